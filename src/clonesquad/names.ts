@@ -1,0 +1,43 @@
+// Every name that CloneSquad gives to a thing that we read or write. Each is spelled here and nowhere else:
+// CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric.
+
+/** Configuration key that sets how many instances of the main fleet run. */
+export const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
+
+/** Configuration key of the floor: CloneSquad never runs fewer, whatever is desired. Shipped value: 2. */
+export const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+
+/** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
+export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+
+/** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
+export const DEFAULT_NAMESPACE = 'CloneSquad';
+
+/** The one CloudWatch dimension of CloneSquad's metrics; its value is the GroupName. */
+export const GROUP_DIMENSION = 'GroupName';
+
+/** Stack output that holds a deployment's GroupName. */
+export const GROUP_OUTPUT = 'GroupName';
+
+/** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
+export const URL_OUTPUTS: readonly string[] = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+
+/** The metrics that say how large a fleet is and how it gets there. Unit Count, one value per run of the main loop. */
+export const FLEET_METRICS = [
+  'DesiredInstanceCount',
+  'MinInstanceCount',
+  'FleetSize',
+  'RunningInstances',
+  'PendingInstances',
+  'DrainingInstances',
+  'StoppingInstances',
+  'NbOfInstanceInInitialState',
+  'NbOfInstanceInUnuseableState',
+  'NbOfBouncedInstances',
+  'NbOfExcludedInstances',
+  'NbOfInstancesInError',
+  'RunningLighthouseInstances',
+] as const;
+
+/** Name of one of CloneSquad's fleet metrics, as CloudWatch knows it. */
+export type FleetMetric = (typeof FLEET_METRICS)[number];
