@@ -1,0 +1,60 @@
+// CloudFormation's stacks, one by name or all pages of them.
+
+import {
+  type Stack as CfnStack,
+  CloudFormationClient,
+  DescribeStacksCommand,
+} from '@aws-sdk/client-cloudformation';
+import type { Stack, StackSource } from '../clonesquad/discovery.ts';
+import type { CredentialSource } from './credentials.ts';
+import { awsFailure, isErrorNamed } from './errors.ts';
+
+/** The stacks of a region, as far as the credentials may see them. */
+export function stackSource(
+  credentials: CredentialSource,
+  region: string,
+  userAgent: string,
+  signal: AbortSignal,
+): StackSource {
+  const client = new CloudFormationClient({ credentials, region, customUserAgent: userAgent });
+  const describe = async (input: { StackName?: string; NextToken?: string }) =>
+    client.send(new DescribeStacksCommand(input), { abortSignal: signal });
+  return {
+    async byName(name) {
+      try {
+        const { Stacks } = await describe({ StackName: name });
+        return Stacks?.filter(isAlive).map(toStack)[0];
+      } catch (thrown) {
+        // A policy may let us see the one stack that matters and not the others.
+        if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
+          return undefined;
+        throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
+      }
+    },
+    async all() {
+      const stacks: Stack[] = [];
+      let next: string | undefined;
+      try {
+        do {
+          const page = await describe(next === undefined ? {} : { NextToken: next });
+          stacks.push(...(page.Stacks ?? []).filter(isAlive).map(toStack));
+          next = page.NextToken;
+        } while (next !== undefined);
+      } catch (thrown) {
+        throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
+      }
+      return stacks;
+    },
+  };
+}
+
+function isAlive(stack: CfnStack): boolean {
+  return !stack.StackStatus?.startsWith('DELETE_');
+}
+
+function toStack(stack: CfnStack): Stack {
+  const outputs = (stack.Outputs ?? []).map(
+    ({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? ''] as const,
+  );
+  return { name: stack.StackName ?? '', outputs: new Map(outputs) };
+}

@@ -1,0 +1,119 @@
+// CloneSquad's API: one key to write, two things to read. It answers 200 to anything, so every answer is checked.
+
+import { Failure } from '../failure.ts';
+import { DESIRED_COUNT_KEY } from './names.ts';
+import { diagnose } from './refusal.ts';
+import { type HttpAnswer, type Send, Unanswered } from './send.ts';
+
+/** The API of any number of deployments, over one way to send. */
+export class CloneSquadApi {
+  readonly #send: Send;
+
+  constructor(send: Send) {
+    this.#send = send;
+  }
+
+  /**
+   * Writes the desired count.
+   *
+   * @param value in wire form: size.ts, wireValue()
+   * @param ttlSeconds whole seconds after which CloneSquad forgets the value
+   * @returns a moment of AWS's clock, epoch ms, before which the write had happened; `undefined` if the answer has no date
+   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   */
+  async setDesired(
+    api: URL,
+    value: string,
+    ttlSeconds: number | undefined,
+    signal: AbortSignal,
+  ): Promise<number | undefined> {
+    const url = keyUrl(api);
+    if (ttlSeconds !== undefined) url.search = `ttl=${ttlSeconds}`;
+    const answer = await this.#sendWrite(url, value, signal);
+    if (answer.status < 200 || answer.status > 299) throw diagnose(url, 'POST', answer);
+    if (answer.body !== value) throw strangeEcho(url, value, answer.body);
+    return writtenBefore(answer);
+  }
+
+  /** The desired count in force and whether an override shadows it; `undefined` where that may not be read. */
+  async readDesired(
+    api: URL,
+    signal: AbortSignal,
+  ): Promise<{ readonly value: string; readonly isOverridden: boolean } | undefined> {
+    const configuration = await this.#read(new URL('configuration?format=json', api), signal);
+    const entry = isRecord(configuration) ? configuration[DESIRED_COUNT_KEY] : undefined;
+    const value = isRecord(entry) ? entry['Value'] : undefined;
+    // What is stored is text; built-in defaults may be numbers.
+    if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+    return { value: String(value), isOverridden: entry['Override'] === true };
+  }
+
+  /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that may not be read. */
+  async readStatus(
+    api: URL,
+    signal: AbortSignal,
+  ): Promise<{ readonly serving: number; readonly managed: number } | undefined> {
+    const status = await this.#read(new URL('fleet/status', api), signal);
+    const ec2 = isRecord(status) ? status['EC2'] : undefined;
+    const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
+    const [serving, managed] = isRecord(fleet) ? [fleet['ServingFleetSize'], fleet['ManagedFleetSize']] : [];
+    return typeof serving === 'number' && typeof managed === 'number' ? { serving, managed } : undefined;
+  }
+
+  async #sendWrite(url: URL, body: string, signal: AbortSignal): Promise<HttpAnswer> {
+    try {
+      return await this.#send({ method: 'POST', url, body }, signal);
+    } catch (thrown) {
+      if (!(thrown instanceof Unanswered)) throw thrown;
+      throw unreachable(thrown);
+    }
+  }
+
+  /** Reading only ever explains: where it is forbidden or fails, the run goes on without. */
+  async #read(url: URL, signal: AbortSignal): Promise<unknown> {
+    try {
+      const answer = await this.#send({ method: 'GET', url }, signal);
+      return answer.status === 200 ? JSON.parse(answer.body) : undefined;
+    } catch (thrown) {
+      if (thrown instanceof Unanswered || thrown instanceof SyntaxError) return undefined;
+      throw thrown;
+    }
+  }
+}
+
+function keyUrl(api: URL): URL {
+  return new URL(`configuration/${DESIRED_COUNT_KEY}`, api);
+}
+
+/** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
+function writtenBefore(answer: HttpAnswer): number | undefined {
+  const date = Date.parse(answer.headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date + 1000;
+}
+
+function unreachable(thrown: Unanswered): Failure {
+  return new Failure(
+    {
+      result: 'unreachable',
+      what: `CloneSquad's API gave no answer: ${thrown.message}.`,
+      owner: 'the administrator of the AWS account',
+      fix: 'See that the URL is right and that this machine has a way to it; a private API needs a VPC endpoint.',
+      mayBeWritten: thrown.mayHaveArrived,
+    },
+    { cause: thrown },
+  );
+}
+
+function strangeEcho(url: URL, value: string, body: string): Failure {
+  return new Failure({
+    result: 'refused',
+    what: `${url.host} answered ${JSON.stringify(body.slice(0, 80))} to a write of ${JSON.stringify(value)}, where CloneSquad would repeat the value.`,
+    owner: 'the author of the workflow',
+    fix: "See that the URL is that of CloneSquad's API.",
+    mayBeWritten: true,
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,257 @@
+// The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
+
+import { type Bounds, isExact } from './bins.ts';
+import { type Evidence, type Goal, LEVELS, type Level } from './goal.ts';
+import type { FleetMetric } from './names.ts';
+import { isAfterWrite, isSuperseded, proves } from './observation.ts';
+import { DECISIVE_METRICS, type DecisiveMetric, type Run } from './runs.ts';
+import { expectedCount } from './size.ts';
+
+/** How long to be patient, in milliseconds. */
+export interface Limits {
+  /** From the write until a run must have read it. */
+  readonly observeMs: number;
+  /** Without any change in the fleet, once the write has been read. */
+  readonly stallMs: number;
+}
+
+/** The moments that limits are measured from and to, epoch ms of our clock. */
+export interface Timing {
+  readonly postedAt: number;
+  readonly now: number;
+}
+
+/** One run's metrics as plain numbers: counts of instances. */
+export type Counts = Readonly<Record<DecisiveMetric, number>>;
+
+/** What is known of a fleet on its way. Times are epoch ms of our clock: when it was seen, not when it happened. */
+export interface Progress {
+  /** The last run, if all of its values are known. */
+  readonly counts?: Counts;
+  /** How many instances the last run means by the size asked for. */
+  readonly expected?: number;
+  /** {@link Progress.expected}, raised to the floor. */
+  readonly target?: number;
+  readonly inError?: number;
+  readonly lighthouse?: number;
+  /** When each level was first seen. */
+  readonly reachedAt: Readonly<Partial<Record<Level, number>>>;
+  /** When anything new was last seen. */
+  readonly lastSeenAt?: number;
+}
+
+/** What a fleet still lacks, the first of these that holds. */
+export type Missing = 'metrics' | 'observation' | 'instances' | 'warm-up' | 'scale-down';
+
+/** Names of the ways in which a wait fails of itself. A deadline and a cancellation come from outside. */
+export type WaitFailure = 'superseded' | 'capped' | 'stalled' | 'empty-fleet' | 'no-metrics' | 'not-observed';
+
+/** The answer for one fleet. */
+export type Verdict =
+  | {
+      readonly kind: 'waiting';
+      readonly missing: Missing;
+      /** An answer of the API that would decide it. */
+      readonly needs?: keyof Evidence;
+      readonly progress: Progress;
+    }
+  | {
+      readonly kind: 'converged';
+      readonly caveat?: 'zero-unverified' | 'empty-fleet';
+      readonly progress: Progress;
+    }
+  | { readonly kind: 'failed'; readonly result: WaitFailure; readonly progress: Progress };
+
+/** Metrics that were there and stay away for this long have stopped, in ms. */
+const GAP_MS = 5 * 60_000;
+
+/** Metrics of which any change means that the fleet is moving. */
+const MOVING: readonly FleetMetric[] = [
+  'RunningInstances',
+  'PendingInstances',
+  'DrainingInstances',
+  'StoppingInstances',
+  'NbOfInstanceInInitialState',
+  'NbOfInstanceInUnuseableState',
+  'NbOfInstancesInError',
+];
+
+/** All that a verdict on one fleet rests on. */
+export interface Case {
+  readonly goal: Goal;
+  readonly limits: Limits;
+  /** All runs read so far, by bin and then by arrival: RunHistory.runs(). */
+  readonly runs: readonly Run[];
+  readonly evidence: Evidence;
+  readonly timing: Timing;
+}
+
+/** Judges one fleet. */
+export function judge(the: Case): Verdict {
+  const { goal, limits, runs, evidence, timing } = the;
+  const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
+  const progress = describe(the, proof);
+  if (proof === -1) return judgeUnobserved(the, progress);
+  const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
+  if (isSuperseded(goal, runs, proof)) return failed('superseded');
+  if (timing.now - (progress.lastSeenAt ?? timing.postedAt) >= GAP_MS) return failed('no-metrics');
+  const last = runs.length - 1;
+  const level = levelOf(goal, runs[last], evidence);
+  if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
+    const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
+    return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
+  }
+  if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1])) return failed('capped');
+  if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
+  const needs = healthIsOpen(goal, runs[last]) ? { needs: 'status' as const } : {};
+  return { kind: 'waiting', missing: missingFor(progress), ...needs, progress };
+}
+
+/** The verdict while no run is known to have read the value. */
+function judgeUnobserved(the: Case, progress: Progress): Verdict {
+  const { goal, limits, runs, evidence, timing } = the;
+  const isLate = timing.now - timing.postedAt >= limits.observeMs;
+  const isSilent = !runs.some((run) => isAfterWrite(goal, run));
+  if (isSilent && (isLate || runs.length === 0)) {
+    if (evidence.status === 'unread')
+      return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
+    if (evidence.status !== 'unreadable' && evidence.status.managed === 0) return judgeEmpty(goal, progress);
+  }
+  if (isLate) return { kind: 'failed', result: isSilent ? 'no-metrics' : 'not-observed', progress };
+  const asksForConfiguration = runs.some(
+    (_, index) => proves(goal, runs, index, evidence) === 'if-configured',
+  );
+  return {
+    kind: 'waiting',
+    missing: isSilent ? 'metrics' : 'observation',
+    ...(asksForConfiguration && { needs: 'configuration' }),
+    progress,
+  };
+}
+
+/** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
+function judgeEmpty(goal: Goal, progress: Progress): Verdict {
+  const asksForNone = expectedCount(goal.size, 1) === 0;
+  return asksForNone
+    ? { kind: 'converged', caveat: 'empty-fleet', progress }
+    : { kind: 'failed', result: 'empty-fleet', progress };
+}
+
+/** A run's values as numbers; `undefined` if any of them is not known exactly. */
+function countsOf(run: Run | undefined): Counts | undefined {
+  const counts: Partial<Record<DecisiveMetric, number>> = {};
+  for (const metric of DECISIVE_METRICS) {
+    const bounds = run?.values[metric];
+    if (bounds !== undefined && isExact(bounds)) counts[metric] = bounds.low;
+  }
+  return isComplete(counts) ? counts : undefined;
+}
+
+function isComplete(counts: Partial<Counts>): counts is Counts {
+  return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+}
+
+/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
+function targetOf(goal: Goal, counts: Counts): number {
+  const floor = Math.min(counts.MinInstanceCount, startable(counts));
+  return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+}
+
+/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
+function startable(counts: Counts): number {
+  return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+
+/** Whether the main loop wanted what was asked for, in this run. */
+function wantsOurs(goal: Goal, counts: Counts): boolean {
+  return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
+}
+
+/** Instances that serve: the metrics overlap, so it lies between these two. */
+function useable(counts: Counts): Bounds {
+  const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+  return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+
+/** Whether the metrics leave open if the unuseable instances are among the running ones. */
+function healthIsOpen(goal: Goal, run: Run | undefined): boolean {
+  const counts = countsOf(run);
+  if (counts === undefined || counts.PendingInstances > 0) return false;
+  const target = targetOf(goal, counts);
+  return useable(counts).low < target && target <= useable(counts).high;
+}
+
+/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
+function levelOf(goal: Goal, run: Run | undefined, evidence: Evidence): Level | undefined {
+  const counts = countsOf(run);
+  if (counts === undefined || !wantsOurs(goal, counts)) return undefined;
+  const target = targetOf(goal, counts);
+  const servesByStatus =
+    healthIsOpen(goal, run) && typeof evidence.status === 'object' && evidence.status.serving === target;
+  if (counts.PendingInstances > 0 || (useable(counts).low !== target && !servesByStatus)) return 'observed';
+  if (counts.NbOfInstanceInInitialState > 0) return 'running';
+  const isQuiet =
+    counts.RunningInstances === target && counts.DrainingInstances === 0 && counts.StoppingInstances === 0;
+  return isQuiet ? 'settled' : 'ready';
+}
+
+/** Whether a run aims at more instances than can be started. */
+function isCapped(goal: Goal, run: Run | undefined): boolean {
+  const counts = countsOf(run);
+  if (counts === undefined || goal.level === 'observed') return false;
+  return wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+/** When the fleet was last seen to move, or to read our value. */
+function lastChange(runs: readonly Run[], proof: number): number {
+  const moved = runs.filter((run, index) => {
+    const before = runs[index - 1];
+    return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
+  });
+  return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
+}
+
+function differs(one: Run, other: Run, metric: FleetMetric): boolean {
+  const [before, after] = [one.values[metric], other.values[metric]];
+  return before?.low !== after?.low || before?.high !== after?.high;
+}
+
+/** What a fleet that has read our value still lacks. */
+function missingFor(progress: Progress): Missing {
+  const { counts, target } = progress;
+  if (counts === undefined || target === undefined) return 'observation';
+  if (useable(counts).low > target || counts.RunningInstances > target) return 'scale-down';
+  return useable(counts).low < target || counts.PendingInstances > 0 ? 'instances' : 'warm-up';
+}
+
+/** The facts for people and for the report. */
+function describe(the: Case, proof: number): Progress {
+  const { goal, runs } = the;
+  const last = runs.at(-1);
+  const counts = countsOf(last);
+  const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
+  return {
+    ...(counts && {
+      counts,
+      expected: expectedCount(goal.size, counts.FleetSize),
+      target: targetOf(goal, counts),
+    }),
+    ...(inError && isExact(inError) && { inError: inError.low }),
+    ...(lighthouse && isExact(lighthouse) && { lighthouse: lighthouse.low }),
+    ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
+    reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
+  };
+}
+
+/** When each level was first seen, from the run that proved the observation on. */
+function reachedTimes({ goal, runs, evidence }: Case, proof: number): Progress['reachedAt'] {
+  const times: Partial<Record<Level, number>> = {};
+  for (const run of runs.slice(proof)) {
+    // The fleet's status is of now, so it speaks of the last run alone.
+    const level = levelOf(goal, run, run === runs.at(-1) ? evidence : { ...evidence, status: 'unread' });
+    for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
+      times[reached] ??= run.seenAt;
+    }
+  }
+  return times;
+}

@@ -1,0 +1,112 @@
+// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
+
+import { Failure } from '../failure.ts';
+import { isTrustedDiscovery, parseApiUrl, regionOf } from './api-url.ts';
+import { GROUP_OUTPUT, URL_OUTPUTS } from './names.ts';
+
+/** A CloudFormation stack: its name and its outputs. */
+export interface Stack {
+  readonly name: string;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** How stacks are looked up: by name, `undefined` where there is none or it may not be seen, and all of them. */
+export interface StackSource {
+  byName(name: string): Promise<Stack | undefined>;
+  all(): Promise<readonly Stack[]>;
+}
+
+/** What a discovered URL has to match. */
+export interface Surroundings {
+  readonly region: string;
+  /** Whether the AWS endpoint itself is this machine's own, so that APIs may be too. */
+  readonly isLocalCloud: boolean;
+}
+
+/** Names that deployments usually have; asked for first, since that is one quick call each. */
+function usualNames(group: string): readonly string[] {
+  return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
+}
+
+/**
+ * The API's root of each group.
+ *
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
+ */
+export async function findApis(
+  groups: readonly string[],
+  stacks: StackSource,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, URL>> {
+  let all: Promise<readonly Stack[]> | undefined;
+  const entries = await Promise.all(
+    groups.map(async (group) => {
+      const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+      const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
+      if (likely.length > 0) return [group, apiOf(group, likely, surroundings)] as const;
+      all ??= stacks.all();
+      const every = await all;
+      const found = every.filter((stack) => isOf(group, stack));
+      if (found.length === 0) throw notFound(group, every, surroundings.region);
+      return [group, apiOf(group, found, surroundings)] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
+/** Whether a stack is the CloneSquad of a group. */
+function isOf(group: string, stack: Stack | undefined): stack is Stack {
+  return stack?.outputs.get(GROUP_OUTPUT) === group && URL_OUTPUTS.some((name) => stack.outputs.has(name));
+}
+
+function apiOf(group: string, found: readonly Stack[], { region, isLocalCloud }: Surroundings): URL {
+  const [stack, ...others] = found;
+  if (stack === undefined || others.length > 0) throw ambiguous(group, found);
+  const text = URL_OUTPUTS.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
+  const url = parseApiUrl(text);
+  if (url === undefined || !isTrustedDiscovery(url, isLocalCloud)) throw untrusted(group, stack, text);
+  const itsRegion = regionOf(url);
+  if (itsRegion !== undefined && itsRegion !== region) throw elsewhere(group, stack, text, region);
+  return url;
+}
+
+function notFound(group: string, looked: readonly Stack[], region: string): Failure {
+  const names = looked.map((stack) => stack.name);
+  const list =
+    names.length === 0
+      ? 'there are none'
+      : `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
+  return new Failure({
+    result: 'invalid-input',
+    what: `No CloudFormation stack in ${region} is the CloneSquad of ${group}: none of ${usualNames(group).join(', ')}, and none of all ${names.length} stacks (${list}) has the outputs ${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}.`,
+    owner: 'the author of the workflow',
+    fix: `Correct env or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+  });
+}
+
+function ambiguous(group: string, found: readonly Stack[]): Failure {
+  return new Failure({
+    result: 'invalid-input',
+    what: `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${found.map((stack) => stack.name).join(', ')}.`,
+    owner: 'the author of the workflow',
+    fix: 'Give the URL of the right one in frontend-url or backend-url.',
+  });
+}
+
+function untrusted(group: string, stack: Stack, text: string): Failure {
+  return new Failure({
+    result: 'invalid-input',
+    what: `The stack ${stack.name} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    owner: 'the operator of CloneSquad',
+    fix: 'Mend the output of the stack; for a custom domain, give the URL in frontend-url or backend-url.',
+  });
+}
+
+function elsewhere(group: string, stack: Stack, text: string, region: string): Failure {
+  return new Failure({
+    result: 'invalid-input',
+    what: `The stack ${stack.name} gives ${text} as the API of ${group}: another region than ${region}.`,
+    owner: 'the author of the workflow',
+    fix: "Set aws-region to the region of CloneSquad's API.",
+  });
+}

@@ -1,0 +1,30 @@
+// What a fleet shall reach, and what may be asked beside the metrics to know whether it has.
+
+import type { FixedSize } from './size.ts';
+
+/** How far a fleet must have come, each level including the one before. */
+export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
+
+/** One of {@link LEVELS}. */
+export type Level = (typeof LEVELS)[number];
+
+/** What a fleet shall reach. */
+export interface Goal {
+  readonly size: FixedSize;
+  readonly level: Level;
+  /** A moment before which the write had happened for sure, epoch ms of AWS's clock. */
+  readonly writtenAt: number;
+}
+
+/** What CloneSquad's API says beside the metrics, where a policy lets it be asked. */
+export interface Evidence {
+  /** Whether the configuration in force holds our value, unshadowed. */
+  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours';
+  /** The fleet's own count of instances; `serving` includes pending and initializing ones. */
+  readonly status: 'unread' | 'unreadable' | { readonly serving: number; readonly managed: number };
+}
+
+/** Whether a word names a level. */
+export function isLevel(word: string): word is Level {
+  return LEVELS.some((level) => level === word);
+}

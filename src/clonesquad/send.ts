@@ -1,0 +1,30 @@
+// How the API's client reaches the API: a port, played by signed HTTP.
+
+/** A request to sign. The body is sent as it is, in UTF-8. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly body?: string;
+}
+
+/** What came back, whatever its status. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** Sends a request; throws {@link Unanswered}, or the signal's reason. */
+export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
+
+/** No (whole) answer came. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+  /** Whether the request may have been carried out nevertheless. */
+  readonly mayHaveArrived: boolean;
+
+  constructor(message: string, mayHaveArrived: boolean, cause: unknown) {
+    super(message, { cause });
+    this.mayHaveArrived = mayHaveArrived;
+  }
+}

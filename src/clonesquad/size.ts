@@ -1,0 +1,49 @@
+// What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
+// and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
+
+/** How large a fleet shall be: a number of instances, a whole percentage of the fleet, or CloneSquad's own choice. */
+export type Size =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'auto' };
+
+/** A size that can be waited for: `auto` has no target. */
+export type FixedSize = Exclude<Size, { kind: 'auto' }>;
+
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+
+/** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
+export function parseSize(text: string): Size | undefined {
+  if (text === 'auto') return { kind: 'auto' };
+  if (COUNT.test(text)) return { kind: 'count', count: Number(text) };
+  const percent = PERCENT.exec(text)?.[1];
+  return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+
+/** The size as people write it; the inverse of {@link parseSize}. */
+export function formatSize(size: Size): string {
+  switch (size.kind) {
+    case 'count':
+      return String(size.count);
+    case 'percent':
+      return `${size.percent}%`;
+    case 'auto':
+      return 'auto';
+    default:
+      return size satisfies never;
+  }
+}
+
+/** The one form in which a size is sent to CloneSquad. */
+export function wireValue(size: Size): string {
+  return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+
+/**
+ * How many instances CloneSquad understands by a size, in a fleet of `fleetSize` (its FleetSize metric, excluded
+ * instances and all). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
+ */
+export function expectedCount(size: FixedSize, fleetSize: number): number {
+  return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+}

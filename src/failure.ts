@@ -1,0 +1,103 @@
+// Every way that a run can end, in one list: its name, its exit code, and the error that carries it.
+
+/** Results of a run, most serious first: a run's result is the first that holds of any of its fleets. */
+export const RESULTS = [
+  'internal',
+  'invalid-input',
+  'credentials',
+  'partial',
+  'refused',
+  'unreachable',
+  'cancelled',
+  'superseded',
+  'capped',
+  'stalled',
+  'empty-fleet',
+  'no-metrics',
+  'not-observed',
+  'timeout',
+  'ok',
+] as const;
+
+/** Name of how a run, or one fleet of it, ended. `ok` alone is success. */
+export type Result = (typeof RESULTS)[number];
+
+const EXIT_CODES: Readonly<Record<Result, number>> = {
+  ok: 0,
+  internal: 1,
+  'invalid-input': 2,
+  credentials: 3,
+  refused: 4,
+  unreachable: 4,
+  partial: 5,
+  'not-observed': 6,
+  'no-metrics': 6,
+  'empty-fleet': 6,
+  timeout: 7,
+  capped: 8,
+  stalled: 8,
+  superseded: 9,
+  cancelled: 130,
+};
+
+/** The process exit code of a result; a cancelled run exits as the shell reports the signal that ended it. */
+export function exitCode(result: Result, signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'): number {
+  return result === 'cancelled' && signal === 'SIGTERM' ? 143 : EXIT_CODES[result];
+}
+
+/** The most serious of some results; `ok` when there are none. */
+export function worst(results: readonly Result[]): Result {
+  return RESULTS.find((result) => results.includes(result)) ?? 'ok';
+}
+
+/** In whose hands a fix is: completes the sentence "to be fixed by …". */
+export type Owner =
+  | 'the author of the workflow'
+  | 'the administrator of the AWS account'
+  | 'the operator of CloneSquad'
+  | 'whoever runs the job'
+  | 'the maintainers of clonesquad-scale';
+
+/** What a failure says: what happened, who can mend it, and how. All texts are whole sentences. */
+export interface Explanation {
+  readonly result: Exclude<Result, 'ok'>;
+  readonly what: string;
+  readonly owner: Owner;
+  readonly fix: string;
+  /** Set where a write was sent and its answer lost: it may have happened. */
+  readonly mayBeWritten?: boolean;
+}
+
+/** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
+export class Failure extends Error implements Explanation {
+  readonly result: Explanation['result'];
+  readonly what: string;
+  readonly owner: Owner;
+  readonly fix: string;
+  readonly mayBeWritten: boolean;
+
+  constructor(explanation: Explanation, options?: { readonly cause?: unknown }) {
+    super(explanation.what, options);
+    this.name = 'Failure';
+    this.result = explanation.result;
+    this.what = explanation.what;
+    this.owner = explanation.owner;
+    this.fix = explanation.fix;
+    this.mayBeWritten = explanation.mayBeWritten ?? false;
+  }
+}
+
+/** The failure that a thrown value stands for; what nobody designed becomes `internal`. */
+export function toFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return new Failure(
+    {
+      result: 'internal',
+      what: `Something that nobody foresaw went wrong: ${text}.`,
+      owner: 'the maintainers of clonesquad-scale',
+      fix: 'Report it with the log of this run, with debug logging on.',
+    },
+    { cause: thrown },
+  );
+}

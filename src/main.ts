@@ -1,0 +1,3 @@
+import { runAction } from './index.ts';
+
+await runAction();

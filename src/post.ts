@@ -1,0 +1,3 @@
+import { runPost } from './index.ts';
+
+runPost();

@@ -1,0 +1,51 @@
+// One line on a fleet on its way, in words that a person understands.
+
+import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
+import type { Level } from '../clonesquad/goal.ts';
+import { formatDuration } from '../duration.ts';
+
+const WAITING_FOR: Readonly<Record<Exclude<Missing, 'instances' | 'warm-up' | 'scale-down'>, string>> = {
+  metrics: 'waiting for metrics newer than the write',
+  observation: 'waiting for CloneSquad to read the new size',
+};
+
+/** What a line says but for the time: as long as this is the same, nothing has changed. */
+export function progressText(verdict: Verdict): string {
+  const { progress } = verdict;
+  if (verdict.kind === 'waiting' && (verdict.missing === 'metrics' || verdict.missing === 'observation')) {
+    return [countsText(progress), WAITING_FOR[verdict.missing]].filter((text) => text !== '').join(' · ');
+  }
+  return countsText(progress) || 'CloneSquad has read the new size';
+}
+
+/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
+export function progressLine(
+  group: string,
+  verdict: Verdict,
+  level: Level,
+  times: { readonly postedAt: number; readonly now: number; readonly deadline: number },
+): string {
+  const reached = verdict.progress.reachedAt;
+  const name =
+    verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+  const at = reached[name];
+  const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - times.postedAt)}`];
+  const left = verdict.kind === 'waiting' ? [`${formatDuration(times.deadline - times.now)} left`] : [];
+  return `${group}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
+}
+
+/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
+function countsText({ counts, target, inError }: Progress): string {
+  if (counts === undefined || target === undefined) return '';
+  const some = (count: number | undefined, what: string) => (count ? [`${count} ${what}`] : []);
+  return [
+    `${counts.RunningInstances}/${target} running`,
+    ...some(counts.PendingInstances, 'pending'),
+    ...some(counts.NbOfInstanceInInitialState, 'initializing'),
+    ...some(counts.DrainingInstances, 'draining'),
+    ...some(counts.StoppingInstances, 'stopping'),
+    ...some(counts.NbOfInstanceInUnuseableState, 'unuseable'),
+    ...some(counts.NbOfBouncedInstances, 'bounced'),
+    ...some(inError, 'in error'),
+  ].join(' · ');
+}

@@ -1,0 +1,55 @@
+// The sentences that sum a run up.
+
+import { formatDuration } from '../duration.ts';
+import type { Result } from '../failure.ts';
+import type { FleetReport, Report } from './report.ts';
+
+/** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
+export function headline(
+  env: string,
+  waitFor: string,
+  result: Report['result'],
+  fleets: readonly FleetReport[],
+  seconds: number,
+): string {
+  const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
+  if (result === 'pending') return `${env} is on its way: ${each}`;
+  if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${formatDuration(seconds * 1000)}`;
+  return `${env} is ${waitFor === 'none' ? 'set' : waitFor}: ${each}, in ${formatDuration(seconds * 1000)}`;
+}
+
+function standing(fleet: FleetReport): string {
+  if (fleet.result !== 'ok' && fleet.result !== 'pending') return fleet.result;
+  const isCounted = fleet.running !== undefined && fleet.target !== undefined;
+  return isCounted ? `${fleet.running}/${fleet.target}` : fleet.asked;
+}
+
+/** What is now set where, in whole sentences. */
+export function leftBehind(fleets: readonly FleetReport[]): string {
+  return fleets.map(leftIn).join(' ');
+}
+
+function leftIn({ group, asked, written }: FleetReport): string {
+  switch (written) {
+    case 'no':
+      return `${group} was not changed.`;
+    case 'yes':
+      return `${group} stays set to ${asked}.`;
+    case 'unknown':
+      return `${group} may or may not be set to ${asked}: the request was sent, and no answer is known.`;
+    default:
+      return written satisfies never;
+  }
+}
+
+/** The whole of an error: what happened, to be fixed by whom and how, and what state was left behind. */
+export function failureText(report: Report): string {
+  const failed = report.fleets.filter((fleet) => fleet.what !== undefined);
+  const causes = failed.map((fleet) => `${fleet.what} To be fixed by ${fleet.owner}: ${fleet.fix}`);
+  return [...new Set(causes), `State left behind: ${report.leftBehind}`].join('\n');
+}
+
+/** Whether a result is a failure. */
+export function isFailure(result: Report['result']): result is Exclude<Result, 'ok'> {
+  return result !== 'ok' && result !== 'pending';
+}

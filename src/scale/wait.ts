@@ -1,0 +1,253 @@
+// The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
+
+import { BIN_MS } from '../clonesquad/bins.ts';
+import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
+import type { Evidence, Goal, Level } from '../clonesquad/goal.ts';
+import type { FleetMetric } from '../clonesquad/names.ts';
+import { RunHistory } from '../clonesquad/runs.ts';
+import { wireValue } from '../clonesquad/size.ts';
+import { formatDuration } from '../duration.ts';
+import { progressLine, progressText } from '../report/progress-line.ts';
+import { type Clock, type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
+import type { WaitSettings } from './request.ts';
+
+/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
+const LOOK_BACK_MS = 5 * 60_000;
+
+/** How late a bin may still grow, in ms: older ones are not asked for again. */
+const LATE_MS = 15 * 60_000;
+
+/** At least so often something is said, in ms. */
+const HEARTBEAT_MS = 60_000;
+
+/** A fleet whose size has been accepted, and what it shall reach. */
+export interface Awaited {
+  readonly group: string;
+  readonly api: URL;
+  readonly goal: Goal;
+  /** When the write was answered, epoch ms of our clock. */
+  readonly postedAt: number;
+}
+
+/** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
+export interface Outcome {
+  readonly ended: 'verdict' | 'timeout' | 'cancelled';
+  readonly verdict: Verdict;
+  /** Decisive metrics that never came though others did. */
+  readonly missingMetrics: readonly FleetMetric[];
+  /** How often CloudWatch could not be read. */
+  readonly failedReads: number;
+}
+
+/** What {@link waitForFleets} needs. */
+export interface WaitPorts {
+  readonly cloud: Cloud;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
+export async function waitForFleets(
+  fleets: readonly Awaited[],
+  settings: WaitSettings,
+  namespace: string,
+  ports: WaitPorts,
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const wait = new Wait(fleets, settings, namespace, ports, signal);
+  try {
+    return await wait.untilDecided();
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+    return wait.outcomes('cancelled');
+  }
+}
+
+/** One fleet during the wait. */
+class Watch {
+  readonly fleet: Awaited;
+  readonly history = new RunHistory();
+  verdict: Verdict = { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {} } };
+  /** The verdict holds on values that two reads agree on. */
+  isConfirmed = false;
+  /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
+  configuration: Evidence['configuration'] = 'unread';
+  said = { text: '', at: Number.NEGATIVE_INFINITY };
+
+  constructor(fleet: Awaited) {
+    this.fleet = fleet;
+  }
+
+  /** A failure stays one; that a fleet is there must still be true at the end. */
+  get isOver(): boolean {
+    return this.verdict.kind === 'failed' && this.isConfirmed;
+  }
+}
+
+class Wait {
+  readonly #watches: readonly Watch[];
+  readonly #settings: WaitSettings;
+  readonly #namespace: string;
+  readonly #ports: WaitPorts;
+  readonly #signal: AbortSignal;
+  readonly #deadline: number;
+  #failedReads = 0;
+
+  constructor(
+    fleets: readonly Awaited[],
+    settings: WaitSettings,
+    namespace: string,
+    ports: WaitPorts,
+    signal: AbortSignal,
+  ) {
+    this.#watches = fleets.map((fleet) => new Watch(fleet));
+    this.#settings = settings;
+    this.#namespace = namespace;
+    this.#ports = ports;
+    this.#signal = signal;
+    this.#deadline = Math.min(...fleets.map((fleet) => fleet.postedAt)) + settings.timeoutMs;
+  }
+
+  async untilDecided(): Promise<readonly Outcome[]> {
+    const { clock } = this.#ports;
+    for (;;) {
+      await this.#poll();
+      if (this.#wantsConfirmation()) await this.#poll();
+      this.#say();
+      if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
+        return this.outcomes('verdict');
+      }
+      const left = this.#deadline - clock.now();
+      if (left <= 0) return this.outcomes('timeout');
+      const pause = this.#settings.pollMs * (0.8 + 0.2 * clock.random());
+      await clock.sleep(Math.min(pause, left), this.#signal);
+      this.#signal.throwIfAborted();
+    }
+  }
+
+  /** Ends the wait as it stands; fleets with a confirmed verdict keep it. */
+  outcomes(ended: Outcome['ended']): readonly Outcome[] {
+    return this.#watches.map((watch) => ({
+      ended: watch.verdict.kind !== 'waiting' && watch.isConfirmed ? 'verdict' : ended,
+      verdict: watch.verdict,
+      missingMetrics: watch.history.missingMetrics(),
+      failedReads: this.#failedReads,
+    }));
+  }
+
+  async #poll(): Promise<void> {
+    const watches = this.#watches.filter((watch) => !watch.isOver);
+    const now = this.#ports.clock.now();
+    if (!(await this.#read(watches, now))) return;
+    await Promise.all(watches.map((watch) => this.#judge(watch)));
+  }
+
+  /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
+  async #read(watches: readonly Watch[], now: number): Promise<boolean> {
+    const groups = watches.map((watch) => watch.fleet.group);
+    try {
+      const fleets = await this.#ports.cloud.readMetrics(
+        groups,
+        this.#namespace,
+        this.#window(now),
+        this.#signal,
+      );
+      for (const watch of watches) watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof TransientReadError)) throw thrown;
+      this.#failedReads += 1;
+      this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
+      return false;
+    }
+  }
+
+  /** The bins to ask for, by AWS's clock: it told the time of the write. */
+  #window(now: number): Window {
+    const writes = this.#watches.map((watch) => watch.fleet);
+    const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
+    const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
+    const start = Math.max(first, now + ahead - LATE_MS);
+    return {
+      start: Math.floor(start / BIN_MS) * BIN_MS,
+      end: (Math.floor((now + ahead) / BIN_MS) + 2) * BIN_MS,
+    };
+  }
+
+  async #judge(watch: Watch): Promise<void> {
+    const first = judge(this.#case(watch, 'unread'));
+    const needs = first.kind === 'waiting' ? first.needs : undefined;
+    if (needs === 'configuration') watch.configuration = await this.#readConfiguration(watch.fleet);
+    const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
+    watch.verdict = judge(the);
+    const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
+    watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
+  }
+
+  #case({ fleet, history, configuration }: Watch, status: Evidence['status']): Case {
+    return {
+      goal: fleet.goal,
+      limits: this.#settings,
+      runs: history.runs(),
+      evidence: { configuration, status },
+      timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
+    };
+  }
+
+  async #readStatus(fleet: Awaited): Promise<Evidence['status']> {
+    return (await this.#ports.cloud.readStatus(fleet.api, this.#signal)) ?? 'unreadable';
+  }
+
+  async #readConfiguration(fleet: Awaited): Promise<Evidence['configuration']> {
+    const configured = await this.#ports.cloud.readDesired(fleet.api, this.#signal);
+    if (configured === undefined) return 'unreadable';
+    const isOurs = configured.value === wireValue(fleet.goal.size) && !configured.isOverridden;
+    return isOurs ? 'ours' : 'not-ours';
+  }
+
+  /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
+  #wantsConfirmation(): boolean {
+    const open = this.#watches.filter((watch) => !watch.isOver);
+    return (
+      open.some((watch) => watch.verdict.kind === 'failed') ||
+      (open.length > 0 && open.every((watch) => watch.verdict.kind !== 'waiting'))
+    );
+  }
+
+  /** A line per fleet when something changed, and a heartbeat. */
+  #say(): void {
+    const now = this.#ports.clock.now();
+    for (const watch of this.#watches) {
+      const text = progressText(watch.verdict);
+      if (text === watch.said.text && now - watch.said.at < HEARTBEAT_MS) continue;
+      if (watch.isOver && text === watch.said.text) continue;
+      watch.said = { text, at: now };
+      const { group, postedAt, goal } = watch.fleet;
+      this.#ports.log(
+        progressLine(group, watch.verdict, goal.level, { postedAt, now, deadline: this.#deadline }),
+      );
+    }
+  }
+}
+
+/** Whether two verdicts come to the same end. */
+function endsAlike(one: Verdict, other: Verdict): boolean {
+  if (one.kind === 'failed' && other.kind === 'failed') return one.result === other.result;
+  return one.kind === other.kind;
+}
+
+const USUALLY: Readonly<Record<Level, string>> = {
+  observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
+  running: 'a scale-up usually takes 1 to 3 minutes',
+  ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+  settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+};
+
+/** What to expect, said before the wait begins. */
+export function expectation(level: Level, timeoutMs: number): string {
+  const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
+  return (
+    `Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
+    'a fleet that is at its size already takes 1 to 3 minutes to confirm.'
+  );
+}
