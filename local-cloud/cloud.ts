@@ -1,0 +1,189 @@
+// The embedded cloud: puts fleets, their APIs and the AWS services that a GitHub job meets on ports of this machine.
+import type { Stack } from './cloudformation.ts';
+import { classify, Endpoint } from './endpoint.ts';
+import { Fleet } from './fleet.ts';
+import { answerApi, nameCall } from './gateway.ts';
+import { type Listening, listen, type Received } from './http.ts';
+import { Identities } from './identities.ts';
+import { OIDC_PATH, OidcProvider } from './oidc.ts';
+import { readClaim } from './sigv4.ts';
+import { Sts } from './sts.ts';
+import type { CannedAnswer, CloudOptions, FleetOptions, LocalCloud, SeenRequest } from './types.ts';
+
+export type {
+  CannedAnswer,
+  CloudOptions,
+  FleetOptions,
+  LocalCloud,
+  SeenRequest,
+  Shadow,
+  Timing,
+} from './types.ts';
+export { scaleTiming } from './types.ts';
+
+/** One deployment: its fleet and the server of its API. */
+interface Site {
+  readonly fleet: Fleet;
+  readonly server: Listening;
+  readonly options: FleetOptions;
+}
+
+/** Keeps what arrives, and lets a test answer in the cloud's place. */
+class Journal {
+  readonly requests: SeenRequest[] = [];
+  readonly #intercept: CloudOptions['intercept'];
+  readonly #clock: () => number;
+
+  constructor(clock: () => number, intercept: CloudOptions['intercept']) {
+    this.#clock = clock;
+    this.#intercept = intercept;
+  }
+
+  async handle(
+    received: Received,
+    meaning: Pick<SeenRequest, 'service' | 'action' | 'group'>,
+    answer: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer> {
+    const keyId = readClaim(received.headers)?.keyId;
+    const seen: SeenRequest = {
+      ...meaning,
+      at: this.#clock(),
+      method: received.method,
+      path: received.path,
+      query: received.query,
+      headers: received.headers,
+      body: received.body.toString(),
+      ...(keyId !== undefined && { keyId }),
+      socketId: received.socketId,
+    };
+    this.requests.push(seen);
+    return (await this.#intercept?.(seen)) ?? answer();
+  }
+}
+
+/** What the makers of one cloud have in common. */
+interface Parts {
+  readonly options: CloudOptions;
+  readonly region: string;
+  readonly clock: () => number;
+  readonly signatureClock: () => number;
+  readonly identities: Identities;
+  readonly journal: Journal;
+}
+
+/** Starts a cloud. It listens on free ports of 127.0.0.1 until it is closed. */
+export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
+  const parts = gather(options);
+  const sites = await Promise.all(options.fleets.map((fleet) => startSite(fleet, parts)));
+  const oidc = new OidcProvider(parts.signatureClock);
+  const server = await startEndpoint(sites, oidc, parts);
+  const site = (group: string) => find(sites, group);
+  return {
+    url: server.url,
+    region: parts.region,
+    roleArn: parts.identities.roleArn,
+    jobEnv: {
+      AWS_ENDPOINT_URL: server.url,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}${OIDC_PATH}?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+    },
+    keys: (kind) => parts.identities.keys(kind),
+    requests: parts.journal.requests,
+    apiUrl: (group) => apiUrl(site(group)),
+    fleet: (group) => site(group).fleet,
+    close: async () => {
+      await Promise.all([server, ...sites.map((one) => one.server)].map((one) => one.close()));
+    },
+  };
+}
+
+function gather(options: CloudOptions): Parts {
+  const clock = options.clock ?? Date.now;
+  return {
+    options,
+    region: options.region ?? 'eu-west-1',
+    clock,
+    signatureClock: options.signatureClock ?? clock,
+    identities: new Identities(options.accountId ?? '111122223333', options.rolePolicy ?? 'full'),
+    journal: new Journal(clock, options.intercept),
+  };
+}
+
+function find(sites: readonly Site[], group: string): Site {
+  const found = sites.find(({ fleet }) => fleet.group === group);
+  if (!found) throw new Error(`This cloud has no fleet '${group}'`);
+  return found;
+}
+
+function apiUrl({ server }: Pick<Site, 'server'>): string {
+  return `${server.url}/v1/`;
+}
+
+async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
+  const { region, identities, journal } = parts;
+  const fleet = new Fleet(options, parts.clock, parts.options.timing);
+  const server: Listening = await listen(
+    (request) =>
+      journal.handle(
+        request,
+        { service: 'execute-api', action: nameCall(request), group: options.group },
+        () =>
+          answerApi(fleet, request, {
+            deployment: { accountId: identities.accountId, region, apiUrl: apiUrl({ server }) },
+            now: parts.signatureClock,
+            find: (keyId) => identities.find(keyId),
+          }),
+      ),
+    parts.clock,
+  );
+  return { fleet, server, options };
+}
+
+function startEndpoint(sites: readonly Site[], oidc: OidcProvider, parts: Parts): Promise<Listening> {
+  const { options, region, identities, journal } = parts;
+  const endpoint = new Endpoint({
+    region,
+    now: parts.signatureClock,
+    identities,
+    oidc,
+    sts: new Sts(identities, {
+      subject: options.trust?.subject ?? 'repo:acme/*',
+      audience: options.trust?.audience ?? 'sts.amazonaws.com',
+      credentialLifeMs: options.credentialLifeMs ?? Infinity,
+    }),
+    stacks: () => listStacks(sites, parts),
+    stacksPerPage: options.stacksPerPage ?? 50,
+    readData: (namespace, group, metric) => readData(sites, namespace, group, metric),
+    datapointsPerPage: options.datapointsPerPage ?? 100_800,
+    partialData: options.partialData ?? (() => false),
+  });
+  return listen((request) => {
+    const call = classify(request);
+    return journal.handle(request, call, () => endpoint.answer(request, call));
+  }, parts.signatureClock);
+}
+
+function listStacks(sites: readonly Site[], { options, region, identities }: Parts): Stack[] {
+  const own = sites.map((site) => ({
+    name: site.options.stackName ?? `clonesquad-${site.options.group}`,
+    outputs: {
+      GroupName: site.options.group,
+      [site.options.urlOutput ?? 'InteractAPIWUrl']: apiUrl(site),
+    },
+  }));
+  const place = `arn:aws:cloudformation:${region}:${identities.accountId}:stack`;
+  return [...(options.extraStacks ?? []), ...own].map((stack, index) => ({
+    ...stack,
+    arn: `${place}/${stack.name}/${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`,
+  }));
+}
+
+function readData(sites: readonly Site[], namespace: string, group: string, metric: string) {
+  const fleet = sites.find((site) => site.fleet.group === group && site.fleet.namespace === namespace)?.fleet;
+  if (!fleet) return [];
+  const now = fleet.now();
+  return fleet.runs.flatMap(({ at, readableAt, values }) => {
+    const value = values[metric];
+    return value === undefined || value === null || readableAt > now ? [] : [{ at, value }];
+  });
+}

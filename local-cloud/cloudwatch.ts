@@ -1,0 +1,159 @@
+// CloudWatch's GetMetricData: bins of the values that the fleets' main loops have sent.
+import { GROUP_DIMENSION } from '../src/clonesquad/names.ts';
+import type { CannedAnswer } from './types.ts';
+import { jsonAnswer, jsonError } from './wire.ts';
+
+/** One query of a call; whatever a client leaves out is undefined. */
+interface Query {
+  readonly Id: string;
+  readonly Label?: string;
+  readonly ReturnData?: boolean;
+  readonly MetricStat?: {
+    readonly Metric: {
+      readonly Namespace?: string;
+      readonly MetricName?: string;
+      readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];
+    };
+    readonly Period: number;
+    readonly Stat: string;
+  };
+}
+
+/** The body of a call; times in epoch seconds. */
+interface Call {
+  readonly MetricDataQueries?: readonly Query[];
+  readonly StartTime?: number;
+  readonly EndTime?: number;
+  readonly ScanBy?: 'TimestampAscending' | 'TimestampDescending';
+  readonly MaxDatapoints?: number;
+  readonly NextToken?: string;
+}
+
+/** A value of one metric; `at` in epoch milliseconds. */
+export interface Datum {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Data of a metric that can be read by now, in any order. */
+export type ReadData = (namespace: string, group: string, metric: string) => readonly Datum[];
+
+/** Statistics of one bin; `at` is its start, epoch milliseconds. */
+interface Bin {
+  readonly at: number;
+  readonly value: number;
+}
+
+const STATISTICS: Readonly<Record<string, (values: readonly number[]) => number>> = {
+  SampleCount: (values) => values.length,
+  Sum: sum,
+  Minimum: (values) => Math.min(...values),
+  Maximum: (values) => Math.max(...values),
+  Average: (values) => sum(values) / values.length,
+};
+const MOST_QUERIES = 500;
+const MINUTE = 60_000;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** How a call is answered. */
+export interface CloudWatchRules {
+  readonly read: ReadData;
+  /** Values per page, where the call asks for no fewer. */
+  readonly perPage: number;
+  /** Answer only the newer half of the values, without a next page. */
+  readonly partial: boolean;
+}
+
+/** The answer to GetMetricData with this body. */
+export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswer {
+  const call: Call = JSON.parse(body);
+  const queries = call.MetricDataQueries ?? [];
+  const problem = queries.map(findProblem).find((text) => text !== undefined) ?? findCallProblem(call);
+  if (problem !== undefined) return jsonError(400, 'ValidationException', problem);
+  const results = queries
+    .filter((query) => query.ReturnData !== false)
+    .map((query) => ({ query, bins: readBins(query, call, rules.read) }));
+  const perPage = Math.min(call.MaxDatapoints ?? Infinity, rules.perPage);
+  const from = Number(call.NextToken ?? '0');
+  return jsonAnswer(cutPage(results, from, perPage, rules.partial));
+}
+
+function findProblem({ Id, MetricStat }: Query): string | undefined {
+  if (!/^[a-z]\w*$/.test(Id))
+    return `The value ${Id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern`;
+  if (!MetricStat) return 'Only MetricStat queries are played here';
+  if (!STATISTICS[MetricStat.Stat]) return `The value ${MetricStat.Stat} for parameter Stat is not supported`;
+  if (MetricStat.Period <= 0 || MetricStat.Period % 60 !== 0)
+    return 'Period must be a multiple of 60 seconds';
+  return undefined;
+}
+
+function findCallProblem({ MetricDataQueries = [], StartTime, EndTime }: Call): string | undefined {
+  if (MetricDataQueries.length === 0) return 'The parameter MetricDataQueries is required.';
+  if (MetricDataQueries.length > MOST_QUERIES)
+    return `The collection MetricDataQueries must not have a size greater than ${MOST_QUERIES}.`;
+  if (new Set(MetricDataQueries.map(({ Id }) => Id)).size < MetricDataQueries.length)
+    return 'The values for parameter Id in MetricDataQueries are not unique.';
+  if (StartTime === undefined || EndTime === undefined) return 'StartTime and EndTime are required.';
+  return StartTime < EndTime ? undefined : 'The parameter StartTime must be less than the parameter EndTime.';
+}
+
+function readBins({ MetricStat }: Query, call: Call, read: ReadData): Bin[] {
+  const { Namespace = '', MetricName = '', Dimensions = [] } = MetricStat?.Metric ?? {};
+  const [dimension, ...others] = Dimensions;
+  if (dimension?.Name !== GROUP_DIMENSION || others.length > 0) return [];
+  const start = Math.floor(((call.StartTime ?? 0) * 1000) / MINUTE) * MINUTE;
+  const end = (call.EndTime ?? 0) * 1000;
+  const period = (MetricStat?.Period ?? 60) * 1000;
+  const byBin = new Map<number, number[]>();
+  for (const { at, value } of read(Namespace, dimension.Value, MetricName)) {
+    if (at < start || at >= end) continue;
+    const bin = start + Math.floor((at - start) / period) * period;
+    byBin.set(bin, [...(byBin.get(bin) ?? []), value]);
+  }
+  const direction = call.ScanBy === 'TimestampAscending' ? 1 : -1;
+  const statistic = STATISTICS[MetricStat?.Stat ?? 'Average'] ?? sum;
+  return [...byBin]
+    .map(([at, values]) => ({ at, value: statistic(values) }))
+    .sort((a, b) => direction * (a.at - b.at));
+}
+
+/** The values from the `from`-th on: a result whose values go on, or were held back, is `PartialData`. */
+function cutPage(
+  results: readonly { readonly query: Query; readonly bins: readonly Bin[] }[],
+  from: number,
+  perPage: number,
+  partial: boolean,
+): object {
+  const end = from + perPage;
+  let position = 0;
+  const page = [];
+  for (const { query, bins } of results) {
+    const first = position;
+    position += bins.length;
+    const isOnPage = bins.length === 0 ? from === 0 : position > from && first < end;
+    if (!isOnPage) continue;
+    const cut = bins.slice(Math.max(0, from - first), end - first);
+    const shown = partial ? newerHalf(cut) : cut;
+    page.push({
+      Id: query.Id,
+      Label: query.Label ?? query.MetricStat?.Metric.MetricName ?? '',
+      Timestamps: shown.map(({ at }) => at / 1000),
+      Values: shown.map(({ value }) => value),
+      StatusCode: position > end || shown.length < cut.length ? 'PartialData' : 'Complete',
+    });
+  }
+  return {
+    MetricDataResults: page,
+    Messages: [],
+    ...(position > end && { NextToken: String(end) }),
+  };
+}
+
+function newerHalf(bins: readonly Bin[]): Bin[] {
+  const newest = bins.toSorted((a, b) => b.at - a.at).slice(0, Math.floor(bins.length / 2));
+  return bins.filter((bin) => newest.includes(bin));
+}

@@ -1,0 +1,103 @@
+// The one endpoint that AWS_ENDPOINT_URL and GitHub's OIDC variables point at: it tells the services apart.
+import { CLOUDFORMATION_NAMESPACE, describeStacks, type Stack } from './cloudformation.ts';
+import { getMetricData, type ReadData } from './cloudwatch.ts';
+import type { Received } from './http.ts';
+import { allows, type Identities, type Identity } from './identities.ts';
+import { OIDC_PATH, type OidcProvider } from './oidc.ts';
+import { authenticate, isRefusal, type Refusal, readClaim } from './sigv4.ts';
+import { STS_NAMESPACE, type Sts } from './sts.ts';
+import type { CannedAnswer, SeenRequest } from './types.ts';
+import { jsonError, jsonRefusal, xmlError, xmlRefusal } from './wire.ts';
+
+/** The services of the endpoint and their data. Times in epoch milliseconds. */
+export interface EndpointContext {
+  readonly region: string;
+  readonly now: () => number;
+  readonly identities: Identities;
+  readonly oidc: OidcProvider;
+  readonly sts: Sts;
+  readonly stacks: () => readonly Stack[];
+  readonly stacksPerPage: number;
+  readonly readData: ReadData;
+  readonly datapointsPerPage: number;
+  readonly partialData: (call: number) => boolean;
+}
+
+/** What a request asks of which service. */
+export interface Call {
+  readonly service: Exclude<SeenRequest['service'], 'execute-api'>;
+  readonly action: string;
+}
+
+/** Tells by its path, target, or signature scope what a request asks for. */
+export function classify({ path, headers, body }: Received): Call {
+  if (path.startsWith('/oidc')) return { service: 'oidc', action: path === OIDC_PATH ? 'GetIdToken' : path };
+  const target = headers['x-amz-target'];
+  if (target !== undefined) return { service: 'monitoring', action: target.split('.').at(-1) ?? target };
+  const action = new URLSearchParams(body.toString()).get('Action') ?? '';
+  const isStack = readClaim(headers)?.service === 'cloudformation' || action === 'DescribeStacks';
+  return { service: isStack ? 'cloudformation' : 'sts', action };
+}
+
+export class Endpoint {
+  readonly #context: EndpointContext;
+  #metricCalls = 0;
+
+  constructor(context: EndpointContext) {
+    this.#context = context;
+  }
+
+  async answer(request: Received, call: Call): Promise<CannedAnswer> {
+    const { oidc, sts, now } = this.#context;
+    if (call.service === 'oidc') {
+      const isKnown = call.action === 'GetIdToken';
+      return isKnown ? oidc.answer(request) : { status: 404, body: 'Not Found' };
+    }
+    const parameters = new URLSearchParams(request.body.toString());
+    if (call.action === 'AssumeRoleWithWebIdentity') return sts.assumeRoleWithWebIdentity(parameters, now());
+    const caller = await this.#authenticate(request, call);
+    if (isRefusal(caller)) return refuse(call, caller);
+    if (call.service === 'sts') return sts.signedAction(call.action, parameters, caller, now());
+    const denial = this.#deny(call, caller);
+    if (denial) return refuse(call, denial);
+    const isHere = readClaim(request.headers)?.region === this.#context.region;
+    if (call.service === 'monitoring') return this.#monitoring(call.action, request, isHere);
+    return this.#cloudFormation(call.action, parameters, isHere);
+  }
+
+  /** Every region has these services; deployments are in one region only. */
+  #authenticate(request: Received, { service }: Call): Promise<Identity | Refusal> {
+    const region = readClaim(request.headers)?.region ?? this.#context.region;
+    const { identities, now } = this.#context;
+    return authenticate(request, { service, region, now: now(), find: (keyId) => identities.find(keyId) });
+  }
+
+  #deny({ service, action }: Call, { kind, arn }: Identity): Refusal | undefined {
+    const operation = `${service === 'monitoring' ? 'cloudwatch' : service}:${action}`;
+    if (allows(kind, operation, '*')) return undefined;
+    const reason = `because no identity-based policy allows the ${operation} action`;
+    return { kind: 'denied', message: `User: ${arn} is not authorized to perform: ${operation} ${reason}` };
+  }
+
+  #monitoring(action: string, { body }: Received, isHere: boolean): CannedAnswer {
+    if (action !== 'GetMetricData')
+      return jsonError(400, 'UnknownOperationException', `${action} is not played here`);
+    const { readData, datapointsPerPage, partialData } = this.#context;
+    const partial = partialData(this.#metricCalls);
+    this.#metricCalls += 1;
+    const read = isHere ? readData : () => [];
+    return getMetricData(body.toString(), { read, perPage: datapointsPerPage, partial });
+  }
+
+  #cloudFormation(action: string, parameters: URLSearchParams, isHere: boolean): CannedAnswer {
+    if (action !== 'DescribeStacks')
+      return xmlError(CLOUDFORMATION_NAMESPACE, 400, 'InvalidAction', `${action} is not played here`);
+    const { stacks, stacksPerPage } = this.#context;
+    return describeStacks(isHere ? stacks() : [], stacksPerPage, parameters);
+  }
+}
+
+function refuse({ service }: Call, refusal: Refusal): CannedAnswer {
+  if (service === 'monitoring') return jsonRefusal(refusal);
+  return xmlRefusal(service === 'sts' ? STS_NAMESPACE : CLOUDFORMATION_NAMESPACE, refusal);
+}

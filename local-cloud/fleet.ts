@@ -1,0 +1,213 @@
+// A fleet as CloneSquad lives it, for tests and demos to look at and to disturb. It has no sockets and no timers:
+// whoever looks at it first lets everything happen that was due until the clock's now.
+import { DEFAULT_NAMESPACE, DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
+import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
+import { MainLoop, type Run } from './main-loop.ts';
+import type { FleetStatus } from './metrics.ts';
+import { type FleetOptions, REAL_TIMING, type Shadow, type Timing } from './types.ts';
+
+export type { Run } from './main-loop.ts';
+
+/** Instances by state, excluded ones included; the draining ones are among the running. */
+export interface Counts {
+  readonly stopped: number;
+  readonly pending: number;
+  readonly running: number;
+  readonly stopping: number;
+  readonly draining: number;
+}
+
+export class Fleet {
+  readonly group: string;
+  readonly namespace: string;
+  readonly options: FleetOptions;
+  readonly timing: Timing;
+  readonly #clock: () => number;
+  readonly #table = new ConfigurationTable();
+  readonly #instances: Instance[];
+  readonly #loop: MainLoop;
+  #containers: CachedTable[] = [];
+  #calls = 0;
+
+  constructor(options: FleetOptions, clock: () => number, timing: Partial<Timing> = {}) {
+    this.options = options;
+    this.group = options.group;
+    this.namespace = options.namespace ?? DEFAULT_NAMESPACE;
+    this.timing = { ...REAL_TIMING, ...timing, ...options.timing };
+    this.#clock = clock;
+    const born = clock() - (options.historyMs ?? 300_000);
+    const warm = born - this.timing.warmUpMs;
+    this.#instances = createInstances(options.group, options.instances ?? 10, options.running ?? 0, warm);
+    for (const instance of idleFirst(this.#instances).slice(0, options.excluded ?? 0))
+      instance.excluded = true;
+    if (options.desired !== undefined) this.#table.write(DESIRED_COUNT_KEY, options.desired, born);
+    if (options.disabled) this.#table.write('app.disable', '1', born);
+    this.#loop = new MainLoop(options, born, this.timing, this.#table, this.#instances);
+    this.recycleContainers();
+  }
+
+  /** The clock's time, epoch milliseconds, after everything due until then has happened. */
+  now(): number {
+    const now = this.#clock();
+    this.#loop.advance(now);
+    return now;
+  }
+
+  /** Values of the table that have not expired, by key. */
+  rows(): Record<string, string> {
+    return this.#table.values(this.now());
+  }
+
+  /** One row of the table as it is stored, expired or not. */
+  row(key: string): Row | undefined {
+    return this.#table.row(key);
+  }
+
+  /** Writes to the table, as any writer may. An empty value removes the row. */
+  write(key: string, value: string, ttlSeconds?: number): void {
+    this.#table.write(key, value, this.now(), ttlSeconds);
+  }
+
+  counts(): Counts {
+    this.now();
+    const count = (state: Instance['state']) => this.#instances.filter((i) => i.state === state).length;
+    return {
+      stopped: count('stopped'),
+      pending: count('pending'),
+      running: count('running'),
+      stopping: count('stopping'),
+      draining: this.#instances.filter((i) => isUp(i) && i.drainingSince !== undefined).length,
+    };
+  }
+
+  /** Every run that sent metrics, oldest first. */
+  get runs(): readonly Run[] {
+    this.now();
+    return this.#loop.runs;
+  }
+
+  /** What the last run saw; undefined before the first. */
+  get status(): FleetStatus | undefined {
+    this.now();
+    return this.#loop.status;
+  }
+
+  /** The floor where the table has none. */
+  get shippedFloor(): number {
+    return this.#loop.shippedFloor;
+  }
+
+  /** What stands before the desired count key's own value, if anything. */
+  get shadow(): Shadow | undefined {
+    return this.#loop.shadow;
+  }
+
+  /** The next API container's view of the table: containers answer in turn. */
+  nextContainer(): CachedTable {
+    const container = this.#containers[this.#calls % this.#containers.length];
+    this.#calls += 1;
+    return container ?? this.#newContainer();
+  }
+
+  /** Replaces all API containers by new ones that have read nothing yet. */
+  recycleContainers(): void {
+    this.#calls = 0;
+    this.#containers = Array.from({ length: this.options.containers ?? 1 }, () => this.#newContainer());
+  }
+
+  /** Asks for a run `delayMs` from now, as control/reschedulenow does. */
+  askRun(delayMs: number): void {
+    const now = this.now();
+    this.#loop.askRun(now + Math.max(0, delayMs));
+    this.#loop.advance(now);
+  }
+
+  /** Puts another value before the desired count key's own, or takes it away again. */
+  setShadow(shadow: Shadow | undefined): void {
+    this.now();
+    this.#loop.shadow = shadow;
+  }
+
+  /** Opens or closes an SSM maintenance window, which makes the main loop run 100 %. */
+  setMaintenanceWindow(open: boolean): void {
+    this.now();
+    this.#loop.maintenanceWindow = open;
+  }
+
+  /** From now on, runs become readable in CloudWatch this long after their start. */
+  setMetricDelay(delayMs: number): void {
+    this.now();
+    this.#loop.metricDelayMs = delayMs;
+  }
+
+  /** Makes the next `count` start orders fail. */
+  failNextStarts(count: number): void {
+    this.now();
+    this.#loop.failures = count;
+  }
+
+  /** Grows the fleet by stopped instances, or shrinks it by as many stopped ones as it has. */
+  resize(instances: number): void {
+    this.now();
+    const grown = createInstances(this.group, instances, 0, -Infinity);
+    this.#instances.push(...grown.slice(this.#instances.length));
+    while (this.#instances.length > instances) {
+      const index = this.#instances.findLastIndex((i) => i.state === 'stopped');
+      if (index < 0) return;
+      this.#instances.splice(index, 1);
+    }
+  }
+
+  /** Excludes `count` more instances: idle ones first, or running ones first. */
+  exclude(count: number, first: 'idle' | 'running' = 'idle'): void {
+    const order = first === 'idle' ? idleFirst : runningFirst;
+    for (const instance of this.#pick(count, order)) instance.excluded = true;
+  }
+
+  /** Makes `count` more running instances unhealthy, of those that CloneSquad manages or of the excluded ones. */
+  makeUnhealthy(count: number, which: 'managed' | 'excluded' = 'managed'): void {
+    const isExcluded = which === 'excluded';
+    const order = (all: Instance[]) =>
+      all.filter((i) => isUp(i) && !i.unhealthy && i.excluded === isExcluded);
+    for (const instance of this.#pick(count, order)) instance.unhealthy = true;
+  }
+
+  /** Bounces `count` running instances: CloneSquad replaces them although they are healthy. */
+  bounce(count: number): void {
+    for (const instance of this.#pick(count, managedRunning)) instance.bounced = true;
+  }
+
+  /** Makes `count` running instances LightHouse instances. */
+  setLighthouse(count: number): void {
+    for (const instance of this.#pick(count, managedRunning)) instance.lighthouse = true;
+  }
+
+  /** Lets EC2 take back `count` running instances. */
+  interruptSpot(count: number): void {
+    const now = this.now();
+    for (const instance of this.#pick(count, managedRunning)) interrupt(instance, now, this.timing);
+  }
+
+  #pick(count: number, order: (all: Instance[]) => Instance[]): Instance[] {
+    this.now();
+    return order(this.#instances).slice(0, count);
+  }
+
+  #newContainer(): CachedTable {
+    return new CachedTable(this.#table, this.timing.cacheMs);
+  }
+}
+
+function idleFirst(all: Instance[]): Instance[] {
+  const free = all.filter(({ excluded }) => !excluded);
+  return [...free.filter((i) => !isUp(i)), ...free.filter(isUp)];
+}
+
+function runningFirst(all: Instance[]): Instance[] {
+  return idleFirst(all).reverse();
+}
+
+function managedRunning(all: Instance[]): Instance[] {
+  return all.filter((i) => i.state === 'running' && !i.excluded && i.drainingSince === undefined);
+}

@@ -1,0 +1,99 @@
+// The HTTP servers of the cloud: whole requests in, whole answers out, on free ports of the loopback interface.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { CannedAnswer } from './types.ts';
+
+/** A request with its body. Path and query are as sent; header names are in lower case. */
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly socketId: number;
+}
+
+/** A server that listens. `url` has no trailing slash. */
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const sockets = new WeakMap<Socket, number>();
+let lastSocketId = 0;
+
+function socketId(socket: Socket): number {
+  const known = sockets.get(socket);
+  if (known !== undefined) return known;
+  lastSocketId += 1;
+  sockets.set(socket, lastSocketId);
+  return lastSocketId;
+}
+
+async function receive(message: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  const target = message.url ?? '/';
+  const mark = target.indexOf('?');
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, [value].flat().join(',')]);
+  return {
+    method: message.method ?? 'GET',
+    path: mark < 0 ? target : target.slice(0, mark),
+    query: mark < 0 ? '' : target.slice(mark + 1),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks),
+    socketId: socketId(message.socket),
+  };
+}
+
+function send(response: ServerResponse, answer: CannedAnswer, date: number): void {
+  if (answer.hangUp) {
+    response.socket?.destroy();
+    return;
+  }
+  const body = Buffer.from(answer.body ?? '');
+  response.sendDate = false;
+  response.writeHead(answer.status ?? 200, {
+    Date: new Date(date).toUTCString(),
+    'Content-Length': body.length,
+    ...answer.headers,
+  });
+  response.end(body);
+}
+
+async function serve(
+  message: IncomingMessage,
+  response: ServerResponse,
+  handle: (request: Received) => Promise<CannedAnswer>,
+  clock: () => number,
+): Promise<void> {
+  try {
+    send(response, await handle(await receive(message)), clock());
+  } catch (error) {
+    if (message.destroyed && !message.complete) return;
+    send(response, { status: 500, body: `local cloud: ${String(error)}` }, clock());
+  }
+}
+
+/** Listens on a free port of 127.0.0.1. `clock` (epoch milliseconds) gives the Date header. */
+export async function listen(
+  handle: (request: Received) => Promise<CannedAnswer>,
+  clock: () => number,
+): Promise<Listening> {
+  const server = createServer((message, response) => {
+    void serve(message, response, handle, clock);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${address.port}`, close };
+}

@@ -1,0 +1,180 @@
+// The words that a test or a demo uses to ask for a cloud, in one place: everything behind them may change freely.
+import type { Fleet } from './fleet.ts';
+import type { KeyKind, StaticKeys } from './identities.ts';
+
+/** How long things take, in milliseconds, and how much one run of the main loop does, in instances. */
+export interface Timing {
+  /** Age at which a configuration cache is read again. 60000. */
+  readonly cacheMs: number;
+  /** Interval of the main loop's wake-ups. 10000. */
+  readonly wakeUpMs: number;
+  /** A wake-up becomes a run when this long has passed since the last run. 20000. */
+  readonly runPeriodMs: number;
+  /** From the start order to `running`. 12000. */
+  readonly bootMs: number;
+  /** From the stop order to `stopped`. 15000. */
+  readonly stopMs: number;
+  /** Age below which a started instance is in its initial state. 180000. */
+  readonly warmUpMs: number;
+  /** From draining to the stop order. 120000. */
+  readonly coolDownMs: number;
+  /** How long a failed start counts as an error, and isn't tried again. 300000. */
+  readonly errorMs: number;
+  /** How long an interrupted spot instance can't be started. 900000. */
+  readonly spotPauseMs: number;
+  /** Start orders per run. 10. */
+  readonly startsPerRun: number;
+  /** Instances that begin to drain per run. 5. */
+  readonly drainsPerRun: number;
+  /** From a run to the moment when CloudWatch answers with its values. 0. */
+  readonly metricDelayMs: number;
+}
+
+/** Timing of CloneSquad v0.27.1 with its shipped settings. */
+export const REAL_TIMING: Timing = {
+  cacheMs: 60_000,
+  wakeUpMs: 10_000,
+  runPeriodMs: 20_000,
+  bootMs: 12_000,
+  stopMs: 15_000,
+  warmUpMs: 180_000,
+  coolDownMs: 120_000,
+  errorMs: 300_000,
+  spotPauseMs: 900_000,
+  startsPerRun: 10,
+  drainsPerRun: 5,
+  metricDelayMs: 0,
+};
+
+/** The same timing with every duration divided by `factor`; CloudWatch's bins stay 60 s long. */
+export function scaleTiming(factor: number): Timing {
+  const scaled = Object.entries(REAL_TIMING).map(([name, value]) => [
+    name,
+    name.endsWith('Ms') ? value / factor : value,
+  ]);
+  return { ...REAL_TIMING, ...Object.fromEntries(scaled) };
+}
+
+/** What shadows the value of the desired count: an override key or a parameter set. */
+export interface Shadow {
+  readonly by: 'override' | 'parameterSet';
+  readonly value: string;
+}
+
+/** One deployment of CloneSquad and the instances that it manages. */
+export interface FleetOptions {
+  /** The GroupName, for example `perf1-frontend`. */
+  readonly group: string;
+  /** FleetSize, excluded instances included. 10. */
+  readonly instances?: number;
+  /** Instances that run from the start, already warm. 0. */
+  readonly running?: number;
+  /** Value of the desired count key in the table from the start; none by default. */
+  readonly desired?: string;
+  /** Shipped value of the floor. 2. */
+  readonly floor?: number;
+  /** Instances that are excluded from the start, stopped ones first. 0. */
+  readonly excluded?: number;
+  /** CloudWatch namespace. `CloneSquad`. */
+  readonly namespace?: string;
+  /** Name of the CloudFormation stack. `clonesquad-<group>`. */
+  readonly stackName?: string;
+  /** Name of the stack output that holds the API's URL. `InteractAPIWUrl`. */
+  readonly urlOutput?: string;
+  readonly timing?: Partial<Timing>;
+  /** How long the fleet has lived when the cloud starts, ms. 300000. Negative: its first run is still to come. */
+  readonly historyMs?: number;
+  /** API containers, asked in turn, each with its own configuration cache. 1. */
+  readonly containers?: number;
+  /** `app.disable` is 1 from the start. */
+  readonly disabled?: boolean;
+  readonly shadow?: Shadow;
+  /** An SSM maintenance window is open: the main loop runs 100 %. */
+  readonly maintenanceWindow?: boolean;
+  /** Subfleets by name, with their number of instances: they are reported and never scaled. */
+  readonly subfleets?: Readonly<Record<string, number>>;
+  /** Milliseconds by which the main loop reads its configuration late, by the number of the wake-up (0 is the first). */
+  readonly readLagMs?: Readonly<Record<number, number>>;
+}
+
+/** What a test can answer instead of the cloud. */
+export interface CannedAnswer {
+  /** 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Close the connection without an answer. */
+  readonly hangUp?: boolean;
+}
+
+/** One request as it arrived, in the order of arrival. */
+export interface SeenRequest {
+  /** Epoch milliseconds of the cloud's clock. */
+  readonly at: number;
+  readonly service: 'oidc' | 'sts' | 'cloudformation' | 'monitoring' | 'execute-api';
+  /** For example `GetMetricData`, or `POST configuration/<key>`. */
+  readonly action: string;
+  /** The fleet whose API was called. */
+  readonly group?: string;
+  readonly method: string;
+  readonly path: string;
+  /** Without its question mark. */
+  readonly query: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Access key id of a signed request. */
+  readonly keyId?: string;
+  /** The same number for requests of one connection. */
+  readonly socketId: number;
+}
+
+export interface CloudOptions {
+  readonly fleets: readonly FleetOptions[];
+  /** `eu-west-1`. */
+  readonly region?: string;
+  /** `111122223333`. */
+  readonly accountId?: string;
+  /** Epoch milliseconds, by which fleets live and CloudWatch bins. `Date.now`. */
+  readonly clock?: () => number;
+  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged. `clock`. */
+  readonly signatureClock?: () => number;
+  /** Timing of all fleets. */
+  readonly timing?: Partial<Timing>;
+  /** Stacks per page of DescribeStacks. 50. */
+  readonly stacksPerPage?: number;
+  readonly extraStacks?: readonly {
+    readonly name: string;
+    readonly outputs: Readonly<Record<string, string>>;
+  }[];
+  /** Values per page of GetMetricData. 100800. */
+  readonly datapointsPerPage?: number;
+  /** Whether the n-th GetMetricData (0 is the first) answers only the newer half of the values, as `PartialData`. */
+  readonly partialData?: (call: number) => boolean;
+  /** Caps the life of issued credentials, ms. */
+  readonly credentialLifeMs?: number;
+  /** What the role and its sessions may do. `full`. */
+  readonly rolePolicy?: KeyKind;
+  /** Whom the role trusts; `*` in the subject stands for any text. */
+  readonly trust?: { readonly subject?: string; readonly audience?: string };
+  /** Asked before the cloud answers: a returned answer is sent in its place. */
+  readonly intercept?: (request: SeenRequest) => CannedAnswer | undefined | Promise<CannedAnswer | undefined>;
+}
+
+export interface LocalCloud {
+  /** The one endpoint of OIDC, STS, CloudFormation and CloudWatch. */
+  readonly url: string;
+  readonly region: string;
+  readonly roleArn: string;
+  /** Variables of a GitHub job on this cloud: the endpoint and the OIDC ones; no AWS keys, no region. */
+  readonly jobEnv: Readonly<Record<string, string>>;
+  /** Static keys: `full` may do all, `postOnly` only POST of the desired count key and GetMetricData, `denied` nothing. */
+  keys(kind: KeyKind): StaticKeys;
+  /** Everything that arrived so far. */
+  readonly requests: readonly SeenRequest[];
+  /** The URL of a fleet's API, with stage and trailing slash. */
+  apiUrl(group: string): string;
+  fleet(group: string): Fleet;
+  /** Stops listening and drops all connections. */
+  close(): Promise<void>;
+}
