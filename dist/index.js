@@ -39561,7 +39561,7 @@ function judge(the) {
     if (timing.now - lastChange(runs, proof) >= limits.stallMs)
         return failed('stalled');
     const needs = healthIsOpen(goal, runs[last]) ? { needs: 'status' } : {};
-    return { kind: 'waiting', missing: missingFor(progress), ...needs, progress };
+    return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
 }
 /** The verdict while no run is known to have read the value. */
 function judgeUnobserved(the, progress) {
@@ -39664,13 +39664,17 @@ function differs(one, other, metric) {
     return before?.low !== after?.low || before?.high !== after?.high;
 }
 /** What a fleet that has read our value still lacks. */
-function missingFor(progress) {
+function missingFor(goal, progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
-        return 'observation';
+        return 'numbers';
+    if (!wantsOurs(goal, counts))
+        return 'desired';
     if (useable(counts).low > target || counts.RunningInstances > target)
         return 'scale-down';
-    return useable(counts).low < target || counts.PendingInstances > 0 ? 'instances' : 'warm-up';
+    if (useable(counts).low < target || counts.PendingInstances > 0)
+        return 'instances';
+    return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
 }
 /** The facts for people and for the report. */
 function describe(the, proof) {
@@ -39706,17 +39710,20 @@ function reachedTimes({ goal, runs, evidence }, proof) {
 ;// CONCATENATED MODULE: ./build/report/progress-line.js
 // One line on a fleet on its way, in words that a person understands.
 
+/** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR = {
     metrics: 'waiting for metrics newer than the write',
     observation: 'waiting for CloneSquad to read the new size',
+    numbers: 'waiting for the numbers of the next run',
+    desired: 'CloneSquad wants another size at the moment',
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
 };
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 function progressText(verdict) {
-    const { progress } = verdict;
-    if (verdict.kind === 'waiting' && (verdict.missing === 'metrics' || verdict.missing === 'observation')) {
-        return [countsText(progress), WAITING_FOR[verdict.missing]].filter((text) => text !== '').join(' · ');
-    }
-    return countsText(progress) || 'CloneSquad has read the new size';
+    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    return [countsText(verdict.progress), lack].filter((text) => text !== '').join(' · ');
 }
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 function progressLine(group, verdict, level, times) {

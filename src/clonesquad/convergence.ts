@@ -41,7 +41,14 @@ export interface Progress {
 }
 
 /** What a fleet still lacks, the first of these that holds. */
-export type Missing = 'metrics' | 'observation' | 'instances' | 'warm-up' | 'scale-down';
+export type Missing =
+  | 'metrics'
+  | 'observation'
+  | 'numbers'
+  | 'desired'
+  | 'instances'
+  | 'warm-up'
+  | 'scale-down';
 
 /** Names of the ways in which a wait fails of itself. A deadline and a cancellation come from outside. */
 export type WaitFailure = 'superseded' | 'capped' | 'stalled' | 'empty-fleet' | 'no-metrics' | 'not-observed';
@@ -104,7 +111,7 @@ export function judge(the: Case): Verdict {
   if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1])) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
   const needs = healthIsOpen(goal, runs[last]) ? { needs: 'status' as const } : {};
-  return { kind: 'waiting', missing: missingFor(progress), ...needs, progress };
+  return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
 }
 
 /** The verdict while no run is known to have read the value. */
@@ -217,11 +224,13 @@ function differs(one: Run, other: Run, metric: FleetMetric): boolean {
 }
 
 /** What a fleet that has read our value still lacks. */
-function missingFor(progress: Progress): Missing {
+function missingFor(goal: Goal, progress: Progress): Missing {
   const { counts, target } = progress;
-  if (counts === undefined || target === undefined) return 'observation';
+  if (counts === undefined || target === undefined) return 'numbers';
+  if (!wantsOurs(goal, counts)) return 'desired';
   if (useable(counts).low > target || counts.RunningInstances > target) return 'scale-down';
-  return useable(counts).low < target || counts.PendingInstances > 0 ? 'instances' : 'warm-up';
+  if (useable(counts).low < target || counts.PendingInstances > 0) return 'instances';
+  return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
 }
 
 /** The facts for people and for the report. */

@@ -4,18 +4,21 @@ import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import { formatDuration } from '../duration.ts';
 
-const WAITING_FOR: Readonly<Record<Exclude<Missing, 'instances' | 'warm-up' | 'scale-down'>, string>> = {
+/** What a fleet lacks, where its numbers do not show it. */
+const WAITING_FOR: Readonly<Record<Missing, string>> = {
   metrics: 'waiting for metrics newer than the write',
   observation: 'waiting for CloneSquad to read the new size',
+  numbers: 'waiting for the numbers of the next run',
+  desired: 'CloneSquad wants another size at the moment',
+  instances: '',
+  'warm-up': '',
+  'scale-down': '',
 };
 
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 export function progressText(verdict: Verdict): string {
-  const { progress } = verdict;
-  if (verdict.kind === 'waiting' && (verdict.missing === 'metrics' || verdict.missing === 'observation')) {
-    return [countsText(progress), WAITING_FOR[verdict.missing]].filter((text) => text !== '').join(' · ');
-  }
-  return countsText(progress) || 'CloneSquad has read the new size';
+  const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+  return [countsText(verdict.progress), lack].filter((text) => text !== '').join(' · ');
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */

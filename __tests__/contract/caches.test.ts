@@ -1,0 +1,64 @@
+// A value that is written is seen as late as it was recorded: each process remembers the table for 60 seconds.
+import { describe, expect, test } from '@jest/globals';
+import { Fleet } from '../../local-cloud/fleet.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { handClock, readFacts } from '../support/cloud-facts.ts';
+
+interface CacheFacts {
+  readonly afterFill: { readonly mainLoop: number; readonly api: number };
+  readonly twoContainers: readonly (readonly [t: number, answers: readonly string[]])[];
+}
+
+const facts: CacheFacts = readFacts('caches.json');
+const TOLERANCE_S = 0.5;
+
+/** The first second, in steps of a tenth, at which a condition holds. */
+function firstSecond(clock: ReturnType<typeof handClock>, holds: () => boolean): number {
+  for (let tenths = 0; tenths <= 1000; tenths += 1) {
+    clock.set(tenths / 10);
+    if (holds()) return tenths / 10;
+  }
+  return Infinity;
+}
+
+/** What the next API container answers for the desired count. */
+function ask(fleet: Fleet): string {
+  return fleet.nextContainer().values(fleet.now())[DESIRED_COUNT_KEY] ?? 'undefined';
+}
+
+describe('A write just after the caches were filled', () => {
+  test('reaches the main loop', () => {
+    const clock = handClock();
+    const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0 }, clock.read);
+    fleet.write(DESIRED_COUNT_KEY, '4');
+    const seconds = firstSecond(clock, () => {
+      fleet.askRun(0);
+      return fleet.counts().pending > 0;
+    });
+    expect(Math.abs(seconds - facts.afterFill.mainLoop)).toBeLessThanOrEqual(TOLERANCE_S);
+  });
+
+  test('reaches the API', () => {
+    const clock = handClock();
+    const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0 }, clock.read);
+    expect(ask(fleet)).toBe('undefined');
+    fleet.write(DESIRED_COUNT_KEY, '4');
+    const seconds = firstSecond(clock, () => ask(fleet) === '4');
+    expect(Math.abs(seconds - facts.afterFill.api)).toBeLessThanOrEqual(TOLERANCE_S);
+  });
+});
+
+test('Two containers that read the table 25 s apart answer differently in turn', () => {
+  const clock = handClock();
+  const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0, containers: 2 }, clock.read);
+  ask(fleet); // The container that reads now answers second below: it was asked 25 s before the other.
+  clock.set(25);
+  ask(fleet);
+  fleet.nextContainer();
+  fleet.write(DESIRED_COUNT_KEY, '4');
+  const seen = facts.twoContainers.map(([t]) => {
+    clock.set(25 + t);
+    return [t, [ask(fleet), ask(fleet), ask(fleet), ask(fleet)]];
+  });
+  expect(seen).toEqual(facts.twoContainers);
+});

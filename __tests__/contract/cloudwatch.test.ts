@@ -1,0 +1,111 @@
+// The local cloud answers GetMetricData as CloudWatch does: bins, statistics, pages, partial data, delays.
+import {
+  CloudWatchClient,
+  GetMetricDataCommand,
+  type GetMetricDataCommandInput,
+  paginateGetMetricData,
+} from '@aws-sdk/client-cloudwatch';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import { type HandClock, toKeys } from '../support/cloud-facts.ts';
+import { ask, clientConfig, failure, MINUTE, START, startStage } from '../support/cloud-facts-stage.ts';
+
+let cloud: LocalCloud;
+let clock: HandClock;
+
+async function start(options: Partial<CloudOptions> = {}): Promise<void> {
+  ({ cloud, clock } = await startStage(options));
+}
+
+async function restart(options: Partial<CloudOptions>): Promise<void> {
+  await cloud.close();
+  await start(options);
+}
+
+beforeEach(() => start());
+afterEach(() => cloud.close());
+
+describe('CloudWatch', () => {
+  const send = (input: GetMetricDataCommandInput) =>
+    new CloudWatchClient(clientConfig(cloud)).send(new GetMetricDataCommand(input));
+
+  test('bins the values of whole minutes', async () => {
+    const { MetricDataResults = [] } = await send(
+      ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']),
+    );
+    const starts = [5, 4, 3, 2, 1, 0].map((minutes) => new Date(START - minutes * MINUTE));
+    expect(MetricDataResults.map(({ Timestamps }) => Timestamps)).toEqual(Array(5).fill(starts));
+    expect(MetricDataResults.map(({ Id, Values }) => [Id, Values])).toEqual([
+      ['samplecount', [3, 3, 3, 3, 3, 1]],
+      ['sum', [12, 12, 12, 12, 12, 4]],
+      ['minimum', [4, 4, 4, 4, 4, 4]],
+      ['maximum', [4, 4, 4, 4, 4, 4]],
+      ['average', [4, 4, 4, 4, 4, 4]],
+    ]);
+  });
+
+  test('answers the newest bin first unless asked otherwise', async () => {
+    const { ScanBy, ...input } = ask(['SampleCount']);
+    const { MetricDataResults = [] } = await send(input);
+    expect(MetricDataResults[0]?.Values).toEqual([1, 3, 3, 3, 3, 3]);
+    expect(ScanBy).toBe('TimestampAscending');
+  });
+
+  test.each([
+    ['metric', ask(['Sum'], 'NoSuchMetric')],
+    ['namespace', ask(['Sum'], 'RunningInstances', 'Other')],
+  ])('has no values of an unknown %s', async (_, input) => {
+    const { MetricDataResults } = await send(input);
+    expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
+  });
+
+  test('shows a run no sooner than its delay says', async () => {
+    await restart({ timing: { metricDelayMs: 90_000 } });
+    const counts = async () => (await send(ask(['SampleCount']))).MetricDataResults?.[0]?.Values;
+    expect(await counts()).toEqual([3, 3, 3, 2]);
+    clock.set(30);
+    expect(await counts()).toEqual([3, 3, 3, 3, 1]);
+  });
+
+  test('splits long answers into pages, where a result that goes on is partial', async () => {
+    await restart({ datapointsPerPage: 8 });
+    const client = new CloudWatchClient(clientConfig(cloud));
+    const pages: object[] = [];
+    for await (const { MetricDataResults = [] } of paginateGetMetricData(
+      { client },
+      ask(['SampleCount', 'Sum']),
+    ))
+      pages.push(MetricDataResults.map(({ Id, Values, StatusCode }) => [Id, Values, StatusCode]));
+    expect(pages).toEqual([
+      [
+        ['samplecount', [3, 3, 3, 3, 3, 1], 'Complete'],
+        ['sum', [12, 12], 'PartialData'],
+      ],
+      [['sum', [12, 12, 12, 4], 'Complete']],
+    ]);
+  });
+
+  test('answers a part when told to', async () => {
+    await restart({ partialData: (call) => call === 0 });
+    const shown = async () => {
+      const [result] = (await send(ask(['Sum']))).MetricDataResults ?? [];
+      return [result?.Values, result?.StatusCode];
+    };
+    expect(await shown()).toEqual([[12, 12, 4], 'PartialData']);
+    expect(await shown()).toEqual([[12, 12, 12, 12, 12, 4], 'Complete']);
+  });
+
+  test('takes no more than 500 queries', async () => {
+    const [query] = ask(['Sum']).MetricDataQueries ?? [];
+    const queries = Array.from({ length: 501 }, (_, i) => ({ ...query, Id: `q${i}` }));
+    expect(await failure(send({ ...ask([]), MetricDataQueries: queries }))).toMatchObject({
+      name: 'ValidationException',
+    });
+  });
+
+  test('is open to the policy of a job that may only post', async () => {
+    const client = new CloudWatchClient(clientConfig(cloud, toKeys(cloud.keys('postOnly'))));
+    const { MetricDataResults } = await client.send(new GetMetricDataCommand(ask(['Sum'])));
+    expect(MetricDataResults).toHaveLength(1);
+  });
+});

@@ -1,0 +1,122 @@
+// A job signs in to the local cloud as it does to GitHub and AWS, and is refused for the same reasons.
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
+import { signHeaders, toKeys } from '../support/cloud-facts.ts';
+import { askIdToken, assumeRole, idToken } from '../support/cloud-facts-session.ts';
+import { clientConfig, failure, startStage } from '../support/cloud-facts-stage.ts';
+
+let cloud: LocalCloud;
+
+async function start(options: Partial<CloudOptions> = {}): Promise<void> {
+  ({ cloud } = await startStage(options));
+}
+
+async function restart(options: Partial<CloudOptions>): Promise<void> {
+  await cloud.close();
+  await start(options);
+}
+
+beforeEach(() => start());
+afterEach(() => cloud.close());
+
+describe('OIDC', () => {
+  test('gives a job a token for the audience that it asks for', async () => {
+    const [, payload = ''] = (await idToken(cloud, 'some-audience')).split('.');
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    expect(claims).toMatchObject({
+      iss: 'https://token.actions.githubusercontent.com',
+      sub: 'repo:acme/platform:ref:refs/heads/main',
+      aud: 'some-audience',
+    });
+  });
+
+  test('refuses another request token', async () => {
+    expect((await askIdToken(cloud, 'a', 'wrong')).status).toBe(403);
+  });
+
+  test('refuses a job without one', async () => {
+    expect((await fetch(`${cloud.url}/oidc/token?audience=a`)).status).toBe(401);
+  });
+});
+
+describe('STS', () => {
+  const claims = () => new OidcProvider(Date.now).claims('sts.amazonaws.com');
+
+  test('gives the role to a job that it trusts', async () => {
+    const session = await assumeRole(cloud);
+    const client = new CloudFormationClient(clientConfig(cloud, session));
+    const { Stacks } = await client.send(new DescribeStacksCommand({}));
+    expect(Stacks).toHaveLength(2);
+  });
+
+  test('refuses a token that someone else signed', async () => {
+    const [header, , signature] = (await idToken(cloud)).split('.');
+    const [, payload] = signToken({ ...claims(), sub: 'repo:acme/other:ref:refs/heads/main' }).split('.');
+    expect(await failure(assumeRole(cloud, `${header}.${payload}.${signature}`))).toMatchObject({
+      name: 'InvalidIdentityTokenException',
+    });
+  });
+
+  test('refuses a token for another audience', async () => {
+    expect(await failure(assumeRole(cloud, await idToken(cloud, 'other')))).toEqual({
+      name: 'InvalidIdentityTokenException',
+      message: 'Incorrect token audience',
+    });
+  });
+
+  test('refuses a token that has expired', async () => {
+    const token = signToken({ ...claims(), exp: Math.floor(Date.now() / 1000) - 1 });
+    expect(await failure(assumeRole(cloud, token))).toMatchObject({ name: 'ExpiredTokenException' });
+  });
+
+  test('refuses what is no token', async () => {
+    expect(await failure(assumeRole(cloud, 'abc'))).toMatchObject({ name: 'InvalidIdentityTokenException' });
+  });
+
+  test('refuses a subject that the role does not trust', async () => {
+    await restart({ trust: { subject: 'repo:acme/other:*' } });
+    expect(await failure(assumeRole(cloud))).toEqual({
+      name: 'AccessDenied',
+      message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    });
+  });
+
+  test('refuses another role', async () => {
+    const role = `${cloud.roleArn}-other`;
+    expect(await failure(assumeRole(cloud, undefined, role))).toMatchObject({ name: 'AccessDenied' });
+  });
+
+  test('issues credentials no longer than the cap', async () => {
+    await restart({ credentialLifeMs: 5_000 });
+    const { expiration } = await assumeRole(cloud);
+    expect(Math.abs(Number(expiration) - Date.now() - 5_000)).toBeLessThan(4_000);
+  });
+
+  test('gives the role to a caller with keys', async () => {
+    const provide = fromTemporaryCredentials({
+      params: { RoleArn: cloud.roleArn },
+      masterCredentials: toKeys(cloud.keys('full')),
+      clientConfig: { region: cloud.region, endpoint: cloud.url },
+    });
+    expect((await provide()).accessKeyId).toMatch(/^ASIA/);
+  });
+
+  test('tells callers who they are', async () => {
+    const body = 'Action=GetCallerIdentity&Version=2011-06-15';
+    const keys = toKeys(cloud.keys('denied'));
+    const request = {
+      method: 'POST',
+      url: cloud.url,
+      path: '/',
+      body,
+      keys,
+      now: Date.now(),
+      service: 'sts',
+    };
+    const answer = await fetch(cloud.url, { method: 'POST', body, headers: await signHeaders(request) });
+    expect(await answer.text()).toContain('<Arn>arn:aws:iam::111122223333:user/ci-denied</Arn>');
+  });
+});

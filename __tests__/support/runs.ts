@@ -1,0 +1,115 @@
+// Runs of the main loop, written in a test as short as they are thought of.
+
+import { type Case, judge, type Verdict } from '../../src/clonesquad/convergence.ts';
+import type { Evidence, Goal, Level } from '../../src/clonesquad/goal.ts';
+import type { FleetMetric } from '../../src/clonesquad/names.ts';
+import type { Run, RunValues } from '../../src/clonesquad/runs.ts';
+import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
+
+/** A whole minute: the start of the bin in which every write of these tests happens. */
+export const MINUTE_0 = Date.UTC(2026, 0, 5, 12, 0);
+
+/** Moment of the write: 10 s into that minute. */
+export const WRITTEN = MINUTE_0 + 10_000;
+
+/** A run, by the minute of its bin (0 is that of the write) and by what differs from an idle fleet of 10. */
+export interface Row {
+  readonly bin: number;
+  readonly desired?: number;
+  readonly floor?: number;
+  readonly size?: number;
+  readonly running?: number;
+  readonly pending?: number;
+  readonly draining?: number;
+  readonly stopping?: number;
+  readonly initial?: number;
+  readonly unuseable?: number;
+  readonly bounced?: number;
+  readonly excluded?: number;
+  readonly inError?: number;
+  readonly lighthouse?: number;
+  /** Seconds from the write until it was read; 20 s per row by default. */
+  readonly seen?: number;
+  /** Whether it was there at the first read; by default if its bin is before that of the write. */
+  readonly history?: boolean;
+  /** Metrics of which only these bounds are known. */
+  readonly vague?: Partial<Record<FleetMetric, readonly [number, number]>>;
+}
+
+/** The runs of some rows, in order. */
+export function runsOf(rows: readonly Row[]): readonly Run[] {
+  const positions = new Map<number, number>();
+  return rows.map((row, index) => {
+    const position = positions.get(row.bin) ?? 0;
+    positions.set(row.bin, position + 1);
+    return {
+      bin: MINUTE_0 + row.bin * 60_000,
+      position,
+      seenAt: WRITTEN + (row.seen ?? index * 20) * 1000,
+      isHistory: row.history ?? row.bin < 0,
+      isConfirmed: true,
+      values: valuesOf(row),
+    };
+  });
+}
+
+function valuesOf(row: Row): RunValues {
+  const exactly = (count: number) => ({ low: count, high: count });
+  const vague = Object.entries(row.vague ?? {}).map(([metric, [low, high]]) => [metric, { low, high }]);
+  return {
+    DesiredInstanceCount: exactly(row.desired ?? 0),
+    MinInstanceCount: exactly(row.floor ?? 2),
+    FleetSize: exactly(row.size ?? 10),
+    RunningInstances: exactly(row.running ?? 0),
+    PendingInstances: exactly(row.pending ?? 0),
+    DrainingInstances: exactly(row.draining ?? 0),
+    StoppingInstances: exactly(row.stopping ?? 0),
+    NbOfInstanceInInitialState: exactly(row.initial ?? 0),
+    NbOfInstanceInUnuseableState: exactly(row.unuseable ?? 0),
+    NbOfBouncedInstances: exactly(row.bounced ?? 0),
+    NbOfExcludedInstances: exactly(row.excluded ?? 0),
+    NbOfInstancesInError: exactly(row.inError ?? 0),
+    RunningLighthouseInstances: exactly(row.lighthouse ?? 0),
+    ...Object.fromEntries(vague),
+  };
+}
+
+/** What a test's fleet was asked for, and what is known of it. */
+export interface Situation {
+  readonly ask: string;
+  readonly level?: Level;
+  readonly rows: readonly Row[];
+  readonly configuration?: Evidence['configuration'];
+  readonly status?: Evidence['status'];
+  /** Seconds from the write until now; by default when the last row was read. */
+  readonly now?: number;
+}
+
+/** A size that can be waited for; throws for any other text, since a test that means none is wrong. */
+export function fixedSize(text: string): FixedSize {
+  const size = parseSize(text);
+  if (size === undefined || size.kind === 'auto') throw new Error(`${text} is not a fixed size`);
+  return size;
+}
+
+/** The goal of a request written at {@link WRITTEN}. */
+export function goalOf(ask: string, level: Level = 'ready'): Goal {
+  return { size: fixedSize(ask), level, writtenAt: WRITTEN };
+}
+
+/** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
+export function verdictOn(situation: Situation): Verdict {
+  return judge(caseOf(situation));
+}
+
+function caseOf({ ask, level, rows, configuration, status, now }: Situation): Case {
+  const runs = runsOf(rows);
+  const seen = Math.max(WRITTEN, ...runs.map((run) => run.seenAt));
+  return {
+    goal: goalOf(ask, level),
+    limits: { observeMs: 240_000, stallMs: 480_000 },
+    runs,
+    evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },
+    timing: { postedAt: WRITTEN, now: now === undefined ? seen : WRITTEN + now * 1000 },
+  };
+}

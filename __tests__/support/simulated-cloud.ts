@@ -1,0 +1,125 @@
+// A cloud without sockets and a clock without waiting: the local cloud's fleets behind the ports of a run, with
+// CloudWatch as slow, as disorderly and as inconsistent as a test wants it.
+
+import { Fleet, type Run } from '../../local-cloud/fleet.ts';
+import type { FleetOptions } from '../../local-cloud/types.ts';
+import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
+import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
+import type { FleetBins } from '../../src/clonesquad/runs.ts';
+import type { Clock, Cloud, Window } from '../../src/scale/ports.ts';
+
+/** A clock that moves only when it is slept on. */
+export class VirtualClock implements Clock {
+  #now: number;
+  #events: readonly { readonly at: number; readonly happen: () => void }[] = [];
+  readonly now = () => this.#now;
+  readonly random = () => 0.5;
+  readonly sleep = async (milliseconds: number) => {
+    const until = this.#now + milliseconds;
+    for (const event of this.#events.filter(({ at }) => at > this.#now && at <= until)) {
+      this.#now = event.at;
+      event.happen();
+    }
+    this.#now = until;
+  };
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  /** Lets something happen at a moment to come. */
+  at(moment: number, happen: () => void): void {
+    this.#events = [...this.#events, { at: moment, happen }].sort((one, other) => one.at - other.at);
+  }
+}
+
+/** How CloudWatch misbehaves. */
+export interface Weather {
+  /** Milliseconds from a run until it can be read, by the run's number. */
+  readonly delayOf?: (run: number) => number;
+  /** Whether a read mixes the Sum of a little earlier with the SampleCount of now, by the read's number and the metric's. */
+  readonly isTorn?: (read: number, metric: number) => boolean;
+  /** Called before each read; may throw. */
+  readonly onRead?: (read: number) => void;
+}
+
+/** One fleet behind the ports, and how often CloudWatch was read. */
+export interface SimulatedCloud extends Cloud {
+  readonly fleet: Fleet;
+  readonly reads: () => number;
+}
+
+/** The ports of a run, played by one simulated fleet. */
+export function simulatedCloud(
+  options: FleetOptions,
+  clock: VirtualClock,
+  weather: Weather = {},
+): SimulatedCloud {
+  const fleet = new Fleet(options, clock.now);
+  let reads = 0;
+  return {
+    fleet,
+    reads: () => reads,
+    findApis: async (groups) => new Map(groups.map((group) => [group, new URL('http://127.0.0.1/v1/')])),
+    setDesired: async (_, value, ttlSeconds) => {
+      fleet.write(DESIRED_COUNT_KEY, value, ttlSeconds);
+      return Math.floor(clock.now() / 1000) * 1000 + 1000;
+    },
+    readDesired: async () => ({
+      value: fleet.shadow?.value ?? fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
+      isOverridden: fleet.shadow?.by === 'override',
+    }),
+    readStatus: async () => fleet.status && { serving: fleet.status.serving, managed: fleet.status.managed },
+    readMetrics: async (groups, namespace, window) => {
+      weather.onRead?.(reads);
+      const bins =
+        namespace === fleet.namespace ? read(fleet, clock.now(), window, weather, reads) : new Map();
+      reads += 1;
+      return new Map(groups.map((group) => [group, bins]));
+    },
+  };
+}
+
+interface Sample {
+  readonly run: Run;
+  readonly readableAt: number;
+}
+
+function read(fleet: Fleet, now: number, window: Window, weather: Weather, number: number): FleetBins {
+  const samples = fleet.runs
+    .map((run, index): Sample => ({ run, readableAt: run.at + (weather.delayOf?.(index) ?? 0) }))
+    .filter(({ run }) => run.at >= window.start && run.at < window.end)
+    .sort((one, other) => one.readableAt - other.readableAt);
+  const starts = new Set(samples.map(({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS));
+  return new Map(
+    [...starts].map((start) => {
+      const inBin = samples.filter(({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS === start);
+      return [start, statisticsOf(inBin, now, (metric) => weather.isTorn?.(number, metric) ?? false)];
+    }),
+  );
+}
+
+/** How much older the Sum of a torn read is, in ms. */
+const TEAR_MS = 25_000;
+
+function statisticsOf(
+  samples: readonly Sample[],
+  now: number,
+  isTorn: (metric: number) => boolean,
+): ReadonlyMap<FleetMetric, BinStatistics> {
+  const entries = FLEET_METRICS.flatMap((metric, index) => {
+    const valuesAt = (moment: number) =>
+      samples.filter(({ readableAt }) => readableAt <= moment).map(({ run }) => run.values[metric] ?? 0);
+    const values = valuesAt(now);
+    if (values.length === 0) return [];
+    const summed = isTorn(index) ? valuesAt(now - TEAR_MS) : values;
+    const statistics: BinStatistics = {
+      sampleCount: values.length,
+      sum: summed.reduce((sum, value) => sum + value, 0),
+      minimum: Math.min(...values),
+      maximum: Math.max(...values),
+    };
+    return [[metric, statistics] as const];
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,59 @@
+// An API's URL is taken with or without its stage, and only from hosts that a signed request may go to.
+
+import { describe, expect, test } from '@jest/globals';
+import { isTrustedDiscovery, parseApiUrl, regionOf } from '../../src/clonesquad/api-url.ts';
+
+const ROOT = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+
+describe('given URLs', () => {
+  test.each([
+    ['https://abcde12345.execute-api.eu-west-1.amazonaws.com', ROOT],
+    ['https://abcde12345.execute-api.eu-west-1.amazonaws.com/', ROOT],
+    ['https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1', ROOT],
+    ['https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/', ROOT],
+    ['https://ABCDE12345.execute-api.eu-west-1.amazonaws.com/v1/', ROOT],
+    ['https://clonesquad.acme.com/perf1-frontend', 'https://clonesquad.acme.com/perf1-frontend/'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/v1/'],
+    ['http://localhost:8080/v1', 'http://localhost:8080/v1/'],
+  ])('%s is the root %s', (text, root) => {
+    expect(parseApiUrl(text)?.href).toBe(root);
+  });
+
+  test.each([
+    '',
+    'abcde12345.execute-api.eu-west-1.amazonaws.com',
+    'http://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+    'ftp://127.0.0.1/',
+    'file:///etc/passwd',
+    'https://user:secret@abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/?httpMethod=POST',
+    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/#x',
+    'http://127.0.0.1.evil.example/',
+    'https://',
+  ])('%j is refused', (text) => {
+    expect(parseApiUrl(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  [ROOT, 'eu-west-1'],
+  ['https://vpce-0a1b2c3d-abcdefgh.execute-api.us-gov-west-1.vpce.amazonaws.com/v1/', 'us-gov-west-1'],
+  ['https://abcde12345.execute-api.cn-north-1.amazonaws.com.cn/v1/', 'cn-north-1'],
+  ['https://clonesquad.acme.com/', undefined],
+  ['https://abcde12345.execute-api.eu-west-1.amazonaws.com.evil.example/', undefined],
+  ['https://execute-api.eu-west-1.amazonaws.com/', undefined],
+  ['http://127.0.0.1/', undefined],
+])('%s is in the region %s', (url, region) => {
+  expect(regionOf(new URL(url))).toBe(region);
+});
+
+test.each([
+  [ROOT, false, true],
+  [ROOT.replace('https', 'http'), false, false],
+  ['https://evil.example/v1/', false, false],
+  ['https://evil.example/v1/', true, false],
+  ['http://127.0.0.1:8080/v1/', false, false],
+  ['http://127.0.0.1:8080/v1/', true, true],
+])('a stack that names %s is trusted (local cloud: %s): %s', (url, isLocal, expected) => {
+  expect(isTrustedDiscovery(new URL(url), isLocal)).toBe(expected);
+});

@@ -1,0 +1,91 @@
+// A bin's statistics, read again and again, give the values of single runs, or honest bounds of them.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { type BinStatistics, BinTrail } from '../../src/clonesquad/bins.ts';
+
+/** The statistics of a bin that holds some values. */
+function bin(...values: readonly number[]): BinStatistics {
+  return {
+    sampleCount: values.length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+    minimum: Math.min(...values),
+    maximum: Math.max(...values),
+  };
+}
+
+/** What is known after some reads: `4` for an exact value, `0–4` for bounds, a `?` for what only one read has shown. */
+function known(...reads: readonly BinStatistics[]): readonly string[] {
+  const trail = new BinTrail();
+  for (const read of reads) trail.read(read);
+  return Array.from({ length: trail.length }, (_, position) => {
+    const { low, high } = trail.at(position) ?? { low: Number.NaN, high: Number.NaN };
+    return `${low === high ? low : `${low}–${high}`}${position < trail.confirmed ? '' : '?'}`;
+  });
+}
+
+describe('values of single runs', () => {
+  test.each<[string, readonly BinStatistics[], readonly string[]]>([
+    ['one value', [bin(4)], ['4?']],
+    ['the same value, read twice', [bin(4), bin(4)], ['4']],
+    ['one more value', [bin(0), bin(0), bin(0, 4)], ['0', '4?']],
+    ['several alike', [bin(4, 4, 4)], ['4?', '4?', '4?']],
+    ['several at once that may be any mix', [bin(0, 4, 4)], ['0–4?', '0–4?', '0–4?']],
+    ['two more, both the largest', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
+    ['two more, both the smallest', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
+    ['two more, one of each', [bin(0), bin(0), bin(0, 0, 4)], ['0', '0–4?', '0–4?']],
+    [
+      'bounds are as tight as the sum allows',
+      [bin(0, 9), bin(0, 9), bin(0, 9, 8, 9)],
+      ['0–9', '0–9', '8–9?', '8–9?'],
+    ],
+  ])('%s', (_, reads, expected) => {
+    expect(known(...reads)).toEqual(expected);
+  });
+});
+
+describe('torn and stale reads', () => {
+  test.each<[string, readonly BinStatistics[], readonly string[]]>([
+    [
+      'a sum of another moment that cannot be is passed over',
+      [bin(4), bin(4), { sampleCount: 2, sum: 4, minimum: 4, maximum: 4 }],
+      ['4'],
+    ],
+    [
+      'a sum of another moment that could be stays provisional, and is put right',
+      [bin(0), bin(0), { ...bin(0, 4), sum: 0 }, bin(0, 4), bin(0, 4)],
+      ['0', '4'],
+    ],
+    [
+      'a value seen once is no base for the next one',
+      [bin(0), bin(0), { ...bin(0, 4), sum: 0 }, bin(0, 4, 4)],
+      ['0', '4?', '4?'],
+    ],
+    ['an older read changes nothing', [bin(0, 4), bin(0, 4), bin(0)], ['0–4', '0–4']],
+    [
+      'a part of a number is no count',
+      [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }],
+      ['4?'],
+    ],
+    ['nor is a negative one', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
+    ['nor half a sample', [{ ...bin(4), sampleCount: 0.5 }], []],
+  ])('%s', (_, reads, expected) => {
+    expect(known(...reads)).toEqual(expected);
+  });
+});
+
+test('bounds always hold the true value', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(values, fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 12 }), (all, lengths) => {
+      const trail = new BinTrail();
+      for (const length of [...lengths].sort((one, other) => one - other))
+        trail.read(bin(...all.slice(0, length)));
+      return all.slice(0, trail.length).every((value, position) => {
+        const { low, high } = trail.at(position) ?? { low: 1, high: 0 };
+        return low <= value && value <= high;
+      });
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+  );
+});

@@ -1,0 +1,71 @@
+// Durations are written with their units, read exactly, and printed for people.
+
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { formatDuration, parseDuration } from '../../src/duration.ts';
+
+test.each([
+  ['500ms', 500],
+  ['90s', 90_000],
+  ['20m', 1_200_000],
+  ['2h', 7_200_000],
+  ['1h30m', 5_400_000],
+  ['1h2m3s4ms', 3_723_004],
+  ['0s', 0],
+])('%s is %i ms', (text, milliseconds) => {
+  expect(parseDuration(text)).toBe(milliseconds);
+});
+
+test.each([
+  '',
+  '20',
+  'm',
+  '20 m',
+  ' 20m',
+  '20m ',
+  '1.5h',
+  '-5m',
+  '30m1h',
+  '1m1m',
+  '1H',
+  '20min',
+  '1h30',
+  '1d',
+  '１m',
+])('%j is no duration', (text) => {
+  expect(parseDuration(text)).toBeUndefined();
+});
+
+test.each([
+  [0, '0 s'],
+  [-5, '0 s'],
+  [41_400, '41 s'],
+  [59_600, '1m'],
+  [112_000, '1m52s'],
+  [1_200_000, '20m'],
+  [3_599_600, '1h'],
+  [7_500_000, '2h05m'],
+])('%i ms are shown as %s', (milliseconds, text) => {
+  expect(formatDuration(milliseconds)).toBe(text);
+});
+
+test('any text with a unit reads as the sum of its parts, and any other text not at all', () => {
+  const part = (unit: string, max: number) =>
+    fc.option(fc.integer({ min: 0, max }).map((value) => ({ unit, value })));
+  const parts = fc
+    .tuple(part('h', 9999), part('m', 999_999), part('s', 99_999_999), part('ms', 999_999_999))
+    .map((all) => all.filter((one) => one !== null));
+  const factor: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+  fc.assert(
+    fc.property(parts, (written) => {
+      const text = written.map(({ unit, value }) => `${value}${unit}`).join('');
+      const sum = written.reduce((total, { unit, value }) => total + value * (factor[unit] ?? Number.NaN), 0);
+      expect(parseDuration(text)).toBe(written.length === 0 ? undefined : sum);
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => parseDuration(text) === undefined || /^(\d+(h|m|s|ms))+$/.test(text)),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+  );
+});

@@ -1,0 +1,366 @@
+// The wait ends green within one poll of the datum that proves it, and never while the fleet is not there.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Run } from '../../local-cloud/fleet.ts';
+import type { FleetOptions } from '../../local-cloud/types.ts';
+import { isLevel, type Level } from '../../src/clonesquad/goal.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { expectedCount } from '../../src/clonesquad/size.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
+import type { WaitSettings } from '../../src/scale/request.ts';
+import { type Outcome, waitForFleets } from '../../src/scale/wait.ts';
+import { fixedSize, MINUTE_0 } from '../support/runs.ts';
+import {
+  type SimulatedCloud,
+  simulatedCloud,
+  VirtualClock,
+  type Weather,
+} from '../support/simulated-cloud.ts';
+
+const NO_SIGNAL = new AbortController().signal;
+
+interface Scenario {
+  readonly ask: string;
+  readonly level?: Level;
+  readonly fleet?: Partial<FleetOptions>;
+  readonly weather?: Weather;
+  readonly settings?: Partial<WaitSettings>;
+  /** Seconds after the minute at which the size is written. */
+  readonly writeAt?: number;
+  /** What happens some seconds after the write. */
+  readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
+  readonly namespace?: string;
+  readonly signal?: AbortSignal;
+}
+
+interface Ending {
+  readonly outcome: Outcome;
+  readonly cloud: SimulatedCloud;
+  /** Seconds from the write. */
+  readonly after: number;
+  readonly lines: readonly string[];
+  readonly writtenAt: number;
+}
+
+/** Writes a size to a simulated fleet and waits for it, in virtual time. */
+async function play(scenario: Scenario): Promise<Ending> {
+  const clock = new VirtualClock(MINUTE_0 + (scenario.writeAt ?? 5) * 1000);
+  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.weather);
+  const lines: string[] = [];
+  const postedAt = clock.now();
+  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
+  for (const { after, happen } of scenario.events ?? [])
+    clock.at(postedAt + after * 1000, () => happen(cloud));
+  const writtenAt = Math.floor(postedAt / 1000) * 1000 + 1000;
+  const size = fixedSize(scenario.ask);
+  const level = scenario.level ?? 'ready';
+  const [outcome] = await waitForFleets(
+    [
+      {
+        group: 'perf1-frontend',
+        api: new URL('http://127.0.0.1/v1/'),
+        goal: { size, level, writtenAt },
+        postedAt,
+      },
+    ],
+    {
+      level,
+      timeoutMs: 1_200_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      ...scenario.settings,
+    },
+    scenario.namespace ?? 'CloneSquad',
+    { cloud, clock, log: (line) => lines.push(line) },
+    scenario.signal ?? NO_SIGNAL,
+  );
+  if (outcome === undefined) throw new Error('a fleet without an outcome');
+  return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, writtenAt: postedAt };
+}
+
+/** How a scenario ended, in a word or two. */
+function ending({ outcome }: Ending): string {
+  if (outcome.ended !== 'verdict') return outcome.ended;
+  return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
+}
+
+/** Moments at which the main loop read its configuration, by the rule of its 60 s cache. */
+function readTimes(runs: readonly Run[]): ReadonlyMap<Run, number> {
+  let last = Number.NEGATIVE_INFINITY;
+  return new Map(
+    runs.map((run) => {
+      if (run.at - last >= 60_000) last = run.at;
+      return [run, last];
+    }),
+  );
+}
+
+/** The truth, by the fleet itself: whether some run had read our value and the fleet was at the level. */
+function isReallyThere(cloud: SimulatedCloud, ask: string, level: Level, writtenAt: number): boolean {
+  const reads = readTimes(cloud.fleet.runs);
+  return cloud.fleet.runs.some((run) => {
+    const value = (metric: string) => run.values[metric] ?? 0;
+    const expected = expectedCount(fixedSize(ask), value('FleetSize'));
+    const hasRead = (reads.get(run) ?? 0) >= writtenAt && value('DesiredInstanceCount') === expected;
+    const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
+    const isRunning =
+      value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;
+    const isWarm = value('NbOfInstanceInInitialState') === 0;
+    return hasRead && (level === 'observed' || (isRunning && (level === 'running' || isWarm)));
+  });
+}
+
+describe('how a fleet comes to its size', () => {
+  test.each<[string, Scenario, string, number]>([
+    // Recorded of the real thing: first start 55 s after the POST, all running after 67 s, warm after 235 s.
+    ['0 → 4, observed', { ask: '4', level: 'observed' }, 'converged', 63],
+    ['0 → 4, running', { ask: '4', level: 'running' }, 'converged', 81],
+    ['0 → 4, ready', { ask: '4' }, 'converged', 243],
+    ['0 → 50%, ready', { ask: '50%' }, 'converged', 243],
+    [
+      '10 → 2, ready: the others drain',
+      { ask: '2', fleet: { running: 10, desired: '10' } },
+      'converged',
+      108,
+    ],
+    [
+      '10 → 2, settled',
+      { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } },
+      'converged',
+      225,
+    ],
+    ['already at 4', { ask: '4', fleet: { running: 4, desired: '4' } }, 'converged', 126],
+    ['asked for 1, floor 2', { ask: '1' }, 'converged', 243],
+    ['asked for 0, floor 2', { ask: '0', fleet: { running: 2, desired: '2' } }, 'converged', 126],
+    ['100 % of which 2 are excluded', { ask: '100%', fleet: { excluded: 2 } }, 'capped', 81],
+    ['more than there are', { ask: '99' }, 'capped', 81],
+    ['no instances', { ask: '4', fleet: { instances: 0 } }, 'empty-fleet', 0],
+    ['no instances, and none asked for', { ask: '0', fleet: { instances: 0 } }, 'converged', 0],
+    ['metrics in another namespace', { ask: '4', namespace: 'Elsewhere' }, 'no-metrics', 243],
+    ['the main loop is disabled', { ask: '4', fleet: { disabled: true } }, 'no-metrics', 243],
+    [
+      'an override shadows our value',
+      { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } },
+      'not-observed',
+      243,
+    ],
+    [
+      'an override shadows a request of 0 with a value that reads as 0',
+      { ask: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
+      'not-observed',
+      243,
+    ],
+    [
+      'a second request interrupts the scale-up',
+      { ask: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }] },
+      'superseded',
+      144,
+    ],
+    [
+      'the metrics stop in the middle',
+      { ask: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write('app.disable', '1') }] },
+      'no-metrics',
+      414,
+    ],
+    [
+      'one of four is unhealthy, and there is no spare one',
+      {
+        ask: '4',
+        fleet: { instances: 4 },
+        events: [{ after: 100, happen: ({ fleet }) => fleet.makeUnhealthy(1) }],
+      },
+      'stalled',
+      729,
+    ],
+    [
+      'starts fail again and again: each failure is a change',
+      { ask: '4', events: [{ after: 1, happen: ({ fleet }) => fleet.failNextStarts(400) }] },
+      'timeout',
+      1200,
+    ],
+    ['out of time', { ask: '4', settings: { timeoutMs: 100_000 } }, 'timeout', 100],
+  ])('%s', async (_, scenario, expected, after) => {
+    const end = await play(scenario);
+    expect([ending(end), end.after]).toEqual([expected, after]);
+  });
+
+  test('a fleet counts as there only while it is', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 5000);
+    const early = simulatedCloud({ group: 'a', timing: { warmUpMs: 0 } }, clock);
+    const late = simulatedCloud({ group: 'b' }, clock);
+    for (const { fleet } of [early, late]) fleet.write(DESIRED_COUNT_KEY, '4');
+    clock.at(MINUTE_0 + 150_000, () => early.fleet.makeUnhealthy(1));
+    const lines: string[] = [];
+    const goal = { size: fixedSize('4'), level: 'ready', writtenAt: MINUTE_0 + 6000 } as const;
+    const fleets = ['a', 'b'].map((group) => ({
+      group,
+      api: new URL(`http://${group}/`),
+      goal,
+      postedAt: clock.now(),
+    }));
+    const both = {
+      ...early,
+      readStatus: async () => undefined,
+      readMetrics: async (...args: Parameters<SimulatedCloud['readMetrics']>) => {
+        const [one, other] = [await early.readMetrics(...args), await late.readMetrics(...args)];
+        return new Map(
+          [...one].filter(([group]) => group === 'a').concat([...other].filter(([group]) => group === 'b')),
+        );
+      },
+    };
+    const outcomes = await waitForFleets(
+      fleets,
+      { level: 'ready', timeoutMs: 160_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+      'CloneSquad',
+      { cloud: both, clock, log: (line) => lines.push(line) },
+      NO_SIGNAL,
+    );
+    expect(lines.some((line) => /^a {2}4\/4 running · ready after/.test(line))).toBe(true);
+    expect(outcomes.map((outcome) => [outcome.ended, outcome.verdict.kind])).toEqual([
+      ['timeout', 'waiting'],
+      ['timeout', 'waiting'],
+    ]);
+  });
+});
+
+describe('reading CloudWatch', () => {
+  test('one read a poll, and one more to confirm', async () => {
+    const { cloud, after } = await play({ ask: '4' });
+    const polls = Math.round(after / 9) + 1;
+    expect(cloud.reads()).toBe(polls + 1);
+  });
+
+  test('a read that fails in a way that may pass is survived, counted and said', async () => {
+    const end = await play({
+      ask: '4',
+      weather: {
+        onRead: (read) => {
+          if (read === 3 && end3.count++ < 2) throw new TransientReadError('throttled');
+        },
+      },
+    });
+    expect(ending(end)).toBe('converged');
+    expect(end.outcome.failedReads).toBe(2);
+    expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(2);
+  });
+
+  test('any other failure of a read ends the wait', async () => {
+    const denied = new Error('denied');
+    const onRead = () => {
+      throw denied;
+    };
+    await expect(play({ ask: '4', weather: { onRead } })).rejects.toBe(denied);
+  });
+
+  test('bins that are all late only delay the end', async () => {
+    const end = await play({ ask: '4', weather: { delayOf: () => 90_000 } });
+    expect([ending(end), end.after]).toEqual(['converged', 333]);
+  });
+});
+
+const end3 = { count: 0 };
+
+test('a cancelled wait ends at once, with what is known', async () => {
+  const controller = new AbortController();
+  const end = await play({
+    ask: '4',
+    signal: controller.signal,
+    events: [{ after: 85, happen: () => controller.abort() }],
+  });
+  expect(ending(end)).toBe('cancelled');
+  expect(end.outcome.verdict.progress.counts).toMatchObject({ RunningInstances: 4 });
+});
+
+test('something is said when something changes, and at least each minute', async () => {
+  const { lines } = await play({ ask: '4' });
+  expect(lines).toEqual([
+    'perf1-frontend  0/4 running · waiting for metrics newer than the write · 20m left',
+    'perf1-frontend  0/4 running · waiting for CloneSquad to read the new size · 19m33s left',
+    'perf1-frontend  0/4 running · observed after 1m03s · 18m57s left',
+    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 18m39s left',
+    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 17m36s left',
+    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 16m33s left',
+    'perf1-frontend  4/4 running · ready after 4m03s',
+  ]);
+});
+
+/** Any disorder: another size before, other writers, delays, torn reads. */
+const disorder = fc.record({
+  ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
+  level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
+  before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
+  running: fc.integer({ min: 0, max: 10 }),
+  writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
+  pollMs: fc.integer({ min: 2_000, max: 40_000 }),
+  delays: fc.array(fc.integer({ min: 0, max: 120_000 }), { minLength: 5, maxLength: 5 }),
+  torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  // Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours.
+  others: fc.array(
+    fc.record({ after: fc.integer({ min: 1, max: 400 }), value: fc.constantFrom('3', '6', '8', '9') }),
+    { maxLength: 3 },
+  ),
+});
+
+test('never green while the fleet is not there, whatever CloudWatch and other writers do', async () => {
+  const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+  let greens = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      disorder,
+      async ({ ask, level, before, running, writeAt, pollMs, delays, torn, others }) => {
+        const end = await play({
+          ask,
+          level,
+          writeAt,
+          fleet: { running, ...(before !== undefined && { desired: before }) },
+          settings: { pollMs, timeoutMs: 600_000 },
+          weather: {
+            delayOf: (run) => delays[run % delays.length] ?? 0,
+            // A tear is of a moment: no two reads in a row show the same one.
+            isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
+          },
+          events: others.map(({ after, value }) => ({
+            after,
+            happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, value),
+          })),
+        });
+        const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
+        if (isGreen) greens += 1;
+        return !isGreen || isReallyThere(end.cloud, ask, level, end.writtenAt);
+      },
+    ),
+    { numRuns },
+  );
+  // A wait that never ends green would pass the property, and be of no use.
+  expect(greens / numRuns).toBeGreaterThan(0.2);
+});
+
+test('always green within one poll of the datum that proves it, where nothing disturbs', async () => {
+  const calm = fc.record({
+    ask: fc.constantFrom('3', '4', '7', '50%', '100%'),
+    writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
+    delay: fc.integer({ min: 0, max: 100_000 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(calm, async ({ ask, writeAt, delay }) => {
+      const end = await play({ ask, writeAt, weather: { delayOf: () => delay } });
+      expect(ending(end)).toBe('converged');
+      const proof = end.cloud.fleet.runs.find((run) => run.at > end.writtenAt && isReadyAt(run, ask));
+      const readable = ((proof?.at ?? Number.NaN) + delay - end.writtenAt) / 1000;
+      expect(end.after - readable).toBeLessThanOrEqual(9);
+      expect(end.after - readable).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function isReadyAt(run: Run, ask: string): boolean {
+  const expected = expectedCount(fixedSize(ask), run.values['FleetSize'] ?? 0);
+  return (
+    run.values['DesiredInstanceCount'] === expected &&
+    run.values['RunningInstances'] === expected &&
+    run.values['NbOfInstanceInInitialState'] === 0
+  );
+}
