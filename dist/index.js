@@ -38478,7 +38478,11 @@ const MISTAKES = [
     },
 ];
 function excerpt(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
+    // The sentences that quote it bring their own full stop.
+    const line = text
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
     return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
@@ -39013,11 +39017,11 @@ function leftIn({ group, asked, written }) {
             return written;
     }
 }
-/** The whole of an error: what happened, to be fixed by whom and how, and what state was left behind. */
-function failureText(report) {
+/** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
+function failureParagraphs(report) {
     const failed = report.fleets.filter((fleet) => fleet.what !== undefined);
     const causes = failed.map((fleet) => `${fleet.what} To be fixed by ${fleet.owner}: ${fleet.fix}`);
-    return [...new Set(causes), `State left behind: ${report.leftBehind}`].join('\n');
+    return [...new Set(causes), `State left behind: ${report.leftBehind}`];
 }
 /** Whether a result is a failure. */
 function isFailure(result) {
@@ -39037,7 +39041,7 @@ function summaryMarkdown(report) {
         `## ${icon} ${plain(report.headline)}`,
         [row(COLUMNS), row(COLUMNS.map(() => '---')), ...report.fleets.map((fleet) => row(cells(fleet)))].join('\n'),
         ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
-        ...(isFailure(report.result) ? [failureText(report).split('\n').map(plain).join('\n\n')] : []),
+        ...(isFailure(report.result) ? [failureParagraphs(report).map(plain).join('\n\n')] : []),
         '',
     ].join('\n\n');
 }
@@ -39064,7 +39068,7 @@ function plain(text) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&');
+        .replace(/[\\`*_[\]|~]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/clonesquad/goal.js
@@ -40335,7 +40339,8 @@ async function runRequest(request, signal) {
     return run(request, {
         connect: (during) => connectToAws(options, ports, during),
         clock: systemClock,
-        log: info,
+        // Text from outside may be part of a line, and must not begin one: the runner would obey it.
+        log: (line) => info(line.replace(/[\r\n]+/g, ' ')),
         publish: (report) => publish(report, false),
     }, signal);
 }
@@ -40351,7 +40356,7 @@ async function tell(report) {
     for (const notice of report.fleets.flatMap((fleet) => fleet.notices))
         core_notice(notice);
     if (isFailure(report.result))
-        error(failureText(report), { title: `clonesquad-scale: ${report.result}` });
+        error(failureParagraphs(report).join('\n'), { title: `clonesquad-scale: ${report.result}` });
     info(report.headline);
     if (process.env['GITHUB_STEP_SUMMARY'])
         await summary.addRaw(summaryMarkdown(report)).write();

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -124,18 +125,22 @@ async function runStep(
   return { exitCode, killedBy, log: printed.out + printed.err };
 }
 
-/** The defaults that action.yml declares; its inputs are the only place where `default:` stands in it. */
+/** The defaults that action.yml declares. */
 async function defaultInputs(): Promise<Record<string, string>> {
-  const text = await readFile(join(ROOT, 'action.yml'), 'utf8');
-  const inputs = text.slice(text.indexOf('\ninputs:\n'), text.indexOf('\noutputs:\n'));
-  const blocks = inputs.split(/\n(?= {2}[a-z-]+:\n)/).slice(1);
+  const action: unknown = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
+  const inputs = Object.entries(fieldOf(action, 'inputs') ?? {});
   return Object.fromEntries(
-    blocks.flatMap((block) => {
-      const [, name] = /^ {2}([a-z-]+):/.exec(block) ?? [];
-      const [, value] = /\n {4}default: "?(.*?)"?(?:\n|$)/.exec(block) ?? [];
-      return name === undefined || value === undefined ? [] : [[name, value]];
+    inputs.flatMap(([name, input]) => {
+      const value: unknown = fieldOf(input, 'default');
+      return typeof value === 'string' ? [[name, value]] : [];
     }),
   );
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }
 
 /** Reads a runner's command file: `name<<delimiter`, lines, `delimiter`. What is written last counts. */

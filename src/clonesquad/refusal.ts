@@ -98,6 +98,10 @@ const MISTAKES: readonly {
 ];
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // The sentences that quote it bring their own full stop.
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[ .]+$/, '')
+    .trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

@@ -5,7 +5,7 @@ import { context } from '@actions/github';
 import { connectToAws } from '../aws/cloud.ts';
 import { exitCode, type Failure, toFailure } from '../failure.ts';
 import type { Report } from '../report/report.ts';
-import { failureText, isFailure } from '../report/sentences.ts';
+import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import type { Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
@@ -42,7 +42,8 @@ async function runRequest(request: Request, signal: AbortSignal): Promise<Report
     {
       connect: (during) => connectToAws(options, ports, during),
       clock: systemClock,
-      log: core.info,
+      // Text from outside may be part of a line, and must not begin one: the runner would obey it.
+      log: (line) => core.info(line.replace(/[\r\n]+/g, ' ')),
       publish: (report) => publish(report, false),
     },
     signal,
@@ -60,7 +61,7 @@ async function tell(report: Report): Promise<void> {
   publish(report, true);
   for (const notice of report.fleets.flatMap((fleet) => fleet.notices)) core.notice(notice);
   if (isFailure(report.result))
-    core.error(failureText(report), { title: `clonesquad-scale: ${report.result}` });
+    core.error(failureParagraphs(report).join('\n'), { title: `clonesquad-scale: ${report.result}` });
   core.info(report.headline);
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryMarkdown(report)).write();
   core.info(report.leftBehind);

@@ -42,11 +42,11 @@ function leftIn({ group, asked, written }: FleetReport): string {
   }
 }
 
-/** The whole of an error: what happened, to be fixed by whom and how, and what state was left behind. */
-export function failureText(report: Report): string {
+/** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
+export function failureParagraphs(report: Report): readonly string[] {
   const failed = report.fleets.filter((fleet) => fleet.what !== undefined);
   const causes = failed.map((fleet) => `${fleet.what} To be fixed by ${fleet.owner}: ${fleet.fix}`);
-  return [...new Set(causes), `State left behind: ${report.leftBehind}`].join('\n');
+  return [...new Set(causes), `State left behind: ${report.leftBehind}`];
 }
 
 /** Whether a result is a failure. */

@@ -2,7 +2,7 @@
 
 import { formatDuration } from '../duration.ts';
 import type { FleetReport, Report } from './report.ts';
-import { failureText, isFailure } from './sentences.ts';
+import { failureParagraphs, isFailure } from './sentences.ts';
 
 const COLUMNS = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', 'Time to ready', 'Result', 'Dashboard'];
 
@@ -16,7 +16,7 @@ export function summaryMarkdown(report: Report): string {
       '\n',
     ),
     ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
-    ...(isFailure(report.result) ? [failureText(report).split('\n').map(plain).join('\n\n')] : []),
+    ...(isFailure(report.result) ? [failureParagraphs(report).map(plain).join('\n\n')] : []),
     '',
   ].join('\n\n');
 }
@@ -46,5 +46,5 @@ function plain(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&');
+    .replace(/[\\`*_[\]|~]/g, '\\$&');
 }

@@ -1,0 +1,199 @@
+// Inputs are read all together into one request, and every text outside a grammar is refused by name.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readRequest, type Surroundings } from '../../src/faces/inputs.ts';
+import { Failure } from '../../src/failure.ts';
+import type { Request } from '../../src/scale/request.ts';
+
+const RUNNER: Surroundings = { ambientRegion: '', isGitHub: true, hasIdToken: true, runName: '4242-1' };
+const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
+const ROLE = 'arn:aws:iam::111122223333:role/clonesquad-scale';
+
+function read(inputs: Readonly<Record<string, string>>, surroundings: Partial<Surroundings> = {}): Request {
+  return readRequest((name) => new Map(Object.entries(inputs)).get(name) ?? '', {
+    ...RUNNER,
+    ...surroundings,
+  });
+}
+
+/** The names of the inputs that an error complains of. */
+function mistakes(
+  inputs: Readonly<Record<string, string>>,
+  surroundings: Partial<Surroundings> = {},
+): readonly string[] {
+  try {
+    read(inputs, surroundings);
+    return [];
+  } catch (thrown) {
+    if (!(thrown instanceof Failure) || thrown.result !== 'invalid-input') throw thrown;
+    return [...thrown.what.matchAll(/^ {2}(\S+) is /gm)].map(([, name]) => name ?? '');
+  }
+}
+
+test('the shortest request has every default', () => {
+  expect(read(USUAL)).toEqual({
+    env: 'perf1',
+    region: 'eu-west-1',
+    fleets: [{ layer: 'frontend', group: 'perf1-frontend', size: { kind: 'count', count: 4 } }],
+    signIn: { kind: 'ambient' },
+    wait: { level: 'ready', timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+    metricsNamespace: 'CloneSquad',
+  });
+});
+
+test('a request with everything', () => {
+  const request = read({
+    ...USUAL,
+    frontend: 'auto',
+    backend: '50%',
+    'backend-url': 'https://abcde12345.execute-api.eu-west-1.amazonaws.com',
+    'role-to-assume': ROLE,
+    'role-duration-seconds': '900',
+    audience: 'acme',
+    'wait-for': 'settled',
+    timeout: '1h30m',
+    'observe-timeout': '90s',
+    'stall-timeout': '2h',
+    'poll-interval': '500ms',
+    ttl: '2h',
+    'metrics-namespace': 'Acme/CloneSquad',
+  });
+  expect(request).toEqual({
+    env: 'perf1',
+    region: 'eu-west-1',
+    fleets: [
+      { layer: 'frontend', group: 'perf1-frontend', size: { kind: 'auto' } },
+      {
+        layer: 'backend',
+        group: 'perf1-backend',
+        size: { kind: 'percent', percent: 50 },
+        api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
+      },
+    ],
+    signIn: {
+      kind: 'role',
+      by: 'oidc',
+      roleArn: ROLE,
+      sessionName: 'clonesquad-scale-perf1-4242-1',
+      durationSeconds: 900,
+      audience: 'acme',
+    },
+    wait: { level: 'settled', timeoutMs: 5_400_000, observeMs: 90_000, stallMs: 7_200_000, pollMs: 500 },
+    ttlSeconds: 7200,
+    metricsNamespace: 'Acme/CloneSquad',
+  });
+});
+
+describe('the region', () => {
+  const url = 'https://abcde12345.execute-api.eu-west-3.amazonaws.com/v1/';
+
+  test.each<[string, Record<string, string>, string, string]>([
+    ['the input', { 'aws-region': 'eu-west-1' }, 'us-east-1', 'eu-west-1'],
+    ['the variable', { 'aws-region': '' }, 'us-east-1', 'us-east-1'],
+    ['the URL', { 'aws-region': '', 'frontend-url': url }, '', 'eu-west-3'],
+  ])('is that of %s', (_, inputs, ambientRegion, region) => {
+    expect(read({ ...USUAL, ...inputs }, { ambientRegion }).region).toBe(region);
+  });
+
+  test('is never guessed', () => {
+    expect(mistakes({ ...USUAL, 'aws-region': '' })).toEqual(['aws-region']);
+  });
+
+  test('is not another than that of a URL', () => {
+    expect(mistakes({ ...USUAL, 'frontend-url': url })).toEqual(['frontend-url']);
+  });
+
+  test('is not another in each URL', () => {
+    const urls = { 'frontend-url': url, 'backend-url': url.replace('eu-west-3', 'eu-west-2') };
+    expect(mistakes({ ...USUAL, backend: '1', 'aws-region': '', ...urls })).toEqual(['backend-url']);
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[Record<string, string>, readonly string[]]>([
+    [{ env: '' }, ['env']],
+    [{ env: 'perf 1' }, ['env']],
+    [{ env: '-perf1' }, ['env']],
+    [{ env: 'perf1\n' }, ['env']],
+    [{ env: 'a'.repeat(64) }, ['env']],
+    [{ frontend: '' }, ['frontend']],
+    [{ frontend: '4.5' }, ['frontend']],
+    [{ frontend: '010', backend: '-1' }, ['frontend', 'backend']],
+    [{ 'aws-region': 'Ireland' }, ['aws-region']],
+    [{ 'frontend-url': 'http://abcde12345.execute-api.eu-west-1.amazonaws.com/' }, ['frontend-url']],
+    [{ 'role-to-assume': 'clonesquad-scale' }, ['role-to-assume']],
+    [{ 'role-to-assume': ROLE, 'role-session-name': 'a b' }, ['role-session-name']],
+    [{ 'role-to-assume': ROLE, 'role-session-name': 'a'.repeat(65) }, ['role-session-name']],
+    [{ 'role-duration-seconds': '899' }, ['role-duration-seconds']],
+    [{ 'role-duration-seconds': '1h' }, ['role-duration-seconds']],
+    [{ 'role-duration-seconds': '43201' }, ['role-duration-seconds']],
+    [{ 'wait-for': 'Ready' }, ['wait-for']],
+    [{ timeout: '0s' }, ['timeout']],
+    [{ 'observe-timeout': '4' }, ['observe-timeout']],
+    [{ 'stall-timeout': '-8m' }, ['stall-timeout']],
+    [{ 'poll-interval': '1.5s' }, ['poll-interval']],
+    [{ ttl: '179s', 'wait-for': 'none' }, ['ttl']],
+    [{ ttl: '3m1ms', 'wait-for': 'none' }, ['ttl']],
+    [{ ttl: '7200' }, ['ttl']],
+    [{ ttl: '20m' }, ['ttl']],
+    [{ 'metrics-namespace': 'a b' }, ['metrics-namespace']],
+    [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
+  ])('%j', (inputs, expected) => {
+    expect(mistakes({ ...USUAL, ...inputs })).toEqual(expected);
+  });
+
+  test('a ttl may be as short as 3 minutes where nothing is waited for', () => {
+    expect(read({ ...USUAL, ttl: '3m', 'wait-for': 'none' }).ttlSeconds).toBe(180);
+  });
+});
+
+describe('signing in', () => {
+  test('by OIDC needs the runner to give ID tokens', () => {
+    const withRole = () => read({ ...USUAL, 'role-to-assume': ROLE }, { hasIdToken: false });
+    expect(withRole).toThrow(expect.objectContaining({ result: 'credentials' }));
+  });
+
+  test('is from the ambient credentials outside GitHub', () => {
+    const { signIn } = read({ ...USUAL, 'role-to-assume': ROLE }, { isGitHub: false, hasIdToken: false });
+    expect(signIn).toMatchObject({ kind: 'role', by: 'ambient' });
+  });
+
+  test('has a session name of 64 letters that STS takes, whatever the run is called', () => {
+    const runName = `ré/run ${'9'.repeat(80)}`;
+    const { signIn } = read({ ...USUAL, 'role-to-assume': ROLE }, { runName });
+    expect(signIn).toMatchObject({ sessionName: `clonesquad-scale-perf1-r--run-${'9'.repeat(34)}` });
+  });
+});
+
+const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+
+test('whatever text an input has, it is understood or named', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[a-z0-9%:/.\s-]{0,30}$/),
+  );
+  const inputs = fc.record(
+    Object.fromEntries(
+      ['env', 'frontend', 'timeout', 'ttl', 'frontend-url', 'wait-for'].map((name) => [name, text]),
+    ),
+  );
+  fc.assert(
+    fc.property(inputs, (given) => {
+      const named = new Set(mistakes({ ...USUAL, ...given }));
+      const isUnderstood: Readonly<Record<string, RegExp>> = {
+        env: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
+        frontend: /^(?:\d{1,6}|\d{1,3}%|auto)$/,
+        timeout: /^$|^(?:\d+(?:ms|h|m|s))+$/,
+        ttl: /^$|^(?:\d+(?:ms|h|m|s))+$/,
+        'frontend-url': /^$|^https?:\/\//i,
+        'wait-for': /^$|^(?:none|observed|running|ready|settled)$/,
+      };
+      return Object.entries(given).every(
+        ([name, value]) => named.has(name) || isUnderstood[name]?.test(value),
+      );
+    }),
+    PROPERTY,
+  );
+});

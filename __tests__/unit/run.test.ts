@@ -1,0 +1,205 @@
+// A run is told in order: both APIs are found before either is written, both are written at once, and every end says what is now true.
+
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/failure.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
+import type { Request, WaitFor } from '../../src/scale/request.ts';
+import { run } from '../../src/scale/run.ts';
+import { fixedSize, MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+
+const FLEETS = ['frontend', 'backend'].map((layer) => ({
+  layer,
+  group: `perf1-${layer}`,
+  size: fixedSize('4'),
+}));
+
+function request(level: WaitFor, changes: Partial<Request> = {}): Request {
+  return {
+    env: 'perf1',
+    region: 'eu-west-1',
+    fleets: FLEETS,
+    signIn: { kind: 'ambient' },
+    wait: { level, timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+    metricsNamespace: 'CloneSquad',
+    ...changes,
+  };
+}
+
+const refused = (mayBeWritten = false) =>
+  new Failure({
+    result: 'refused',
+    what: 'No.',
+    owner: 'whoever runs the job',
+    fix: 'Ask again.',
+    mayBeWritten,
+  });
+
+interface Told {
+  readonly report: Report;
+  /** What was known along the way: each fleet's state of writing. */
+  readonly known: readonly string[];
+  readonly calls: readonly string[];
+}
+
+/** Runs a request on a simulated cloud, some of whose calls a test plays itself. */
+async function tell(
+  asked: Request,
+  played: Partial<Cloud> = {},
+  signal = new AbortController().signal,
+): Promise<Told> {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const cloud = { ...simulatedCloud({ group: 'perf1-frontend' }, clock), ...played };
+  const known: string[] = [];
+  const calls: string[] = [];
+  const noted: Cloud = {
+    ...cloud,
+    findApis: (groups, during) => {
+      calls.push(`find ${groups.join(' ')}`);
+      return cloud.findApis(groups, during);
+    },
+    setDesired: (api, value, ttlSeconds, during) => {
+      calls.push(`set ${value}`);
+      return cloud.setDesired(api, value, ttlSeconds, during);
+    },
+  };
+  const report = await run(
+    asked,
+    {
+      connect: async () => noted,
+      clock,
+      log: (line) => calls.push(line),
+      publish: ({ fleets }) => known.push(fleets.map((fleet) => fleet.written).join(' ')),
+    },
+    signal,
+  );
+  return { report, known, calls };
+}
+
+function results({ report }: Told): readonly string[] {
+  return [report.result, ...report.fleets.map((fleet) => fleet.result)];
+}
+
+describe('in order', () => {
+  test('what is true is known before and after each step', async () => {
+    const told = await tell(request('ready'));
+    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
+    expect(told.known).toEqual(['no no', 'unknown unknown', 'yes yes', 'yes yes']);
+    expect(told.calls.slice(0, 5)).toEqual([
+      'find perf1-frontend perf1-backend',
+      'set 4',
+      'set 4',
+      'perf1-frontend  set to 4',
+      'perf1-backend  set to 4',
+    ]);
+    expect(told.report.headline).toBe('perf1 is ready: frontend 4/4, backend 4/4, in 4m03s');
+    expect(told.report.fleets[0]?.secondsTo).toEqual({
+      posted: 0,
+      observed: 63,
+      running: 81,
+      ready: 243,
+      settled: 243,
+    });
+  });
+
+  test('a fleet whose URL is given is not looked for', async () => {
+    const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+    const fleets = FLEETS.map((fleet) => (fleet.layer === 'frontend' ? { ...fleet, api } : fleet));
+    const { calls } = await tell(request('none', { fleets }));
+    expect(calls[0]).toBe('find perf1-backend');
+  });
+
+  test('without a wait, nothing is claimed but that the size was taken', async () => {
+    const told = await tell(request('none'));
+    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
+    expect(told.report.headline).toBe('perf1 is set: frontend 4, backend 4, in 0 s');
+    expect(told.report.fleets[0]?.notices).toEqual([
+      "Nothing was verified for perf1-frontend but that CloneSquad's API took the size (wait-for: none).",
+    ]);
+  });
+});
+
+describe('failures', () => {
+  test('where an API is not found, nothing is written', async () => {
+    const told = await tell(request('ready'), { findApis: () => Promise.reject(refused()) });
+    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
+    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+    expect(told.calls).toEqual(['find perf1-frontend perf1-backend']);
+  });
+
+  test('one write of two: partial, and no wait', async () => {
+    let first = true;
+    const setDesired = async () => {
+      if (first) {
+        first = false;
+        return MINUTE_0;
+      }
+      throw refused();
+    };
+    const told = await tell(request('ready'), { setDesired });
+    expect(results(told)).toEqual(['partial', 'partial', 'refused']);
+    expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend was not changed.');
+    expect(told.calls.some((line) => line.startsWith('Waiting'))).toBe(false);
+  });
+
+  test('a write whose answer was lost may have happened', async () => {
+    const told = await tell(request('ready'), { setDesired: () => Promise.reject(refused(true)) });
+    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('a failure of the wait leaves both written', async () => {
+    const told = await tell(request('ready'), { readMetrics: () => Promise.reject(refused()) });
+    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
+  });
+
+  test('what nobody foresaw is internal', async () => {
+    const told = await tell(request('ready'), {
+      findApis: () => Promise.reject(new TypeError('x is not a function')),
+    });
+    expect(results(told)).toEqual(['internal', 'internal', 'internal']);
+    expect(told.report.fleets[0]?.what).toBe(
+      'Something that nobody foresaw went wrong: TypeError: x is not a function.',
+    );
+  });
+});
+
+describe('cancelled', () => {
+  test('before the writes: nothing was changed', async () => {
+    const controller = new AbortController();
+    const findApis = async () => {
+      controller.abort();
+      throw controller.signal.reason;
+    };
+    const told = await tell(request('ready'), { findApis }, controller.signal);
+    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+  });
+
+  test('during them: they may have happened', async () => {
+    const controller = new AbortController();
+    const setDesired = async () => {
+      controller.abort();
+      throw controller.signal.reason;
+    };
+    const told = await tell(request('ready'), { setDesired }, controller.signal);
+    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('between them and the wait: they have happened', async () => {
+    const controller = new AbortController();
+    const readMetrics = async () => {
+      controller.abort();
+      throw controller.signal.reason;
+    };
+    const told = await tell(request('ready'), { readMetrics }, controller.signal);
+    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend stays set to 4.');
+    expect(told.report.fleets[0]?.what).toBe(
+      'The wait for perf1-frontend was cancelled: CloneSquad was not seen to take up the new size.',
+    );
+  });
+});
