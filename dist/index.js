@@ -38733,9 +38733,9 @@ class TransientReadError extends Error {
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-function credentialSource(signIn, region, ports) {
+function credentialSource(signIn, client, ports) {
     const obtain = async () => {
-        const credentials = await explained(signIn, () => fetchCredentials(signIn, region, ports));
+        const credentials = await explained(signIn, () => fetchCredentials(signIn, client, ports));
         const { accessKeyId, secretAccessKey, sessionToken } = credentials;
         for (const secret of [accessKeyId, secretAccessKey, sessionToken])
             if (secret)
@@ -38744,9 +38744,8 @@ function credentialSource(signIn, region, ports) {
     };
     return keptFresh(obtain, ports.now);
 }
-async function fetchCredentials(signIn, region, ports) {
+async function fetchCredentials(signIn, clientConfig, ports) {
     const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(719)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
-    const clientConfig = { region };
     if (signIn.kind === 'ambient')
         return fromNodeProviderChain({ clientConfig })();
     const { roleArn, sessionName, durationSeconds } = signIn;
@@ -38905,7 +38904,7 @@ function unanswered(url, thrown) {
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
 async function connectToAws(options, ports, signal) {
     const { region, userAgent } = options;
-    const credentials = credentialSource(options.signIn, region, ports);
+    const credentials = credentialSource(options.signIn, { region, customUserAgent: userAgent }, ports);
     await unlessAborted(credentials(), signal);
     const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
     let reader;
@@ -39032,31 +39031,36 @@ function isFailure(result) {
 // The job summary: what a person sees on the run's page, in Markdown.
 
 
-const COLUMNS = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', 'Time to ready', 'Result', 'Dashboard'];
 /** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
 function summaryMarkdown(report) {
     const icon = isFailure(report.result) ? '❌' : '✅';
     const notices = report.fleets.flatMap((fleet) => fleet.notices);
     return [
         `## ${icon} ${plain(report.headline)}`,
-        [row(COLUMNS), row(COLUMNS.map(() => '---')), ...report.fleets.map((fleet) => row(cells(fleet)))].join('\n'),
+        table(report),
         ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
         ...(isFailure(report.result) ? [failureParagraphs(report).map(plain).join('\n\n')] : []),
         '',
     ].join('\n\n');
 }
-function cells(fleet) {
-    const { ready } = fleet.secondsTo;
-    return [
+/** One row per fleet; the time is that to the level which was waited for. */
+function table({ waitFor, fleets }) {
+    const goal = waitFor === 'none' ? 'posted' : waitFor;
+    const columns = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', `Time to ${goal}`, 'Result', 'Dashboard'];
+    const rows = fleets.map((fleet) => [
         plain(fleet.group),
         plain(fleet.asked),
         String(fleet.target ?? '–'),
         String(fleet.running ?? '–'),
         String(fleet.floor ?? '–'),
-        ready === undefined ? '–' : formatDuration(ready * 1000),
+        duration(fleet.secondsTo[goal]),
         plain(fleet.result),
         `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
-    ];
+    ]);
+    return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
+}
+function duration(seconds) {
+    return seconds === undefined ? '–' : formatDuration(seconds * 1000);
 }
 function row(texts) {
     return `| ${texts.join(' | ')} |`;
@@ -39185,13 +39189,12 @@ function missing({ missingMetrics }) {
 function unread({ failedReads }) {
     return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
 }
-function capacity({ counts, expected }) {
+function capacity({ counts }) {
     if (counts === undefined)
         return 'the fleet is too small';
     const excluded = counts.NbOfExcludedInstances;
-    const startable = counts.FleetSize - excluded;
-    const because = excluded === 0 ? '' : `, since ${excluded} of them are excluded`;
-    return `that is ${expected} instances, and of its ${counts.FleetSize} only ${startable} can start${because}`;
+    const size = `it has ${counts.FleetSize} instances`;
+    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
 }
 function explain_standing({ counts, target, reachedAt, inError }) {
     if (reachedAt.observed === undefined)
@@ -39727,7 +39730,8 @@ const WAITING_FOR = {
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 function progressText(verdict) {
     const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
-    return [countsText(verdict.progress), lack].filter((text) => text !== '').join(' · ');
+    const end = verdict.kind === 'failed' ? verdict.result : '';
+    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
 }
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 function progressLine(group, verdict, level, times) {
@@ -39818,6 +39822,8 @@ class Wait {
     }
     async untilDecided() {
         const { clock } = this.#ports;
+        // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
+        await this.#poll();
         for (;;) {
             await this.#poll();
             if (this.#wantsConfirmation())

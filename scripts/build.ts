@@ -1,29 +1,33 @@
 // Builds dist/: what tsc emits, bundled by ncc, and one tiny entry file per face beside the bundle.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 
 const ENTRIES = ['main.js', 'post.js'];
 
 // What is left of an earlier build would be taken for a part of this one.
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
-
+remove('build');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-node(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+const bundle = [
   'build',
   'build/index.js',
   '-o',
-  'dist',
+  'build/dist',
   '--license',
   'licenses.txt',
   '--target',
   'es2022',
-  '-q',
-  '-C',
-);
-for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `dist/${entry}`);
+];
+node('node_modules/@vercel/ncc/dist/ncc/cli.js', ...bundle, '--no-cache', '--quiet');
+for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
+// Only now, and all at once: whoever runs dist/ meanwhile finds it whole.
+remove('dist');
+renameSync('build/dist', 'dist');
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 function node(...args: readonly string[]): void {
-  execFileSync(process.execPath, [...args], { stdio: 'inherit' });
+  execFileSync(process.execPath, args, { stdio: 'inherit' });
 }

@@ -217,9 +217,7 @@ describe('the wait', () => {
       const cloud = await fastCloud();
       const job = await scale(cloud, { backend: '99' });
       expect(ending(job)).toEqual([8, 'capped']);
-      expect(errorOf(job)).toContain(
-        'perf1-backend cannot reach 99: that is 99 instances, and of its 10 only 10 can start.',
-      );
+      expect(errorOf(job)).toContain('perf1-backend cannot reach 99: it has 10 instances.');
       expect(job.outputs['frontend-running']).toBe('4');
       expect(job.summary).toMatch(/^## ❌ perf1 failed \(capped\): frontend 4\/4, backend capped/);
       expect(job.post.exitCode).toBe(0);

@@ -81,9 +81,9 @@ describe('the main job', () => {
       await scale(cloud, { 'wait-for': 'observed' });
 
       const posts = requestsTo(cloud, POST_DESIRED);
-      expect(posts.map(({ group, query, body }) => [group, query, body]).sort()).toEqual([
-        ['perf1-backend', '', '50%'],
-        ['perf1-frontend', '', '4'],
+      expect(posts.map(({ group, query, body }) => `${group}?${query} ${body}`).toSorted()).toEqual([
+        'perf1-backend? 50%',
+        'perf1-frontend? 4',
       ]);
       for (const { headers } of posts) {
         expect(headers['user-agent']).toBe(

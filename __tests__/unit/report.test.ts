@@ -101,7 +101,7 @@ describe('why a fleet is not there', () => {
       'excluded ones',
       'capped',
       factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
-      'perf1-backend cannot reach 100%: that is 10 instances, and of its 10 only 8 can start, since 2 of them are excluded.',
+      'perf1-backend cannot reach 100%: it has 10 instances, of which 2 are excluded and cannot start.',
     ],
     [
       'a standstill',

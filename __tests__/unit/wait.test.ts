@@ -116,6 +116,12 @@ describe('how a fleet comes to its size', () => {
   test.each<[string, Scenario, string, number]>([
     // Recorded of the real thing: first start 55 s after the POST, all running after 67 s, warm after 235 s.
     ['0 → 4, observed', { ask: '4', level: 'observed' }, 'converged', 63],
+    [
+      'a run that reads the size before the second poll, in a bin that has runs from before the write',
+      { ask: '4', level: 'observed', writeAt: 30, fleet: { historyMs: 295_000 } },
+      'converged',
+      9,
+    ],
     ['0 → 4, running', { ask: '4', level: 'running' }, 'converged', 81],
     ['0 → 4, ready', { ask: '4' }, 'converged', 243],
     ['0 → 50%, ready', { ask: '50%' }, 'converged', 243],
@@ -226,10 +232,10 @@ describe('how a fleet comes to its size', () => {
 });
 
 describe('reading CloudWatch', () => {
-  test('one read a poll, and one more to confirm', async () => {
+  test('one read a poll, one more at the start for a base, and one more to confirm', async () => {
     const { cloud, after } = await play({ ask: '4' });
     const polls = Math.round(after / 9) + 1;
-    expect(cloud.reads()).toBe(polls + 1);
+    expect(cloud.reads()).toBe(polls + 2);
   });
 
   test('a read that fails in a way that may pass is survived, counted and said', async () => {

@@ -25,7 +25,7 @@ export async function connectToAws(
   signal: AbortSignal,
 ): Promise<Cloud> {
   const { region, userAgent } = options;
-  const credentials = credentialSource(options.signIn, region, ports);
+  const credentials = credentialSource(options.signIn, { region, customUserAgent: userAgent }, ports);
   await unlessAborted(credentials(), signal);
   const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
   let reader: MetricReader | undefined;

@@ -37,13 +37,23 @@ export interface SignInPorts {
   readonly now: () => number;
 }
 
+/** How STS is called. */
+export interface ClientSettings {
+  readonly region: string;
+  readonly customUserAgent: string;
+}
+
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-export function credentialSource(signIn: SignIn, region: string, ports: SignInPorts): CredentialSource {
+export function credentialSource(
+  signIn: SignIn,
+  client: ClientSettings,
+  ports: SignInPorts,
+): CredentialSource {
   const obtain = async (): Promise<Credentials> => {
-    const credentials = await explained(signIn, () => fetchCredentials(signIn, region, ports));
+    const credentials = await explained(signIn, () => fetchCredentials(signIn, client, ports));
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) ports.mask(secret);
     return credentials;
@@ -51,11 +61,14 @@ export function credentialSource(signIn: SignIn, region: string, ports: SignInPo
   return keptFresh(obtain, ports.now);
 }
 
-async function fetchCredentials(signIn: SignIn, region: string, ports: SignInPorts): Promise<Credentials> {
+async function fetchCredentials(
+  signIn: SignIn,
+  clientConfig: ClientSettings,
+  ports: SignInPorts,
+): Promise<Credentials> {
   const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await import(
     '@aws-sdk/credential-providers'
   );
-  const clientConfig = { region };
   if (signIn.kind === 'ambient') return fromNodeProviderChain({ clientConfig })();
   const { roleArn, sessionName, durationSeconds } = signIn;
   if (signIn.by === 'ambient') {

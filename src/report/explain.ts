@@ -90,12 +90,11 @@ function unread({ failedReads }: WaitFacts): string {
   return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
 }
 
-function capacity({ counts, expected }: Progress): string {
+function capacity({ counts }: Progress): string {
   if (counts === undefined) return 'the fleet is too small';
   const excluded = counts.NbOfExcludedInstances;
-  const startable = counts.FleetSize - excluded;
-  const because = excluded === 0 ? '' : `, since ${excluded} of them are excluded`;
-  return `that is ${expected} instances, and of its ${counts.FleetSize} only ${startable} can start${because}`;
+  const size = `it has ${counts.FleetSize} instances`;
+  return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
 }
 
 function standing({ counts, target, reachedAt, inError }: Progress): string {

@@ -18,7 +18,8 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 export function progressText(verdict: Verdict): string {
   const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
-  return [countsText(verdict.progress), lack].filter((text) => text !== '').join(' · ');
+  const end = verdict.kind === 'failed' ? verdict.result : '';
+  return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */

@@ -1,5 +1,6 @@
 // The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
 
+import type { Level } from '../clonesquad/goal.ts';
 import type { Owner, Result } from '../failure.ts';
 
 /** Whether a fleet's desired count was changed: `unknown` where the request was sent and its answer lost. */
@@ -51,7 +52,7 @@ export interface Report {
   readonly version: string;
   readonly env: string;
   readonly region: string;
-  readonly waitFor: string;
+  readonly waitFor: 'none' | Level;
   readonly result: Result | 'pending';
   /** The outcome in a sentence. */
   readonly headline: string;

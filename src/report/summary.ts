@@ -1,10 +1,8 @@
 // The job summary: what a person sees on the run's page, in Markdown.
 
 import { formatDuration } from '../duration.ts';
-import type { FleetReport, Report } from './report.ts';
+import type { Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
-
-const COLUMNS = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', 'Time to ready', 'Result', 'Dashboard'];
 
 /** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
 export function summaryMarkdown(report: Report): string {
@@ -12,27 +10,32 @@ export function summaryMarkdown(report: Report): string {
   const notices = report.fleets.flatMap((fleet) => fleet.notices);
   return [
     `## ${icon} ${plain(report.headline)}`,
-    [row(COLUMNS), row(COLUMNS.map(() => '---')), ...report.fleets.map((fleet) => row(cells(fleet)))].join(
-      '\n',
-    ),
+    table(report),
     ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
     ...(isFailure(report.result) ? [failureParagraphs(report).map(plain).join('\n\n')] : []),
     '',
   ].join('\n\n');
 }
 
-function cells(fleet: FleetReport): readonly string[] {
-  const { ready } = fleet.secondsTo;
-  return [
+/** One row per fleet; the time is that to the level which was waited for. */
+function table({ waitFor, fleets }: Report): string {
+  const goal = waitFor === 'none' ? 'posted' : waitFor;
+  const columns = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', `Time to ${goal}`, 'Result', 'Dashboard'];
+  const rows = fleets.map((fleet) => [
     plain(fleet.group),
     plain(fleet.asked),
     String(fleet.target ?? '–'),
     String(fleet.running ?? '–'),
     String(fleet.floor ?? '–'),
-    ready === undefined ? '–' : formatDuration(ready * 1000),
+    duration(fleet.secondsTo[goal]),
     plain(fleet.result),
     `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
-  ];
+  ]);
+  return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function duration(seconds: number | undefined): string {
+  return seconds === undefined ? '–' : formatDuration(seconds * 1000);
 }
 
 function row(texts: readonly string[]): string {

@@ -110,6 +110,8 @@ class Wait {
 
   async untilDecided(): Promise<readonly Outcome[]> {
     const { clock } = this.#ports;
+    // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
+    await this.#poll();
     for (;;) {
       await this.#poll();
       if (this.#wantsConfirmation()) await this.#poll();
