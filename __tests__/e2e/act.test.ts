@@ -1,0 +1,184 @@
+// Workflows that use the built action end on a runner as they should: green, red with its reason, and once per environment.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import { act, type Entry, type WorkflowRun } from './act.ts';
+import { endAll } from './programs.ts';
+import { createProject, type Project } from './project.ts';
+
+/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
+const TIMING = {
+  cacheMs: 2_500,
+  wakeUpMs: 2_500,
+  runPeriodMs: 2_500,
+  bootMs: 1_000,
+  warmUpMs: 3_000,
+};
+
+const CHECKOUT = 'Main actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8: success';
+
+let project: Project;
+const clouds: LocalCloud[] = [];
+
+beforeAll(async () => {
+  project = await createProject();
+});
+afterAll(async () => {
+  await endAll();
+  await Promise.all(clouds.map((cloud) => cloud.close()));
+  await project.remove();
+});
+
+async function startFleets(...groups: readonly string[]): Promise<LocalCloud> {
+  const cloud = await startCloud({ fleets: groups.map((group) => ({ group })), timing: TIMING });
+  clouds.push(cloud);
+  return cloud;
+}
+
+function runWorkflow(name: string, cloud: LocalCloud): Promise<WorkflowRun> {
+  return act(name, cloud.jobEnv, project.setting);
+}
+
+function running(cloud: LocalCloud, ...groups: readonly string[]): readonly number[] {
+  return groups.map((group) => cloud.fleet(group).counts().running);
+}
+
+/** The POSTs that the fleets' APIs got. */
+function writes(cloud: LocalCloud): LocalCloud['requests'] {
+  return cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api');
+}
+
+/** What a step printed, without the workflow commands. */
+function printed({ entries }: WorkflowRun, step: string, stage = 'Main'): readonly string[] {
+  const of = entries.filter((entry) => entry.step === step && entry.stage === stage);
+  return of.filter(isText).map(({ msg }) => msg.trimEnd());
+}
+
+function isText({ msg, command, stepResult }: Entry): boolean {
+  return command === undefined && stepResult === undefined && !msg.startsWith('⭐');
+}
+
+/** How each step ended, in order. */
+function results({ entries }: WorkflowRun): readonly string[] {
+  return entries.flatMap(({ stage, step, stepResult }) =>
+    stage === undefined || stepResult === undefined ? [] : [`${stage} ${step}: ${stepResult}`],
+  );
+}
+
+function summaries({ entries }: WorkflowRun): readonly string[] {
+  return entries.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : []));
+}
+
+describe('A green run', () => {
+  let ran: WorkflowRun;
+  let cloud: LocalCloud;
+
+  beforeAll(async () => {
+    cloud = await startFleets('perf1-frontend', 'perf1-backend');
+    ran = await runWorkflow('scale', cloud);
+  });
+
+  test('has a main step, a later step that reads the outputs, and a post step', () => {
+    expect(results(ran)).toEqual([
+      CHECKOUT,
+      'Main ./: success',
+      'Main A later step: success',
+      'Post ./: success',
+    ]);
+    expect(ran).toMatchObject({ exitCode: 0 });
+    expect(running(cloud, 'perf1-frontend', 'perf1-backend')).toEqual([4, 5]);
+    expect(printed(ran, 'A later step')).toEqual([
+      `later step read result=ok frontend=4/4 backend=5/5 url=${cloud.apiUrl('perf1-frontend')}`,
+    ]);
+    const left = 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.';
+    expect(printed(ran, './', 'Post')).toEqual([left]);
+  });
+
+  test('puts the fleets into the job summary', () => {
+    const [summary, ...others] = summaries(ran);
+
+    expect(others).toEqual([]);
+    expect(summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in \S.*\n/);
+    expect(summary).toMatch(/^\| perf1-frontend \| 4 \| 4 \| 4 \| 2 \| \d[^|]* \| ok \| /m);
+    expect(summary).toMatch(/^\| perf1-backend \| 50% \| 5 \| 5 \| 2 \| \d[^|]* \| ok \| /m);
+  });
+
+  test('signs in with the ID token of its job, and names itself to the API', () => {
+    const signIns = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
+    expect(signIns.map(({ body }) => new URLSearchParams(body).get('RoleArn'))).toEqual([cloud.roleArn]);
+    const sent = writes(cloud).map(({ group, body }) => `${group} ${body}`);
+    expect(sent.sort()).toEqual(['perf1-backend 50%', 'perf1-frontend 4']);
+    for (const { headers } of writes(cloud)) {
+      expect(headers['user-agent']).toMatch(
+        /^clonesquad-scale\/\S+ \(\+https:\/\/github\.com\/acme\/platform\/actions\/runs\/\d+\)$/,
+      );
+    }
+  });
+
+  test('masks its ID token and its session, and shows none of its secrets', () => {
+    const masks = ran.entries.filter(({ command }) => command === 'add-mask').map(({ arg }) => arg ?? '');
+    const [signIn] = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
+    const [write] = writes(cloud);
+    const idToken = new URLSearchParams(signIn?.body).get('WebIdentityToken');
+    const known = [idToken, write?.keyId, write?.headers['x-amz-security-token']];
+    // The fourth is the session's secret, which is never sent.
+    expect(new Set(masks).size).toBe(4);
+    expect(masks).toEqual(expect.arrayContaining(known));
+    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '' } = cloud.jobEnv;
+    const shown = ran.entries.flatMap(({ msg, content = '' }) => [msg, content]).join('\n');
+    expect([...masks, requestToken].filter((secret) => shown.includes(secret))).toEqual([]);
+  });
+});
+
+test('A red run: more is asked for than there is, a step that always runs reads why, and post runs', async () => {
+  const cloud = await startFleets('perf1-frontend', 'perf1-backend');
+
+  const ran = await runWorkflow('too-many', cloud);
+
+  expect(results(ran)).toEqual([
+    CHECKOUT,
+    'Main ./: failure',
+    'Main A step that always runs: success',
+    'Post ./: success',
+  ]);
+  expect(ran).toMatchObject({ exitCode: 1 });
+  expect(running(cloud, 'perf1-backend')).toEqual([2]);
+  const [line, report = ''] = printed(ran, 'A step that always runs');
+  expect(line).toBe('always step read result=capped outcome=failure');
+  expect(JSON.parse(report)).toMatchObject({
+    result: 'capped',
+    fleets: [
+      { group: 'perf1-frontend', result: 'capped', written: 'yes', target: 99, fleetSize: 10 },
+      { group: 'perf1-backend', result: 'ok', written: 'yes', target: 2, running: 2 },
+    ],
+  });
+  const [error, ...otherErrors] = ran.entries.filter(({ command }) => command === 'error');
+  expect(otherErrors).toEqual([]);
+  expect(error?.kvPairs).toMatchObject({ title: 'clonesquad-scale: capped' });
+  expect(error?.arg).toMatch(
+    /^perf1-frontend cannot reach 99: .* To be fixed by the author of the workflow: /,
+  );
+  expect(printed(ran, './', 'Post')).toEqual([
+    'perf1-frontend stays set to 99. perf1-backend stays set to 2.',
+  ]);
+  expect(summaries(ran)[0]).toMatch(/^## ❌ perf1 failed \(capped\): frontend capped, backend 2\/2, after /);
+});
+
+test('A matrix of the environments that a job chose: each is scaled by a job of its own', async () => {
+  const cloud = await startFleets('perf1-frontend', 'perf1-backend', 'perf2-frontend', 'perf2-backend');
+
+  const ran = await runWorkflow('environments', cloud);
+
+  expect(ran).toMatchObject({ exitCode: 0 });
+  const jobs = ran.entries.flatMap(({ jobID, matrix, jobResult }) =>
+    jobResult === undefined ? [] : [`${jobID} ${matrix?.['environment'] ?? ''}: ${jobResult}`],
+  );
+  expect(jobs.sort()).toEqual(['choose : success', 'scale perf1: success', 'scale perf2: success']);
+  expect([...printed(ran, 'A later step')].sort()).toEqual([
+    'later step read perf1=ok',
+    'later step read perf2=ok',
+  ]);
+  expect(running(cloud, 'perf1-frontend', 'perf2-frontend', 'perf1-backend', 'perf2-backend')).toEqual([
+    3, 3, 2, 2,
+  ]);
+  expect(summaries(ran)).toHaveLength(2);
+});

@@ -1,0 +1,319 @@
+// The built action finds, scales and awaits fleets with moto as its AWS, and tells what keeps a fleet from coming.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { HttpRequest } from '@smithy/protocol-http';
+import { SignatureV4 } from '@smithy/signature-v4';
+import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import { type JobResult, runJob } from '../../local-cloud/job.ts';
+import { type Feed, Moto, type Session } from './moto.ts';
+import { endAll } from './programs.ts';
+
+/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
+const TIMING = {
+  cacheMs: 3_000,
+  wakeUpMs: 3_000,
+  runPeriodMs: 3_000,
+  bootMs: 1_000,
+  warmUpMs: 4_000,
+};
+const INPUTS = {
+  env: 'perf1',
+  'aws-region': 'eu-west-1',
+  'poll-interval': '1s',
+  timeout: '3m',
+};
+const PATH = '/v1/configuration/ec2.schedule.desired_instance_count';
+
+let folder: string;
+let moto: Moto;
+let cloud: LocalCloud;
+let feed: Feed | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-moto-'));
+  moto = await Moto.start(join(folder, 'requests'));
+});
+beforeEach(() => moto.reset());
+afterEach(async () => {
+  const stopped = feed?.stop();
+  feed = undefined;
+  await cloud.close();
+  await stopped;
+});
+afterAll(async () => {
+  await endAll();
+  await rm(folder, { recursive: true });
+});
+
+/** Starts fleets that have lived for some runs. */
+async function startFleets(fleets: CloudOptions['fleets']): Promise<void> {
+  cloud = await startCloud({
+    fleets: fleets.map((fleet) => ({ historyMs: 20_000, ...fleet })),
+    timing: TIMING,
+  });
+}
+
+/** Begins to send the fleets' metrics; what there is of them so far has arrived. */
+async function startFeed(groups: readonly string[]): Promise<void> {
+  feed = moto.feed(groups.map((group) => cloud.fleet(group)));
+  await feed.live;
+}
+
+/** A stack that is a fleet's CloneSquad, with its URL in the output of this spelling. */
+function createStack(name: string, group: string, spelling: string): Promise<void> {
+  return moto.createStack(name, { GroupName: group, [spelling]: cloud.apiUrl(group) });
+}
+
+/** Runs a job that has keys of the local cloud: its API checks them, and moto takes them. */
+function runWithKeys(inputs: Readonly<Record<string, string>>): Promise<JobResult> {
+  const env = { AWS_ENDPOINT_URL: moto.url, ...cloud.keys('full') };
+  return runJob({ env, inputs: { ...INPUTS, ...inputs } });
+}
+
+/** The parts of a report that these tests look at. */
+interface Told {
+  readonly result: string;
+  readonly headline: string;
+  readonly fleets: readonly Readonly<Record<string, unknown>>[];
+}
+
+function reportOf(job: JobResult): Told {
+  return JSON.parse(job.outputs['report'] ?? '{}');
+}
+
+/** The bodies of the POSTs that a fleet's API got and took: they were signed with the job's keys. */
+function posted(group: string): readonly string[] {
+  const { AWS_ACCESS_KEY_ID: keyId } = cloud.keys('full');
+  const posts = cloud.requests.filter((request) => request.group === group && request.method === 'POST');
+  expect(posts.map((post) => post.keyId)).toEqual(posts.map(() => keyId));
+  return posts.map((post) => post.body);
+}
+
+test('Both fleets are found by two spellings of their URL, scaled, and ready when they really are', async () => {
+  await startFleets([
+    { group: 'perf1-frontend' },
+    { group: 'perf1-backend', instances: 7, subfleets: { workers: 3 } },
+  ]);
+  await createStack('clonesquad-perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
+  await createStack('CloneSquad-perf1-backend', 'perf1-backend', 'InteractAPIWUrl');
+  await startFeed(['perf1-frontend', 'perf1-backend']);
+
+  const job = await runWithKeys({ frontend: '4', backend: '50%' });
+
+  expect(job.main).toMatchObject({ exitCode: 0 });
+  expect(posted('perf1-frontend')).toEqual(['4']);
+  expect(posted('perf1-backend')).toEqual(['50%']);
+  expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 4, pending: 0 });
+  expect(cloud.fleet('perf1-backend').counts()).toMatchObject({ running: 4, pending: 0 });
+  expect(job.outputs).toMatchObject({
+    result: 'ok',
+    'frontend-url': cloud.apiUrl('perf1-frontend'),
+    'frontend-target': '4',
+    'frontend-running': '4',
+    'backend-url': cloud.apiUrl('perf1-backend'),
+    'backend-target': '4',
+    'backend-running': '4',
+  });
+  expect(reportOf(job)).toMatchObject({
+    result: 'ok',
+    fleets: [
+      { group: 'perf1-frontend', written: 'yes', floor: 2, fleetSize: 10, running: 4, target: 4 },
+      { group: 'perf1-backend', written: 'yes', floor: 2, fleetSize: 7, running: 4, target: 4 },
+    ],
+  });
+});
+
+test('A stack of any name is found on the second page of all stacks, by the third spelling', async () => {
+  await startFleets([{ group: 'perf1-frontend', floor: 3 }]);
+  for (let number = 1; number <= 50; number += 1) {
+    await moto.createStack(`other-${number}`, { GroupName: `perf${number + 1}-frontend`, Url: 'none' });
+  }
+  await createStack('acme-autoscaling', 'perf1-frontend', 'InteractAPIGWUrl');
+  await startFeed(['perf1-frontend']);
+
+  const job = await runWithKeys({ frontend: '1', 'wait-for': 'running' });
+
+  const requests = (await moto.recorded()).map(({ body }) => new URLSearchParams(body));
+  const asked = requests.filter((request) => request.get('Action') === 'DescribeStacks');
+  expect(asked.filter((request) => request.has('NextToken'))).toHaveLength(1);
+  expect(job.main).toMatchObject({ exitCode: 0 });
+  expect(posted('perf1-frontend')).toEqual(['1']);
+  expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 3, pending: 0 });
+  expect(reportOf(job)).toMatchObject({
+    result: 'ok',
+    fleets: [{ url: cloud.apiUrl('perf1-frontend'), asked: '1', target: 3, floor: 3, running: 3 }],
+  });
+});
+
+test('A fleet that never takes up the size fails as not observed', async () => {
+  await startFleets([{ group: 'perf1-frontend', shadow: { by: 'override', value: '2' } }]);
+  await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
+  await startFeed(['perf1-frontend']);
+
+  const job = await runWithKeys({ frontend: '4', 'observe-timeout': '10s' });
+
+  expect(job.main).toMatchObject({ exitCode: 6 });
+  expect(posted('perf1-frontend')).toEqual(['4']);
+  expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 2 });
+  expect(job.outputs).toMatchObject({ result: 'not-observed', 'frontend-running': '2' });
+  expect(reportOf(job)).toMatchObject({
+    fleets: [
+      {
+        result: 'not-observed',
+        written: 'yes',
+        owner: 'the operator of CloneSquad',
+        what: 'perf1-frontend still wants 2 instances 10 s after 4 was set: CloneSquad has not taken up the new size.',
+      },
+    ],
+  });
+  expect(job.post).toMatchObject({ exitCode: 0, log: 'perf1-frontend stays set to 4.\n' });
+});
+
+test('A fleet of which CloudWatch has nothing fails as one without metrics', async () => {
+  await startFleets([{ group: 'perf1-frontend' }]);
+  await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
+
+  const job = await runWithKeys({ frontend: '4', 'observe-timeout': '3s' });
+
+  expect(job.main).toMatchObject({ exitCode: 6 });
+  expect(posted('perf1-frontend')).toEqual(['4']);
+  expect(job.outputs).toMatchObject({ result: 'no-metrics' });
+  expect(reportOf(job)).toMatchObject({ fleets: [{ result: 'no-metrics', written: 'yes' }] });
+});
+
+test('Where one of two stacks is missing, nothing is written, and the error names the other stacks', async () => {
+  await startFleets([{ group: 'perf1-frontend' }, { group: 'perf1-backend' }]);
+  await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
+  const theirs = { GroupName: 'perf2-backend', InteractAPIUrl: cloud.apiUrl('perf1-backend') };
+  await moto.createStack('acme-autoscaling', theirs);
+
+  const job = await runWithKeys({ frontend: '4', backend: '4' });
+
+  expect(job.main).toMatchObject({ exitCode: 2 });
+  expect(job.outputs).toMatchObject({ result: 'invalid-input' });
+  expect(job.main.log).toContain('No CloudFormation stack in eu-west-1 is the CloneSquad of perf1-backend');
+  expect(job.main.log).toContain('none of all 2 stacks (perf1-frontend, acme-autoscaling)');
+  expect(cloud.requests).toEqual([]);
+  expect(job.post).toMatchObject({ exitCode: 0 });
+});
+
+/** One request of the action to an API that only repeats what it gets. */
+interface Got {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A server that keeps every request, and answers with its body. */
+async function startEcho(): Promise<{ url: string; got: readonly Got[]; close(): Promise<void> }> {
+  const got: Got[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => {
+      body += text;
+    });
+    request.on('end', () => {
+      const { method = '', url: path = '', headers } = request;
+      got.push({ method, path, headers, body });
+      response.setHeader('Content-Type', 'application/json').end(body);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${port}/v1/`, got, close };
+}
+
+/** The signature that another implementation of SigV4 gives a request, with a session's keys. */
+async function signatureOf({ method, path, headers, body }: Got, session: Session): Promise<string> {
+  const [, names = ''] = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '') ?? [];
+  const signer = new SignatureV4({
+    service: 'execute-api',
+    region: 'eu-west-1',
+    credentials: {
+      accessKeyId: session.access_key_id,
+      secretAccessKey: session.secret_access_key,
+      sessionToken: session.session_token,
+    },
+    sha256: Sha256,
+    applyChecksum: false,
+  });
+  const signed = names.split(';').map((name): [string, string] => [name, String(headers[name])]);
+  const request = new HttpRequest({ method, path, headers: Object.fromEntries(signed), body });
+  const date = String(headers['x-amz-date']).replace(
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+    '$1-$2-$3T$4:$5:$6Z',
+  );
+  const again = await signer.sign(request, { signingDate: new Date(date) });
+  return again.headers['authorization'] ?? '';
+}
+
+test("The role is assumed by the job's ID token, and its session finds the stacks and signs the POSTs", async () => {
+  await startFleets([]);
+  const echo = await startEcho();
+  const { roleArn } = cloud;
+  const byHand = { RoleArn: roleArn, RoleSessionName: 'by-hand' };
+  const {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken = '',
+  } = await fromTemporaryCredentials({
+    params: byHand,
+    masterCredentials: moto.config().credentials,
+    clientConfig: moto.config(),
+  })();
+  // The stacks are in the role's account: nobody else sees them.
+  for (const layer of ['frontend', 'backend']) {
+    const outputs = { GroupName: `perf1-${layer}`, InteractAPIUrl: echo.url };
+    await moto.createStack(`perf1-${layer}`, outputs, { accessKeyId, secretAccessKey, sessionToken });
+  }
+
+  const inputs = { frontend: '4', backend: '50%', 'role-to-assume': roleArn, 'wait-for': 'none' };
+  const env = { ...cloud.jobEnv, AWS_ENDPOINT_URL: moto.url };
+  const job = await runJob({ env, inputs: { ...INPUTS, ...inputs } });
+  await echo.close();
+
+  expect(job.main).toMatchObject({ exitCode: 0 });
+  const asked = (await moto.recorded())
+    .map(({ body }) => new URLSearchParams(body))
+    .filter((request) => request.get('Action') === 'AssumeRoleWithWebIdentity');
+  expect(asked.map((request) => [request.get('RoleArn'), request.get('DurationSeconds')])).toEqual([
+    [roleArn, '3600'],
+  ]);
+  const [, claims = ''] = asked[0]?.get('WebIdentityToken')?.split('.') ?? [];
+  expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
+    iss: 'https://token.actions.githubusercontent.com',
+    aud: 'sts.amazonaws.com',
+  });
+  const sessions = (await moto.sessions()).filter((session) => session.session_name !== 'by-hand');
+  expect(sessions).toMatchObject([
+    { account_id: '111122223333', role_arn: roleArn, session_name: 'clonesquad-scale-perf1-4242-1' },
+  ]);
+  const posts = echo.got.map(({ method, path, body }) => `${method} ${path} ${body}`);
+  expect(posts.sort()).toEqual([`POST ${PATH} 4`, `POST ${PATH} 50%`]);
+  const [session] = sessions;
+  if (session === undefined) throw new Error('moto gave no session');
+  for (const post of echo.got) {
+    expect(post.headers['x-amz-security-token']).toBe(session.session_token);
+    expect(post.headers.authorization).toBe(await signatureOf(post, session));
+  }
+  for (const secret of [session.secret_access_key, session.session_token]) {
+    expect(job.main.log.split('\n').filter((line) => line.includes(secret))).toEqual([
+      `::add-mask::${secret}`,
+    ]);
+  }
+});

@@ -1,0 +1,144 @@
+// moto's server as AWS: the stacks and the metrics of CloneSquads in it, and what it keeps of those who called.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CloudFormationClient, CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import type { Fleet } from '../../local-cloud/fleet.ts';
+import { start } from './programs.ts';
+
+/** CloneSquad sends so many data at once. */
+const DATA_PER_CALL = 20;
+
+/** A key and its secret; moto takes any, and works in account 123456789012 for those that it did not issue. */
+export interface Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+const ANY_KEYS: Keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'any' };
+
+/** A session that moto's STS gave. */
+export interface Session {
+  readonly account_id: string;
+  readonly role_arn: string;
+  readonly session_name: string;
+  readonly access_key_id: string;
+  readonly secret_access_key: string;
+  readonly session_token: string;
+}
+
+/** One request as moto recorded it. */
+export interface Recorded {
+  readonly headers: Readonly<Record<string, string>>;
+  /** In clear text. */
+  readonly body: string;
+}
+
+/** A metrics feed that runs. */
+export interface Feed {
+  /** Resolves when the history of all fleets has been sent, and one run more: the next is a whole period away. */
+  readonly live: Promise<void>;
+  /** Stops it; throws what went wrong on the way. */
+  stop(): Promise<void>;
+}
+
+/** One server of moto, on a free port. */
+export class Moto {
+  readonly url: string;
+
+  private constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Starts a server; it ends with endAll(). `recording` is the file that it records requests in. */
+  static async start(recording: string): Promise<Moto> {
+    const env = { MOTO_RECORDER_FILEPATH: recording };
+    const server = start('moto_server', ['-H', '127.0.0.1', '-p', '0'], { env });
+    const [, url = ''] = await server.prints(/Running on (http:\/\/127\.0\.0\.1:\d+)/);
+    return new Moto(url);
+  }
+
+  /** What the AWS SDK needs to work on this server. */
+  config(credentials: Keys = ANY_KEYS) {
+    return { endpoint: this.url, region: 'eu-west-1', credentials };
+  }
+
+  /** Forgets all stacks, metrics and sessions, and records requests anew. */
+  async reset(): Promise<void> {
+    await this.#post('reset');
+    await this.#post('recorder/reset-recording');
+    await this.#post('recorder/start-recording');
+  }
+
+  /** Creates a stack whose outputs have these values. */
+  async createStack(name: string, outputs: Readonly<Record<string, string>>, keys?: Keys): Promise<void> {
+    const client = new CloudFormationClient(this.config(keys));
+    const template = {
+      Resources: { Wait: { Type: 'AWS::CloudFormation::WaitConditionHandle' } },
+      Outputs: Object.fromEntries(Object.entries(outputs).map(([key, Value]) => [key, { Value }])),
+    };
+    await client.send(new CreateStackCommand({ StackName: name, TemplateBody: JSON.stringify(template) }));
+  }
+
+  /** Sends what the fleets' main loops report to CloudWatch, as CloneSquad does, until it is stopped. */
+  feed(fleets: readonly Fleet[]): Feed {
+    const client = new CloudWatchClient(this.config());
+    const stopping = new AbortController();
+    const { promise: isLive, resolve: goLive } = Promise.withResolvers<void>();
+    const feeding = (async () => {
+      const unsent = fleets.map((fleet) => ({ fleet, sent: 0, history: fleet.runs.length }));
+      while (!stopping.signal.aborted) {
+        for (const one of unsent) {
+          const runs = one.fleet.runs.slice(one.sent);
+          for (const run of runs) await send(client, one.fleet, run);
+          one.sent += runs.length;
+        }
+        if (unsent.every(({ sent, history }) => sent > history)) goLive();
+        await sleep(100);
+      }
+    })();
+    return {
+      live: Promise.race([isLive, feeding]),
+      stop: async () => {
+        stopping.abort();
+        await feeding;
+      },
+    };
+  }
+
+  /** Every session that STS gave. */
+  async sessions(): Promise<readonly Session[]> {
+    const answer = await fetch(`${this.url}/moto-api/data.json`);
+    const { sts }: { sts: { AssumedRole: Session[] } } = JSON.parse(await answer.text());
+    return sts.AssumedRole;
+  }
+
+  /** Every request since the last reset. */
+  async recorded(): Promise<readonly Recorded[]> {
+    const answer = await fetch(`${this.url}/moto-api/recorder/download-recording`);
+    const lines = (await answer.text()).split('\n').filter((line) => line !== '');
+    return lines.map((line) => {
+      const { headers, body }: Recorded = JSON.parse(line);
+      return { headers, body: Buffer.from(body, 'base64').toString() };
+    });
+  }
+
+  async #post(path: string): Promise<void> {
+    const answer = await fetch(`${this.url}/moto-api/${path}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(`moto answered ${answer.status} to ${path}`);
+  }
+}
+
+/** One run's values, stamped with its start. */
+async function send(client: CloudWatchClient, fleet: Fleet, run: Fleet['runs'][number]): Promise<void> {
+  const data = Object.entries(run.values).flatMap(([MetricName, Value]): MetricDatum[] => {
+    const Dimensions = [{ Name: 'GroupName', Value: fleet.group }];
+    const Timestamp = new Date(run.at);
+    if (Value === null) return [];
+    return [{ MetricName, Dimensions, Value, Timestamp, Unit: 'Count', StorageResolution: 60 }];
+  });
+  for (let first = 0; first < data.length; first += DATA_PER_CALL) {
+    const MetricData = data.slice(first, first + DATA_PER_CALL);
+    await client.send(new PutMetricDataCommand({ Namespace: 'CloneSquad', MetricData }));
+  }
+}

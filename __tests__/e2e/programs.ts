@@ -1,0 +1,92 @@
+// Programs that this project did not write, as child processes of a test that never outlive it.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a program did. */
+export interface Ended {
+  /** Null if a signal ended it. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A program that runs. */
+export interface Program {
+  readonly ended: Promise<Ended>;
+  /** Resolves with the first match in what it prints; rejects if it ends without one. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Ends it, if it still runs. */
+  end(): Promise<void>;
+}
+
+/** Where and how a program runs: it inherits PATH, the project's own Node before all, and nothing else. */
+export interface Setting {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const running = new Set<Program>();
+
+/** Starts a tool of scripts/install-e2e-tools.sh, or git. */
+export function start(name: string, args: readonly string[], { cwd, env }: Setting = {}): Program {
+  const child = spawn(name === 'git' ? name : toolPath(name), args, {
+    cwd: cwd ?? ROOT,
+    env: { PATH: path(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      printed[stream] += text;
+    });
+  }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject).once('close', (exitCode) => resolve({ exitCode, ...printed }));
+  });
+  const program: Program = {
+    ended,
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(printed.stdout + printed.stderr);
+          if (match !== null) resolve(match);
+        };
+        for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', look);
+        look();
+        const giveUp = () => reject(new Error(`${name} ended:\n${printed.stdout}${printed.stderr}`));
+        ended.then(giveUp, reject);
+      }),
+    end: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+  running.add(program);
+  const forget = () => running.delete(program);
+  ended.then(forget, forget);
+  return program;
+}
+
+/** Runs a program to its end. */
+export function run(name: string, args: readonly string[], setting?: Setting): Promise<Ended> {
+  return start(name, args, setting).ended;
+}
+
+/** Ends all programs that a test left running because it failed. */
+export async function endAll(): Promise<void> {
+  await Promise.all([...running].map((program) => program.end()));
+}
+
+function toolPath(name: string): string {
+  const found = join(ROOT, '.venv/bin', name);
+  if (!existsSync(found)) throw new Error(`${name} is not installed: run scripts/install-e2e-tools.sh`);
+  return found;
+}
+
+function path(): string {
+  return [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
+}
