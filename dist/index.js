@@ -39123,8 +39123,27 @@ function expectedCount(size, fleetSize) {
     return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
 
+;// CONCATENATED MODULE: ./build/report/numbers.js
+// A fleet's numbers in words, for progress lines and errors alike.
+/** The instances that are not simply running, a text a state: `2 initializing`. */
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/report/explain.js
 // Why a fleet is not there, and who can do something about it: the words for each way in which a wait can end.
+
 
 /** Explains a wait that failed, was over, or was cancelled. */
 function explainWait(result, facts) {
@@ -39196,32 +39215,19 @@ function capacity({ counts }) {
     const size = `it has ${counts.FleetSize} instances`;
     return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
 }
-function explain_standing({ counts, target, reachedAt, inError }) {
+function explain_standing(progress) {
+    const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
         return 'CloneSquad was not seen to take up the new size';
     if (counts === undefined || target === undefined)
         return 'its last numbers are not known';
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    const others = states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-    return [`${counts.RunningInstances} of ${target} run`, ...others].join(', ');
+    return [`${counts.RunningInstances} of ${target} run`, ...otherStates(progress)].join(', ');
 }
 /** Where the numbers would do but for instances that may or may not be among the running ones. */
-function health({ counts, target }) {
-    if (counts === undefined || target === undefined || !isHealthOpen(counts, target))
+function health({ counts, healthIsOpen }) {
+    if (counts === undefined || !healthIsOpen)
         return '';
     return ` The size is reached, but ${counts.NbOfInstanceInUnuseableState} are unuseable and ${counts.NbOfExcludedInstances} excluded: these may be the same ones.`;
-}
-function isHealthOpen(counts, target) {
-    const serving = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return serving >= target && serving - counts.NbOfInstanceInUnuseableState < target;
 }
 
 ;// CONCATENATED MODULE: ./build/report/notices.js
@@ -39567,7 +39573,7 @@ function judge(the) {
         return failed('capped');
     if (timing.now - lastChange(runs, proof) >= limits.stallMs)
         return failed('stalled');
-    const needs = healthIsOpen(goal, runs[last]) ? { needs: 'status' } : {};
+    const needs = progress.healthIsOpen ? { needs: 'status' } : {};
     return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
 }
 /** The verdict while no run is known to have read the value. */
@@ -39695,6 +39701,7 @@ function describe(the, proof) {
             expected: expectedCount(goal.size, counts.FleetSize),
             target: targetOf(goal, counts),
         }),
+        healthIsOpen: healthIsOpen(goal, last),
         ...(inError && (0,clonesquad_bins/* isExact */.u0)(inError) && { inError: inError.low }),
         ...(lighthouse && (0,clonesquad_bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
         ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
@@ -39716,6 +39723,7 @@ function reachedTimes({ goal, runs, evidence }, proof) {
 
 ;// CONCATENATED MODULE: ./build/report/progress-line.js
 // One line on a fleet on its way, in words that a person understands.
+
 
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR = {
@@ -39743,20 +39751,11 @@ function progressLine(group, verdict, level, times) {
     return `${group}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
 }
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
-function countsText({ counts, target, inError }) {
+function countsText(progress) {
+    const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    const some = (count, what) => (count ? [`${count} ${what}`] : []);
-    return [
-        `${counts.RunningInstances}/${target} running`,
-        ...some(counts.PendingInstances, 'pending'),
-        ...some(counts.NbOfInstanceInInitialState, 'initializing'),
-        ...some(counts.DrainingInstances, 'draining'),
-        ...some(counts.StoppingInstances, 'stopping'),
-        ...some(counts.NbOfInstanceInUnuseableState, 'unuseable'),
-        ...some(counts.NbOfBouncedInstances, 'bounced'),
-        ...some(inError, 'in error'),
-    ].join(' · ');
+    return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./build/scale/wait.js
@@ -39790,7 +39789,11 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
 class Watch {
     fleet;
     history = new RunHistory();
-    verdict = { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {} } };
+    verdict = {
+        kind: 'waiting',
+        missing: 'metrics',
+        progress: { reachedAt: {}, healthIsOpen: false },
+    };
     /** The verdict holds on values that two reads agree on. */
     isConfirmed = false;
     /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
@@ -40364,9 +40367,19 @@ async function tell(report) {
     if (isFailure(report.result))
         error(failureParagraphs(report).join('\n'), { title: `clonesquad-scale: ${report.result}` });
     info(report.headline);
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await summary.addRaw(summaryMarkdown(report)).write();
+    await writeSummary(report);
     info(report.leftBehind);
+}
+/** A summary that cannot be written is no reason to call the fleets missing. */
+async function writeSummary(report) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await summary.addRaw(summaryMarkdown(report)).write();
+    }
+    catch (thrown) {
+        warning(`The job summary could not be written: ${String(thrown)}`);
+    }
 }
 /** Says why there was no run at all. */
 function tellFailure(failure) {

@@ -1,6 +1,6 @@
 // action.yml, the code, the README and the package tell of the same inputs, defaults, outputs and release.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LAYERS, readRequest } from '../../src/faces/inputs.ts';
@@ -125,6 +125,17 @@ test('the README shows the workflow, and both commands are scripts', () => {
 
 test('the release is the one of the package', () => {
   expect(JSON.parse(file('package.json')).version).toBe(VERSION);
+});
+
+test('what only discovery or the wait needs is not in the bundle that every run loads', () => {
+  const bundle = file('dist/index.js');
+  const chunks = readdirSync(new URL('../../dist/', import.meta.url)).filter((name) =>
+    /^\d+\.index\.js$/.test(name),
+  );
+  for (const code of ['class GetMetricDataCommand', 'class DescribeStacksCommand', 'function stackSource']) {
+    expect(bundle).not.toContain(code);
+    expect(chunks.filter((chunk) => file(`dist/${chunk}`).includes(code))).toHaveLength(1);
+  }
 });
 
 test('the steps are built', () => {

@@ -153,6 +153,18 @@ describe('how a fleet comes to its size', () => {
       243,
     ],
     [
+      'a parameter set shadows our value',
+      { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } },
+      'not-observed',
+      243,
+    ],
+    [
+      'a maintenance window runs all instead',
+      { ask: '4', fleet: { maintenanceWindow: true } },
+      'not-observed',
+      243,
+    ],
+    [
       'an override shadows a request of 0 with a value that reads as 0',
       { ask: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
       'not-observed',

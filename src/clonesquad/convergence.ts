@@ -32,6 +32,8 @@ export interface Progress {
   readonly expected?: number;
   /** {@link Progress.expected}, raised to the floor. */
   readonly target?: number;
+  /** Whether the size is reached if the unuseable instances are not among the running ones, which the metrics do not tell. */
+  readonly healthIsOpen: boolean;
   readonly inError?: number;
   readonly lighthouse?: number;
   /** When each level was first seen. */
@@ -110,7 +112,7 @@ export function judge(the: Case): Verdict {
   }
   if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1])) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
-  const needs = healthIsOpen(goal, runs[last]) ? { needs: 'status' as const } : {};
+  const needs = progress.healthIsOpen ? { needs: 'status' as const } : {};
   return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
 }
 
@@ -245,6 +247,7 @@ function describe(the: Case, proof: number): Progress {
       expected: expectedCount(goal.size, counts.FleetSize),
       target: targetOf(goal, counts),
     }),
+    healthIsOpen: healthIsOpen(goal, last),
     ...(inError && isExact(inError) && { inError: inError.low }),
     ...(lighthouse && isExact(lighthouse) && { lighthouse: lighthouse.low }),
     ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),

@@ -63,8 +63,18 @@ async function tell(report: Report): Promise<void> {
   if (isFailure(report.result))
     core.error(failureParagraphs(report).join('\n'), { title: `clonesquad-scale: ${report.result}` });
   core.info(report.headline);
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryMarkdown(report)).write();
+  await writeSummary(report);
   core.info(report.leftBehind);
+}
+
+/** A summary that cannot be written is no reason to call the fleets missing. */
+async function writeSummary(report: Report): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    await core.summary.addRaw(summaryMarkdown(report)).write();
+  } catch (thrown) {
+    core.warning(`The job summary could not be written: ${String(thrown)}`);
+  }
 }
 
 /** Says why there was no run at all. */

@@ -1,9 +1,10 @@
 // Why a fleet is not there, and who can do something about it: the words for each way in which a wait can end.
 
-import type { Counts, Progress, WaitFailure } from '../clonesquad/convergence.ts';
+import type { Progress, WaitFailure } from '../clonesquad/convergence.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import { formatDuration } from '../duration.ts';
 import type { Explanation } from '../failure.ts';
+import { otherStates } from './numbers.ts';
 
 /** What there is to say about a fleet whose wait did not end well. */
 export interface WaitFacts {
@@ -97,29 +98,15 @@ function capacity({ counts }: Progress): string {
   return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
 }
 
-function standing({ counts, target, reachedAt, inError }: Progress): string {
+function standing(progress: Progress): string {
+  const { counts, target, reachedAt } = progress;
   if (reachedAt.observed === undefined) return 'CloneSquad was not seen to take up the new size';
   if (counts === undefined || target === undefined) return 'its last numbers are not known';
-  const states: readonly (readonly [number, string])[] = [
-    [counts.PendingInstances, 'pending'],
-    [counts.NbOfInstanceInInitialState, 'initializing'],
-    [counts.DrainingInstances, 'draining'],
-    [counts.StoppingInstances, 'stopping'],
-    [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-    [counts.NbOfBouncedInstances, 'bounced'],
-    [inError ?? 0, 'in error'],
-  ];
-  const others = states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-  return [`${counts.RunningInstances} of ${target} run`, ...others].join(', ');
+  return [`${counts.RunningInstances} of ${target} run`, ...otherStates(progress)].join(', ');
 }
 
 /** Where the numbers would do but for instances that may or may not be among the running ones. */
-function health({ counts, target }: Progress): string {
-  if (counts === undefined || target === undefined || !isHealthOpen(counts, target)) return '';
+function health({ counts, healthIsOpen }: Progress): string {
+  if (counts === undefined || !healthIsOpen) return '';
   return ` The size is reached, but ${counts.NbOfInstanceInUnuseableState} are unuseable and ${counts.NbOfExcludedInstances} excluded: these may be the same ones.`;
-}
-
-function isHealthOpen(counts: Counts, target: number): boolean {
-  const serving = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-  return serving >= target && serving - counts.NbOfInstanceInUnuseableState < target;
 }

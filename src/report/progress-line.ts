@@ -3,6 +3,7 @@
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import { formatDuration } from '../duration.ts';
+import { otherStates } from './numbers.ts';
 
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
@@ -39,17 +40,8 @@ export function progressLine(
 }
 
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
-function countsText({ counts, target, inError }: Progress): string {
+function countsText(progress: Progress): string {
+  const { counts, target } = progress;
   if (counts === undefined || target === undefined) return '';
-  const some = (count: number | undefined, what: string) => (count ? [`${count} ${what}`] : []);
-  return [
-    `${counts.RunningInstances}/${target} running`,
-    ...some(counts.PendingInstances, 'pending'),
-    ...some(counts.NbOfInstanceInInitialState, 'initializing'),
-    ...some(counts.DrainingInstances, 'draining'),
-    ...some(counts.StoppingInstances, 'stopping'),
-    ...some(counts.NbOfInstanceInUnuseableState, 'unuseable'),
-    ...some(counts.NbOfBouncedInstances, 'bounced'),
-    ...some(inError, 'in error'),
-  ].join(' · ');
+  return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
 }

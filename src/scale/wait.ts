@@ -67,7 +67,11 @@ export async function waitForFleets(
 class Watch {
   readonly fleet: Awaited;
   readonly history = new RunHistory();
-  verdict: Verdict = { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {} } };
+  verdict: Verdict = {
+    kind: 'waiting',
+    missing: 'metrics',
+    progress: { reachedAt: {}, healthIsOpen: false },
+  };
   /** The verdict holds on values that two reads agree on. */
   isConfirmed = false;
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
