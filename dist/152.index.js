@@ -15,6 +15,8 @@ export const modules = {
 
 
 
+/** The next poll is soon enough for more. */
+const POLL_ATTEMPTS = 2;
 /** What one request may ask for, by CloudWatch's limit. */
 const QUERIES_PER_REQUEST = 500;
 /** CloudWatch's statistics, and what we call them. */
@@ -27,8 +29,8 @@ const STATISTICS = [
 /** Reads CloudWatch for a region. */
 class MetricReader {
     #client;
-    constructor(credentials, region, userAgent) {
-        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_0__/* .CloudWatchClient */ .WBn({ credentials, region, customUserAgent: userAgent });
+    constructor(credentials, settings) {
+        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_0__/* .CloudWatchClient */ .WBn({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
     }
     /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
     async read(groups, namespace, { start, end }, signal) {

@@ -14,8 +14,8 @@ export const modules = {
 
 
 /** The stacks of a region, as far as the credentials may see them. */
-function stackSource(credentials, region, userAgent, signal) {
-    const client = new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .CloudFormationClient */ .m1N({ credentials, region, customUserAgent: userAgent });
+function stackSource(credentials, settings, signal) {
+    const client = new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .CloudFormationClient */ .m1N({ ...settings, credentials });
     const describe = async (input) => client.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .DescribeStacksCommand */ .Y47(input), { abortSignal: signal });
     return {
         async byName(name) {

@@ -38530,9 +38530,14 @@ class CloneSquadApi {
             throw strangeEcho(url, value, answer.body);
         return writtenBefore(answer);
     }
-    /** The desired count in force and whether an override shadows it; `undefined` where that may not be read. */
+    /**
+     * The desired count in force and whether an override shadows it; `denied` where a policy forbids to read it,
+     * `undefined` where that did not succeed this time.
+     */
     async readDesired(api, signal) {
         const configuration = await this.#read(new URL('configuration?format=json', api), signal);
+        if (configuration === 'denied')
+            return 'denied';
         const entry = isRecord(configuration) ? configuration[clonesquad_names/* DESIRED_COUNT_KEY */.JE] : undefined;
         const value = isRecord(entry) ? entry['Value'] : undefined;
         // What is stored is text; built-in defaults may be numbers.
@@ -38540,7 +38545,7 @@ class CloneSquadApi {
             return undefined;
         return { value: String(value), isOverridden: entry['Override'] === true };
     }
-    /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that may not be read. */
+    /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that cannot be read. */
     async readStatus(api, signal) {
         const status = await this.#read(new URL('fleet/status', api), signal);
         const ec2 = isRecord(status) ? status['EC2'] : undefined;
@@ -38558,10 +38563,12 @@ class CloneSquadApi {
             throw unreachable(thrown);
         }
     }
-    /** Reading only ever explains: where it is forbidden or fails, the run goes on without. */
+    /** Reading only ever explains: where it is denied or fails, the run goes on without. */
     async #read(url, signal) {
         try {
             const answer = await this.#send({ method: 'GET', url }, signal);
+            if (answer.status === 403)
+                return 'denied';
             return answer.status === 200 ? JSON.parse(answer.body) : undefined;
         }
         catch (thrown) {
@@ -38725,6 +38732,18 @@ function elsewhere(group, stack, text, region) {
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */
 class TransientReadError extends Error {
     name = 'TransientReadError';
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+// How every client of the AWS SDK is set up.
+/** Settings for a region: the SDK by itself would wait without end for a service that does not answer. */
+function clientSettings(region, userAgent) {
+    return {
+        region,
+        customUserAgent: userAgent,
+        maxAttempts: 3,
+        requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/aws/credentials.js
@@ -38901,24 +38920,26 @@ function unanswered(url, thrown) {
 
 
 
+
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
 async function connectToAws(options, ports, signal) {
     const { region, userAgent } = options;
-    const credentials = credentialSource(options.signIn, { region, customUserAgent: userAgent }, ports);
+    const settings = clientSettings(region, userAgent);
+    const credentials = credentialSource(options.signIn, settings, ports);
     await unlessAborted(credentials(), signal);
     const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
     let reader;
     return {
         async findApis(groups, during) {
             const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
-            const stacks = stackSource(credentials, region, userAgent, during);
+            const stacks = stackSource(credentials, settings, during);
             return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(options.env) });
         },
         setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
         readDesired: (url, during) => api.readDesired(url, during),
         readStatus: (url, during) => api.readStatus(url, during),
         async readMetrics(groups, namespace, window, during) {
-            reader ??= await openReader(credentials, options);
+            reader ??= await openReader(credentials, settings);
             try {
                 return await reader.read(groups, namespace, window, during);
             }
@@ -38931,9 +38952,9 @@ async function connectToAws(options, ports, signal) {
         },
     };
 }
-async function openReader(credentials, { region, userAgent }) {
+async function openReader(credentials, settings) {
     const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
-    return new MetricReader(credentials, region, userAgent);
+    return new MetricReader(credentials, settings);
 }
 /** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
 function isLocalEndpoint(env) {
@@ -39459,20 +39480,13 @@ function isSuperseded(goal, runs, proof) {
 // The runs of one fleet's main loop, put together from the bins of its metrics.
 
 
-/** Metrics without which nothing can be said of a run. The others only describe; an operator may have excluded them. */
-const DECISIVE_METRICS = [
-    'DesiredInstanceCount',
-    'MinInstanceCount',
-    'FleetSize',
-    'RunningInstances',
-    'PendingInstances',
-    'DrainingInstances',
-    'StoppingInstances',
-    'NbOfInstanceInInitialState',
-    'NbOfInstanceInUnuseableState',
-    'NbOfBouncedInstances',
-    'NbOfExcludedInstances',
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
 ];
+/** All other fleet metrics: a run is known once it has a value of each. */
+const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
 /** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
 class RunHistory {
     #trails = new Map();
@@ -39771,6 +39785,8 @@ function countsText(progress) {
 const LOOK_BACK_MS = 5 * 60_000;
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
+/** An answer that has failed this often is not to be had. */
+const PATIENT_ASKS = 3;
 /** At least so often something is said, in ms. */
 const HEARTBEAT_MS = 60_000;
 /** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
@@ -39798,6 +39814,8 @@ class Watch {
     isConfirmed = false;
     /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
     configuration = 'unread';
+    /** How often CloneSquad gave no answer about its configuration. */
+    failedAsks = 0;
     said = { text: '', at: Number.NEGATIVE_INFINITY };
     constructor(fleet) {
         this.fleet = fleet;
@@ -39891,7 +39909,7 @@ class Wait {
         const first = judge(this.#case(watch, 'unread'));
         const needs = first.kind === 'waiting' ? first.needs : undefined;
         if (needs === 'configuration')
-            watch.configuration = await this.#readConfiguration(watch.fleet);
+            watch.configuration = await this.#readConfiguration(watch);
         const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
         watch.verdict = judge(the);
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
@@ -39909,12 +39927,16 @@ class Wait {
     async #readStatus(fleet) {
         return (await this.#ports.cloud.readStatus(fleet.api, this.#signal)) ?? 'unreadable';
     }
-    async #readConfiguration(fleet) {
-        const configured = await this.#ports.cloud.readDesired(fleet.api, this.#signal);
+    async #readConfiguration(watch) {
+        const { api, goal } = watch.fleet;
+        const configured = await this.#ports.cloud.readDesired(api, this.#signal);
         if (configured === undefined)
+            watch.failedAsks += 1;
+        if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS)
             return 'unreadable';
-        const isOurs = configured.value === wireValue(fleet.goal.size) && !configured.isOverridden;
-        return isOurs ? 'ours' : 'not-ours';
+        if (configured === undefined)
+            return 'unread';
+        return configured.value === wireValue(goal.size) && !configured.isOverridden ? 'ours' : 'not-ours';
     }
     /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
     #wantsConfirmation() {

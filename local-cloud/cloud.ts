@@ -4,22 +4,40 @@ import { classify, Endpoint } from './endpoint.ts';
 import { Fleet } from './fleet.ts';
 import { answerApi, nameCall } from './gateway.ts';
 import { type Listening, listen, type Received } from './http.ts';
-import { Identities } from './identities.ts';
+import { Identities, type KeyKind, type StaticKeys } from './identities.ts';
 import { OIDC_PATH, OidcProvider } from './oidc.ts';
 import { readClaim } from './sigv4.ts';
 import { Sts } from './sts.ts';
-import type { CannedAnswer, CloudOptions, FleetOptions, LocalCloud, SeenRequest } from './types.ts';
+import type { CannedAnswer, CloudOptions, FleetOptions, SeenRequest } from './types.ts';
 
 export type {
   CannedAnswer,
   CloudOptions,
   FleetOptions,
-  LocalCloud,
   SeenRequest,
   Shadow,
   Timing,
 } from './types.ts';
 export { scaleTiming } from './types.ts';
+
+/** A cloud that is up. */
+export interface LocalCloud {
+  /** The one endpoint of OIDC, STS, CloudFormation and CloudWatch. */
+  readonly url: string;
+  readonly region: string;
+  readonly roleArn: string;
+  /** Variables of a GitHub job on this cloud: the endpoint and the OIDC ones; no AWS keys, no region. */
+  readonly jobEnv: Readonly<Record<string, string>>;
+  /** Static keys: `full` may do all, `postOnly` only POST of the desired count key and GetMetricData, `denied` nothing. */
+  keys(kind: KeyKind): StaticKeys;
+  /** Everything that arrived so far. */
+  readonly requests: readonly SeenRequest[];
+  /** The URL of a fleet's API, with stage and trailing slash. */
+  apiUrl(group: string): string;
+  fleet(group: string): Fleet;
+  /** Stops listening and drops all connections. */
+  close(): Promise<void>;
+}
 
 /** One deployment: its fleet and the server of its API. */
 interface Site {

@@ -1,6 +1,5 @@
 // The words that a test or a demo uses to ask for a cloud, in one place: everything behind them may change freely.
-import type { Fleet } from './fleet.ts';
-import type { KeyKind, StaticKeys } from './identities.ts';
+import type { KeyKind } from './identities.ts';
 
 /** How long things take, in milliseconds, and how much one run of the main loop does, in instances. */
 export interface Timing {
@@ -159,22 +158,4 @@ export interface CloudOptions {
   readonly trust?: { readonly subject?: string; readonly audience?: string };
   /** Asked before the cloud answers: a returned answer is sent in its place. */
   readonly intercept?: (request: SeenRequest) => CannedAnswer | undefined | Promise<CannedAnswer | undefined>;
-}
-
-export interface LocalCloud {
-  /** The one endpoint of OIDC, STS, CloudFormation and CloudWatch. */
-  readonly url: string;
-  readonly region: string;
-  readonly roleArn: string;
-  /** Variables of a GitHub job on this cloud: the endpoint and the OIDC ones; no AWS keys, no region. */
-  readonly jobEnv: Readonly<Record<string, string>>;
-  /** Static keys: `full` may do all, `postOnly` only POST of the desired count key and GetMetricData, `denied` nothing. */
-  keys(kind: KeyKind): StaticKeys;
-  /** Everything that arrived so far. */
-  readonly requests: readonly SeenRequest[];
-  /** The URL of a fleet's API, with stage and trailing slash. */
-  apiUrl(group: string): string;
-  fleet(group: string): Fleet;
-  /** Stops listening and drops all connections. */
-  close(): Promise<void>;
 }

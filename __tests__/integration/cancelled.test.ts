@@ -2,7 +2,7 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { LocalCloud, SeenRequest } from '../../local-cloud/types.ts';
+import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
 import { fastCloud, JOB_MS, POST_DESIRED, scale } from '../support/built-action.ts';
 
 /** Runs a job that gets a signal as soon as the cloud has seen a request of some kind; the request itself is held. */

@@ -212,6 +212,21 @@ describe('the wait', () => {
       : undefined;
 
   test(
+    'a CloudWatch that never answers does not hold the job',
+    async () => {
+      const never = Promise.withResolvers<undefined>();
+      const cloud = await fastCloud({
+        intercept: ({ action }) => (action === 'GetMetricData' ? never.promise : undefined),
+      });
+      const job = await scale(cloud, { timeout: '5s' });
+      never.resolve(undefined);
+      expect(ending(job)).toEqual([7, 'timeout']);
+      expect(errorOf(job)).toContain('CloudWatch could not be read');
+    },
+    2 * JOB_MS,
+  );
+
+  test(
     'a size out of reach is capped',
     async () => {
       const cloud = await fastCloud();

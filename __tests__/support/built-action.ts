@@ -1,9 +1,14 @@
 // The built action as a job of a local cloud, for tests: a cloud that is fast, closed at the end, and what a job left.
 
 import { afterEach } from '@jest/globals';
-import { startCloud } from '../../local-cloud/cloud.ts';
+import {
+  type CloudOptions,
+  type FleetOptions,
+  type LocalCloud,
+  type SeenRequest,
+  startCloud,
+} from '../../local-cloud/cloud.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
-import type { CloudOptions, FleetOptions, LocalCloud, SeenRequest } from '../../local-cloud/types.ts';
 
 /** Real programs take real time: a job on a fast cloud takes some ten seconds. */
 export const JOB_MS = 60_000;

@@ -7,7 +7,7 @@ import type { FleetOptions } from '../../local-cloud/types.ts';
 import { isLevel, type Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
-import { TransientReadError } from '../../src/scale/ports.ts';
+import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { type Outcome, waitForFleets } from '../../src/scale/wait.ts';
 import { fixedSize, MINUTE_0 } from '../support/runs.ts';
@@ -31,6 +31,8 @@ interface Scenario {
   /** What happens some seconds after the write. */
   readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
   readonly namespace?: string;
+  /** Calls that the test plays itself. */
+  readonly played?: Partial<Cloud>;
   readonly signal?: AbortSignal;
 }
 
@@ -73,7 +75,7 @@ async function play(scenario: Scenario): Promise<Ending> {
       ...scenario.settings,
     },
     scenario.namespace ?? 'CloneSquad',
-    { cloud, clock, log: (line) => lines.push(line) },
+    { cloud: { ...cloud, ...scenario.played }, clock, log: (line) => lines.push(line) },
     scenario.signal ?? NO_SIGNAL,
   );
   if (outcome === undefined) throw new Error('a fleet without an outcome');
@@ -262,6 +264,24 @@ describe('reading CloudWatch', () => {
     expect(ending(end)).toBe('converged');
     expect(end.outcome.failedReads).toBe(2);
     expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['denied: nothing more can be known', ['denied' as const], 'converged', 126],
+    [
+      'lost twice: asked again',
+      [undefined, undefined, { value: '0', isOverridden: false }],
+      'converged',
+      144,
+    ],
+    ['lost each time: given up', [undefined], 'converged', 144],
+    ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 243],
+    ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 243],
+  ])('CloneSquad’s own word on a request of 0, %s', async (_, answers, expected, after) => {
+    let asked = 0;
+    const readDesired = async () => answers[Math.min(asked++, answers.length - 1)];
+    const end = await play({ ask: '0', fleet: { running: 2, desired: '2' }, played: { readDesired } });
+    expect([ending(end), end.after]).toEqual([expected, after]);
   });
 
   test('any other failure of a read ends the wait', async () => {

@@ -4,6 +4,7 @@ import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import { findApis } from '../clonesquad/discovery.ts';
 import { type Cloud, TransientReadError } from '../scale/ports.ts';
+import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignIn, type SignInPorts } from './credentials.ts';
 import { awsFailure, isRefusal } from './errors.ts';
@@ -25,21 +26,22 @@ export async function connectToAws(
   signal: AbortSignal,
 ): Promise<Cloud> {
   const { region, userAgent } = options;
-  const credentials = credentialSource(options.signIn, { region, customUserAgent: userAgent }, ports);
+  const settings = clientSettings(region, userAgent);
+  const credentials = credentialSource(options.signIn, settings, ports);
   await unlessAborted(credentials(), signal);
   const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
   let reader: MetricReader | undefined;
   return {
     async findApis(groups, during) {
       const { stackSource } = await import('./cloudformation.ts');
-      const stacks = stackSource(credentials, region, userAgent, during);
+      const stacks = stackSource(credentials, settings, during);
       return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(options.env) });
     },
     setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
     readDesired: (url, during) => api.readDesired(url, during),
     readStatus: (url, during) => api.readStatus(url, during),
     async readMetrics(groups, namespace, window, during) {
-      reader ??= await openReader(credentials, options);
+      reader ??= await openReader(credentials, settings);
       try {
         return await reader.read(groups, namespace, window, during);
       } catch (thrown) {
@@ -51,12 +53,9 @@ export async function connectToAws(
   };
 }
 
-async function openReader(
-  credentials: CredentialSource,
-  { region, userAgent }: CloudOptions,
-): Promise<MetricReader> {
+async function openReader(credentials: CredentialSource, settings: ClientSettings): Promise<MetricReader> {
   const { MetricReader } = await import('./cloudwatch.ts');
-  return new MetricReader(credentials, region, userAgent);
+  return new MetricReader(credentials, settings);
 }
 
 /** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */

@@ -6,17 +6,17 @@ import {
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Stack, StackSource } from '../clonesquad/discovery.ts';
+import type { ClientSettings } from './client-settings.ts';
 import type { CredentialSource } from './credentials.ts';
 import { awsFailure, isErrorNamed } from './errors.ts';
 
 /** The stacks of a region, as far as the credentials may see them. */
 export function stackSource(
   credentials: CredentialSource,
-  region: string,
-  userAgent: string,
+  settings: ClientSettings,
   signal: AbortSignal,
 ): StackSource {
-  const client = new CloudFormationClient({ credentials, region, customUserAgent: userAgent });
+  const client = new CloudFormationClient({ ...settings, credentials });
   const describe = async (input: { StackName?: string; NextToken?: string }) =>
     client.send(new DescribeStacksCommand(input), { abortSignal: signal });
   return {

@@ -9,7 +9,11 @@ import {
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from '../clonesquad/names.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
+import type { ClientSettings } from './client-settings.ts';
 import type { CredentialSource } from './credentials.ts';
+
+/** The next poll is soon enough for more. */
+const POLL_ATTEMPTS = 2;
 
 /** What one request may ask for, by CloudWatch's limit. */
 const QUERIES_PER_REQUEST = 500;
@@ -36,8 +40,8 @@ type MutableBins = Map<number, Map<FleetMetric, Partial<Record<keyof BinStatisti
 export class MetricReader {
   readonly #client: CloudWatchClient;
 
-  constructor(credentials: CredentialSource, region: string, userAgent: string) {
-    this.#client = new CloudWatchClient({ credentials, region, customUserAgent: userAgent });
+  constructor(credentials: CredentialSource, settings: ClientSettings) {
+    this.#client = new CloudWatchClient({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
   }
 
   /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */

@@ -1,6 +1,7 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
 import { Failure } from '../failure.ts';
+import type { ClientSettings } from './client-settings.ts';
 
 /** How to get AWS credentials. */
 export type SignIn = { readonly kind: 'ambient' } | RoleSignIn;
@@ -35,12 +36,6 @@ export interface SignInPorts {
   readonly mask: (secret: string) => void;
   /** Epoch ms. */
   readonly now: () => number;
-}
-
-/** How STS is called. */
-export interface ClientSettings {
-  readonly region: string;
-  readonly customUserAgent: string;
 }
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */

@@ -35,12 +35,16 @@ export class CloneSquadApi {
     return writtenBefore(answer);
   }
 
-  /** The desired count in force and whether an override shadows it; `undefined` where that may not be read. */
+  /**
+   * The desired count in force and whether an override shadows it; `denied` where a policy forbids to read it,
+   * `undefined` where that did not succeed this time.
+   */
   async readDesired(
     api: URL,
     signal: AbortSignal,
-  ): Promise<{ readonly value: string; readonly isOverridden: boolean } | undefined> {
+  ): Promise<{ readonly value: string; readonly isOverridden: boolean } | 'denied' | undefined> {
     const configuration = await this.#read(new URL('configuration?format=json', api), signal);
+    if (configuration === 'denied') return 'denied';
     const entry = isRecord(configuration) ? configuration[DESIRED_COUNT_KEY] : undefined;
     const value = isRecord(entry) ? entry['Value'] : undefined;
     // What is stored is text; built-in defaults may be numbers.
@@ -48,7 +52,7 @@ export class CloneSquadApi {
     return { value: String(value), isOverridden: entry['Override'] === true };
   }
 
-  /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that may not be read. */
+  /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that cannot be read. */
   async readStatus(
     api: URL,
     signal: AbortSignal,
@@ -69,10 +73,11 @@ export class CloneSquadApi {
     }
   }
 
-  /** Reading only ever explains: where it is forbidden or fails, the run goes on without. */
+  /** Reading only ever explains: where it is denied or fails, the run goes on without. */
   async #read(url: URL, signal: AbortSignal): Promise<unknown> {
     try {
       const answer = await this.#send({ method: 'GET', url }, signal);
+      if (answer.status === 403) return 'denied';
       return answer.status === 200 ? JSON.parse(answer.body) : undefined;
     } catch (thrown) {
       if (thrown instanceof Unanswered || thrown instanceof SyntaxError) return undefined;

@@ -4,23 +4,19 @@ import type { BinStatistics, Bounds } from './bins.ts';
 import { BinTrail } from './bins.ts';
 import { FLEET_METRICS, type FleetMetric } from './names.ts';
 
-/** Metrics without which nothing can be said of a run. The others only describe; an operator may have excluded them. */
-export const DECISIVE_METRICS = [
-  'DesiredInstanceCount',
-  'MinInstanceCount',
-  'FleetSize',
-  'RunningInstances',
-  'PendingInstances',
-  'DrainingInstances',
-  'StoppingInstances',
-  'NbOfInstanceInInitialState',
-  'NbOfInstanceInUnuseableState',
-  'NbOfBouncedInstances',
-  'NbOfExcludedInstances',
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+  'NbOfInstancesInError',
+  'RunningLighthouseInstances',
 ] as const satisfies readonly FleetMetric[];
 
-/** Name of a metric that a verdict needs. */
-export type DecisiveMetric = (typeof DECISIVE_METRICS)[number];
+/** Name of a metric without which nothing can be said of a run. */
+export type DecisiveMetric = Exclude<FleetMetric, (typeof DESCRIPTIVE_METRICS)[number]>;
+
+/** All other fleet metrics: a run is known once it has a value of each. */
+export const DECISIVE_METRICS: readonly DecisiveMetric[] = FLEET_METRICS.filter(
+  (metric): metric is DecisiveMetric => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric),
+);
 
 /** A run's value of each metric, as far as it is known; counts of instances. */
 export type RunValues = Readonly<Record<DecisiveMetric, Bounds>> &

@@ -40,9 +40,9 @@ export interface Cloud {
     window: Window,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, FleetBins>>;
-  /** The desired count in force; `undefined` where it may not be read. */
-  readDesired(api: URL, signal: AbortSignal): Promise<ConfiguredValue | undefined>;
-  /** The last run's view of the fleet; `undefined` where it may not be read. */
+  /** The desired count in force; `denied` where it may not be read, `undefined` where that did not succeed now. */
+  readDesired(api: URL, signal: AbortSignal): Promise<ConfiguredValue | 'denied' | undefined>;
+  /** The last run's view of the fleet; `undefined` where it cannot be read. */
   readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | undefined>;
 }
 

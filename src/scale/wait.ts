@@ -17,6 +17,9 @@ const LOOK_BACK_MS = 5 * 60_000;
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
 
+/** An answer that has failed this often is not to be had. */
+const PATIENT_ASKS = 3;
+
 /** At least so often something is said, in ms. */
 const HEARTBEAT_MS = 60_000;
 
@@ -76,6 +79,8 @@ class Watch {
   isConfirmed = false;
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
+  /** How often CloneSquad gave no answer about its configuration. */
+  failedAsks = 0;
   said = { text: '', at: Number.NEGATIVE_INFINITY };
 
   constructor(fleet: Awaited) {
@@ -183,7 +188,7 @@ class Wait {
   async #judge(watch: Watch): Promise<void> {
     const first = judge(this.#case(watch, 'unread'));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
-    if (needs === 'configuration') watch.configuration = await this.#readConfiguration(watch.fleet);
+    if (needs === 'configuration') watch.configuration = await this.#readConfiguration(watch);
     const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
@@ -204,11 +209,13 @@ class Wait {
     return (await this.#ports.cloud.readStatus(fleet.api, this.#signal)) ?? 'unreadable';
   }
 
-  async #readConfiguration(fleet: Awaited): Promise<Evidence['configuration']> {
-    const configured = await this.#ports.cloud.readDesired(fleet.api, this.#signal);
-    if (configured === undefined) return 'unreadable';
-    const isOurs = configured.value === wireValue(fleet.goal.size) && !configured.isOverridden;
-    return isOurs ? 'ours' : 'not-ours';
+  async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
+    const { api, goal } = watch.fleet;
+    const configured = await this.#ports.cloud.readDesired(api, this.#signal);
+    if (configured === undefined) watch.failedAsks += 1;
+    if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS) return 'unreadable';
+    if (configured === undefined) return 'unread';
+    return configured.value === wireValue(goal.size) && !configured.isOverridden ? 'ours' : 'not-ours';
   }
 
   /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
