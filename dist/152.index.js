@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MetricReader: () => (/* binding */ MetricReader)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4085);
-/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4085);
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
 // CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows.
 
 
@@ -30,7 +30,7 @@ const STATISTICS = [
 class MetricReader {
     #client;
     constructor(credentials, settings) {
-        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_0__/* .CloudWatchClient */ .WBn({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
+        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .WBn({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
     }
     /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
     async read(groups, namespace, { start, end }, signal) {
@@ -49,7 +49,7 @@ class MetricReader {
         const results = [];
         let next;
         do {
-            const page = await this.#client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_0__/* .GetMetricDataCommand */ .Soe({
+            const page = await this.#client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .GetMetricDataCommand */ .Soe({
                 ...window,
                 MetricDataQueries: asked.map((series) => toQuery(series, namespace)),
                 ScanBy: 'TimestampAscending',
@@ -63,7 +63,7 @@ class MetricReader {
 }
 function seriesOf(groups) {
     return groups
-        .flatMap((group) => _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.map((metric) => ({ group, metric })))
+        .flatMap((group) => _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_METRICS */ .jz.map((metric) => ({ group, metric })))
         .flatMap((one) => STATISTICS.map((statistic) => ({ ...one, statistic })))
         .map((one, index) => ({ ...one, id: `q${index}` }));
 }
@@ -74,9 +74,9 @@ function toQuery({ id, group, metric, statistic }, namespace) {
             Metric: {
                 Namespace: namespace,
                 MetricName: metric,
-                Dimensions: [{ Name: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_DIMENSION */ .NX, Value: group }],
+                Dimensions: [{ Name: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_DIMENSION */ .NX, Value: group }],
             },
-            Period: _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .BIN_MS */ .r4 / 1000,
+            Period: _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 / 1000,
             Stat: statistic.stat,
         },
     };

@@ -30050,27 +30050,33 @@ function isExact(bounds) {
 function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
+/** A bin before its first sample. */
+const EMPTY = {
+    sampleCount: 0,
+    sum: 0,
+    minimum: Number.POSITIVE_INFINITY,
+    maximum: Number.NEGATIVE_INFINITY,
+};
 /**
  * The samples of one metric in one bin, in the order of their arrival.
  *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So a mark counts as a base to subtract from
- * only once two reads have shown it alike; until then the samples after the last such base are provisional.
+ * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
+ * once two reads have shown it alike; until then the samples after the last such base are provisional.
  */
 class BinTrail {
     #confirmed = [];
-    #base = { sampleCount: 0, sum: 0 };
+    #base = EMPTY;
     #provisional = [];
     #latest;
     /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
     read(statistics) {
-        const { sampleCount, sum } = statistics;
-        if (!Number.isSafeInteger(sampleCount) || sampleCount < this.#base.sampleCount)
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
             return;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
             return;
-        const repeats = this.#latest?.sampleCount === sampleCount && this.#latest.sum === sum;
-        this.#latest = { sampleCount, sum };
+        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+        this.#latest = statistics;
         if (!repeats) {
             this.#provisional = arrived;
             return;
@@ -30092,21 +30098,35 @@ class BinTrail {
         return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
     }
 }
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
 /** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
 function arrivedSince(base, read) {
     const { minimum, maximum } = read;
-    const whole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-    if (!whole || minimum * read.sampleCount > read.sum || maximum * read.sampleCount < read.sum)
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+    if (!isWhole || minimum > maximum || hasShrunk)
         return undefined;
     const count = read.sampleCount - base.sampleCount;
+    // An extreme that is new is the value of one of the new samples.
+    const extremes = new Set([
+        ...(minimum < base.minimum ? [minimum] : []),
+        ...(maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
     const sum = read.sum - base.sum;
-    if (count === 0)
-        return sum === 0 ? [] : undefined;
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
     const bounds = {
         low: Math.max(minimum, sum - (count - 1) * maximum),
         high: Math.min(maximum, sum - (count - 1) * minimum),
     };
-    return bounds.low > bounds.high ? undefined : Array.from({ length: count }, () => bounds);
+    return Array.from({ length: count }, () => bounds);
 }
 
 
@@ -38545,13 +38565,14 @@ class CloneSquadApi {
             return undefined;
         return { value: String(value), isOverridden: entry['Override'] === true };
     }
-    /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that cannot be read. */
+    /** The last run's count of instances; `undefined` where that cannot be read. */
     async readStatus(api, signal) {
         const status = await this.#read(new URL('fleet/status', api), signal);
         const ec2 = isRecord(status) ? status['EC2'] : undefined;
         const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
-        const [serving, managed] = isRecord(fleet) ? [fleet['ServingFleetSize'], fleet['ManagedFleetSize']] : [];
-        return typeof serving === 'number' && typeof managed === 'number' ? { serving, managed } : undefined;
+        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (isRecord(fleet) ? fleet[name] : undefined));
+        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+        return areCounts ? { running, serving, managed } : undefined;
     }
     async #sendWrite(url, body, signal) {
         try {
@@ -39144,6 +39165,378 @@ function expectedCount(size, fleetSize) {
     return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var clonesquad_bins = __nccwpck_require__(5224);
+;// CONCATENATED MODULE: ./build/clonesquad/observation.js
+// Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
+// and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
+
+
+/** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
+const CACHE_MS = 60_000;
+/** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
+const ZERO_MS = 90_000;
+/**
+ * Whether a run proves that the main loop has read our value.
+ *
+ * A change to the expected count is proof by itself, as long as it cannot be someone else's: neither an earlier run nor
+ * a change of the fleet's size may account for it. Otherwise only a run later than the cache can be is proof.
+ */
+function proves(goal, runs, index, evidence) {
+    const run = runs[index];
+    if (run === undefined || !isLaterThanWrite(goal, runs, run))
+        return 'no';
+    const expected = expectedIn(goal, run);
+    if (!(0,clonesquad_bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
+        return 'no';
+    if (expected.low === 0) {
+        if (run.bin < goal.writtenAt + ZERO_MS)
+            return 'no';
+        const { configuration } = evidence;
+        return configuration === 'unread' || configuration === 'not-ours' ? 'if-configured' : 'yes';
+    }
+    if (run.bin >= goal.writtenAt + CACHE_MS)
+        return 'yes';
+    const earlier = runs.slice(0, index);
+    const isNew = earlier.every((one) => wantsOther(goal, one));
+    return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
+}
+/** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
+function mayBeAfterWrite(goal, run) {
+    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - clonesquad_bins/* BIN_MS */.r4);
+}
+/**
+ * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
+ * CloudWatch lags: where the first read lacked runs that must have been, as many as the pace of earlier bins tells of
+ * the time before the write are taken for older.
+ */
+function isLaterThanWrite(goal, runs, run) {
+    if (run.bin >= goal.writtenAt)
+        return true;
+    if (!mayBeAfterWrite(goal, run))
+        return false;
+    const pace = Math.max(1, ...runs.filter(({ bin }) => bin < run.bin).map(({ position }) => position + 1));
+    const due = Math.floor(((goal.writtenAt - run.bin) / clonesquad_bins/* BIN_MS */.r4) * pace);
+    const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
+    return known >= due || run.position > due;
+}
+/** Whether a run wants something else than what was asked for, as far as is known. */
+function wantsOther(goal, run) {
+    return (0,clonesquad_bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+}
+/** How many instances a run must mean by the size asked for. */
+function expectedIn(goal, run) {
+    const { low, high } = run.values.FleetSize;
+    return { low: expectedCount(goal.size, low), high: expectedCount(goal.size, high) };
+}
+function isSame(one, other) {
+    return (0,clonesquad_bins/* isExact */.u0)(one) && (0,clonesquad_bins/* isExact */.u0)(other) && one.low === other.low;
+}
+/**
+ * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
+ * after the proof's want something else, or, where that looks the same, the configuration does.
+ */
+function isSuperseded(goal, runs, proof, evidence) {
+    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
+    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+    return others.length >= 2 || evidence.configuration === 'replaced';
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/runs.js
+// The runs of one fleet's main loop, put together from the bins of its metrics.
+
+
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+/** All other fleet metrics: a run is known once it has a value of each. */
+const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
+class RunHistory {
+    #trails = new Map();
+    #seenAt = new Map();
+    #reads = 0;
+    /** Takes in one more read, made at `at` (epoch ms of our clock). */
+    read(bins, at) {
+        for (const [bin, metrics] of bins) {
+            const trails = this.#trails.get(bin) ?? new Map();
+            this.#trails.set(bin, trails);
+            for (const [metric, statistics] of metrics) {
+                const trail = trails.get(metric) ?? new clonesquad_bins/* BinTrail */.g8();
+                trails.set(metric, trail);
+                trail.read(statistics);
+            }
+            for (let position = 0; position < wholeRuns(trails); position += 1) {
+                const key = `${bin}/${position}`;
+                if (!this.#seenAt.has(key))
+                    this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
+            }
+        }
+        this.#reads += 1;
+    }
+    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
+    runs() {
+        const bins = [...this.#trails].sort(([one], [other]) => one - other);
+        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
+    }
+    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
+    missingMetrics() {
+        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+    #run(bin, trails, position) {
+        const seen = this.#seenAt.get(`${bin}/${position}`);
+        const values = valuesAt(trails, position);
+        if (seen === undefined || !isDecisive(values))
+            return undefined;
+        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
+        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
+    }
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of clonesquad_names/* FLEET_METRICS */.jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+/** How many of a bin's runs have all of their decisive metrics. */
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/convergence.js
+// The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
+
+
+
+
+
+/** A fleet whose health the metrics leave open is looked at more closely once it has not moved for this long, in ms. */
+const STILL_MS = 4 * 60_000;
+/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
+function silenceMs(limits) {
+    return Math.max(5 * 60_000, limits.observeMs);
+}
+/** Metrics of which any change means that the fleet is moving. */
+const MOVING = [
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfInstancesInError',
+];
+/** Judges one fleet. */
+function judge(the) {
+    const { goal, limits, runs, evidence, timing } = the;
+    const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
+    const progress = describe(the, proof);
+    if (proof === -1)
+        return judgeUnobserved(the, progress);
+    const failed = (result) => ({ kind: 'failed', result, progress });
+    if (isSuperseded(goal, runs, proof, evidence))
+        return failed('superseded');
+    if (isSilent(the, progress))
+        return failed('no-metrics');
+    const last = runs.length - 1;
+    const level = levelOf(goal, runs[last], statusIfStill(the, proof));
+    if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
+        const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
+        return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
+    }
+    if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1]))
+        return failed('capped');
+    if (timing.now - lastChange(runs, proof) >= limits.stallMs)
+        return failed('stalled');
+    const asksForStatus = progress.healthIsOpen && isStill(the, proof);
+    return {
+        kind: 'waiting',
+        missing: missingFor(goal, progress),
+        ...(asksForStatus && { needs: 'status' }),
+        progress,
+    };
+}
+/** The verdict while no run is known to have read the value. */
+function judgeUnobserved(the, progress) {
+    const { goal, limits, runs, evidence, timing } = the;
+    const failed = (result) => ({ kind: 'failed', result, progress });
+    const isLate = timing.now - timing.postedAt >= limits.observeMs;
+    const hasNone = !runs.some((run) => mayBeAfterWrite(goal, run));
+    if (hasNone && (isLate || runs.length === 0)) {
+        if (evidence.status === 'unread')
+            return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
+        if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
+            return judgeEmpty(goal, progress);
+    }
+    if (isLate && hasNone)
+        return failed('no-metrics');
+    const asks = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
+    if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
+        return failed('not-observed');
+    if (isSilent(the, progress))
+        return failed('no-metrics');
+    const missing = hasNone ? 'metrics' : 'observation';
+    return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
+}
+/** Whether the last run wants something else: one that wants our number may only be too early to prove anything. */
+function wantsAnother(goal, runs) {
+    const last = runs.at(-1);
+    return last !== undefined && wantsOther(goal, last);
+}
+/** Whether metrics that were there stay away. */
+function isSilent({ limits, timing }, progress) {
+    return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= silenceMs(limits);
+}
+/** Whether a fleet has long not moved: its status of now is then that of the last run, too. */
+function isStill({ runs, timing }, proof) {
+    return timing.now - lastChange(runs, proof) >= STILL_MS;
+}
+function statusIfStill(the, proof) {
+    return isStill(the, proof) ? the.evidence.status : 'unread';
+}
+/** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
+function judgeEmpty(goal, progress) {
+    const asksForNone = expectedCount(goal.size, 1) === 0;
+    return asksForNone
+        ? { kind: 'converged', caveat: 'empty-fleet', progress }
+        : { kind: 'failed', result: 'empty-fleet', progress };
+}
+/** A run's values as numbers; `undefined` if any of them is not known exactly. */
+function countsOf(run) {
+    const counts = {};
+    for (const metric of DECISIVE_METRICS) {
+        const bounds = run?.values[metric];
+        if (bounds !== undefined && (0,clonesquad_bins/* isExact */.u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+}
+/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+}
+/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+/** Whether the main loop wanted what was asked for, in this run. */
+function wantsOurs(goal, counts) {
+    return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
+}
+/** Instances that serve: the metrics overlap, so it lies between these two. */
+function useable(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+/**
+ * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
+ * instances may be others than the running ones. Excluded instances are the only ones that may be.
+ */
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = useable(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return useable(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
+function levelOf(goal, run, status) {
+    const counts = countsOf(run);
+    if (counts === undefined || !wantsOurs(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+/** Whether a run aims at more instances than can be started. */
+function isCapped(goal, run) {
+    const counts = countsOf(run);
+    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+/** When the fleet was last seen to move, or to read our value. */
+function lastChange(runs, proof) {
+    const moved = runs.filter((run, index) => {
+        const before = runs[index - 1];
+        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
+    });
+    return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
+}
+function differs(one, other, metric) {
+    const [before, after] = [one.values[metric], other.values[metric]];
+    return before?.low !== after?.low || before?.high !== after?.high;
+}
+/** What a fleet that has read our value still lacks. */
+function missingFor(goal, progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return 'numbers';
+    if (!wantsOurs(goal, counts))
+        return 'desired';
+    if (useable(counts).low > target || counts.RunningInstances > target)
+        return 'scale-down';
+    if (useable(counts).low < target || counts.PendingInstances > 0)
+        return 'instances';
+    return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
+}
+/** The facts for people and for the report. */
+function describe(the, proof) {
+    const { goal, runs } = the;
+    const last = runs.at(-1);
+    const counts = countsOf(last);
+    const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
+    return {
+        ...(counts && {
+            counts,
+            expected: expectedCount(goal.size, counts.FleetSize),
+            target: targetOf(goal, counts),
+        }),
+        healthIsOpen: isHealthOpen(goal, counts),
+        ...(inError && (0,clonesquad_bins/* isExact */.u0)(inError) && { inError: inError.low }),
+        ...(lighthouse && (0,clonesquad_bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
+        ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
+        reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
+    };
+}
+/** When each level was first seen, from the run that proved the observation on. */
+function reachedTimes(the, proof) {
+    const { goal, runs } = the;
+    const times = {};
+    for (const run of runs.slice(proof)) {
+        // The fleet's status is of now, so it speaks of the last run alone.
+        const level = levelOf(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
+        for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
+            times[reached] ??= run.seenAt;
+        }
+    }
+    return times;
+}
+
 ;// CONCATENATED MODULE: ./build/report/numbers.js
 // A fleet's numbers in words, for progress lines and errors alike.
 /** The instances that are not simply running, a text a state: `2 initializing`. */
@@ -39164,6 +39557,7 @@ function otherStates({ counts, inError }) {
 
 ;// CONCATENATED MODULE: ./build/report/explain.js
 // Why a fleet is not there, and who can do something about it: the words for each way in which a wait can end.
+
 
 
 /** Explains a wait that failed, was over, or was cancelled. */
@@ -39218,10 +39612,10 @@ function wanted({ progress }) {
         return 'another number of instances';
     return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
 }
-function sinceWhen({ progress, observeMs }) {
+function sinceWhen({ progress, ...limits }) {
     return progress.reachedAt.observed === undefined
-        ? `within ${formatDuration(observeMs)} of the write`
-        : 'for 5 minutes, though it had before';
+        ? `within ${formatDuration(limits.observeMs)} of the write`
+        : `for ${formatDuration(silenceMs(limits))}, though it had before`;
 }
 function missing({ missingMetrics }) {
     return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
@@ -39420,321 +39814,6 @@ function tenths(milliseconds) {
     return Math.round(milliseconds / 100) / 10;
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/bins.js
-var clonesquad_bins = __nccwpck_require__(5224);
-;// CONCATENATED MODULE: ./build/clonesquad/observation.js
-// Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
-// and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
-
-
-/** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
-const CACHE_MS = 60_000;
-/** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
-const ZERO_MS = 90_000;
-/**
- * Whether a run proves that the main loop has read our value.
- *
- * A change to the expected count is proof by itself, as long as it cannot be someone else's: neither an earlier run nor
- * a change of the fleet's size may account for it. Otherwise only a run later than the cache can be is proof.
- */
-function proves(goal, runs, index, evidence) {
-    const run = runs[index];
-    if (run === undefined || !isAfterWrite(goal, run))
-        return 'no';
-    const expected = expectedIn(goal, run);
-    if (!(0,clonesquad_bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
-        return 'no';
-    if (expected.low === 0) {
-        if (run.bin < goal.writtenAt + ZERO_MS)
-            return 'no';
-        return evidence.configuration === 'ours' || evidence.configuration === 'unreadable'
-            ? 'yes'
-            : 'if-configured';
-    }
-    if (run.bin >= goal.writtenAt + CACHE_MS)
-        return 'yes';
-    const earlier = runs.slice(0, index);
-    const isNew = earlier.every((one) => (0,clonesquad_bins/* areDisjoint */.hQ)(one.values.DesiredInstanceCount, expectedIn(goal, one)));
-    return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
-}
-/** Whether a run is later than the write: by its bin, or because it came into the write's own bin after the first read. */
-function isAfterWrite(goal, run) {
-    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - clonesquad_bins/* BIN_MS */.r4);
-}
-/** How many instances a run must mean by the size asked for. */
-function expectedIn(goal, run) {
-    const { low, high } = run.values.FleetSize;
-    return { low: expectedCount(goal.size, low), high: expectedCount(goal.size, high) };
-}
-function isSame(one, other) {
-    return (0,clonesquad_bins/* isExact */.u0)(one) && (0,clonesquad_bins/* isExact */.u0)(other) && one.low === other.low;
-}
-/** Whether two runs in bins after the proof's want something else: another writer, or the end of a ttl. */
-function isSuperseded(goal, runs, proof) {
-    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-    const others = runs.filter((run) => run.bin > proofBin && (0,clonesquad_bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run)));
-    return others.length >= 2;
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/runs.js
-// The runs of one fleet's main loop, put together from the bins of its metrics.
-
-
-/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-/** All other fleet metrics: a run is known once it has a value of each. */
-const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
-class RunHistory {
-    #trails = new Map();
-    #seenAt = new Map();
-    #reads = 0;
-    /** Takes in one more read, made at `at` (epoch ms of our clock). */
-    read(bins, at) {
-        for (const [bin, metrics] of bins) {
-            const trails = this.#trails.get(bin) ?? new Map();
-            this.#trails.set(bin, trails);
-            for (const [metric, statistics] of metrics) {
-                const trail = trails.get(metric) ?? new clonesquad_bins/* BinTrail */.g8();
-                trails.set(metric, trail);
-                trail.read(statistics);
-            }
-            for (let position = 0; position < wholeRuns(trails); position += 1) {
-                const key = `${bin}/${position}`;
-                if (!this.#seenAt.has(key))
-                    this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
-            }
-        }
-        this.#reads += 1;
-    }
-    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
-    runs() {
-        const bins = [...this.#trails].sort(([one], [other]) => one - other);
-        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
-    }
-    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
-    missingMetrics() {
-        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-    #run(bin, trails, position) {
-        const seen = this.#seenAt.get(`${bin}/${position}`);
-        const values = valuesAt(trails, position);
-        if (seen === undefined || !isDecisive(values))
-            return undefined;
-        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
-        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
-    }
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of clonesquad_names/* FLEET_METRICS */.jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-/** How many of a bin's runs have all of their decisive metrics. */
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/convergence.js
-// The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
-
-
-
-
-
-/** Metrics that were there and stay away for this long have stopped, in ms. */
-const GAP_MS = 5 * 60_000;
-/** Metrics of which any change means that the fleet is moving. */
-const MOVING = [
-    'RunningInstances',
-    'PendingInstances',
-    'DrainingInstances',
-    'StoppingInstances',
-    'NbOfInstanceInInitialState',
-    'NbOfInstanceInUnuseableState',
-    'NbOfInstancesInError',
-];
-/** Judges one fleet. */
-function judge(the) {
-    const { goal, limits, runs, evidence, timing } = the;
-    const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
-    const progress = describe(the, proof);
-    if (proof === -1)
-        return judgeUnobserved(the, progress);
-    const failed = (result) => ({ kind: 'failed', result, progress });
-    if (isSuperseded(goal, runs, proof))
-        return failed('superseded');
-    if (timing.now - (progress.lastSeenAt ?? timing.postedAt) >= GAP_MS)
-        return failed('no-metrics');
-    const last = runs.length - 1;
-    const level = levelOf(goal, runs[last], evidence);
-    if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
-        const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
-    }
-    if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1]))
-        return failed('capped');
-    if (timing.now - lastChange(runs, proof) >= limits.stallMs)
-        return failed('stalled');
-    const needs = progress.healthIsOpen ? { needs: 'status' } : {};
-    return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
-}
-/** The verdict while no run is known to have read the value. */
-function judgeUnobserved(the, progress) {
-    const { goal, limits, runs, evidence, timing } = the;
-    const isLate = timing.now - timing.postedAt >= limits.observeMs;
-    const isSilent = !runs.some((run) => isAfterWrite(goal, run));
-    if (isSilent && (isLate || runs.length === 0)) {
-        if (evidence.status === 'unread')
-            return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
-        if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
-            return judgeEmpty(goal, progress);
-    }
-    if (isLate)
-        return { kind: 'failed', result: isSilent ? 'no-metrics' : 'not-observed', progress };
-    const asksForConfiguration = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
-    return {
-        kind: 'waiting',
-        missing: isSilent ? 'metrics' : 'observation',
-        ...(asksForConfiguration && { needs: 'configuration' }),
-        progress,
-    };
-}
-/** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
-function judgeEmpty(goal, progress) {
-    const asksForNone = expectedCount(goal.size, 1) === 0;
-    return asksForNone
-        ? { kind: 'converged', caveat: 'empty-fleet', progress }
-        : { kind: 'failed', result: 'empty-fleet', progress };
-}
-/** A run's values as numbers; `undefined` if any of them is not known exactly. */
-function countsOf(run) {
-    const counts = {};
-    for (const metric of DECISIVE_METRICS) {
-        const bounds = run?.values[metric];
-        if (bounds !== undefined && (0,clonesquad_bins/* isExact */.u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
-}
-/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
-}
-/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-/** Whether the main loop wanted what was asked for, in this run. */
-function wantsOurs(goal, counts) {
-    return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
-}
-/** Instances that serve: the metrics overlap, so it lies between these two. */
-function useable(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-/** Whether the metrics leave open if the unuseable instances are among the running ones. */
-function healthIsOpen(goal, run) {
-    const counts = countsOf(run);
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    return useable(counts).low < target && target <= useable(counts).high;
-}
-/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
-function levelOf(goal, run, evidence) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
-        return undefined;
-    const target = targetOf(goal, counts);
-    const servesByStatus = healthIsOpen(goal, run) && typeof evidence.status === 'object' && evidence.status.serving === target;
-    if (counts.PendingInstances > 0 || (useable(counts).low !== target && !servesByStatus))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === target && counts.DrainingInstances === 0 && counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-/** Whether a run aims at more instances than can be started. */
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    if (counts === undefined || goal.level === 'observed')
-        return false;
-    return wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-/** When the fleet was last seen to move, or to read our value. */
-function lastChange(runs, proof) {
-    const moved = runs.filter((run, index) => {
-        const before = runs[index - 1];
-        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
-    });
-    return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
-}
-function differs(one, other, metric) {
-    const [before, after] = [one.values[metric], other.values[metric]];
-    return before?.low !== after?.low || before?.high !== after?.high;
-}
-/** What a fleet that has read our value still lacks. */
-function missingFor(goal, progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return 'numbers';
-    if (!wantsOurs(goal, counts))
-        return 'desired';
-    if (useable(counts).low > target || counts.RunningInstances > target)
-        return 'scale-down';
-    if (useable(counts).low < target || counts.PendingInstances > 0)
-        return 'instances';
-    return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
-}
-/** The facts for people and for the report. */
-function describe(the, proof) {
-    const { goal, runs } = the;
-    const last = runs.at(-1);
-    const counts = countsOf(last);
-    const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
-    return {
-        ...(counts && {
-            counts,
-            expected: expectedCount(goal.size, counts.FleetSize),
-            target: targetOf(goal, counts),
-        }),
-        healthIsOpen: healthIsOpen(goal, last),
-        ...(inError && (0,clonesquad_bins/* isExact */.u0)(inError) && { inError: inError.low }),
-        ...(lighthouse && (0,clonesquad_bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
-        ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
-        reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
-    };
-}
-/** When each level was first seen, from the run that proved the observation on. */
-function reachedTimes({ goal, runs, evidence }, proof) {
-    const times = {};
-    for (const run of runs.slice(proof)) {
-        // The fleet's status is of now, so it speaks of the last run alone.
-        const level = levelOf(goal, run, run === runs.at(-1) ? evidence : { ...evidence, status: 'unread' });
-        for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
-            times[reached] ??= run.seenAt;
-        }
-    }
-    return times;
-}
-
 ;// CONCATENATED MODULE: ./build/report/progress-line.js
 // One line on a fleet on its way, in words that a person understands.
 
@@ -39787,6 +39866,8 @@ const LOOK_BACK_MS = 5 * 60_000;
 const LATE_MS = 15 * 60_000;
 /** An answer that has failed this often is not to be had. */
 const PATIENT_ASKS = 3;
+/** How long after a read the next one may confirm it, in ms. */
+const CONFIRM_MS = 1_000;
 /** At least so often something is said, in ms. */
 const HEARTBEAT_MS = 60_000;
 /** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
@@ -39845,20 +39926,37 @@ class Wait {
         const { clock } = this.#ports;
         // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
         await this.#poll();
+        await this.#pollOnceMore();
         for (;;) {
-            await this.#poll();
             if (this.#wantsConfirmation())
-                await this.#poll();
+                await this.#pollOnceMore();
             this.#say();
             if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
                 return this.outcomes('verdict');
             }
-            const left = this.#deadline - clock.now();
-            if (left <= 0)
+            if (clock.now() >= this.#deadline)
                 return this.outcomes('timeout');
-            const pause = this.#settings.pollMs * (0.8 + 0.2 * clock.random());
-            await clock.sleep(Math.min(pause, left), this.#signal);
+            await this.#sleepUntil(clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random()));
+            await this.#poll();
+        }
+    }
+    /** A read that is torn looks the same at once, and not a moment later. */
+    async #pollOnceMore() {
+        const { clock } = this.#ports;
+        await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
+        await this.#poll();
+    }
+    /** Sleeps until a moment, at the latest until the deadline, and says something when it is time to. */
+    async #sleepUntil(moment) {
+        const { clock } = this.#ports;
+        const end = Math.min(moment, this.#deadline);
+        while (clock.now() < end) {
+            const spoken = Math.min(...this.#watches.filter((watch) => !watch.isOver).map((watch) => watch.said.at));
+            const heartbeat = Math.max(spoken + HEARTBEAT_MS, clock.now() + 1);
+            await clock.sleep(Math.min(end, heartbeat) - clock.now(), this.#signal);
             this.#signal.throwIfAborted();
+            if (clock.now() < end)
+                this.#say();
         }
     }
     /** Ends the wait as it stands; fleets with a confirmed verdict keep it. */
@@ -39908,8 +40006,11 @@ class Wait {
     async #judge(watch) {
         const first = judge(this.#case(watch, 'unread'));
         const needs = first.kind === 'waiting' ? first.needs : undefined;
-        if (needs === 'configuration')
+        // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
+        const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
+        if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
             watch.configuration = await this.#readConfiguration(watch);
+        }
         const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
         watch.verdict = judge(the);
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
@@ -39935,8 +40036,10 @@ class Wait {
         if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS)
             return 'unreadable';
         if (configured === undefined)
-            return 'unread';
-        return configured.value === wireValue(goal.size) && !configured.isOverridden ? 'ours' : 'not-ours';
+            return watch.configuration;
+        if (configured.value === wireValue(goal.size) && !configured.isOverridden)
+            return 'ours';
+        return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
     }
     /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
     #wantsConfirmation() {

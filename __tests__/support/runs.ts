@@ -81,6 +81,8 @@ export interface Situation {
   readonly rows: readonly Row[];
   readonly configuration?: Evidence['configuration'];
   readonly status?: Evidence['status'];
+  /** Second of its minute at which the size was written; 10 by default. */
+  readonly writtenSecond?: number;
   /** Seconds from the write until now; by default when the last row was read. */
   readonly now?: number;
 }
@@ -93,8 +95,8 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(ask: string, level: Level = 'ready'): Goal {
-  return { size: fixedSize(ask), level, writtenAt: WRITTEN };
+export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN): Goal {
+  return { size: fixedSize(ask), level, writtenAt };
 }
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
@@ -102,11 +104,11 @@ export function verdictOn(situation: Situation): Verdict {
   return judge(caseOf(situation));
 }
 
-function caseOf({ ask, level, rows, configuration, status, now }: Situation): Case {
+function caseOf({ ask, level, rows, configuration, status, now, writtenSecond }: Situation): Case {
   const runs = runsOf(rows);
   const seen = Math.max(WRITTEN, ...runs.map((run) => run.seenAt));
   return {
-    goal: goalOf(ask, level),
+    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000),
     limits: { observeMs: 240_000, stallMs: 480_000 },
     runs,
     evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },

@@ -39,6 +39,8 @@ export interface Weather {
   readonly delayOf?: (run: number) => number;
   /** Whether a read mixes the Sum of a little earlier with the SampleCount of now, by the read's number and the metric's. */
   readonly isTorn?: (read: number, metric: number) => boolean;
+  /** By how much AWS's clock is ahead of the machine's, in ms. */
+  readonly aheadMs?: number;
   /** Called before each read; may throw. */
   readonly onRead?: (read: number) => void;
 }
@@ -55,7 +57,8 @@ export function simulatedCloud(
   clock: VirtualClock,
   weather: Weather = {},
 ): SimulatedCloud {
-  const fleet = new Fleet(options, clock.now);
+  const awsNow = () => clock.now() + (weather.aheadMs ?? 0);
+  const fleet = new Fleet(options, awsNow);
   let reads = 0;
   return {
     fleet,
@@ -63,17 +66,16 @@ export function simulatedCloud(
     findApis: async (groups) => new Map(groups.map((group) => [group, new URL('http://127.0.0.1/v1/')])),
     setDesired: async (_, value, ttlSeconds) => {
       fleet.write(DESIRED_COUNT_KEY, value, ttlSeconds);
-      return Math.floor(clock.now() / 1000) * 1000 + 1000;
+      return Math.floor(awsNow() / 1000) * 1000 + 1000;
     },
     readDesired: async () => ({
       value: fleet.shadow?.value ?? fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
       isOverridden: fleet.shadow?.by === 'override',
     }),
-    readStatus: async () => fleet.status && { serving: fleet.status.serving, managed: fleet.status.managed },
+    readStatus: async () => fleet.status,
     readMetrics: async (groups, namespace, window) => {
       weather.onRead?.(reads);
-      const bins =
-        namespace === fleet.namespace ? read(fleet, clock.now(), window, weather, reads) : new Map();
+      const bins = namespace === fleet.namespace ? read(fleet, awsNow(), window, weather, reads) : new Map();
       reads += 1;
       return new Map(groups.map((group) => [group, bins]));
     },

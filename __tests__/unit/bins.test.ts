@@ -51,15 +51,18 @@ describe('torn and stale reads', () => {
       [bin(4), bin(4), { sampleCount: 2, sum: 4, minimum: 4, maximum: 4 }],
       ['4'],
     ],
+    ['a sum that lacks a new maximum is passed over', [bin(0), bin(0), { ...bin(0, 4), sum: 0 }], ['0']],
+    ['a sum that lacks a new minimum too', [bin(4), bin(4), { ...bin(4, 0), sum: 8 }], ['4']],
+    ['a maximum that has gone down', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 0), maximum: 8 }], ['0–9', '0–9']],
     [
       'a sum of another moment that could be stays provisional, and is put right',
-      [bin(0), bin(0), { ...bin(0, 4), sum: 0 }, bin(0, 4), bin(0, 4)],
-      ['0', '4'],
+      [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4), bin(0, 4, 4)],
+      ['0–4', '0–4', '4'],
     ],
     [
       'a value seen once is no base for the next one',
-      [bin(0), bin(0), { ...bin(0, 4), sum: 0 }, bin(0, 4, 4)],
-      ['0', '4?', '4?'],
+      [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4, 4)],
+      ['0–4', '0–4', '4?', '4?'],
     ],
     ['an older read changes nothing', [bin(0, 4), bin(0, 4), bin(0)], ['0–4', '0–4']],
     [

@@ -165,6 +165,11 @@ describe('a request of 0 is reported like garbage, so it takes longer and asks C
       'converged (zero-unverified)',
     ],
     ['never ours', { ...zero, configuration: 'not-ours', now: 240 }, 'not-observed'],
+    [
+      'a bin 70 s after the write is not enough',
+      { ...zero, writtenSecond: 50, configuration: 'ours' },
+      'waiting for observation',
+    ],
     ['0% is the same', { ...zero, ask: '0%', configuration: 'ours' }, 'converged'],
   ])('%s', (_, situation, expected) => {
     expect(answer(situation)).toBe(expected);
@@ -306,33 +311,64 @@ describe('corner cases of size and health', () => {
     ],
     [
       'an excluded instance that is also unhealthy: the status is asked',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }] },
+      { now: 290, ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }] },
       'waiting for instances (asks for status)',
     ],
     [
       'an excluded instance that is also unhealthy: the status says that 4 serve',
       {
+        now: 290,
         ask: '4',
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }],
-        status: { serving: 4, managed: 9 },
+        status: { running: 4, serving: 4, managed: 9 },
       },
       'converged',
     ],
     [
       'a running instance that is unhealthy: the status says that 3 serve',
       {
+        now: 290,
         ask: '4',
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
-        status: { serving: 3, managed: 10 },
+        status: { running: 4, serving: 3, managed: 10 },
       },
       'waiting for instances (asks for status)',
+    ],
+    [
+      'a running instance that is unhealthy: the status has 5, so it is not that of the run',
+      {
+        now: 290,
+        ask: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        status: { running: 5, serving: 4, managed: 10 },
+      },
+      'waiting for instances (asks for status)',
+    ],
+    [
+      'a fleet that still moves: its status is not asked',
+      {
+        ask: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        status: { running: 4, serving: 4, managed: 10 },
+      },
+      'waiting for instances',
+    ],
+    [
+      'more serve than are wanted, by the status',
+      {
+        now: 290,
+        ask: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, excluded: 1 }],
+        status: { running: 5, serving: 5, managed: 9 },
+      },
+      'waiting for scale-down (asks for status)',
     ],
     [
       'the status counts pending instances, so it is not asked while any is',
       {
         ask: '4',
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unuseable: 1 }],
-        status: { serving: 4, managed: 10 },
+        status: { running: 4, serving: 4, managed: 10 },
       },
       'waiting for instances',
     ],
@@ -403,6 +439,7 @@ describe('corner cases of size and health', () => {
     [
       'scale-down while all are unuseable: fewer serve than are wanted',
       {
+        now: 290,
         ask: '4',
         rows: [
           { bin: -1, desired: 10, running: 10, unuseable: 10 },
@@ -438,7 +475,7 @@ describe('not success, each told apart', () => {
     ],
     [
       'no-metrics: nothing newer than the write',
-      { ask: '4', rows: [FOUR], status: { serving: 4, managed: 10 }, now: 240 },
+      { ask: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },
       'no-metrics',
     ],
     ['no-metrics: they stop in the middle', { ask: '4', rows: [...IDLE, taken], now: 350 }, 'no-metrics'],
@@ -452,15 +489,15 @@ describe('not success, each told apart', () => {
       { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, seen: 250 }], now: 550 },
       'no-metrics',
     ],
-    ['empty-fleet', { ask: '4', rows: [], status: { serving: 0, managed: 0 } }, 'empty-fleet'],
+    ['empty-fleet', { ask: '4', rows: [], status: { running: 0, serving: 0, managed: 0 } }, 'empty-fleet'],
     [
       'empty-fleet: a share of nothing',
-      { ask: '50%', rows: [], status: { serving: 0, managed: 0 } },
+      { ask: '50%', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'empty-fleet',
     ],
     [
       'a request of 0 on an empty fleet is met',
-      { ask: '0', rows: [], status: { serving: 0, managed: 0 } },
+      { ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'converged (empty-fleet)',
     ],
     [

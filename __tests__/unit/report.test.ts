@@ -89,7 +89,7 @@ describe('why a fleet is not there', () => {
       'nothing comes any more',
       'no-metrics',
       factsOf({ ask: '8', rows: [taken] }),
-      'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad for 5 minutes, though it had before.',
+      'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad for 5m, though it had before.',
     ],
     [
       'no instances',
@@ -154,7 +154,7 @@ test('notices: what is no failure, and yet better known', () => {
     'perf1-backend was asked for 0 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
     'CloneSquad also reports 0 for a value that it cannot read, and the configuration of perf1-backend could not be read to tell: allow execute-api:Invoke on GET configuration (key ec2.schedule.desired_instance_count).',
   ]);
-  const empty = verdictOn({ ask: '0', rows: [], status: { serving: 0, managed: 0 } });
+  const empty = verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } });
   expect(fleetNotices('perf1-backend', { kind: 'count', count: 0 }, true, empty)).toEqual([
     'perf1-backend has no instances: none run, as asked.',
   ]);

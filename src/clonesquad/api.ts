@@ -1,6 +1,7 @@
 // CloneSquad's API: one key to write, two things to read. It answers 200 to anything, so every answer is checked.
 
 import { Failure } from '../failure.ts';
+import type { FleetStatus } from './goal.ts';
 import { DESIRED_COUNT_KEY } from './names.ts';
 import { diagnose } from './refusal.ts';
 import { type HttpAnswer, type Send, Unanswered } from './send.ts';
@@ -52,16 +53,17 @@ export class CloneSquadApi {
     return { value: String(value), isOverridden: entry['Override'] === true };
   }
 
-  /** The last run's count of instances; `serving` includes pending and initializing ones. `undefined` where that cannot be read. */
-  async readStatus(
-    api: URL,
-    signal: AbortSignal,
-  ): Promise<{ readonly serving: number; readonly managed: number } | undefined> {
+  /** The last run's count of instances; `undefined` where that cannot be read. */
+  async readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | undefined> {
     const status = await this.#read(new URL('fleet/status', api), signal);
     const ec2 = isRecord(status) ? status['EC2'] : undefined;
     const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
-    const [serving, managed] = isRecord(fleet) ? [fleet['ServingFleetSize'], fleet['ManagedFleetSize']] : [];
-    return typeof serving === 'number' && typeof managed === 'number' ? { serving, managed } : undefined;
+    const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map(
+      (name) => (isRecord(fleet) ? fleet[name] : undefined),
+    );
+    const areCounts =
+      typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+    return areCounts ? { running, serving, managed } : undefined;
   }
 
   async #sendWrite(url: URL, body: string, signal: AbortSignal): Promise<HttpAnswer> {

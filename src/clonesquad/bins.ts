@@ -31,32 +31,34 @@ export function areDisjoint(one: Bounds, other: Bounds): boolean {
   return one.high < other.low || other.high < one.low;
 }
 
-/** How far a bin's samples had come at some read. */
-interface Mark {
-  readonly sampleCount: number;
-  readonly sum: number;
-}
+/** A bin before its first sample. */
+const EMPTY: BinStatistics = {
+  sampleCount: 0,
+  sum: 0,
+  minimum: Number.POSITIVE_INFINITY,
+  maximum: Number.NEGATIVE_INFINITY,
+};
 
 /**
  * The samples of one metric in one bin, in the order of their arrival.
  *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So a mark counts as a base to subtract from
- * only once two reads have shown it alike; until then the samples after the last such base are provisional.
+ * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
+ * once two reads have shown it alike; until then the samples after the last such base are provisional.
  */
 export class BinTrail {
   #confirmed: readonly Bounds[] = [];
-  #base: Mark = { sampleCount: 0, sum: 0 };
+  #base = EMPTY;
   #provisional: readonly Bounds[] = [];
-  #latest: Mark | undefined;
+  #latest: BinStatistics | undefined;
 
   /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
   read(statistics: BinStatistics): void {
-    const { sampleCount, sum } = statistics;
-    if (!Number.isSafeInteger(sampleCount) || sampleCount < this.#base.sampleCount) return;
+    if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
+      return;
     const arrived = arrivedSince(this.#base, statistics);
     if (arrived === undefined) return;
-    const repeats = this.#latest?.sampleCount === sampleCount && this.#latest.sum === sum;
-    this.#latest = { sampleCount, sum };
+    const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+    this.#latest = statistics;
     if (!repeats) {
       this.#provisional = arrived;
       return;
@@ -82,18 +84,34 @@ export class BinTrail {
   }
 }
 
+function isAlike(one: BinStatistics, other: BinStatistics): boolean {
+  return (
+    one.sampleCount === other.sampleCount &&
+    one.sum === other.sum &&
+    one.minimum === other.minimum &&
+    one.maximum === other.maximum
+  );
+}
+
 /** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
-function arrivedSince(base: Mark, read: BinStatistics): readonly Bounds[] | undefined {
+function arrivedSince(base: BinStatistics, read: BinStatistics): readonly Bounds[] | undefined {
   const { minimum, maximum } = read;
-  const whole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-  if (!whole || minimum * read.sampleCount > read.sum || maximum * read.sampleCount < read.sum)
-    return undefined;
+  const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+  const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+  if (!isWhole || minimum > maximum || hasShrunk) return undefined;
   const count = read.sampleCount - base.sampleCount;
+  // An extreme that is new is the value of one of the new samples.
+  const extremes = new Set([
+    ...(minimum < base.minimum ? [minimum] : []),
+    ...(maximum > base.maximum ? [maximum] : []),
+  ]);
+  const others = count - extremes.size;
   const sum = read.sum - base.sum;
-  if (count === 0) return sum === 0 ? [] : undefined;
+  const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+  if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum) return undefined;
   const bounds: Bounds = {
     low: Math.max(minimum, sum - (count - 1) * maximum),
     high: Math.min(maximum, sum - (count - 1) * minimum),
   };
-  return bounds.low > bounds.high ? undefined : Array.from({ length: count }, () => bounds);
+  return Array.from({ length: count }, () => bounds);
 }

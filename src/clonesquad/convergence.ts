@@ -3,7 +3,7 @@
 import { type Bounds, isExact } from './bins.ts';
 import { type Evidence, type Goal, LEVELS, type Level } from './goal.ts';
 import type { FleetMetric } from './names.ts';
-import { isAfterWrite, isSuperseded, proves } from './observation.ts';
+import { isSuperseded, mayBeAfterWrite, proves, wantsOther } from './observation.ts';
 import { DECISIVE_METRICS, type DecisiveMetric, type Run } from './runs.ts';
 import { expectedCount } from './size.ts';
 
@@ -71,8 +71,13 @@ export type Verdict =
     }
   | { readonly kind: 'failed'; readonly result: WaitFailure; readonly progress: Progress };
 
-/** Metrics that were there and stay away for this long have stopped, in ms. */
-const GAP_MS = 5 * 60_000;
+/** A fleet whose health the metrics leave open is looked at more closely once it has not moved for this long, in ms. */
+const STILL_MS = 4 * 60_000;
+
+/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
+export function silenceMs(limits: Limits): number {
+  return Math.max(5 * 60_000, limits.observeMs);
+}
 
 /** Metrics of which any change means that the fleet is moving. */
 const MOVING: readonly FleetMetric[] = [
@@ -102,40 +107,63 @@ export function judge(the: Case): Verdict {
   const progress = describe(the, proof);
   if (proof === -1) return judgeUnobserved(the, progress);
   const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
-  if (isSuperseded(goal, runs, proof)) return failed('superseded');
-  if (timing.now - (progress.lastSeenAt ?? timing.postedAt) >= GAP_MS) return failed('no-metrics');
+  if (isSuperseded(goal, runs, proof, evidence)) return failed('superseded');
+  if (isSilent(the, progress)) return failed('no-metrics');
   const last = runs.length - 1;
-  const level = levelOf(goal, runs[last], evidence);
+  const level = levelOf(goal, runs[last], statusIfStill(the, proof));
   if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
     const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
     return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
   }
   if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1])) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
-  const needs = progress.healthIsOpen ? { needs: 'status' as const } : {};
-  return { kind: 'waiting', missing: missingFor(goal, progress), ...needs, progress };
+  const asksForStatus = progress.healthIsOpen && isStill(the, proof);
+  return {
+    kind: 'waiting',
+    missing: missingFor(goal, progress),
+    ...(asksForStatus && { needs: 'status' }),
+    progress,
+  };
 }
 
 /** The verdict while no run is known to have read the value. */
 function judgeUnobserved(the: Case, progress: Progress): Verdict {
   const { goal, limits, runs, evidence, timing } = the;
+  const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
   const isLate = timing.now - timing.postedAt >= limits.observeMs;
-  const isSilent = !runs.some((run) => isAfterWrite(goal, run));
-  if (isSilent && (isLate || runs.length === 0)) {
+  const hasNone = !runs.some((run) => mayBeAfterWrite(goal, run));
+  if (hasNone && (isLate || runs.length === 0)) {
     if (evidence.status === 'unread')
       return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
     if (evidence.status !== 'unreadable' && evidence.status.managed === 0) return judgeEmpty(goal, progress);
   }
-  if (isLate) return { kind: 'failed', result: isSilent ? 'no-metrics' : 'not-observed', progress };
-  const asksForConfiguration = runs.some(
-    (_, index) => proves(goal, runs, index, evidence) === 'if-configured',
-  );
-  return {
-    kind: 'waiting',
-    missing: isSilent ? 'metrics' : 'observation',
-    ...(asksForConfiguration && { needs: 'configuration' }),
-    progress,
-  };
+  if (isLate && hasNone) return failed('no-metrics');
+  const asks = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
+  if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
+    return failed('not-observed');
+  if (isSilent(the, progress)) return failed('no-metrics');
+  const missing = hasNone ? 'metrics' : 'observation';
+  return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
+}
+
+/** Whether the last run wants something else: one that wants our number may only be too early to prove anything. */
+function wantsAnother(goal: Goal, runs: readonly Run[]): boolean {
+  const last = runs.at(-1);
+  return last !== undefined && wantsOther(goal, last);
+}
+
+/** Whether metrics that were there stay away. */
+function isSilent({ limits, timing }: Case, progress: Progress): boolean {
+  return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= silenceMs(limits);
+}
+
+/** Whether a fleet has long not moved: its status of now is then that of the last run, too. */
+function isStill({ runs, timing }: Case, proof: number): boolean {
+  return timing.now - lastChange(runs, proof) >= STILL_MS;
+}
+
+function statusIfStill(the: Case, proof: number): Evidence['status'] {
+  return isStill(the, proof) ? the.evidence.status : 'unread';
 }
 
 /** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
@@ -182,33 +210,42 @@ function useable(counts: Counts): Bounds {
   return { low: high - counts.NbOfInstanceInUnuseableState, high };
 }
 
-/** Whether the metrics leave open if the unuseable instances are among the running ones. */
-function healthIsOpen(goal: Goal, run: Run | undefined): boolean {
-  const counts = countsOf(run);
+/**
+ * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
+ * instances may be others than the running ones. Excluded instances are the only ones that may be.
+ */
+function isHealthOpen(goal: Goal, counts: Counts | undefined): boolean {
   if (counts === undefined || counts.PendingInstances > 0) return false;
   const target = targetOf(goal, counts);
-  return useable(counts).low < target && target <= useable(counts).high;
+  const { low, high } = useable(counts);
+  const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+  return low <= target && target <= high && !isProven;
+}
+
+/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
+function servesTarget(goal: Goal, counts: Counts, status: Evidence['status']): boolean {
+  if (!isHealthOpen(goal, counts)) return useable(counts).low === targetOf(goal, counts);
+  const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+  return isOfThisRun && status.serving === targetOf(goal, counts);
 }
 
 /** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
-function levelOf(goal: Goal, run: Run | undefined, evidence: Evidence): Level | undefined {
+function levelOf(goal: Goal, run: Run | undefined, status: Evidence['status']): Level | undefined {
   const counts = countsOf(run);
   if (counts === undefined || !wantsOurs(goal, counts)) return undefined;
-  const target = targetOf(goal, counts);
-  const servesByStatus =
-    healthIsOpen(goal, run) && typeof evidence.status === 'object' && evidence.status.serving === target;
-  if (counts.PendingInstances > 0 || (useable(counts).low !== target && !servesByStatus)) return 'observed';
+  if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status)) return 'observed';
   if (counts.NbOfInstanceInInitialState > 0) return 'running';
   const isQuiet =
-    counts.RunningInstances === target && counts.DrainingInstances === 0 && counts.StoppingInstances === 0;
+    counts.RunningInstances === targetOf(goal, counts) &&
+    counts.DrainingInstances === 0 &&
+    counts.StoppingInstances === 0;
   return isQuiet ? 'settled' : 'ready';
 }
 
 /** Whether a run aims at more instances than can be started. */
 function isCapped(goal: Goal, run: Run | undefined): boolean {
   const counts = countsOf(run);
-  if (counts === undefined || goal.level === 'observed') return false;
-  return wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+  return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 
 /** When the fleet was last seen to move, or to read our value. */
@@ -247,7 +284,7 @@ function describe(the: Case, proof: number): Progress {
       expected: expectedCount(goal.size, counts.FleetSize),
       target: targetOf(goal, counts),
     }),
-    healthIsOpen: healthIsOpen(goal, last),
+    healthIsOpen: isHealthOpen(goal, counts),
     ...(inError && isExact(inError) && { inError: inError.low }),
     ...(lighthouse && isExact(lighthouse) && { lighthouse: lighthouse.low }),
     ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
@@ -256,11 +293,12 @@ function describe(the: Case, proof: number): Progress {
 }
 
 /** When each level was first seen, from the run that proved the observation on. */
-function reachedTimes({ goal, runs, evidence }: Case, proof: number): Progress['reachedAt'] {
+function reachedTimes(the: Case, proof: number): Progress['reachedAt'] {
+  const { goal, runs } = the;
   const times: Partial<Record<Level, number>> = {};
   for (const run of runs.slice(proof)) {
     // The fleet's status is of now, so it speaks of the last run alone.
-    const level = levelOf(goal, run, run === runs.at(-1) ? evidence : { ...evidence, status: 'unread' });
+    const level = levelOf(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
     for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
       times[reached] ??= run.seenAt;
     }

@@ -16,12 +16,22 @@ export interface Goal {
   readonly writtenAt: number;
 }
 
+/** CloneSquad's own count of a fleet's instances, as of its last run. */
+export interface FleetStatus {
+  /** Pending and running. */
+  readonly running: number;
+  /** Of these, neither unhealthy nor bounced nor draining; those that still start or warm up are counted. */
+  readonly serving: number;
+  /** All but excluded ones. */
+  readonly managed: number;
+}
+
 /** What CloneSquad's API says beside the metrics, where a policy lets it be asked. */
 export interface Evidence {
-  /** Whether the configuration in force holds our value, unshadowed. */
-  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours';
-  /** The fleet's own count of instances; `serving` includes pending and initializing ones. */
-  readonly status: 'unread' | 'unreadable' | { readonly serving: number; readonly managed: number };
+  /** Whether the configuration in force holds our value, unshadowed; `replaced`: it did, and does not any more. */
+  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours' | 'replaced';
+  /** The fleet's own count of instances. */
+  readonly status: 'unread' | 'unreadable' | FleetStatus;
 }
 
 /** Whether a word names a level. */

@@ -25,24 +25,42 @@ export function proves(
   evidence: Evidence,
 ): 'yes' | 'no' | 'if-configured' {
   const run = runs[index];
-  if (run === undefined || !isAfterWrite(goal, run)) return 'no';
+  if (run === undefined || !isLaterThanWrite(goal, runs, run)) return 'no';
   const expected = expectedIn(goal, run);
   if (!isExact(expected) || !isSame(run.values.DesiredInstanceCount, expected)) return 'no';
   if (expected.low === 0) {
     if (run.bin < goal.writtenAt + ZERO_MS) return 'no';
-    return evidence.configuration === 'ours' || evidence.configuration === 'unreadable'
-      ? 'yes'
-      : 'if-configured';
+    const { configuration } = evidence;
+    return configuration === 'unread' || configuration === 'not-ours' ? 'if-configured' : 'yes';
   }
   if (run.bin >= goal.writtenAt + CACHE_MS) return 'yes';
   const earlier = runs.slice(0, index);
-  const isNew = earlier.every((one) => areDisjoint(one.values.DesiredInstanceCount, expectedIn(goal, one)));
+  const isNew = earlier.every((one) => wantsOther(goal, one));
   return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
 }
 
-/** Whether a run is later than the write: by its bin, or because it came into the write's own bin after the first read. */
-export function isAfterWrite(goal: Goal, run: Run): boolean {
+/** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
+export function mayBeAfterWrite(goal: Goal, run: Run): boolean {
   return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - BIN_MS);
+}
+
+/**
+ * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
+ * CloudWatch lags: where the first read lacked runs that must have been, as many as the pace of earlier bins tells of
+ * the time before the write are taken for older.
+ */
+function isLaterThanWrite(goal: Goal, runs: readonly Run[], run: Run): boolean {
+  if (run.bin >= goal.writtenAt) return true;
+  if (!mayBeAfterWrite(goal, run)) return false;
+  const pace = Math.max(1, ...runs.filter(({ bin }) => bin < run.bin).map(({ position }) => position + 1));
+  const due = Math.floor(((goal.writtenAt - run.bin) / BIN_MS) * pace);
+  const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
+  return known >= due || run.position > due;
+}
+
+/** Whether a run wants something else than what was asked for, as far as is known. */
+export function wantsOther(goal: Goal, run: Run): boolean {
+  return areDisjoint(run.values.DesiredInstanceCount, expectedIn(goal, run));
 }
 
 /** How many instances a run must mean by the size asked for. */
@@ -55,11 +73,12 @@ function isSame(one: Bounds, other: Bounds): boolean {
   return isExact(one) && isExact(other) && one.low === other.low;
 }
 
-/** Whether two runs in bins after the proof's want something else: another writer, or the end of a ttl. */
-export function isSuperseded(goal: Goal, runs: readonly Run[], proof: number): boolean {
+/**
+ * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
+ * after the proof's want something else, or, where that looks the same, the configuration does.
+ */
+export function isSuperseded(goal: Goal, runs: readonly Run[], proof: number, evidence: Evidence): boolean {
   const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-  const others = runs.filter(
-    (run) => run.bin > proofBin && areDisjoint(run.values.DesiredInstanceCount, expectedIn(goal, run)),
-  );
-  return others.length >= 2;
+  const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+  return others.length >= 2 || evidence.configuration === 'replaced';
 }

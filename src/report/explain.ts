@@ -1,6 +1,6 @@
 // Why a fleet is not there, and who can do something about it: the words for each way in which a wait can end.
 
-import type { Progress, WaitFailure } from '../clonesquad/convergence.ts';
+import { type Progress, silenceMs, type WaitFailure } from '../clonesquad/convergence.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import { formatDuration } from '../duration.ts';
 import type { Explanation } from '../failure.ts';
@@ -77,10 +77,10 @@ function wanted({ progress }: WaitFacts): string {
   return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
 }
 
-function sinceWhen({ progress, observeMs }: WaitFacts): string {
+function sinceWhen({ progress, ...limits }: WaitFacts): string {
   return progress.reachedAt.observed === undefined
-    ? `within ${formatDuration(observeMs)} of the write`
-    : 'for 5 minutes, though it had before';
+    ? `within ${formatDuration(limits.observeMs)} of the write`
+    : `for ${formatDuration(silenceMs(limits))}, though it had before`;
 }
 
 function missing({ missingMetrics }: WaitFacts): string {

@@ -1,5 +1,6 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
+import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import type { Report } from '../report/report.ts';
 
@@ -16,13 +17,7 @@ export interface ConfiguredValue {
   readonly isOverridden: boolean;
 }
 
-/** CloneSquad's own count of a fleet's instances. */
-export interface FleetStatus {
-  readonly serving: number;
-  readonly managed: number;
-}
-
-/** The cloud that the fleets live in. Every call throws a Failure, or the signal's reason once that is aborted. */
+/** The cloud that the fleets live in. Calls throw a Failure, or the signal's reason once that is aborted. */
 export interface Cloud {
   /** The API's root of each group. All are found, or none is returned. */
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, URL>>;

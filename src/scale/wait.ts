@@ -20,6 +20,9 @@ const LATE_MS = 15 * 60_000;
 /** An answer that has failed this often is not to be had. */
 const PATIENT_ASKS = 3;
 
+/** How long after a read the next one may confirm it, in ms. */
+const CONFIRM_MS = 1_000;
+
 /** At least so often something is said, in ms. */
 const HEARTBEAT_MS = 60_000;
 
@@ -121,18 +124,38 @@ class Wait {
     const { clock } = this.#ports;
     // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
     await this.#poll();
+    await this.#pollOnceMore();
     for (;;) {
-      await this.#poll();
-      if (this.#wantsConfirmation()) await this.#poll();
+      if (this.#wantsConfirmation()) await this.#pollOnceMore();
       this.#say();
       if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
         return this.outcomes('verdict');
       }
-      const left = this.#deadline - clock.now();
-      if (left <= 0) return this.outcomes('timeout');
-      const pause = this.#settings.pollMs * (0.8 + 0.2 * clock.random());
-      await clock.sleep(Math.min(pause, left), this.#signal);
+      if (clock.now() >= this.#deadline) return this.outcomes('timeout');
+      await this.#sleepUntil(clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random()));
+      await this.#poll();
+    }
+  }
+
+  /** A read that is torn looks the same at once, and not a moment later. */
+  async #pollOnceMore(): Promise<void> {
+    const { clock } = this.#ports;
+    await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
+    await this.#poll();
+  }
+
+  /** Sleeps until a moment, at the latest until the deadline, and says something when it is time to. */
+  async #sleepUntil(moment: number): Promise<void> {
+    const { clock } = this.#ports;
+    const end = Math.min(moment, this.#deadline);
+    while (clock.now() < end) {
+      const spoken = Math.min(
+        ...this.#watches.filter((watch) => !watch.isOver).map((watch) => watch.said.at),
+      );
+      const heartbeat = Math.max(spoken + HEARTBEAT_MS, clock.now() + 1);
+      await clock.sleep(Math.min(end, heartbeat) - clock.now(), this.#signal);
       this.#signal.throwIfAborted();
+      if (clock.now() < end) this.#say();
     }
   }
 
@@ -188,7 +211,11 @@ class Wait {
   async #judge(watch: Watch): Promise<void> {
     const first = judge(this.#case(watch, 'unread'));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
-    if (needs === 'configuration') watch.configuration = await this.#readConfiguration(watch);
+    // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
+    const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
+    if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
+      watch.configuration = await this.#readConfiguration(watch);
+    }
     const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
@@ -214,8 +241,9 @@ class Wait {
     const configured = await this.#ports.cloud.readDesired(api, this.#signal);
     if (configured === undefined) watch.failedAsks += 1;
     if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS) return 'unreadable';
-    if (configured === undefined) return 'unread';
-    return configured.value === wireValue(goal.size) && !configured.isOverridden ? 'ours' : 'not-ours';
+    if (configured === undefined) return watch.configuration;
+    if (configured.value === wireValue(goal.size) && !configured.isOverridden) return 'ours';
+    return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
   }
 
   /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
