@@ -30,6 +30,7 @@ try {
   await tutorialScript(cloud);
   say();
   say('── This action, on perf1 ────────────────────────────────────────────────────');
+  say('(CloneSquad and the polling are some ten times as fast here as the real ones.)');
   const exitCode = await ourJob(cloud);
   say();
   say('── What really runs now ─────────────────────────────────────────────────────');

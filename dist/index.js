@@ -38536,7 +38536,7 @@ class CloneSquadApi {
      *
      * @param value in wire form: size.ts, wireValue()
      * @param ttlSeconds whole seconds after which CloneSquad forgets the value
-     * @returns a moment of AWS's clock, epoch ms, before which the write had happened; `undefined` if the answer has no date
+     * @returns a moment of AWS's clock, epoch ms, before which the write had happened
      * @throws Failure (`refused`, `unreachable`), or the signal's reason
      */
     async setDesired(api, value, ttlSeconds, signal) {
@@ -38548,7 +38548,7 @@ class CloneSquadApi {
             throw diagnose(url, 'POST', answer);
         if (answer.body !== value)
             throw strangeEcho(url, value, answer.body);
-        return writtenBefore(answer);
+        return writtenBefore(url, answer);
     }
     /**
      * The desired count in force and whether an override shadows it; `denied` where a policy forbids to read it,
@@ -38603,9 +38603,11 @@ function keyUrl(api) {
     return new URL(`configuration/${clonesquad_names/* DESIRED_COUNT_KEY */.JE}`, api);
 }
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
-function writtenBefore(answer) {
+function writtenBefore(url, answer) {
     const date = Date.parse(answer.headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : date + 1000;
+    if (!Number.isNaN(date))
+        return date + 1000;
+    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`);
 }
 function unreachable(thrown) {
     return new build_failure/* Failure */.HR({
@@ -38617,9 +38619,13 @@ function unreachable(thrown) {
     }, { cause: thrown });
 }
 function strangeEcho(url, value, body) {
+    const [echo, sent] = [body.slice(0, 80), value].map((text) => JSON.stringify(text));
+    return strange(`${url.host} answered ${echo} to a write of ${sent}, where CloneSquad would repeat the value.`);
+}
+function strange(what) {
     return new build_failure/* Failure */.HR({
         result: 'refused',
-        what: `${url.host} answered ${JSON.stringify(body.slice(0, 80))} to a write of ${JSON.stringify(value)}, where CloneSquad would repeat the value.`,
+        what,
         owner: 'the author of the workflow',
         fix: "See that the URL is that of CloneSquad's API.",
         mayBeWritten: true,
@@ -38631,7 +38637,13 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
 // Where a CloneSquad API may be: the only hosts that a signed request goes to.
-const EXECUTE_API_HOST = /^[a-z0-9-]+\.execute-api\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:vpce\.)?amazonaws\.com(?:\.cn)?$/;
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+const EXECUTE_API_HOST = new RegExp(`^[a-z0-9-]+\\.execute-api\\.(${REGION})\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?$`);
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
 /** Whether a host name is this machine's own: a local cloud, never AWS. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
@@ -38680,7 +38692,7 @@ function usualNames(group) {
  */
 async function findApis(groups, stacks, surroundings) {
     let all;
-    const entries = await Promise.all(groups.map(async (group) => {
+    const entries = await allOrEveryFailure(groups.map(async (group) => {
         const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
         const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
         if (likely.length > 0)
@@ -38693,6 +38705,21 @@ async function findApis(groups, stacks, surroundings) {
         return [group, apiOf(group, found, surroundings)];
     }));
     return new Map(entries);
+}
+/** All results, or one failure that tells of every group's. */
+async function allOrEveryFailure(promises) {
+    const ends = await Promise.allSettled(promises);
+    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    const [first] = reasons;
+    if (reasons.length > 1 &&
+        first instanceof build_failure/* Failure */.HR &&
+        reasons.every((reason) => reason instanceof build_failure/* Failure */.HR)) {
+        const { result, owner, fix } = first;
+        throw new build_failure/* Failure */.HR({ result, owner, fix, what: [...new Set(reasons.map(({ what }) => what))].join(' ') });
+    }
+    if (reasons.length > 0)
+        throw first;
+    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 /** Whether a stack is the CloneSquad of a group. */
 function isOf(group, stack) {
@@ -38767,8 +38794,11 @@ function clientSettings(region, userAgent) {
     };
 }
 
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
 ;// CONCATENATED MODULE: ./build/aws/credentials.js
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
+
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -38839,29 +38869,35 @@ async function explained(signIn, fetch) {
         if (thrown instanceof build_failure/* Failure */.HR)
             throw thrown;
         const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-        throw new build_failure/* Failure */.HR({ result: 'credentials', ...refusal(signIn, reason) }, { cause: thrown });
+        const words = signIn.kind === 'ambient' ? noCredentials(reason) : noRole(signIn, reason, (0,errors/* isRefusal */.vu)(thrown));
+        throw new build_failure/* Failure */.HR({ result: 'credentials', ...words }, { cause: thrown });
     }
 }
-function refusal(signIn, reason) {
-    if (signIn.kind === 'ambient') {
+function noCredentials(reason) {
+    return {
+        what: `There are no AWS credentials here (${reason}).`,
+        owner: 'the author of the workflow',
+        fix: 'Give role-to-assume, or set up credentials before this step.',
+    };
+}
+function noRole({ by, roleArn, audience }, reason, isRefused) {
+    if (!isRefused) {
         return {
-            what: `There are no AWS credentials here (${reason}).`,
-            owner: 'the author of the workflow',
-            fix: 'Give role-to-assume, or set up credentials before this step.',
+            what: `${roleArn} could not be assumed: there was no usable answer (${reason}).`,
+            owner: 'whoever runs the job',
+            fix: 'Run the job again; if that does not help, see that this machine has a way to AWS, and to GitHub for its ID token.',
         };
     }
-    const trust = signIn.by === 'oidc'
-        ? `trust the provider token.actions.githubusercontent.com with the audience ${signIn.audience} and this repository's subject`
+    const trust = by === 'oidc'
+        ? `trust the provider token.actions.githubusercontent.com with the audience ${audience} and this repository's subject`
         : 'trust the identity that this job runs as';
     return {
-        what: `AWS did not let this job assume ${signIn.roleArn} (${reason}).`,
+        what: `AWS did not let this job assume ${roleArn} (${reason}).`,
         owner: 'the administrator of the AWS account',
         fix: `See that the role exists, and let its trust policy ${trust}.`,
     };
 }
 
-// EXTERNAL MODULE: ./build/aws/errors.js
-var errors = __nccwpck_require__(8127);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __nccwpck_require__(8832);
 ;// CONCATENATED MODULE: ./build/aws/signed-http.js
@@ -39032,28 +39068,36 @@ function headline(env, waitFor, result, fleets, seconds) {
     const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
     if (result === 'pending')
         return `${env} is on its way: ${each}`;
+    const took = formatDuration(seconds * 1000);
     if (result !== 'ok')
-        return `${env} failed (${result}): ${each}, after ${formatDuration(seconds * 1000)}`;
-    return `${env} is ${waitFor === 'none' ? 'set' : waitFor}: ${each}, in ${formatDuration(seconds * 1000)}`;
+        return `${env} failed (${result}): ${each}, after ${took}`;
+    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+    return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
 }
 function standing(fleet) {
     if (fleet.result !== 'ok' && fleet.result !== 'pending')
         return fleet.result;
     const isCounted = fleet.running !== undefined && fleet.target !== undefined;
-    return isCounted ? `${fleet.running}/${fleet.target}` : fleet.asked;
+    if (isCounted)
+        return `${fleet.running}/${fleet.target}`;
+    return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
 }
 /** What is now set where, in whole sentences. */
 function leftBehind(fleets) {
     return fleets.map(leftIn).join(' ');
 }
-function leftIn({ group, asked, written }) {
+function leftIn({ group, asked, written, result, expiresAt }) {
     switch (written) {
         case 'no':
             return `${group} was not changed.`;
-        case 'yes':
-            return `${group} stays set to ${asked}.`;
+        case 'yes': {
+            if (result === 'superseded')
+                return `${group} was set to ${asked}, and something has since set another size.`;
+            const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+            return `${group} stays set to ${asked}${end}.`;
+        }
         case 'unknown':
-            return `${group} may or may not be set to ${asked}: the request was sent, and no answer is known.`;
+            return `${group} may or may not be set to ${asked}: no answer to the request is known.`;
         default:
             return written;
     }
@@ -39753,6 +39797,7 @@ function fleetReport(request, state, span, isPartial) {
         asked: formatSize(size),
         value: wireValue(size),
         written: writtenState(state),
+        ...expiry(state, request.ttlSeconds),
         ...(state.api && { url: state.api.href }),
         result: explanation?.result ?? (isPartial ? 'partial' : span.isOver ? 'ok' : 'pending'),
         ...(explanation && { what: explanation.what, owner: explanation.owner, fix: explanation.fix }),
@@ -39792,6 +39837,12 @@ function failureOf(outcome) {
     if (outcome.ended !== 'verdict')
         return outcome.ended;
     return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
+}
+/** When the value ends, by our clock: a ttl counts from the write. */
+function expiry({ write }, ttlSeconds) {
+    if (write?.kind !== 'accepted' || ttlSeconds === undefined)
+        return {};
+    return { expiresAt: new Date(write.postedAt + ttlSeconds * 1000).toISOString() };
 }
 function writtenState({ write }) {
     if (write === undefined)
@@ -40088,7 +40139,7 @@ function expectation(level, timeoutMs) {
 
 
 
-/** Runs a request to its end. Never throws: whatever happens is in the report. */
+/** Runs a request to its end: whatever happens to it is in the report. */
 async function run(request, ports, signal) {
     const startedAt = ports.clock.now();
     let states = request.fleets.map((fleet) => ({ fleet }));
@@ -40107,7 +40158,7 @@ async function run(request, ports, signal) {
             know(await wait(cloud, request, states, ports, signal));
     }
     catch (thrown) {
-        const failure = signal.aborted ? cancelled(thrown) : (0,build_failure/* toFailure */.w2)(thrown);
+        const failure = run_failureOf(thrown, signal);
         states = states.map((state) => ({ ...state, failure }));
     }
     return report(true);
@@ -40134,14 +40185,15 @@ async function post(cloud, request, states, ports, signal) {
     }));
 }
 async function writeSize(cloud, fleet, api, ttlSeconds, ports, signal) {
+    let isSent = false;
     try {
+        signal.throwIfAborted();
+        isSent = true;
         const writtenAt = await cloud.setDesired(api, wireValue(fleet.size), ttlSeconds, signal);
-        const postedAt = ports.clock.now();
-        return { kind: 'accepted', writtenAt: writtenAt ?? postedAt, postedAt };
+        return { kind: 'accepted', writtenAt, postedAt: ports.clock.now() };
     }
     catch (thrown) {
-        const failure = signal.aborted ? cancelled(thrown, true) : (0,build_failure/* toFailure */.w2)(thrown);
-        return { kind: 'failed', failure };
+        return { kind: 'failed', failure: run_failureOf(thrown, signal, isSent) };
     }
 }
 /** Waits for the fleets that have a target. */
@@ -40164,7 +40216,10 @@ function toAwaited({ fleet, api, write }, level) {
     const { postedAt, writtenAt } = write;
     return [{ group, api, postedAt, goal: { size, level, writtenAt } }];
 }
-function cancelled(thrown, mayBeWritten = false) {
+/** What was thrown, as a failure: once the run is cancelled, whatever is no failure of its own stems from that. */
+function run_failureOf(thrown, signal, mayBeWritten = false) {
+    if (!signal.aborted || thrown instanceof build_failure/* Failure */.HR)
+        return (0,build_failure/* toFailure */.w2)(thrown);
     return new build_failure/* Failure */.HR({
         result: 'cancelled',
         what: 'The run was cancelled.',
@@ -40259,7 +40314,6 @@ function readSize(inputs, layer) {
     const why = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
     return inputs.parsed(layer, parseSize, why, layer === 'frontend' ? '4' : '50%');
 }
-const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
 function readRegion(inputs, fleets, ambient) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
@@ -40270,7 +40324,7 @@ function readRegion(inputs, fleets, ambient) {
     if (region === '') {
         inputs.refuse('aws-region', 'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL', 'eu-west-1');
     }
-    else if (!REGION.test(region)) {
+    else if (!isRegion(region)) {
         inputs.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
     }
     else {
@@ -40394,7 +40448,8 @@ function outputsOf(report) {
     for (const fleet of report.fleets) {
         if (fleet.url !== undefined)
             outputs.set(`${fleet.layer}-url`, fleet.url);
-        outputs.set(`${fleet.layer}-target`, String(fleet.target ?? fleet.asked));
+        if (fleet.target !== undefined)
+            outputs.set(`${fleet.layer}-target`, String(fleet.target));
         if (fleet.running !== undefined)
             outputs.set(`${fleet.layer}-running`, String(fleet.running));
     }
@@ -40448,7 +40503,7 @@ const systemClock = {
 
 
 
-/** The action's main step. It ends the process's exit code, and never throws. */
+/** The action's main step: whatever happens, it sets the process's exit code. */
 async function runAction() {
     const { signal, received } = abortOnSignals();
     try {
@@ -40473,8 +40528,7 @@ async function runRequest(request, signal) {
     return run(request, {
         connect: (during) => connectToAws(options, ports, during),
         clock: systemClock,
-        // Text from outside may be part of a line, and must not begin one: the runner would obey it.
-        log: (line) => info(line.replace(/[\r\n]+/g, ' ')),
+        log: (line) => info(harmless(line)),
         publish: (report) => publish(report, false),
     }, signal);
 }
@@ -40506,9 +40560,17 @@ async function writeSummary(report) {
         warning(`The job summary could not be written: ${String(thrown)}`);
     }
 }
+function reportOfNoRun({ result, what }) {
+    return { version: build_version_VERSION, result, headline: what, leftBehind: 'Nothing was changed.', fleets: [] };
+}
+/** Text from outside may be part of a line; the runner must find no command in it, of either form. */
+function harmless(line) {
+    return line.replace(/[\r\n]+/g, ' ').replaceAll('##[', '## [');
+}
 /** Says why there was no run at all. */
 function tellFailure(failure) {
     setOutput('result', failure.result);
+    setOutput('report', JSON.stringify(reportOfNoRun(failure)));
     error(`${failure.what}\nTo be fixed by ${failure.owner}: ${failure.fix}`, {
         title: `clonesquad-scale: ${failure.result}`,
     });

@@ -43,6 +43,7 @@ describe('before anything is sent', () => {
       ]);
       expect(cloud.requests).toEqual([]);
       expect(job.post.log).toBe('The main step changed nothing.\n');
+      expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({ result: 'invalid-input', fleets: [] });
     },
     JOB_MS,
   );
@@ -200,6 +201,29 @@ describe('the POSTs', () => {
       expect(job.main.exitCode).toBe(4);
       expect(errorOf(job)).toContain(message);
       expect(errorOf(job)).toContain('State left behind: perf1-frontend may or may not be set to 4');
+    },
+    JOB_MS,
+  );
+});
+
+describe('text from outside', () => {
+  test(
+    'gives the runner no command, of either form',
+    async () => {
+      const body = JSON.stringify({
+        __type: 'ThrottlingException',
+        message: 'x\n::error::injected ##[error]injected',
+      });
+      let left = 4;
+      const cloud = await fastCloud({
+        intercept: ({ action }) =>
+          action === 'GetMetricData' && left-- > 0 ? { status: 400, body } : undefined,
+      });
+      const job = await scale(cloud, { backend: '', 'wait-for': 'observed' });
+      expect(job.main.exitCode).toBe(0);
+      const lines = job.main.log.split('\n').filter((line) => line.includes('injected'));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => line.startsWith('::') || line.includes('##['))).toEqual([]);
     },
     JOB_MS,
   );

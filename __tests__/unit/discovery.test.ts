@@ -67,6 +67,14 @@ describe('found', () => {
 });
 
 describe('not found', () => {
+  test('both at once, in one error', async () => {
+    await expect(find(['perf1-frontend', 'perf1-backend'], [])).rejects.toMatchObject({
+      what: expect.stringMatching(
+        /CloneSquad of perf1-frontend: .* No CloudFormation stack .* of perf1-backend: /,
+      ),
+    });
+  });
+
   test.each<[string, readonly Stack[], RegExp]>([
     ['no stack at all', [], /none of all 0 stacks \(there are none\)/],
     ['none that fits', [stack('vpc', 'other')], /none of all 1 stacks \(vpc\)/],

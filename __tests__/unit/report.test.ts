@@ -5,7 +5,7 @@ import { exitCode, RESULTS, toFailure, worst } from '../../src/failure.ts';
 import { explainWait, type WaitFacts } from '../../src/report/explain.ts';
 import { fleetNotices } from '../../src/report/notices.ts';
 import { dashboardUrl, type FleetReport, type Report } from '../../src/report/report.ts';
-import { failureParagraphs } from '../../src/report/sentences.ts';
+import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { type Situation, verdictOn } from '../support/runs.ts';
 
@@ -212,6 +212,12 @@ test('an error names each cause once, its owner, its fix, and the state left beh
     'No. To be fixed by whoever runs the job: Ask again.',
     'State left behind: perf1-frontend stays set to 4.',
   ]);
+});
+
+test('a size that something has replaced does not stay', () => {
+  expect(leftBehind([{ ...FLEET, result: 'superseded' }])).toBe(
+    'perf1-frontend was set to 4, and something has since set another size.',
+  );
 });
 
 test('in the summary, text from outside is text', () => {

@@ -120,6 +120,21 @@ describe('in order', () => {
   });
 });
 
+describe('what is left behind', () => {
+  test('a size with a ttl, until it ends', async () => {
+    const { report } = await tell(request('none', { ttlSeconds: 7200 }));
+    expect(report.leftBehind).toBe(
+      'perf1-frontend stays set to 4 until 2026-01-05 14:00 UTC. perf1-backend stays set to 4 until 2026-01-05 14:00 UTC.',
+    );
+  });
+
+  test('autoscalers alone were set, and not found ready', async () => {
+    const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: { kind: 'auto' } as const }));
+    const { report } = await tell(request('ready', { fleets }));
+    expect(report.headline).toBe('perf1 is set: frontend auto (not verified), in 0 s');
+  });
+});
+
 describe('failures', () => {
   test('where an API is not found, nothing is written', async () => {
     const told = await tell(request('ready'), { findApis: () => Promise.reject(refused()) });
@@ -178,7 +193,7 @@ describe('cancelled', () => {
     expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
   });
 
-  test('during them: they may have happened', async () => {
+  test('during the first: it may have happened, and the second was never sent', async () => {
     const controller = new AbortController();
     const setDesired = async () => {
       controller.abort();
@@ -186,7 +201,7 @@ describe('cancelled', () => {
     };
     const told = await tell(request('ready'), { setDesired }, controller.signal);
     expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'no']);
   });
 
   test('between them and the wait: they have happened', async () => {

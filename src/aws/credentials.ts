@@ -2,6 +2,7 @@
 
 import { Failure } from '../failure.ts';
 import type { ClientSettings } from './client-settings.ts';
+import { isRefusal } from './errors.ts';
 
 /** How to get AWS credentials. */
 export type SignIn = { readonly kind: 'ambient' } | RoleSignIn;
@@ -114,24 +115,36 @@ async function explained(signIn: SignIn, fetch: CredentialSource): Promise<Crede
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown;
     const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    throw new Failure({ result: 'credentials', ...refusal(signIn, reason) }, { cause: thrown });
+    const words =
+      signIn.kind === 'ambient' ? noCredentials(reason) : noRole(signIn, reason, isRefusal(thrown));
+    throw new Failure({ result: 'credentials', ...words }, { cause: thrown });
   }
 }
 
-function refusal(signIn: SignIn, reason: string): Pick<Failure, 'what' | 'owner' | 'fix'> {
-  if (signIn.kind === 'ambient') {
+type Words = Pick<Failure, 'what' | 'owner' | 'fix'>;
+
+function noCredentials(reason: string): Words {
+  return {
+    what: `There are no AWS credentials here (${reason}).`,
+    owner: 'the author of the workflow',
+    fix: 'Give role-to-assume, or set up credentials before this step.',
+  };
+}
+
+function noRole({ by, roleArn, audience }: RoleSignIn, reason: string, isRefused: boolean): Words {
+  if (!isRefused) {
     return {
-      what: `There are no AWS credentials here (${reason}).`,
-      owner: 'the author of the workflow',
-      fix: 'Give role-to-assume, or set up credentials before this step.',
+      what: `${roleArn} could not be assumed: there was no usable answer (${reason}).`,
+      owner: 'whoever runs the job',
+      fix: 'Run the job again; if that does not help, see that this machine has a way to AWS, and to GitHub for its ID token.',
     };
   }
   const trust =
-    signIn.by === 'oidc'
-      ? `trust the provider token.actions.githubusercontent.com with the audience ${signIn.audience} and this repository's subject`
+    by === 'oidc'
+      ? `trust the provider token.actions.githubusercontent.com with the audience ${audience} and this repository's subject`
       : 'trust the identity that this job runs as';
   return {
-    what: `AWS did not let this job assume ${signIn.roleArn} (${reason}).`,
+    what: `AWS did not let this job assume ${roleArn} (${reason}).`,
     owner: 'the administrator of the AWS account',
     fix: `See that the role exists, and let its trust policy ${trust}.`,
   };

@@ -1,7 +1,15 @@
 // Where a CloneSquad API may be: the only hosts that a signed request goes to.
 
-const EXECUTE_API_HOST =
-  /^[a-z0-9-]+\.execute-api\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:vpce\.)?amazonaws\.com(?:\.cn)?$/;
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+const EXECUTE_API_HOST = new RegExp(
+  `^[a-z0-9-]+\\.execute-api\\.(${REGION})\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?$`,
+);
+
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+export function isRegion(text: string): boolean {
+  return REGION_NAME.test(text);
+}
 
 /** Whether a host name is this machine's own: a local cloud, never AWS. */
 export function isLoopback(hostname: string): boolean {

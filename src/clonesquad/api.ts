@@ -19,7 +19,7 @@ export class CloneSquadApi {
    *
    * @param value in wire form: size.ts, wireValue()
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
-   * @returns a moment of AWS's clock, epoch ms, before which the write had happened; `undefined` if the answer has no date
+   * @returns a moment of AWS's clock, epoch ms, before which the write had happened
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
    */
   async setDesired(
@@ -27,13 +27,13 @@ export class CloneSquadApi {
     value: string,
     ttlSeconds: number | undefined,
     signal: AbortSignal,
-  ): Promise<number | undefined> {
+  ): Promise<number> {
     const url = keyUrl(api);
     if (ttlSeconds !== undefined) url.search = `ttl=${ttlSeconds}`;
     const answer = await this.#sendWrite(url, value, signal);
     if (answer.status < 200 || answer.status > 299) throw diagnose(url, 'POST', answer);
     if (answer.body !== value) throw strangeEcho(url, value, answer.body);
-    return writtenBefore(answer);
+    return writtenBefore(url, answer);
   }
 
   /**
@@ -93,9 +93,10 @@ function keyUrl(api: URL): URL {
 }
 
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
-function writtenBefore(answer: HttpAnswer): number | undefined {
+function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = Date.parse(answer.headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : date + 1000;
+  if (!Number.isNaN(date)) return date + 1000;
+  throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`);
 }
 
 function unreachable(thrown: Unanswered): Failure {
@@ -112,9 +113,16 @@ function unreachable(thrown: Unanswered): Failure {
 }
 
 function strangeEcho(url: URL, value: string, body: string): Failure {
+  const [echo, sent] = [body.slice(0, 80), value].map((text) => JSON.stringify(text));
+  return strange(
+    `${url.host} answered ${echo} to a write of ${sent}, where CloneSquad would repeat the value.`,
+  );
+}
+
+function strange(what: string): Failure {
   return new Failure({
     result: 'refused',
-    what: `${url.host} answered ${JSON.stringify(body.slice(0, 80))} to a write of ${JSON.stringify(value)}, where CloneSquad would repeat the value.`,
+    what,
     owner: 'the author of the workflow',
     fix: "See that the URL is that of CloneSquad's API.",
     mayBeWritten: true,

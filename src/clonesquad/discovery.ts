@@ -39,7 +39,7 @@ export async function findApis(
   surroundings: Surroundings,
 ): Promise<ReadonlyMap<string, URL>> {
   let all: Promise<readonly Stack[]> | undefined;
-  const entries = await Promise.all(
+  const entries = await allOrEveryFailure(
     groups.map(async (group) => {
       const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
       const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
@@ -52,6 +52,23 @@ export async function findApis(
     }),
   );
   return new Map(entries);
+}
+
+/** All results, or one failure that tells of every group's. */
+async function allOrEveryFailure<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  const ends = await Promise.allSettled(promises);
+  const reasons: readonly unknown[] = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  const [first] = reasons;
+  if (
+    reasons.length > 1 &&
+    first instanceof Failure &&
+    reasons.every((reason) => reason instanceof Failure)
+  ) {
+    const { result, owner, fix } = first;
+    throw new Failure({ result, owner, fix, what: [...new Set(reasons.map(({ what }) => what))].join(' ') });
+  }
+  if (reasons.length > 0) throw first;
+  return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 
 /** Whether a stack is the CloneSquad of a group. */

@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { connectToAws } from '../aws/cloud.ts';
 import { exitCode, type Failure, toFailure } from '../failure.ts';
-import type { Report } from '../report/report.ts';
+import type { NoRunReport, Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import type { Request } from '../scale/request.ts';
@@ -16,7 +16,7 @@ import { outputsOf } from './outputs.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
 
-/** The action's main step. It ends the process's exit code, and never throws. */
+/** The action's main step: whatever happens, it sets the process's exit code. */
 export async function runAction(): Promise<void> {
   const { signal, received } = abortOnSignals();
   try {
@@ -42,8 +42,7 @@ async function runRequest(request: Request, signal: AbortSignal): Promise<Report
     {
       connect: (during) => connectToAws(options, ports, during),
       clock: systemClock,
-      // Text from outside may be part of a line, and must not begin one: the runner would obey it.
-      log: (line) => core.info(line.replace(/[\r\n]+/g, ' ')),
+      log: (line) => core.info(harmless(line)),
       publish: (report) => publish(report, false),
     },
     signal,
@@ -77,9 +76,19 @@ async function writeSummary(report: Report): Promise<void> {
   }
 }
 
+function reportOfNoRun({ result, what }: Failure): NoRunReport {
+  return { version: VERSION, result, headline: what, leftBehind: 'Nothing was changed.', fleets: [] };
+}
+
+/** Text from outside may be part of a line; the runner must find no command in it, of either form. */
+function harmless(line: string): string {
+  return line.replace(/[\r\n]+/g, ' ').replaceAll('##[', '## [');
+}
+
 /** Says why there was no run at all. */
 function tellFailure(failure: Failure): void {
   core.setOutput('result', failure.result);
+  core.setOutput('report', JSON.stringify(reportOfNoRun(failure)));
   core.error(`${failure.what}\nTo be fixed by ${failure.owner}: ${failure.fix}`, {
     title: `clonesquad-scale: ${failure.result}`,
   });

@@ -1,7 +1,7 @@
 // From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
 
 import type { SignIn } from '../aws/credentials.ts';
-import { parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import { isRegion, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
 import { parseSize, type Size } from '../clonesquad/size.ts';
@@ -132,8 +132,6 @@ function readSize(inputs: Inputs, layer: string): Size | undefined {
   return inputs.parsed(layer, parseSize, why, layer === 'frontend' ? '4' : '50%');
 }
 
-const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
-
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
 function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: string): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
@@ -147,7 +145,7 @@ function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: st
       'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL',
       'eu-west-1',
     );
-  } else if (!REGION.test(region)) {
+  } else if (!isRegion(region)) {
     inputs.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {

@@ -8,7 +8,7 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
   if (report.result !== 'pending') outputs.set('result', report.result);
   for (const fleet of report.fleets) {
     if (fleet.url !== undefined) outputs.set(`${fleet.layer}-url`, fleet.url);
-    outputs.set(`${fleet.layer}-target`, String(fleet.target ?? fleet.asked));
+    if (fleet.target !== undefined) outputs.set(`${fleet.layer}-target`, String(fleet.target));
     if (fleet.running !== undefined) outputs.set(`${fleet.layer}-running`, String(fleet.running));
   }
   return outputs;

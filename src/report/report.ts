@@ -17,6 +17,8 @@ export interface FleetReport {
   /** The value sent to CloneSquad. */
   readonly value: string;
   readonly written: Written;
+  /** When CloneSquad forgets the value, ISO 8601; absent: never. */
+  readonly expiresAt?: string;
   readonly result: Result | 'pending';
   /** What happened, in a sentence; absent when all is well. */
   readonly what?: string;
@@ -63,6 +65,11 @@ export interface Report {
   /** Seconds from start to end, to the tenth. */
   readonly seconds: number;
   readonly fleets: readonly FleetReport[];
+}
+
+/** The report of a run that could not even begin. */
+export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'leftBehind'> {
+  readonly fleets: readonly [];
 }
 
 /** CloneSquad's dashboard of a group, in the console of the region's partition. */

@@ -14,14 +14,17 @@ export function headline(
 ): string {
   const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
   if (result === 'pending') return `${env} is on its way: ${each}`;
-  if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${formatDuration(seconds * 1000)}`;
-  return `${env} is ${waitFor === 'none' ? 'set' : waitFor}: ${each}, in ${formatDuration(seconds * 1000)}`;
+  const took = formatDuration(seconds * 1000);
+  if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${took}`;
+  const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+  return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
 }
 
 function standing(fleet: FleetReport): string {
   if (fleet.result !== 'ok' && fleet.result !== 'pending') return fleet.result;
   const isCounted = fleet.running !== undefined && fleet.target !== undefined;
-  return isCounted ? `${fleet.running}/${fleet.target}` : fleet.asked;
+  if (isCounted) return `${fleet.running}/${fleet.target}`;
+  return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
 }
 
 /** What is now set where, in whole sentences. */
@@ -29,14 +32,18 @@ export function leftBehind(fleets: readonly FleetReport[]): string {
   return fleets.map(leftIn).join(' ');
 }
 
-function leftIn({ group, asked, written }: FleetReport): string {
+function leftIn({ group, asked, written, result, expiresAt }: FleetReport): string {
   switch (written) {
     case 'no':
       return `${group} was not changed.`;
-    case 'yes':
-      return `${group} stays set to ${asked}.`;
+    case 'yes': {
+      if (result === 'superseded')
+        return `${group} was set to ${asked}, and something has since set another size.`;
+      const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+      return `${group} stays set to ${asked}${end}.`;
+    }
     case 'unknown':
-      return `${group} may or may not be set to ${asked}: the request was sent, and no answer is known.`;
+      return `${group} may or may not be set to ${asked}: no answer to the request is known.`;
     default:
       return written satisfies never;
   }

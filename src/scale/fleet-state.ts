@@ -73,6 +73,7 @@ function fleetReport(
     asked: formatSize(size),
     value: wireValue(size),
     written: writtenState(state),
+    ...expiry(state, request.ttlSeconds),
     ...(state.api && { url: state.api.href }),
     result: explanation?.result ?? (isPartial ? 'partial' : span.isOver ? 'ok' : 'pending'),
     ...(explanation && { what: explanation.what, owner: explanation.owner, fix: explanation.fix }),
@@ -113,6 +114,12 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
 function failureOf(outcome: Outcome): Parameters<typeof explainWait>[0] | undefined {
   if (outcome.ended !== 'verdict') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
+}
+
+/** When the value ends, by our clock: a ttl counts from the write. */
+function expiry({ write }: FleetState, ttlSeconds: number | undefined): Pick<FleetReport, 'expiresAt'> {
+  if (write?.kind !== 'accepted' || ttlSeconds === undefined) return {};
+  return { expiresAt: new Date(write.postedAt + ttlSeconds * 1000).toISOString() };
 }
 
 function writtenState({ write }: FleetState): FleetReport['written'] {

@@ -21,13 +21,8 @@ export interface ConfiguredValue {
 export interface Cloud {
   /** The API's root of each group. All are found, or none is returned. */
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, URL>>;
-  /** Writes the desired count; gives a moment of AWS's clock (epoch ms), if known, before which the write had happened. */
-  setDesired(
-    api: URL,
-    value: string,
-    ttlSeconds: number | undefined,
-    signal: AbortSignal,
-  ): Promise<number | undefined>;
+  /** Writes the desired count; gives a moment of AWS's clock (epoch ms) before which the write had happened. */
+  setDesired(api: URL, value: string, ttlSeconds: number | undefined, signal: AbortSignal): Promise<number>;
   /** One read of all fleet metrics of some groups; throws a TransientReadError if the next one may succeed. */
   readMetrics(
     groups: readonly string[],

@@ -9,7 +9,7 @@ import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
 import { type Awaited, expectation, waitForFleets } from './wait.ts';
 
-/** Runs a request to its end. Never throws: whatever happens is in the report. */
+/** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
   const startedAt = ports.clock.now();
   let states: readonly FleetState[] = request.fleets.map((fleet) => ({ fleet }));
@@ -27,7 +27,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
     know(await post(cloud, request, states, ports, signal));
     if (isWritten(states)) know(await wait(cloud, request, states, ports, signal));
   } catch (thrown) {
-    const failure = signal.aborted ? cancelled(thrown) : toFailure(thrown);
+    const failure = failureOf(thrown, signal);
     states = states.map((state) => ({ ...state, failure }));
   }
   return report(true);
@@ -70,13 +70,14 @@ async function writeSize(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Write> {
+  let isSent = false;
   try {
+    signal.throwIfAborted();
+    isSent = true;
     const writtenAt = await cloud.setDesired(api, wireValue(fleet.size), ttlSeconds, signal);
-    const postedAt = ports.clock.now();
-    return { kind: 'accepted', writtenAt: writtenAt ?? postedAt, postedAt };
+    return { kind: 'accepted', writtenAt, postedAt: ports.clock.now() };
   } catch (thrown) {
-    const failure = signal.aborted ? cancelled(thrown, true) : toFailure(thrown);
-    return { kind: 'failed', failure };
+    return { kind: 'failed', failure: failureOf(thrown, signal, isSent) };
   }
 }
 
@@ -112,7 +113,9 @@ function toAwaited({ fleet, api, write }: FleetState, level: Request['wait']['le
   return [{ group, api, postedAt, goal: { size, level, writtenAt } }];
 }
 
-function cancelled(thrown: unknown, mayBeWritten = false): Failure {
+/** What was thrown, as a failure: once the run is cancelled, whatever is no failure of its own stems from that. */
+function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
+  if (!signal.aborted || thrown instanceof Failure) return toFailure(thrown);
   return new Failure(
     {
       result: 'cancelled',
