@@ -93,13 +93,13 @@ describe('in order', () => {
       'perf1-frontend  set to 4',
       'perf1-backend  set to 4',
     ]);
-    expect(told.report.headline).toBe('perf1 is ready: frontend 4/4, backend 4/4, in 4m05s');
+    expect(told.report.headline).toBe('perf1 is ready: frontend 4/4, backend 4/4, in 4m04s');
     expect(told.report.fleets[0]?.secondsTo).toEqual({
       posted: 0,
-      observed: 64,
-      running: 82,
-      ready: 244,
-      settled: 244,
+      observed: 63,
+      running: 81,
+      ready: 243,
+      settled: 243,
     });
   });
 

@@ -9,6 +9,9 @@ import { expectedCount } from './size.ts';
 /** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
 const CACHE_MS = 60_000;
 
+/** A write has happened within this long before the moment that it is dated by, in ms: a Date header has whole seconds. */
+const WRITE_MS = 1_000;
+
 /** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
 const ZERO_MS = 90_000;
 
@@ -46,16 +49,25 @@ export function mayBeAfterWrite(goal: Goal, run: Run): boolean {
 
 /**
  * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
- * CloudWatch lags: where the first read lacked runs that must have been, as many as the pace of earlier bins tells of
- * the time before the write are taken for older.
+ * CloudWatch lags: where the first read lacked runs that must have been, as many as can have been before the write are
+ * taken for older.
  */
 function isLaterThanWrite(goal: Goal, runs: readonly Run[], run: Run): boolean {
   if (run.bin >= goal.writtenAt) return true;
   if (!mayBeAfterWrite(goal, run)) return false;
-  const pace = Math.max(1, ...runs.filter(({ bin }) => bin < run.bin).map(({ position }) => position + 1));
-  const due = Math.floor(((goal.writtenAt - run.bin) / BIN_MS) * pace);
   const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
-  return known >= due || run.position > due;
+  const before = (goal.writtenAt - run.bin) / BIN_MS;
+  const pace = runsPerBin(runs.filter(({ bin }) => bin < run.bin));
+  const isUpToDate = known >= Math.floor((before - WRITE_MS / BIN_MS) * pace);
+  return isUpToDate || run.position > Math.floor(before * pace);
+}
+
+/** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
+function runsPerBin(runs: readonly Run[]): number {
+  const counts = new Map<number, number>();
+  for (const { bin, position } of runs) counts.set(bin, position + 1);
+  const sorted = [...counts.values()].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
 
 /** Whether a run wants something else than what was asked for, as far as is known. */

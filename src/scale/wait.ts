@@ -124,7 +124,7 @@ class Wait {
     const { clock } = this.#ports;
     // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
     await this.#poll();
-    await this.#pollOnceMore();
+    await this.#poll();
     for (;;) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
       this.#say();
