@@ -39211,6 +39211,151 @@ function expectedCount(size, fleetSize) {
 
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var clonesquad_bins = __nccwpck_require__(5224);
+;// CONCATENATED MODULE: ./build/clonesquad/runs.js
+// The runs of one fleet's main loop, put together from the bins of its metrics.
+
+
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+/** All other fleet metrics: a run is known once it has a value of each. */
+const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
+class RunHistory {
+    #trails = new Map();
+    #seenAt = new Map();
+    #reads = 0;
+    /** Takes in one more read, made at `at` (epoch ms of our clock). */
+    read(bins, at) {
+        for (const [bin, metrics] of bins) {
+            const trails = this.#trails.get(bin) ?? new Map();
+            this.#trails.set(bin, trails);
+            for (const [metric, statistics] of metrics) {
+                const trail = trails.get(metric) ?? new clonesquad_bins/* BinTrail */.g8();
+                trails.set(metric, trail);
+                trail.read(statistics);
+            }
+            for (let position = 0; position < wholeRuns(trails); position += 1) {
+                const key = `${bin}/${position}`;
+                if (!this.#seenAt.has(key))
+                    this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
+            }
+        }
+        this.#reads += 1;
+    }
+    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
+    runs() {
+        const bins = [...this.#trails].sort(([one], [other]) => one - other);
+        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
+    }
+    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
+    missingMetrics() {
+        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+    #run(bin, trails, position) {
+        const seen = this.#seenAt.get(`${bin}/${position}`);
+        const values = valuesAt(trails, position);
+        if (seen === undefined || !isDecisive(values))
+            return undefined;
+        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
+        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
+    }
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of clonesquad_names/* FLEET_METRICS */.jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+/** How many of a bin's runs have all of their decisive metrics. */
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/counts.js
+// What one run's numbers say of a fleet: what it aims at, how many instances serve, and which level that is.
+
+
+
+/** A run's values as numbers; `undefined` if any of them is not known exactly. */
+function countsOf(run) {
+    const counts = {};
+    for (const metric of DECISIVE_METRICS) {
+        const bounds = run?.values[metric];
+        if (bounds !== undefined && (0,clonesquad_bins/* isExact */.u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+}
+/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+}
+/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+/** Whether the main loop wanted what was asked for, in this run. */
+function wantsOurs(goal, counts) {
+    return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
+}
+/** Instances that serve: the metrics overlap, so it lies between these two. */
+function useable(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+/**
+ * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
+ * instances may be others than the running ones. Excluded instances are the only ones that may be.
+ */
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = useable(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return useable(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
+function levelOf(goal, run, status) {
+    const counts = countsOf(run);
+    if (counts === undefined || !wantsOurs(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+/** Whether a run aims at more instances than can be started. */
+function isCapped(goal, run) {
+    const counts = countsOf(run);
+    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
 ;// CONCATENATED MODULE: ./build/clonesquad/observation.js
 // Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
 // and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
@@ -39295,76 +39440,6 @@ function isSuperseded(goal, runs, proof, evidence) {
     const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
     const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
     return others.length >= 2 || evidence.configuration === 'replaced';
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/runs.js
-// The runs of one fleet's main loop, put together from the bins of its metrics.
-
-
-/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-/** All other fleet metrics: a run is known once it has a value of each. */
-const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
-class RunHistory {
-    #trails = new Map();
-    #seenAt = new Map();
-    #reads = 0;
-    /** Takes in one more read, made at `at` (epoch ms of our clock). */
-    read(bins, at) {
-        for (const [bin, metrics] of bins) {
-            const trails = this.#trails.get(bin) ?? new Map();
-            this.#trails.set(bin, trails);
-            for (const [metric, statistics] of metrics) {
-                const trail = trails.get(metric) ?? new clonesquad_bins/* BinTrail */.g8();
-                trails.set(metric, trail);
-                trail.read(statistics);
-            }
-            for (let position = 0; position < wholeRuns(trails); position += 1) {
-                const key = `${bin}/${position}`;
-                if (!this.#seenAt.has(key))
-                    this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
-            }
-        }
-        this.#reads += 1;
-    }
-    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
-    runs() {
-        const bins = [...this.#trails].sort(([one], [other]) => one - other);
-        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
-    }
-    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
-    missingMetrics() {
-        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-    #run(bin, trails, position) {
-        const seen = this.#seenAt.get(`${bin}/${position}`);
-        const values = valuesAt(trails, position);
-        if (seen === undefined || !isDecisive(values))
-            return undefined;
-        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
-        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
-    }
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of clonesquad_names/* FLEET_METRICS */.jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-/** How many of a bin's runs have all of their decisive metrics. */
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/clonesquad/convergence.js
@@ -39464,75 +39539,6 @@ function judgeEmpty(goal, progress) {
     return asksForNone
         ? { kind: 'converged', caveat: 'empty-fleet', progress }
         : { kind: 'failed', result: 'empty-fleet', progress };
-}
-/** A run's values as numbers; `undefined` if any of them is not known exactly. */
-function countsOf(run) {
-    const counts = {};
-    for (const metric of DECISIVE_METRICS) {
-        const bounds = run?.values[metric];
-        if (bounds !== undefined && (0,clonesquad_bins/* isExact */.u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
-}
-/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
-}
-/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-/** Whether the main loop wanted what was asked for, in this run. */
-function wantsOurs(goal, counts) {
-    return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
-}
-/** Instances that serve: the metrics overlap, so it lies between these two. */
-function useable(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-/**
- * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
- * instances may be others than the running ones. Excluded instances are the only ones that may be.
- */
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-/** Whether a run aims at more instances than can be started. */
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 /** When the fleet was last seen to move, or to read our value. */
 function lastChange(runs, proof) {

@@ -1,10 +1,20 @@
 // The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
 
-import { type Bounds, isExact } from './bins.ts';
+import { isExact } from './bins.ts';
+import {
+  type Counts,
+  countsOf,
+  isCapped,
+  isHealthOpen,
+  levelOf,
+  targetOf,
+  useable,
+  wantsOurs,
+} from './counts.ts';
 import { type Evidence, type Goal, LEVELS, type Level } from './goal.ts';
 import type { FleetMetric } from './names.ts';
 import { isSuperseded, mayBeAfterWrite, proves, wantsOther } from './observation.ts';
-import { DECISIVE_METRICS, type DecisiveMetric, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 import { expectedCount } from './size.ts';
 
 /** How long to be patient, in milliseconds. */
@@ -20,9 +30,6 @@ export interface Timing {
   readonly postedAt: number;
   readonly now: number;
 }
-
-/** One run's metrics as plain numbers: counts of instances. */
-export type Counts = Readonly<Record<DecisiveMetric, number>>;
 
 /** What is known of a fleet on its way. Times are epoch ms of our clock: when it was seen, not when it happened. */
 export interface Progress {
@@ -172,80 +179,6 @@ function judgeEmpty(goal: Goal, progress: Progress): Verdict {
   return asksForNone
     ? { kind: 'converged', caveat: 'empty-fleet', progress }
     : { kind: 'failed', result: 'empty-fleet', progress };
-}
-
-/** A run's values as numbers; `undefined` if any of them is not known exactly. */
-function countsOf(run: Run | undefined): Counts | undefined {
-  const counts: Partial<Record<DecisiveMetric, number>> = {};
-  for (const metric of DECISIVE_METRICS) {
-    const bounds = run?.values[metric];
-    if (bounds !== undefined && isExact(bounds)) counts[metric] = bounds.low;
-  }
-  return isComplete(counts) ? counts : undefined;
-}
-
-function isComplete(counts: Partial<Counts>): counts is Counts {
-  return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
-}
-
-/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
-function targetOf(goal: Goal, counts: Counts): number {
-  const floor = Math.min(counts.MinInstanceCount, startable(counts));
-  return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
-}
-
-/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
-function startable(counts: Counts): number {
-  return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-
-/** Whether the main loop wanted what was asked for, in this run. */
-function wantsOurs(goal: Goal, counts: Counts): boolean {
-  return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
-}
-
-/** Instances that serve: the metrics overlap, so it lies between these two. */
-function useable(counts: Counts): Bounds {
-  const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-  return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-
-/**
- * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
- * instances may be others than the running ones. Excluded instances are the only ones that may be.
- */
-function isHealthOpen(goal: Goal, counts: Counts | undefined): boolean {
-  if (counts === undefined || counts.PendingInstances > 0) return false;
-  const target = targetOf(goal, counts);
-  const { low, high } = useable(counts);
-  const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-  return low <= target && target <= high && !isProven;
-}
-
-/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
-function servesTarget(goal: Goal, counts: Counts, status: Evidence['status']): boolean {
-  if (!isHealthOpen(goal, counts)) return useable(counts).low === targetOf(goal, counts);
-  const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-  return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-
-/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
-function levelOf(goal: Goal, run: Run | undefined, status: Evidence['status']): Level | undefined {
-  const counts = countsOf(run);
-  if (counts === undefined || !wantsOurs(goal, counts)) return undefined;
-  if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status)) return 'observed';
-  if (counts.NbOfInstanceInInitialState > 0) return 'running';
-  const isQuiet =
-    counts.RunningInstances === targetOf(goal, counts) &&
-    counts.DrainingInstances === 0 &&
-    counts.StoppingInstances === 0;
-  return isQuiet ? 'settled' : 'ready';
-}
-
-/** Whether a run aims at more instances than can be started. */
-function isCapped(goal: Goal, run: Run | undefined): boolean {
-  const counts = countsOf(run);
-  return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 
 /** When the fleet was last seen to move, or to read our value. */
