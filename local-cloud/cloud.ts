@@ -8,12 +8,14 @@ import { Identities, type KeyKind, type StaticKeys } from './identities.ts';
 import { OIDC_PATH, OidcProvider } from './oidc.ts';
 import { readClaim } from './sigv4.ts';
 import { Sts } from './sts.ts';
+import { tokenBucket } from './throttle.ts';
 import type { CannedAnswer, CloudOptions, FleetOptions, SeenRequest } from './types.ts';
 
 export type {
   CannedAnswer,
   CloudOptions,
   FleetOptions,
+  Intercept,
   SeenRequest,
   Shadow,
   Timing,
@@ -35,6 +37,8 @@ export interface LocalCloud {
   /** The URL of a fleet's API, with stage and trailing slash. */
   apiUrl(group: string): string;
   fleet(group: string): Fleet;
+  /** Every secret that this cloud has given out so far: the OIDC request token, ID tokens, secret keys, session tokens. */
+  secrets(): readonly string[];
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
 }
@@ -75,7 +79,7 @@ class Journal {
       socketId: received.socketId,
     };
     this.requests.push(seen);
-    return (await this.#intercept?.(seen)) ?? answer();
+    return (await this.#intercept?.(seen, answer)) ?? answer();
   }
 }
 
@@ -109,6 +113,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     requests: parts.journal.requests,
     apiUrl: (group) => apiUrl(site(group)),
     fleet: (group) => site(group).fleet,
+    secrets: () => [...oidc.secrets(), ...parts.identities.secrets()],
     close: async () => {
       await Promise.all([server, ...sites.map((one) => one.server)].map((one) => one.close()));
     },
@@ -168,6 +173,8 @@ function startEndpoint(sites: readonly Site[], oidc: OidcProvider, parts: Parts)
       subject: options.trust?.subject ?? 'repo:acme/*',
       audience: options.trust?.audience ?? 'sts.amazonaws.com',
       credentialLifeMs: options.credentialLifeMs ?? Infinity,
+      admits:
+        options.stsPerSecond === undefined ? () => true : tokenBucket(options.stsPerSecond, parts.clock),
     }),
     stacks: () => listStacks(sites, parts),
     stacksPerPage: options.stacksPerPage ?? 50,

@@ -53,6 +53,8 @@ export class Endpoint {
       const isKnown = call.action === 'GetIdToken';
       return isKnown ? oidc.answer(request) : { status: 404, body: 'Not Found' };
     }
+    const throttled = call.service === 'sts' ? sts.throttle() : undefined;
+    if (throttled) return throttled;
     const parameters = new URLSearchParams(request.body.toString());
     if (call.action === 'AssumeRoleWithWebIdentity') return sts.assumeRoleWithWebIdentity(parameters, now());
     const caller = await this.#authenticate(request, call);

@@ -30,16 +30,16 @@ export async function answerApi(
 ): Promise<CannedAnswer> {
   const operation = readOperation(request.path);
   const hasRoute = request.method === 'GET' || (request.method === 'POST' && operation !== '');
-  if (operation === undefined || !hasRoute) return refuse(MISSING);
+  if (operation === undefined || !hasRoute) return gatewayRefusal(MISSING);
   const { region, accountId } = context.deployment;
   const audience = { service: 'execute-api', region, now: context.now(), find: context.find };
   const caller = await authenticate(request, audience);
-  if (isRefusal(caller)) return refuse(caller);
+  if (isRefusal(caller)) return gatewayRefusal(caller);
   const place = `${apiId(fleet.group)}/v1/${request.method}/${request.path.replace(/^\/+v1\/*/, '')}`;
   if (!allows(caller.kind, 'execute-api:Invoke', place)) {
     const resource = `arn:aws:execute-api:${region}:${accountId.replace(/.(?=....)/g, '*')}:${place}`;
     const message = `User: ${caller.arn} is not authorized to perform: execute-api:Invoke on resource: ${resource}`;
-    return refuse({ kind: 'denied', message });
+    return gatewayRefusal({ kind: 'denied', message });
   }
   return callApi(fleet, context.deployment, toCall(operation, request, caller));
 }
@@ -56,7 +56,8 @@ function toCall(operation: string, { method, query, body }: Received, caller: Id
   };
 }
 
-function refuse({ kind, message }: Refusal): CannedAnswer {
+/** A refusal as API Gateway words it. */
+export function gatewayRefusal({ kind, message }: Refusal): CannedAnswer {
   const member = kind === 'denied' ? 'Message' : 'message';
   return {
     status: 403,

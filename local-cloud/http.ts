@@ -47,10 +47,10 @@ async function receive(message: IncomingMessage): Promise<Received> {
 }
 
 function send(response: ServerResponse, answer: CannedAnswer, date: number): void {
-  if (answer.hangUp) {
-    response.socket?.destroy();
-    return;
-  }
+  const { socket } = response;
+  if (answer.hangUp === 'reset') socket?.resetAndDestroy();
+  else if (answer.hangUp) socket?.destroy();
+  if (answer.hangUp) return;
   const body = Buffer.from(answer.body ?? '');
   response.sendDate = false;
   response.writeHead(answer.status ?? 200, {
@@ -58,7 +58,8 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
     'Content-Length': body.length,
     ...answer.headers,
   });
-  response.end(body);
+  if (answer.cutAfter === undefined) response.end(body);
+  else response.write(body.subarray(0, answer.cutAfter), () => socket?.destroy());
 }
 
 async function serve(

@@ -64,6 +64,13 @@ export class Identities {
     return { AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secret };
   }
 
+  /** The secret keys and session tokens of all users and sessions so far. */
+  secrets(): readonly string[] {
+    return [...this.#byKey.values()].flatMap(({ secret, token }) =>
+      token === undefined ? [secret] : [secret, token],
+    );
+  }
+
   /** A new session of the role, good until `expiresAt`, epoch milliseconds. */
   issueSession(sessionName: string, expiresAt: number): Identity & { readonly token: string } {
     const session = {

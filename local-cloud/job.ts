@@ -36,6 +36,8 @@ export interface JobResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The command files of both steps as they were left, by name: output, state, summary, and the same with `post-`. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Runs main and post of the built action as a runner does: post with main's state, whatever became of main. */
@@ -61,8 +63,10 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
       { ...env, ...saved, ...commandFiles(file, 'post-') },
       { onLine: options.onLine },
     );
-    const outputs = parseCommandFile(await readFile(file('output'), 'utf8'));
-    return { main, post, outputs, state, summary: await readFile(file('summary'), 'utf8') };
+    const texts = names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const);
+    const files: Readonly<Record<string, string>> = Object.fromEntries(await Promise.all(texts));
+    const outputs = parseCommandFile(files['output'] ?? '');
+    return { main, post, outputs, state, summary: files['summary'] ?? '', files };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -61,6 +61,7 @@ export class OidcProvider {
   /** The job's ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly requestToken = randomBytes(24).toString('base64url');
   readonly #clock: () => number;
+  readonly #issued: string[] = [];
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -72,7 +73,14 @@ export class OidcProvider {
     if (headers['authorization']?.slice(7) !== this.requestToken)
       return plain(403, { message: 'Token is not valid for this job' });
     const audience = new URLSearchParams(query).get('audience') ?? 'https://github.com/acme';
-    return plain(200, { count: 1, value: signToken(this.claims(audience)) });
+    const value = signToken(this.claims(audience));
+    this.#issued.push(value);
+    return plain(200, { count: 1, value });
+  }
+
+  /** The request token and every ID token so far. */
+  secrets(): readonly string[] {
+    return [this.requestToken, ...this.#issued];
   }
 
   /** Claims of a fresh token for an audience. */

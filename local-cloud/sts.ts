@@ -13,6 +13,8 @@ export interface StsRules {
   readonly audience: string;
   /** Caps the life of a session, ms. */
   readonly credentialLifeMs: number;
+  /** Whether the next call is let through, or throttled. */
+  readonly admits: () => boolean;
 }
 
 export class Sts {
@@ -22,6 +24,11 @@ export class Sts {
   constructor(identities: Identities, rules: StsRules) {
     this.#identities = identities;
     this.#rules = rules;
+  }
+
+  /** The answer to a call that is one too many, or undefined where it is let through. Each call is asked for once. */
+  throttle(): CannedAnswer | undefined {
+    return this.#rules.admits() ? undefined : refuse(400, 'Throttling', 'Rate exceeded');
   }
 
   /** The unsigned action. `now` is in epoch milliseconds. */

@@ -102,8 +102,10 @@ export interface CannedAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Close the connection without an answer. */
-  readonly hangUp?: boolean;
+  /** Close the connection without an answer; `reset` does so with a TCP reset. */
+  readonly hangUp?: boolean | 'reset';
+  /** Send so many bytes of the body that the headers promise, then close the connection. */
+  readonly cutAfter?: number;
 }
 
 /** One request as it arrived, in the order of arrival. */
@@ -127,6 +129,15 @@ export interface SeenRequest {
   /** The same number for requests of one connection. */
   readonly socketId: number;
 }
+
+/**
+ * Answers in the cloud's place. `serve` lets the real thing happen first and gives its answer, for a test to lose, delay
+ * or change; it is called at most once.
+ */
+export type Intercept = (
+  request: SeenRequest,
+  serve: () => Promise<CannedAnswer>,
+) => CannedAnswer | undefined | Promise<CannedAnswer | undefined>;
 
 export interface CloudOptions {
   readonly fleets: readonly FleetOptions[];
@@ -154,8 +165,10 @@ export interface CloudOptions {
   readonly credentialLifeMs?: number;
   /** What the role and its sessions may do. `full`. */
   readonly rolePolicy?: KeyKind;
+  /** How many calls of STS are let through per second of `clock`, as many at once; the others are throttled. No limit. */
+  readonly stsPerSecond?: number;
   /** Whom the role trusts; `*` in the subject stands for any text. */
   readonly trust?: { readonly subject?: string; readonly audience?: string };
   /** Asked before the cloud answers: a returned answer is sent in its place. */
-  readonly intercept?: (request: SeenRequest) => CannedAnswer | undefined | Promise<CannedAnswer | undefined>;
+  readonly intercept?: Intercept;
 }

@@ -1,24 +1,18 @@
 // Builds dist/: what tsc emits, bundled by ncc, and one tiny entry file per face beside the bundle.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { listLicences } from './licences.ts';
 
 const ENTRIES = ['main.js', 'post.js'];
+const STATS = 'build/stats.json';
 
 // What is left of an earlier build would be taken for a part of this one.
 remove('build');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-const bundle = [
-  'build',
-  'build/index.js',
-  '-o',
-  'build/dist',
-  '--license',
-  'licenses.txt',
-  '--target',
-  'es2022',
-];
+const bundle = ['build', 'build/index.js', '-o', 'build/dist', '--stats-out', STATS, '--target', 'es2022'];
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', ...bundle, '--no-cache', '--quiet');
+writeFileSync('build/dist/licenses.txt', listLicences(STATS));
 for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
 // Only now, and all at once: whoever runs dist/ meanwhile finds it whole.
 remove('dist');
