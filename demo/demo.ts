@@ -46,7 +46,13 @@ try {
 /** Two signed POSTs to the key that the tutorial names. CloneSquad takes them, and never reads them. */
 async function tutorialScript(on: LocalCloud): Promise<void> {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = on.keys('full');
-  const send = signedSender(async () => ({ accessKeyId, secretAccessKey }), on.region, 'tutorial-script');
+  const send = signedSender(async () => ({ accessKeyId, secretAccessKey }), {
+    region: on.region,
+    userAgent: 'tutorial-script',
+    requestMs: 10_000,
+    now: Date.now,
+    notice: say,
+  });
   for (const [index, group] of THEIRS.entries()) {
     const body = ['4', '50%'][index] ?? '';
     const url = new URL(`configuration/${MISTAKEN_COUNT_KEY}`, on.apiUrl(group));

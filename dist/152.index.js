@@ -29,11 +29,18 @@ const STATISTICS = [
 /** Reads CloudWatch for a region. */
 class MetricReader {
     #client;
+    /** Of the read that is under way: a renewal of credentials ends with it. */
+    #signal = new AbortController().signal;
     constructor(credentials, settings) {
-        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .WBn({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
+        this.#client = new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .WBn({
+            ...settings,
+            maxAttempts: POLL_ATTEMPTS,
+            credentials: () => credentials(this.#signal),
+        });
     }
     /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
     async read(groups, namespace, { start, end }, signal) {
+        this.#signal = signal;
         const series = seriesOf(groups);
         const bins = new Map(groups.map((group) => [group, new Map()]));
         for (let first = 0; first < series.length; first += QUERIES_PER_REQUEST) {

@@ -13,9 +13,15 @@ export const modules = {
 // CloudFormation's stacks, one by name or all pages of them.
 
 
+/** Finding the APIs comes once, before anything is changed. */
+const ATTEMPTS = 4;
 /** The stacks of a region, as far as the credentials may see them. */
 function stackSource(credentials, settings, signal) {
-    const client = new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .CloudFormationClient */ .m1N({ ...settings, credentials });
+    const client = new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .CloudFormationClient */ .m1N({
+        ...settings,
+        maxAttempts: ATTEMPTS,
+        credentials: () => credentials(signal),
+    });
     const describe = async (input) => client.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .DescribeStacksCommand */ .Y47(input), { abortSignal: signal });
     return {
         async byName(name) {

@@ -1,849 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 8832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -29725,6 +28882,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -29935,6 +29099,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3480:
 /***/ ((module) => {
 
@@ -29974,13 +29145,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   MT: () => (/* binding */ awsFailure),
+/* harmony export */   Y4: () => (/* binding */ keyFailure),
 /* harmony export */   Yc: () => (/* binding */ isErrorNamed),
+/* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
 // What an error of the AWS SDK means for a run.
 
+
+
+/** Names of errors that say that a session has ended. */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException']);
+/** Names of errors that say that the date of the signature is too far from AWS's. */
+const SKEWED = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
+/** Names of errors that say that a key is not known, or is not the one of the signature. */
+const KEY_REFUSED = new Set([
+    'AuthFailure',
+    'IncompleteSignature',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'InvalidToken',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+]);
 /** Whether a thrown value is an SDK error of one of these names. */
 function isErrorNamed(thrown, ...names) {
     return thrown instanceof Error && names.includes(thrown.name);
@@ -29988,32 +29184,49 @@ function isErrorNamed(thrown, ...names) {
 /** Whether the service itself answered, and refused for good: not throttling, no fault of its own. */
 function isRefusal(thrown) {
     const status = statusOf(thrown);
-    return status !== undefined && status >= 400 && status < 500 && status !== 429 && !isThrottling(thrown);
+    return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
+}
+/** Whether the service wants fewer requests. */
+function isThrottling(thrown) {
+    const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
+    return isNamedSo || statusOf(thrown) === 429;
+}
+/** What a service or the way to it said, on one line: an answer's own with its name. */
+function reasonOf(thrown) {
+    if (!(thrown instanceof Error))
+        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(String(thrown));
+    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.message);
+    return statusOf(thrown) === undefined ? message : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.name)}: ${message}`;
 }
 /** The failure that an SDK error stands for, once the SDK has given up; rethrows a Failure, and the signal's reason. */
 function awsFailure(thrown, action, signal) {
     signal.throwIfAborted();
-    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         return thrown;
-    const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    if (!isRefusal(thrown)) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            result: 'unreachable',
-            what: `AWS did not answer ${action} (${reason}).`,
-            owner: 'whoever runs the job',
-            fix: 'See that this machine has a way to AWS, and run the job again.',
-        }, { cause: thrown });
-    }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        result: 'refused',
-        what: `AWS refused ${action} (${reason}).`,
-        owner: 'the administrator of the AWS account',
-        fix: `Allow ${action} in the role's policy.`,
-    }, { cause: thrown });
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    if (isThrottling(thrown))
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsThrottled */ .Eq)(facts, options);
+    if (!isRefusal(thrown))
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsUnreachable */ .Sw)(facts, options);
+    return keyFailure(thrown, action) ?? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRefused */ .k4)(facts, options);
 }
-function isThrottling(thrown) {
-    return thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded/.test(thrown.name);
+/** The failure of a refusal that is about the key and not about what it may do; `undefined` for any other. */
+function keyFailure(thrown, action) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    // The name is the same for a wrong secret and for a wrong clock.
+    const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
+    if (isSkewed)
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClock */ .kn)(facts, options);
+    if (EXPIRED.has(thrown.name))
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsKeyExpired */ .E4)(facts, options);
+    return KEY_REFUSED.has(thrown.name) ? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsKeyRefused */ .JL)(facts, options) : undefined;
 }
+/** What AWS says of a signature whose date is more than five minutes off. */
+const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 function statusOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('$metadata' in thrown))
         return undefined;
@@ -30022,6 +29235,120 @@ function statusOf(thrown) {
         return undefined;
     return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cause)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+// What a cause of failure is: declared once, thrown where it is found, listed on the troubleshooting page.
+
+/** Declares a cause. */
+function cause(code, text) {
+    const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code,
+        result: text.result,
+        what: text.what(facts),
+        owner: text.owner,
+        fix: text.fix(facts),
+        ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
+    }, { cause: options.cause });
+    return Object.assign(make, { code, text });
+}
+
+
+/***/ }),
+
+/***/ 3121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ awsKeyExpired),
+/* harmony export */   Eq: () => (/* binding */ awsThrottled),
+/* harmony export */   JL: () => (/* binding */ awsKeyRefused),
+/* harmony export */   Sw: () => (/* binding */ awsUnreachable),
+/* harmony export */   gD: () => (/* binding */ proxyMalformed),
+/* harmony export */   k4: () => (/* binding */ awsRefused),
+/* harmony export */   kn: () => (/* binding */ awsClock),
+/* harmony export */   uR: () => (/* binding */ proxyUnsupported)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6626);
+// Causes between a job that has credentials and AWS's services: keys that they refuse, actions that they deny, the way to them.
+
+const AUTHOR = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+/** A session that has ended. */
+const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The credentials ended before the job did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+/** A key that AWS does not know, or a signature that is not its. */
+const awsKeyRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-refused', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+    what: ({ action, reason }) => `AWS does not accept the credentials of this job for ${action} (${reason}).`,
+    fix: () => 'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+});
+/** A clock that is off. */
+const awsClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-clock', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
+    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+/** A service refused an action. */
+const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-refused', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
+    what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+    fix: ({ action }) => action.startsWith('cloudformation:')
+        ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
+        : `Allow ${action} in the role's policy.`,
+});
+/** A service throttled every attempt. */
+const awsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-throttled', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run the job again, and let fewer jobs run at once (max-parallel).',
+    what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
+    fix: () => 'Run the job again, and let fewer jobs run at once (max-parallel).',
+});
+/** A service gave no usable answer. */
+const awsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+/** A proxy's variable that is no URL. Its text may hold a password, and is not quoted. */
+const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
+    result: 'invalid-input',
+    owner: RUNNER,
+    about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY or HTTP_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+    fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
+});
+/** A runtime on which a proxy cannot be used. */
+const proxyUnsupported = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-unsupported', {
+    result: 'invalid-input',
+    owner: RUNNER,
+    about: 'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
+    what: ({ runtime, reason }) => `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
+    fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
+});
 
 
 /***/ }),
@@ -30136,15 +29463,16 @@ function arrivedSince(base, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
 /* harmony export */   JB: () => (/* binding */ MIN_COUNT_KEY),
 /* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
 /* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
 /* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
-/* unused harmony export MISTAKEN_COUNT_KEY */
 // Every name that CloneSquad gives to a thing that we read or write. Each is spelled here and nowhere else:
 // CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric.
 /** Configuration key that sets how many instances of the main fleet run. */
@@ -30161,6 +29489,8 @@ const GROUP_DIMENSION = 'GroupName';
 const GROUP_OUTPUT = 'GroupName';
 /** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
 const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+/** The metric that is 1 while an SSM maintenance window is open, in which CloneSquad runs all instances. */
+const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
 /** The metrics that say how large a fleet is and how it gets there. Unit Count, one value per run of the main loop. */
 const FLEET_METRICS = [
     'DesiredInstanceCount',
@@ -30187,8 +29517,7 @@ const FLEET_METRICS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */   QZ: () => (/* binding */ worst)
 /* harmony export */ });
 /* unused harmony export RESULTS */
 // Every way that a run can end, in one list: its name, its exit code, and the error that carries it.
@@ -30208,10 +29537,12 @@ const RESULTS = [
     'no-metrics',
     'not-observed',
     'timeout',
+    'dry-run',
     'ok',
 ];
 const EXIT_CODES = {
     ok: 0,
+    'dry-run': 0,
     internal: 1,
     'invalid-input': 2,
     credentials: 3,
@@ -30237,6 +29568,7 @@ function worst(results) {
 }
 /** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
 class Failure extends Error {
+    code;
     result;
     what;
     owner;
@@ -30245,6 +29577,7 @@ class Failure extends Error {
     constructor(explanation, options) {
         super(explanation.what, options);
         this.name = 'Failure';
+        this.code = explanation.code;
         this.result = explanation.result;
         this.what = explanation.what;
         this.owner = explanation.owner;
@@ -30252,17 +29585,44 @@ class Failure extends Error {
         this.mayBeWritten = explanation.mayBeWritten ?? false;
     }
 }
-/** The failure that a thrown value stands for; what nobody designed becomes `internal`. */
-function toFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return new Failure({
-        result: 'internal',
-        what: `Something that nobody foresaw went wrong: ${text}.`,
-        owner: 'the maintainers of clonesquad-scale',
-        fix: 'Report it with the log of this run, with debug logging on.',
-    }, { cause: thrown });
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+// Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
+/** Control characters but for the line feed, other separators of lines, and what turns the direction of text around. */
+const UNSEEN = /(?!\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
+function plainText(text) {
+    return text.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text on one line, as {@link plainText}; a runner finds no command in it, of either form. */
+function plainLine(text) {
+    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
+    return line.replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** How much of a text from outside is quoted. */
+const QUOTED_LENGTH = 300;
+/** The beginning of a text from outside, on one line, without a full stop at its end. */
+function excerpt(text) {
+    const line = text
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
+    return plainText(line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line);
+}
+/** The same in quotation marks. */
+function quoted(text) {
+    return plainText(JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text));
 }
 
 
@@ -30459,8 +29819,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* reexport */ runPost)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30535,7 +29895,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -30591,8 +29951,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -30606,10 +29966,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -30625,17 +29985,15 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -30728,7 +30086,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -30806,7 +30164,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -30852,7 +30210,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -31155,7 +30513,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -31166,7 +30524,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -31265,7 +30623,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -31280,7 +30638,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -31305,7 +30663,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -31328,7 +30686,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31459,7 +30817,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -31517,13 +30875,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -31542,7 +30900,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -31561,13 +30919,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -31590,7 +30948,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -31613,7 +30971,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -31709,7 +31067,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -31913,7 +31271,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -31940,7 +31298,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -32433,13 +31791,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -32730,7 +32088,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -33069,8 +32427,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -33165,7 +32523,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -33251,7 +32609,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -33287,7 +32645,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -33311,7 +32669,7 @@ function warning(message, properties = {}) {
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_notice(message, properties = {}) {
+function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -33319,7 +32677,7 @@ function core_notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -33406,5634 +32764,87 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function dist_bundle_lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = dist_bundle_lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const utils_GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function utils_getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = Utils.getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = Utils.getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/clonesquad/names.js
-var clonesquad_names = __nccwpck_require__(4320);
-;// CONCATENATED MODULE: ./build/clonesquad/refusal.js
-// Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __nccwpck_require__(6626);
+;// CONCATENATED MODULE: ./build/causes/run.js
+// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
 
-/** The failure that an answer outside 2xx stands for. */
-function diagnose(url, method, answer) {
-    return new build_failure/* Failure */.HR({
-        result: 'refused',
-        ...(answer.status === 403 ? diagnoseForbidden(url, method, answer.body) : diagnoseOther(url, answer)),
-        mayBeWritten: answer.status >= 500,
-    });
+
+/** What nobody designed. */
+const internal = (0,cause/* cause */.c)('internal', {
+    result: 'internal',
+    owner: 'the maintainers of clonesquad-scale',
+    about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
+    what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
+});
+/** The runner's files that a step writes. */
+const runnerFiles = (0,cause/* cause */.c)('runner-files', {
+    result: 'internal',
+    owner: 'whoever runs the job',
+    about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+});
+/** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
+function toFailure(thrown) {
+    if (thrown instanceof build_failure/* Failure */.HR)
+        return thrown;
+    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return internal({ error }, { cause: thrown });
 }
-function diagnoseOther(url, { status, body }) {
-    return {
-        what: `CloneSquad's API at ${url.host} answered ${status}: ${excerpt(body)}.`,
-        owner: 'the operator of CloneSquad',
-        fix: "Look in the log of CloneSquad's Interact Lambda.",
-    };
+/** Cancelled before a fleet's own end was known. */
+const cancelled = (0,cause/* cause */.c)('cancelled', {
+    result: 'cancelled',
+    owner: 'whoever runs the job',
+    about: "The job was cancelled (SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    what: () => 'The run was cancelled.',
+    fix: () => AFTER_CANCEL,
+});
+/** What to do after a run that was cancelled. */
+const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+/** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
+function failureOf(thrown, signal, mayBeWritten = false) {
+    if (!signal.aborted || thrown instanceof build_failure/* Failure */.HR)
+        return toFailure(thrown);
+    return cancelled({}, { mayBeWritten, cause: thrown });
 }
-/** A policy's denial alone spells its key `Message`, with a capital. */
-function diagnoseForbidden(url, method, body) {
-    const denial = /"Message"\s*:\s*"([^"]*)"/.exec(body)?.[1];
-    if (denial !== undefined) {
-        const resource = /on resource: (\S+)/.exec(denial)?.[1] ?? `${method}${url.pathname}`;
-        return {
-            what: `A policy denies the call: ${excerpt(denial)}.`,
-            owner: 'the administrator of the AWS account',
-            fix: `Allow execute-api:Invoke on ${resource} in the role's policy. CloneSquad's own policy refuses callers of other accounts: the role must live in its account.`,
-        };
-    }
-    const message = /"message"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? body;
-    const known = MISTAKES.find(({ pattern }) => pattern.test(message));
-    if (known)
-        return known.diagnosis(url, excerpt(message));
-    return {
-        what: `API Gateway at ${url.host} answered 403: ${excerpt(body)}.`,
-        owner: 'the administrator of the AWS account',
-        fix: 'See that the URL is that of CloneSquad and that the role may call it.',
-    };
-}
-const MISTAKES = [
-    {
-        pattern: /Missing Authentication Token/,
-        diagnosis: (url) => ({
-            what: `API Gateway knows no such path: ${url.origin}${url.pathname} (it calls that a missing authentication token).`,
-            owner: 'the author of the workflow',
-            fix: "See that the URL is that of CloneSquad's API, with its stage v1.",
-        }),
+/** Inputs outside their grammar, or that contradict each other. */
+const wrongInputs = (0,cause/* cause */.c)('wrong-inputs', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    what: ({ mistakes }) => {
+        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+        return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
     },
-    {
-        pattern: /scoped to a valid region|scoped to correct service/,
-        diagnosis: (url, message) => ({
-            what: `The request was signed for another region than that of ${url.host}: ${message}.`,
-            owner: 'the author of the workflow',
-            fix: "Set aws-region to the region of CloneSquad's API.",
-        }),
-    },
-    {
-        pattern: /Signature expired|Signature not yet current/,
-        diagnosis: (_, message) => ({
-            what: `The clock of this machine is wrong: ${message}.`,
-            owner: 'whoever runs the job',
-            fix: "Set the machine's clock, by NTP.",
-        }),
-    },
-    {
-        pattern: /security token included in the request is expired/,
-        diagnosis: () => ({
-            what: 'The AWS credentials have expired.',
-            owner: 'the author of the workflow',
-            fix: 'Use role-to-assume, which renews them, or get credentials that last longer.',
-        }),
-    },
-    {
-        pattern: /security token included in the request is invalid/,
-        diagnosis: () => ({
-            what: 'AWS does not know the key that signed the request.',
-            owner: 'the author of the workflow',
-            fix: 'See that key, secret and session token belong together and are not from another partition.',
-        }),
-    },
-    {
-        pattern: /signature we calculated does not match/,
-        diagnosis: () => ({
-            what: 'The signature is wrong.',
-            owner: 'the author of the workflow',
-            fix: 'See that the secret belongs to the key, and that no proxy changes requests on their way.',
-        }),
-    },
-];
-function excerpt(text) {
-    // The sentences that quote it bring their own full stop.
-    const line = text
-        .replace(/\s+/g, ' ')
-        .replace(/[ .]+$/, '')
-        .trim();
-    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+    fix: () => 'Correct the inputs named here.',
+});
+function sentence({ input, value, why, example }) {
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+    return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
+/** A fleet that was set while another one could not be. */
+const partial = (0,cause/* cause */.c)('partial', {
+    result: 'partial',
+    owner: 'whoever runs the job',
+    about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
+    what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
+    fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
+});
+/** A value that cannot be put back at the end of the job, because it may not be read now. */
+const previousDenied = (0,cause/* cause */.c)('previous-denied', {
+    result: 'refused',
+    owner: 'the administrator of the AWS account',
+    about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
+    what: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
+});
 
-;// CONCATENATED MODULE: ./build/clonesquad/send.js
-// How the API's client reaches the API: a port, played by signed HTTP.
-/** No (whole) answer came. */
-class Unanswered extends Error {
-    name = 'Unanswered';
-    /** Whether the request may have been carried out nevertheless. */
-    mayHaveArrived;
-    constructor(message, mayHaveArrived, cause) {
-        super(message, { cause });
-        this.mayHaveArrived = mayHaveArrived;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/api.js
-// CloneSquad's API: one key to write, two things to read. It answers 200 to anything, so every answer is checked.
-
-
-
-
-/** The API of any number of deployments, over one way to send. */
-class CloneSquadApi {
-    #send;
-    constructor(send) {
-        this.#send = send;
-    }
-    /**
-     * Writes the desired count.
-     *
-     * @param value in wire form: size.ts, wireValue()
-     * @param ttlSeconds whole seconds after which CloneSquad forgets the value
-     * @returns a moment of AWS's clock, epoch ms, before which the write had happened
-     * @throws Failure (`refused`, `unreachable`), or the signal's reason
-     */
-    async setDesired(api, value, ttlSeconds, signal) {
-        const url = keyUrl(api);
-        if (ttlSeconds !== undefined)
-            url.search = `ttl=${ttlSeconds}`;
-        const answer = await this.#sendWrite(url, value, signal);
-        if (answer.status < 200 || answer.status > 299)
-            throw diagnose(url, 'POST', answer);
-        if (answer.body !== value)
-            throw strangeEcho(url, value, answer.body);
-        return writtenBefore(url, answer);
-    }
-    /**
-     * The desired count in force and whether an override shadows it; `denied` where a policy forbids to read it,
-     * `undefined` where that did not succeed this time.
-     */
-    async readDesired(api, signal) {
-        const configuration = await this.#read(new URL('configuration?format=json', api), signal);
-        if (configuration === 'denied')
-            return 'denied';
-        const entry = isRecord(configuration) ? configuration[clonesquad_names/* DESIRED_COUNT_KEY */.JE] : undefined;
-        const value = isRecord(entry) ? entry['Value'] : undefined;
-        // What is stored is text; built-in defaults may be numbers.
-        if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number'))
-            return undefined;
-        return { value: String(value), isOverridden: entry['Override'] === true };
-    }
-    /** The last run's count of instances; `undefined` where that cannot be read. */
-    async readStatus(api, signal) {
-        const status = await this.#read(new URL('fleet/status', api), signal);
-        const ec2 = isRecord(status) ? status['EC2'] : undefined;
-        const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
-        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (isRecord(fleet) ? fleet[name] : undefined));
-        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
-        return areCounts ? { running, serving, managed } : undefined;
-    }
-    async #sendWrite(url, body, signal) {
-        try {
-            return await this.#send({ method: 'POST', url, body }, signal);
-        }
-        catch (thrown) {
-            if (!(thrown instanceof Unanswered))
-                throw thrown;
-            throw unreachable(thrown);
-        }
-    }
-    /** Reading only ever explains: where it is denied or fails, the run goes on without. */
-    async #read(url, signal) {
-        try {
-            const answer = await this.#send({ method: 'GET', url }, signal);
-            if (answer.status === 403)
-                return 'denied';
-            return answer.status === 200 ? JSON.parse(answer.body) : undefined;
-        }
-        catch (thrown) {
-            if (thrown instanceof Unanswered || thrown instanceof SyntaxError)
-                return undefined;
-            throw thrown;
-        }
-    }
-}
-function keyUrl(api) {
-    return new URL(`configuration/${clonesquad_names/* DESIRED_COUNT_KEY */.JE}`, api);
-}
-/** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
-function writtenBefore(url, answer) {
-    const date = Date.parse(answer.headers.get('date') ?? '');
-    if (!Number.isNaN(date))
-        return date + 1000;
-    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`);
-}
-function unreachable(thrown) {
-    return new build_failure/* Failure */.HR({
-        result: 'unreachable',
-        what: `CloneSquad's API gave no answer: ${thrown.message}.`,
-        owner: 'the administrator of the AWS account',
-        fix: 'See that the URL is right and that this machine has a way to it; a private API needs a VPC endpoint.',
-        mayBeWritten: thrown.mayHaveArrived,
-    }, { cause: thrown });
-}
-function strangeEcho(url, value, body) {
-    const [echo, sent] = [body.slice(0, 80), value].map((text) => JSON.stringify(text));
-    return strange(`${url.host} answered ${echo} to a write of ${sent}, where CloneSquad would repeat the value.`);
-}
-function strange(what) {
-    return new build_failure/* Failure */.HR({
-        result: 'refused',
-        what,
-        owner: 'the author of the workflow',
-        fix: "See that the URL is that of CloneSquad's API.",
-        mayBeWritten: true,
-    });
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
-// Where a CloneSquad API may be: the only hosts that a signed request goes to.
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-const EXECUTE_API_HOST = new RegExp(`^[a-z0-9-]+\\.execute-api\\.(${REGION})\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?$`);
-/** Whether a text is the name of an AWS region, as far as its form tells. */
-function isRegion(text) {
-    return REGION_NAME.test(text);
-}
-/** Whether a host name is this machine's own: a local cloud, never AWS. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/** The region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
-function regionOf(url) {
-    return EXECUTE_API_HOST.exec(url.hostname)?.[1];
-}
-/**
- * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
- * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
- */
-function parseApiUrl(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        return undefined;
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-        return undefined;
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    if (url.pathname === '/')
-        url.pathname = '/v1/';
-    return url;
-}
-/** Whether a URL that a stack names may be trusted with a signed request: API Gateway over https, or, on a local cloud, loopback. */
-function isTrustedDiscovery(url, onLocalCloud) {
-    return ((url.protocol === 'https:' && regionOf(url) !== undefined) || (onLocalCloud && isLoopback(url.hostname)));
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/discovery.js
-// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
-
-
-
-/** Names that deployments usually have; asked for first, since that is one quick call each. */
-function usualNames(group) {
-    return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
-}
-/**
- * The API's root of each group.
- *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
- */
-async function findApis(groups, stacks, surroundings) {
-    let all;
-    const entries = await allOrEveryFailure(groups.map(async (group) => {
-        const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-        const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-        if (likely.length > 0)
-            return [group, apiOf(group, likely, surroundings)];
-        all ??= stacks.all();
-        const every = await all;
-        const found = every.filter((stack) => isOf(group, stack));
-        if (found.length === 0)
-            throw notFound(group, every, surroundings.region);
-        return [group, apiOf(group, found, surroundings)];
-    }));
-    return new Map(entries);
-}
-/** All results, or one failure that tells of every group's. */
-async function allOrEveryFailure(promises) {
-    const ends = await Promise.allSettled(promises);
-    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const [first] = reasons;
-    if (reasons.length > 1 &&
-        first instanceof build_failure/* Failure */.HR &&
-        reasons.every((reason) => reason instanceof build_failure/* Failure */.HR)) {
-        const { result, owner, fix } = first;
-        throw new build_failure/* Failure */.HR({ result, owner, fix, what: [...new Set(reasons.map(({ what }) => what))].join(' ') });
-    }
-    if (reasons.length > 0)
-        throw first;
-    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-}
-/** Whether a stack is the CloneSquad of a group. */
-function isOf(group, stack) {
-    return stack?.outputs.get(clonesquad_names/* GROUP_OUTPUT */.Qj) === group && clonesquad_names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
-}
-function apiOf(group, found, { region, isLocalCloud }) {
-    const [stack, ...others] = found;
-    if (stack === undefined || others.length > 0)
-        throw ambiguous(group, found);
-    const text = clonesquad_names/* URL_OUTPUTS */.xn.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
-    const url = parseApiUrl(text);
-    if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
-        throw untrusted(group, stack, text);
-    const itsRegion = regionOf(url);
-    if (itsRegion !== undefined && itsRegion !== region)
-        throw elsewhere(group, stack, text, region);
-    return url;
-}
-function notFound(group, looked, region) {
-    const names = looked.map((stack) => stack.name);
-    const list = names.length === 0
-        ? 'there are none'
-        : `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
-    return new build_failure/* Failure */.HR({
-        result: 'invalid-input',
-        what: `No CloudFormation stack in ${region} is the CloneSquad of ${group}: none of ${usualNames(group).join(', ')}, and none of all ${names.length} stacks (${list}) has the outputs ${clonesquad_names/* GROUP_OUTPUT */.Qj}=${group} and ${clonesquad_names/* URL_OUTPUTS */.xn.join(' or ')}.`,
-        owner: 'the author of the workflow',
-        fix: `Correct env or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
-    });
-}
-function ambiguous(group, found) {
-    return new build_failure/* Failure */.HR({
-        result: 'invalid-input',
-        what: `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${found.map((stack) => stack.name).join(', ')}.`,
-        owner: 'the author of the workflow',
-        fix: 'Give the URL of the right one in frontend-url or backend-url.',
-    });
-}
-function untrusted(group, stack, text) {
-    return new build_failure/* Failure */.HR({
-        result: 'invalid-input',
-        what: `The stack ${stack.name} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
-        owner: 'the operator of CloneSquad',
-        fix: 'Mend the output of the stack; for a custom domain, give the URL in frontend-url or backend-url.',
-    });
-}
-function elsewhere(group, stack, text, region) {
-    return new build_failure/* Failure */.HR({
-        result: 'invalid-input',
-        what: `The stack ${stack.name} gives ${text} as the API of ${group}: another region than ${region}.`,
-        owner: 'the author of the workflow',
-        fix: "Set aws-region to the region of CloneSquad's API.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scale/ports.js
-// What a run needs of the world. The story is told against these; what plays them is chosen by a face.
-/** A failure of a read that the next poll may not meet: the wait survives and counts it. */
-class TransientReadError extends Error {
-    name = 'TransientReadError';
-}
-
-;// CONCATENATED MODULE: ./build/aws/client-settings.js
-// How every client of the AWS SDK is set up.
-/** Settings for a region: the SDK by itself would wait without end for a service that does not answer. */
-function clientSettings(region, userAgent) {
-    return {
-        region,
-        customUserAgent: userAgent,
-        maxAttempts: 3,
-        requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
-    };
-}
-
-// EXTERNAL MODULE: ./build/aws/errors.js
-var errors = __nccwpck_require__(8127);
-;// CONCATENATED MODULE: ./build/aws/credentials.js
-// AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
-
-
-/** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
-const RENEW_BEFORE_MS = 5 * 60_000;
-/** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-function credentialSource(signIn, client, ports) {
-    const obtain = async () => {
-        const credentials = await explained(signIn, () => fetchCredentials(signIn, client, ports));
-        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-        for (const secret of [accessKeyId, secretAccessKey, sessionToken])
-            if (secret)
-                ports.mask(secret);
-        return credentials;
-    };
-    return keptFresh(obtain, ports.now);
-}
-async function fetchCredentials(signIn, clientConfig, ports) {
-    const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(719)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
-    if (signIn.kind === 'ambient')
-        return fromNodeProviderChain({ clientConfig })();
-    const { roleArn, sessionName, durationSeconds } = signIn;
-    if (signIn.by === 'ambient') {
-        const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-        return fromTemporaryCredentials({ params, clientConfig })();
-    }
-    const webIdentityToken = await ports.idToken(signIn.audience);
-    ports.mask(webIdentityToken);
-    return fromWebToken({
-        webIdentityToken,
-        roleArn,
-        roleSessionName: sessionName,
-        durationSeconds,
-        clientConfig,
-    })();
-}
-/** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
-function keptFresh(obtain, now) {
-    let held;
-    let renewal;
-    const renew = async () => {
-        try {
-            const obtainedAt = now();
-            const credentials = await obtain();
-            const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-            held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
-            return credentials;
-        }
-        catch (thrown) {
-            if (held !== undefined && now() < held.endsAt)
-                return held.credentials;
-            throw thrown;
-        }
-        finally {
-            renewal = undefined;
-        }
-    };
-    return async () => {
-        if (held !== undefined && now() < held.dueAt)
-            return held.credentials;
-        renewal ??= renew();
-        return renewal;
-    };
-}
-async function explained(signIn, fetch) {
-    try {
-        return await fetch();
-    }
-    catch (thrown) {
-        if (thrown instanceof build_failure/* Failure */.HR)
-            throw thrown;
-        const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-        const words = signIn.kind === 'ambient' ? noCredentials(reason) : noRole(signIn, reason, (0,errors/* isRefusal */.vu)(thrown));
-        throw new build_failure/* Failure */.HR({ result: 'credentials', ...words }, { cause: thrown });
-    }
-}
-function noCredentials(reason) {
-    return {
-        what: `There are no AWS credentials here (${reason}).`,
-        owner: 'the author of the workflow',
-        fix: 'Give role-to-assume, or set up credentials before this step.',
-    };
-}
-function noRole({ by, roleArn, audience }, reason, isRefused) {
-    if (!isRefused) {
-        return {
-            what: `${roleArn} could not be assumed: there was no usable answer (${reason}).`,
-            owner: 'whoever runs the job',
-            fix: 'Run the job again; if that does not help, see that this machine has a way to AWS, and to GitHub for its ID token.',
-        };
-    }
-    const trust = by === 'oidc'
-        ? `trust the provider token.actions.githubusercontent.com with the audience ${audience} and this repository's subject`
-        : 'trust the identity that this job runs as';
-    return {
-        what: `AWS did not let this job assume ${roleArn} (${reason}).`,
-        owner: 'the administrator of the AWS account',
-        fix: `See that the role exists, and let its trust policy ${trust}.`,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
-var aws4 = __nccwpck_require__(8832);
-;// CONCATENATED MODULE: ./build/aws/signed-http.js
-// One signed request to API Gateway, and its answer: never redirected, bounded in time and size.
-
-
-/** How long one request may take, in ms. */
-const REQUEST_MS = 10_000;
-/** The largest answer that is read, in bytes; CloneSquad's whole configuration has some 60 KB. */
-const ANSWER_BYTES = 1024 * 1024;
-/** Failures before anything was sent. */
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** Sends requests signed (SigV4, service `execute-api`) for a region; connections are kept alive. */
-function signedSender(credentials, region, userAgent) {
-    return async ({ method, url, body }, signal) => {
-        // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
-        const signed = aws4.sign({
-            service: 'execute-api',
-            region,
-            host: url.host,
-            path: url.pathname + url.search,
-            method,
-            headers: { 'Content-Type': 'text/plain', 'User-Agent': userAgent },
-            ...(body !== undefined && { body }),
-        }, await credentials());
-        const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]);
-        try {
-            const options = { method, headers: strings(headers), redirect: 'error', signal: limit };
-            const response = await fetch(url, body === undefined ? options : { ...options, body });
-            return { status: response.status, headers: response.headers, body: await bounded(response) };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            throw unanswered(url, thrown);
-        }
-    };
-}
-function strings(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-async function bounded(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > ANSWER_BYTES)
-            throw new Error(`the answer is larger than ${ANSWER_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function unanswered(url, thrown) {
-    if (!(thrown instanceof Error))
-        return new Unanswered(`${url.host}: ${String(thrown)}`, true, thrown);
-    if (thrown.name === 'TimeoutError') {
-        return new Unanswered(`${url.host} did not answer within ${REQUEST_MS / 1000} s`, true, thrown);
-    }
-    const cause = thrown.cause instanceof Error ? thrown.cause : thrown;
-    const code = 'code' in cause ? cause.code : undefined;
-    return new Unanswered(`${url.host}: ${cause.message}`, !NEVER_SENT.has(code), thrown);
-}
-
-;// CONCATENATED MODULE: ./build/aws/cloud.js
-// The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
-
-
-
-
-
-
-
-
-/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
-async function connectToAws(options, ports, signal) {
-    const { region, userAgent } = options;
-    const settings = clientSettings(region, userAgent);
-    const credentials = credentialSource(options.signIn, settings, ports);
-    await unlessAborted(credentials(), signal);
-    const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
-    let reader;
-    return {
-        async findApis(groups, during) {
-            const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
-            const stacks = stackSource(credentials, settings, during);
-            return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(options.env) });
-        },
-        setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
-        readDesired: (url, during) => api.readDesired(url, during),
-        readStatus: (url, during) => api.readStatus(url, during),
-        async readMetrics(groups, namespace, window, during) {
-            reader ??= await openReader(credentials, settings);
-            try {
-                return await reader.read(groups, namespace, window, during);
-            }
-            catch (thrown) {
-                const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
-                if (failure === thrown || (0,errors/* isRefusal */.vu)(thrown))
-                    throw failure;
-                throw new TransientReadError(failure.what, { cause: thrown });
-            }
-        },
-    };
-}
-async function openReader(credentials, settings) {
-    const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
-    return new MetricReader(credentials, settings);
-}
-/** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
-function isLocalEndpoint(env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return false;
-    const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
-    return URL.canParse(endpoint) && isLoopback(new URL(endpoint).hostname);
-}
-/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
-async function unlessAborted(promise, signal) {
-    signal.throwIfAborted();
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        return await Promise.race([promise, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
 ;// CONCATENATED MODULE: ./build/duration.js
 // Durations as people write them in every input alike.
 const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
@@ -39060,14 +32871,26 @@ function formatDuration(milliseconds) {
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
 }
 
+;// CONCATENATED MODULE: ./build/report/troubleshooting.js
+// Where the failures of this release are explained, cause by cause.
+const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
+/** The explanation of a cause, by its code. */
+function troubleshootingUrl(code) {
+    return `${PAGE}#${code}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 // The sentences that sum a run up.
+
+
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
 function headline(env, waitFor, result, fleets, seconds) {
     const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
     if (result === 'pending')
         return `${env} is on its way: ${each}`;
+    if (result === 'dry-run')
+        return `${env} would be set: ${each}. Nothing was sent`;
     const took = formatDuration(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed (${result}): ${each}, after ${took}`;
@@ -39075,12 +32898,17 @@ function headline(env, waitFor, result, fleets, seconds) {
     return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
 }
 function standing(fleet) {
-    if (fleet.result !== 'ok' && fleet.result !== 'pending')
+    if (isFailure(fleet.result))
         return fleet.result;
+    if (fleet.result === 'dry-run')
+        return planned(fleet);
     const isCounted = fleet.running !== undefined && fleet.target !== undefined;
     if (isCounted)
         return `${fleet.running}/${fleet.target}`;
     return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+}
+function planned({ asked, previous }) {
+    return previous === undefined ? asked : `${asked} (now ${(0,plain_text/* excerpt */.Kb)(previous)})`;
 }
 /** What is now set where, in whole sentences. */
 function leftBehind(fleets) {
@@ -39104,23 +32932,45 @@ function leftIn({ group, asked, written, result, expiresAt }) {
 }
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 function failureParagraphs(report) {
-    const failed = report.fleets.filter((fleet) => fleet.what !== undefined);
-    const causes = failed.map((fleet) => `${fleet.what} To be fixed by ${fleet.owner}: ${fleet.fix}`);
-    return [...new Set(causes), `State left behind: ${report.leftBehind}`];
+    const failed = report.fleets.flatMap((fleet) => fleet.what === undefined ? [] : [{ ...fleet, what: fleet.what }]);
+    const causes = failed.map(({ what, owner, fix }) => `${ofWhom(what, report.fleets)}${what}\nTo be fixed by ${owner}: ${fix}`);
+    const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [troubleshootingUrl(code)]));
+    return [
+        ...new Set(causes),
+        `State left behind: ${report.leftBehind}`,
+        ...(pages.length === 0 ? [] : [`More: ${[...new Set(pages)].join(' ')}`]),
+    ];
+}
+/** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */
+function ofWhom(what, fleets) {
+    if (fleets.some(({ group }) => what.includes(group)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+}
+/** What answers and refusals call an API: its id, or its host where that has a name of its own. */
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
 }
 /** Whether a result is a failure. */
 function isFailure(result) {
-    return result !== 'ok' && result !== 'pending';
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 // The job summary: what a person sees on the run's page, in Markdown.
 
 
+
 /** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
 function summaryMarkdown(report) {
     const icon = isFailure(report.result) ? '❌' : '✅';
-    const notices = report.fleets.flatMap((fleet) => fleet.notices);
+    const notices = [
+        ...report.fleets.flatMap((fleet) => fleet.warnings.map((warning) => `⚠️ ${warning}`)),
+        ...report.notices,
+        ...report.fleets.flatMap((fleet) => fleet.notices),
+    ];
     return [
         `## ${icon} ${plain(report.headline)}`,
         table(report),
@@ -39153,8 +33003,7 @@ function row(texts) {
 }
 /** Text as text: nothing in it is Markdown or HTML, and it stays on its line. */
 function plain(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
+    return (0,plain_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -39209,8 +33058,660 @@ function expectedCount(size, fleetSize) {
     return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./build/clonesquad/write-url.js
+// Where a size is written.
+
+/** The URL that takes the desired count, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
+function writeUrl(api, ttlSeconds) {
+    const url = new URL(`configuration/${names/* DESIRED_COUNT_KEY */.JE}`, api);
+    if (ttlSeconds !== undefined)
+        url.search = `ttl=${ttlSeconds}`;
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/report/expectation.js
+// What a person may expect of a wait, said before it begins.
+
+const USUALLY = {
+    observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
+    running: 'a scale-up usually takes 1 to 3 minutes',
+    ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+    settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+};
+/** What to expect, said before the wait begins. */
+function expectation(level, timeoutMs) {
+    const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
+    return (`Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
+        'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
+}
+
+;// CONCATENATED MODULE: ./build/causes/discovery.js
+// Causes of not knowing which API is a fleet's: all are found before anything is written.
+
+/** No stack has the outputs of a group's CloneSquad. */
+const stackNotFound = (0,cause/* cause */.c)('stack-not-found', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+});
+/** Several stacks claim one group. */
+const stacksAmbiguous = (0,cause/* cause */.c)('stacks-ambiguous', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+});
+/** A stack's URL that may not carry a signed request. */
+const urlUntrusted = (0,cause/* cause */.c)('url-untrusted', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+});
+/** A stack's URL in another region. */
+const urlElsewhere = (0,cause/* cause */.c)('url-elsewhere', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    fix: () => 'Set aws-region to the region that this URL has in it.',
+});
+/** An API that belongs to another group than its input says. */
+const wrongGroup = (0,cause/* cause */.c)('wrong-group', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+});
+function whatWasSeen({ usualNames, outputs, looked }) {
+    if (looked.length === 0)
+        return 'there is no stack at all that this role may see';
+    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+}
+
+;// CONCATENATED MODULE: ./build/causes/api.js
+// Causes that CloneSquad's API, or API Gateway before it, gives to a failure.
+
+const CALLS = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+/** No answer, after all attempts. */
+const apiUnreachable = (0,cause/* cause */.c)('api-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
+    what: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
+    fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
+});
+/** An answer that CloneSquad would not give. */
+const strangeAnswer = (0,cause/* cause */.c)('strange-answer', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    what: ({ message }) => message,
+    fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
+});
+/** Any other status that is no success. */
+const apiError = (0,cause/* cause */.c)('api-error', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
+    what: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
+    fix: ({ status }) => status >= 500
+        ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
+        : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
+});
+/** 429, after all attempts. */
+const apiThrottled = (0,cause/* cause */.c)('api-throttled', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
+    what: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
+    fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
+});
+/** A path that API Gateway does not know. */
+const wrongPath = (0,cause/* cause */.c)('wrong-path', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
+    what: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
+    fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
+});
+/** Signed for another region or service. */
+const wrongRegion = (0,cause/* cause */.c)('wrong-region', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+    what: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
+    fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+});
+/** A clock that is off, even by the answer's own date. */
+const wrongClock = (0,cause/* cause */.c)('wrong-clock', {
+    result: 'refused',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    what: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
+    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+/** Credentials that have ended. */
+const credentialsExpired = (0,cause/* cause */.c)('credentials-expired', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+/** A key that AWS does not know. */
+const keyUnknown = (0,cause/* cause */.c)('key-unknown', {
+    result: 'refused',
+    owner: CALLS,
+    about: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+    what: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
+    fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+});
+/** A signature that does not hold. */
+const wrongSignature = (0,cause/* cause */.c)('wrong-signature', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
+    what: () => "CloneSquad's API refused the request: its signature is wrong.",
+    fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
+});
+/** The caller's own policy does not allow the call. */
+const policyDenies = (0,cause/* cause */.c)('policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
+    what: ({ message }) => `A policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
+});
+/** A statement forbids the call outright. */
+const explicitDeny = (0,cause/* cause */.c)('explicit-deny', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
+    what: ({ message }) => `A policy denies the call explicitly: ${message}.`,
+    fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
+});
+/** The API's own policy does not let the caller in. */
+const resourcePolicyDenies = (0,cause/* cause */.c)('resource-policy-denies', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
+    what: ({ message }) => `The API's own policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
+});
+/** A role of another account than the API's. */
+const otherAccount = (0,cause/* cause */.c)('other-account', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
+    what: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
+    fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
+});
+/** API Gateway's bare `Forbidden`. */
+const forbidden = (0,cause/* cause */.c)('forbidden', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
+    what: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
+    fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
+});
+function told(message) {
+    return message === '' ? '' : `: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/send.js
+// How the API's client reaches the API: a port, played by signed HTTP.
+/** No (whole) answer came. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    /** Whether the request may have been carried out nevertheless. */
+    mayHaveArrived;
+    /** Whether asking again may bring another end. */
+    mayPass = true;
+    constructor(message, mayHaveArrived, cause) {
+        super(message, { cause });
+        this.mayHaveArrived = mayHaveArrived;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/retry.js
+// Asking again: what may pass is tried some more times, with pauses that keep many clients from coming back at once.
+
+
+/** How often something is tried in all. */
+const ATTEMPTS = 6;
+/** The value of the first attempt that is an end, or of the last one that there was time for; else the signal's reason. */
+async function patiently(attempt, { clock, requestMs, deadline, log }, signal) {
+    for (let made = 1;; made += 1) {
+        const outcome = await attempt();
+        if (outcome.kind === 'done' || made === ATTEMPTS)
+            return outcome.value;
+        // Full jitter: any pause up to a bound that doubles.
+        const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
+        const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
+        if (clock.now() + pause >= deadline)
+            return outcome.value;
+        log(`${outcome.why}; asking again in ${formatDuration(pause)} (attempt ${made + 1} of ${ATTEMPTS})`);
+        await clock.sleep(pause, signal);
+        signal.throwIfAborted();
+    }
+}
+/**
+ * The first answer that is an end, or the last one that there was time for: asks again after lost connections, timeouts,
+ * 429 and 5xx, and after whatever else `mayPass` gives a reason for, which is logged. Throws what is no {@link Unanswered}.
+ */
+async function askPatiently(host, ask, patience, signal, mayPass = () => undefined) {
+    const attempt = async () => {
+        try {
+            const answer = await ask();
+            const { status, headers } = answer;
+            const isFault = status === 429 || status >= 500;
+            const why = isFault ? `${host} answered ${status}` : mayPass(answer);
+            if (why === undefined)
+                return { kind: 'done', value: answer };
+            const notBeforeMs = retryAfterMs(headers.get('retry-after'), patience.clock.now());
+            return { kind: 'again', value: answer, why, ...(notBeforeMs !== undefined && { notBeforeMs }) };
+        }
+        catch (thrown) {
+            if (!(thrown instanceof Unanswered))
+                throw thrown;
+            return thrown.mayPass
+                ? { kind: 'again', value: thrown, why: thrown.message }
+                : { kind: 'done', value: thrown };
+        }
+    };
+    return patiently(attempt, patience, signal);
+}
+/** Milliseconds of a Retry-After header, seconds or a date; `undefined` where it says neither. */
+function retryAfterMs(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,6}$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/refusal.js
+// Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
+
+
+/** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
+function diagnose(request, answer, now, options = {}) {
+    const { status, body } = answer;
+    const said = { host: request.url.host, message: (0,plain_text/* excerpt */.Kb)(body) };
+    if (status === 429)
+        return apiThrottled(said, options);
+    if (status !== 403)
+        return apiError({ ...said, status }, options);
+    const denial = readDenial(request, answer);
+    return denial === undefined
+        ? diagnoseForbidden(request, answer, now, options)
+        : diagnoseDenial(denial, options);
+}
+/** The refusal of a policy, which alone spells its key `Message`, with a capital; `undefined` for any other answer. */
+function readDenial({ method, url }, { status, body }) {
+    const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
+    if (message === undefined)
+        return undefined;
+    const [, region, owner, place] = /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
+    const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
+    const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
+    const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
+    const resource = place === undefined
+        ? `${method}${url.pathname}`
+        : `arn:${partition}:execute-api:${region}:${account}:${place}`;
+    return {
+        message: (0,plain_text/* excerpt */.Kb)(message),
+        statement: (0,plain_text/* excerpt */.Kb)(`execute-api:Invoke on ${resource}`),
+        ...(caller !== undefined && { caller }),
+        ...(owner !== undefined && { owner }),
+    };
+}
+/** Whether a denial is that of reading: such a call can be done without. */
+function isDenialOfReading({ statement }) {
+    return /\/GET\//.test(statement);
+}
+function diagnoseDenial(denial, options) {
+    const { message, caller, owner } = denial;
+    if (caller !== undefined && owner !== undefined && !caller.endsWith(owner)) {
+        return otherAccount({ ...denial, caller, owner }, options);
+    }
+    if (/resource-based policy|User: anonymous/.test(message))
+        return resourcePolicyDenies(denial, options);
+    return /explicit deny/.test(message) ? explicitDeny(denial, options) : policyDenies(denial, options);
+}
+function diagnoseForbidden({ url }, answer, now, options) {
+    const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
+    const said = { host: url.host, message: (0,plain_text/* excerpt */.Kb)(text) };
+    if (/Missing Authentication Token/.test(text)) {
+        return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
+    }
+    if (/scoped to a valid region|scoped to correct service/.test(text))
+        return wrongRegion(said, options);
+    if (isClockRefusal(answer)) {
+        return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+    }
+    if (/security token included in the request is expired/.test(text))
+        return credentialsExpired({}, options);
+    if (/security token included in the request is invalid/.test(text))
+        return keyUnknown({}, options);
+    if (/signature we calculated does not match/.test(text))
+        return wrongSignature({}, options);
+    return forbidden(said, options);
+}
+/** Whether an answer refuses a signature for its date. */
+function isClockRefusal({ status, body }) {
+    return status === 403 && /Signature expired|Signature not yet current/.test(body);
+}
+/** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
+function skewSeconds({ headers }, now) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : Math.round((date - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/api.js
+// CloneSquad's API: one key to write, some things to read. It answers 200 to anything, so every answer is checked.
+
+
+
+
+
+
+
+/** Whether something could not be read because a policy denies it. */
+function isDenied(value) {
+    return isRecord(value) && 'denied' in value;
+}
+/** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
+class CloneSquadApi {
+    #send;
+    #patience;
+    constructor(send, patience) {
+        this.#send = send;
+        this.#patience = patience;
+    }
+    /**
+     * Writes the desired count. A write is idempotent: it is sent again after a fault that may pass.
+     *
+     * @param value in wire form: size.ts, wireValue(); `undefined` deletes the key
+     * @param ttlSeconds whole seconds after which CloneSquad forgets the value
+     * @returns a moment of AWS's clock, epoch ms, before which the write had happened
+     * @throws Failure (`refused`, `unreachable`), or the signal's reason
+     */
+    async setDesired(api, value, ttlSeconds, signal) {
+        const url = writeUrl(api, ttlSeconds);
+        // CloneSquad keeps the first line of a body; an empty one deletes.
+        const request = { method: 'POST', url, body: value ?? '\n' };
+        const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
+        if (!isSuccess(answer))
+            throw this.#refused(request, answer, { mayBeWritten });
+        const echo = value ?? '';
+        if (answer.body !== echo) {
+            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} to a write of ${(0,plain_text/* quoted */.TL)(echo)}, where CloneSquad would repeat the value.`, { mayBeWritten: true });
+        }
+        return writtenBefore(url, answer);
+    }
+    /** The desired count as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+    async readPrevious(api, signal) {
+        const url = writeUrl(api);
+        const body = await this.#readPatiently(url, signal);
+        if (typeof body === 'string' && body.includes('\n')) {
+            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
+        }
+        return body;
+    }
+    /** The value of the desired count in the table, up to 60 s old; `null` where there is no row. */
+    async readStored(api, signal) {
+        const url = new URL('configuration?raw=true', api);
+        const body = await this.#readPatiently(url, signal);
+        if (isDenied(body))
+            return body;
+        const rows = parseJson(body);
+        const value = isRecord(rows) ? (rows[names/* DESIRED_COUNT_KEY */.JE] ?? null) : undefined;
+        if (typeof value === 'string' || value === null)
+            return value;
+        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
+    }
+    /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
+    async readGroup(api, signal) {
+        const request = { method: 'GET', url: new URL('discovery', api) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        if (answer.status === 404)
+            return undefined;
+        const body = this.#bodyOf(request, answer);
+        if (isDenied(body))
+            return body;
+        const document = parseJson(body);
+        const discovery = isRecord(document) ? document['discovery'] : undefined;
+        const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
+        if (typeof group === 'string')
+            return group;
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
+    }
+    /** The desired count in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+    async readDesired(api, signal) {
+        const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
+        return isDenied(configuration) ? configuration : configuredValue(configuration);
+    }
+    /** The last run's count of instances; `undefined` where that cannot be read now. */
+    async readStatus(api, signal) {
+        const status = await this.#tryToRead(new URL('fleet/status', api), signal);
+        if (isDenied(status))
+            return status;
+        const ec2 = isRecord(status) ? status['EC2'] : undefined;
+        const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
+        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (isRecord(fleet) ? fleet[name] : undefined));
+        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+        return areCounts ? { running, serving, managed } : undefined;
+    }
+    /** All that the API tells of why a size is not taken up; what fails is left out. */
+    async explainDesired(api, signal) {
+        const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
+        const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
+        const [configuration, rows, metrics] = answers;
+        const inForce = configuredValue(configuration);
+        const mistaken = isRecord(rows) ? rows[names/* MISTAKEN_COUNT_KEY */.$q] : undefined;
+        const isInMaintenance = maintenanceIn(metrics);
+        return {
+            ...(inForce && { inForce }),
+            ...(typeof mistaken === 'string' && { mistaken }),
+            ...(isInMaintenance !== undefined && { isInMaintenance }),
+            denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+        };
+    }
+    /** The answer that stands after all attempts, and whether one of them may have been carried out. */
+    async #sendPatiently(request, signal) {
+        let mayBeWritten = false;
+        const ask = async () => {
+            try {
+                const answer = await this.#send(request, signal);
+                mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
+                return answer;
+            }
+            catch (thrown) {
+                mayBeWritten ||=
+                    request.method === 'POST' && !(thrown instanceof Unanswered && !thrown.mayHaveArrived);
+                throw thrown;
+            }
+        };
+        const answer = await askPatiently(request.url.host, ask, this.#patience, signal);
+        if (!(answer instanceof Unanswered))
+            return { answer, mayBeWritten };
+        throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
+    }
+    async #readPatiently(url, signal) {
+        const request = { method: 'GET', url };
+        const { answer } = await this.#sendPatiently(request, signal);
+        return this.#bodyOf(request, answer);
+    }
+    /** The body of an answer to a question; only a policy that denies reading is no failure. */
+    #bodyOf(request, answer) {
+        const denial = readDenial(request, answer);
+        if (denial !== undefined && isDenialOfReading(denial))
+            return toDenied(denial);
+        if (!isSuccess(answer))
+            throw this.#refused(request, answer);
+        const type = answer.headers.get('content-type') ?? 'no type';
+        if (type.startsWith('application/json'))
+            return answer.body;
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} (${(0,plain_text/* quoted */.TL)(type)}), where CloneSquad would answer application/json.`);
+    }
+    #refused(request, answer, options = {}) {
+        return diagnose(request, answer, this.#patience.clock.now(), options);
+    }
+    /** Reading that only explains: where it is denied or fails, the run goes on without. */
+    async #tryToRead(url, signal) {
+        const request = { method: 'GET', url };
+        try {
+            const answer = await this.#send(request, signal);
+            const denial = readDenial(request, answer);
+            if (denial !== undefined)
+                return toDenied(denial);
+            return answer.status === 200 ? parseJson(answer.body) : undefined;
+        }
+        catch (thrown) {
+            if (thrown instanceof Unanswered)
+                return undefined;
+            throw thrown;
+        }
+    }
+}
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+function toDenied({ statement }) {
+    return { denied: statement };
+}
+function configuredValue(configuration) {
+    const entry = isRecord(configuration) ? configuration[names/* DESIRED_COUNT_KEY */.JE] : undefined;
+    const value = isRecord(entry) ? entry['Value'] : undefined;
+    // What is stored is text; built-in defaults may be numbers.
+    if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number'))
+        return undefined;
+    const origin = entry['ConfigurationOrigin'];
+    return {
+        value: String(value),
+        origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+        isOverridden: entry['Override'] === true,
+    };
+}
+function maintenanceIn(metrics) {
+    if (!Array.isArray(metrics))
+        return undefined;
+    const data = metrics;
+    // A subfleet's datum of that name has another dimension as well.
+    const datum = data.find((one) => isRecord(one) && one['MetricName'] === names/* MAINTENANCE_METRIC */.fH && hasOneDimension(one['Dimensions']));
+    return isRecord(datum) ? datum['Value'] === 1 : undefined;
+}
+function hasOneDimension(dimensions) {
+    return Array.isArray(dimensions) && dimensions.length === 1;
+}
+/** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
+function writtenBefore(url, answer) {
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    if (!Number.isNaN(date))
+        return date + 1000;
+    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
+        mayBeWritten: true,
+    });
+}
+function strange(message, options) {
+    return strangeAnswer({ message }, options);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var clonesquad_bins = __nccwpck_require__(5224);
+;// CONCATENATED MODULE: ./build/scale/ports.js
+// What a run needs of the world. The story is told against these; what plays them is chosen by a face.
+/** A failure of a read that the next poll may not meet: the wait survives and counts it. */
+class TransientReadError extends Error {
+    name = 'TransientReadError';
+}
+
+;// CONCATENATED MODULE: ./build/scale/before.js
+// What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
+
+
+
+
+
+/** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
+async function readBefore(cloud, request, states, signal) {
+    return Promise.all(states.map(async (state) => {
+        try {
+            const before = await readFleet(cloud, request, state, signal);
+            return before === undefined ? state : { ...state, before };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { ...state, failure: toFailure(thrown) };
+        }
+    }));
+}
+async function readFleet(cloud, { onJobEnd }, { fleet, api }, signal) {
+    if (api === undefined)
+        return undefined;
+    const [previous, stored, group] = await Promise.all([
+        cloud.readPrevious(api, signal),
+        onJobEnd === 'restore' ? cloud.readStored(api, signal) : undefined,
+        // What a stack names is its own group's; what a workflow names may be anything.
+        fleet.api === undefined ? undefined : cloud.readGroup(api, signal),
+    ]);
+    if (typeof group === 'string' && group !== fleet.group)
+        throw wrongGroupOf(fleet, api, group);
+    if (isDenied(stored))
+        throw previousDenied({ group: fleet.group, statement: stored.denied });
+    return {
+        ...(!isDenied(previous) && { previous }),
+        ...(stored !== undefined && { stored }),
+        denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+    };
+}
+function wrongGroupOf({ layer, group }, api, actual) {
+    return wrongGroup({ input: `${layer}-url`, url: api.href, group, actual });
+}
+/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
+const LOOK_BACK_MS = 5 * 60_000;
+/** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
+async function readMetricsBefore(cloud, groups, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    const window = {
+        start: Math.floor((at - LOOK_BACK_MS) / clonesquad_bins/* BIN_MS */.r4) * clonesquad_bins/* BIN_MS */.r4,
+        end: (Math.floor(at / clonesquad_bins/* BIN_MS */.r4) + 2) * clonesquad_bins/* BIN_MS */.r4,
+    };
+    try {
+        return { bins: await cloud.readMetrics(groups, namespace, window, signal), at };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof TransientReadError))
+            throw thrown;
+        log(`CloudWatch could not be read before the write: ${thrown.message}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/clonesquad/runs.js
 // The runs of one fleet's main loop, put together from the bins of its metrics.
 
@@ -39221,14 +33722,13 @@ const DESCRIPTIVE_METRICS = [
     'RunningLighthouseInstances',
 ];
 /** All other fleet metrics: a run is known once it has a value of each. */
-const DECISIVE_METRICS = clonesquad_names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+const DECISIVE_METRICS = names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
 /** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
 class RunHistory {
     #trails = new Map();
     #seenAt = new Map();
-    #reads = 0;
-    /** Takes in one more read, made at `at` (epoch ms of our clock). */
-    read(bins, at) {
+    /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
+    read(bins, at, isHistory) {
         for (const [bin, metrics] of bins) {
             const trails = this.#trails.get(bin) ?? new Map();
             this.#trails.set(bin, trails);
@@ -39240,10 +33740,9 @@ class RunHistory {
             for (let position = 0; position < wholeRuns(trails); position += 1) {
                 const key = `${bin}/${position}`;
                 if (!this.#seenAt.has(key))
-                    this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
+                    this.#seenAt.set(key, { at, isHistory });
             }
         }
-        this.#reads += 1;
     }
     /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
     runs() {
@@ -39266,7 +33765,7 @@ class RunHistory {
 }
 function valuesAt(trails, position) {
     const values = {};
-    for (const metric of clonesquad_names/* FLEET_METRICS */.jz) {
+    for (const metric of names/* FLEET_METRICS */.jz) {
         const bounds = trails.get(metric)?.at(position);
         if (bounds !== undefined)
             values[metric] = bounds;
@@ -39299,10 +33798,14 @@ function countsOf(run) {
 function isComplete(counts) {
     return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
 }
-/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
+/**
+ * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
+ * what can start is enough.
+ */
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+    const target = Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+    return goal.acceptsCap ? Math.min(target, startable(counts)) : target;
 }
 /** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
 function startable(counts) {
@@ -39479,18 +33982,23 @@ function judge(the) {
         return failed('no-metrics');
     const last = runs.length - 1;
     const level = levelOf(goal, runs[last], statusIfStill(the, proof));
-    if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
+    const cap = capOf(the, proof);
+    const isThere = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
+    // That a fleet is too small is believed once two runs say so.
+    if (isThere && !(goal.acceptsCap && cap === 'one-run')) {
         const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
+        const isCut = goal.acceptsCap && cap !== undefined;
+        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
+        return { kind: 'converged', ...(caveat && { caveat }), progress };
     }
-    if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1]))
+    if (cap === 'two-runs' && !goal.acceptsCap)
         return failed('capped');
     if (timing.now - lastChange(runs, proof) >= limits.stallMs)
         return failed('stalled');
     const asksForStatus = progress.healthIsOpen && isStill(the, proof);
     return {
         kind: 'waiting',
-        missing: missingFor(goal, progress),
+        missing: isThere ? 'numbers' : missingFor(goal, progress),
         ...(asksForStatus && { needs: 'status' }),
         progress,
     };
@@ -39521,6 +34029,13 @@ function judgeUnobserved(the, progress) {
 function wantsAnother(goal, runs) {
     const last = runs.at(-1);
     return last !== undefined && wantsOther(goal, last);
+}
+/** How many of the last two runs since the proof aim at more than can start, if the last one does. */
+function capOf({ goal, runs }, proof) {
+    const last = runs.length - 1;
+    if (!isCapped(goal, runs[last]))
+        return undefined;
+    return last > proof && isCapped(goal, runs[last - 1]) ? 'two-runs' : 'one-run';
 }
 /** Whether metrics that were there stay away. */
 function isSilent({ limits, timing }, progress) {
@@ -39616,55 +34131,139 @@ function otherStates({ counts, inError }) {
     return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
-;// CONCATENATED MODULE: ./build/report/explain.js
-// Why a fleet is not there, and who can do something about it: the words for each way in which a wait can end.
-
-
-
-/** Explains a wait that failed, was over, or was cancelled. */
-function explainWait(result, facts) {
-    return { result, ...EXPLANATIONS[result](facts) };
+;// CONCATENATED MODULE: ./build/clonesquad/shadowing.js
+// What stands between a size that was written and the main loop that should read it.
+/** What shadows a value, in wire form. */
+function shadowOf({ inForce, isInMaintenance }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if (inForce.value === value)
+        return 'ours';
+    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
 }
-const EXPLANATIONS = {
-    'not-observed': (facts) => ({
-        what: `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.`,
-        owner: 'the operator of CloneSquad',
-        fix: `Look in the API's configuration?format=json for what shadows the value: an override, a parameter set or a maintenance window. Where app.run_period is minutes long, raise observe-timeout.`,
+
+;// CONCATENATED MODULE: ./build/report/shadow-text.js
+// What shadows a size, in sentences.
+
+
+
+const FIXES = {
+    'maintenance-window': 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: `Take the override away (key override:${names/* DESIRED_COUNT_KEY */.JE}), and run the job again.`,
+    'parameter-set': `Take ${names/* DESIRED_COUNT_KEY */.JE} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': `Take ${names/* DESIRED_COUNT_KEY */.JE} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: `Ask the API (GET configuration?format=json) what shadows ${names/* DESIRED_COUNT_KEY */.JE}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = shadowOf(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,plain_text/* quoted */.TL)(inForce.value)}, from ${(0,plain_text/* quoted */.TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set to ${(0,plain_text/* quoted */.TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+/** What to do about it. */
+function shadowFix(shadowing, value) {
+    const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${names/* MISTAKEN_COUNT_KEY */.$q}, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`;
+    return `${FIXES[shadow]}${stray}`;
+}
+
+;// CONCATENATED MODULE: ./build/causes/wait.js
+// Causes of a fleet's not being there though its size was accepted.
+
+
+
+
+
+
+const OPERATOR = 'the operator of CloneSquad';
+/** Why the wait for one fleet failed, by its result. */
+const WAIT_CAUSES = {
+    'not-observed': (0,cause/* cause */.c)('not-observed', {
+        result: 'not-observed',
+        owner: OPERATOR,
+        about: "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
+        what: (facts) => `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
+        fix: (facts) => shadowFix(facts.shadowing, facts.value),
     }),
-    'no-metrics': (facts) => ({
-        what: `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-        owner: 'the operator of CloneSquad',
-        fix: "See whether the main loop runs (app.disable, its Lambda's log), whether metrics go to another namespace (metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out.",
+    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
+        result: 'no-metrics',
+        owner: OPERATOR,
+        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded). Set that right, and run the job again.',
+        what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
+        fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
     }),
-    'empty-fleet': (facts) => ({
-        what: `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-        owner: 'the operator of CloneSquad',
-        fix: `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env.`,
+    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
+        result: 'empty-fleet',
+        owner: OPERATOR,
+        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
+        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
     }),
-    capped: (facts) => ({
-        what: `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+    capped: (0,cause/* cause */.c)('capped', {
+        result: 'capped',
         owner: 'the author of the workflow',
-        fix: 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended.',
+        about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+        what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
     }),
-    stalled: (facts) => ({
-        what: `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${explain_standing(facts.progress)}.${health(facts.progress)}`,
-        owner: 'the operator of CloneSquad',
-        fix: "Look at the fleet's dashboard and at the EC2 console: failed starts (capacity), failing health checks, or deregistration delays that are longer than stall-timeout.",
+    stalled: (0,cause/* cause */.c)('stalled', {
+        result: 'stalled',
+        owner: OPERATOR,
+        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        what: (facts) => `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${wait_standing(facts.progress)}.${health(facts.progress)}`,
+        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
     }),
-    superseded: (facts) => ({
-        what: `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
+    superseded: (0,cause/* cause */.c)('superseded', {
+        result: 'superseded',
         owner: 'whoever runs the job',
-        fix: 'Find the other writer: another job on this environment (use a concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
+        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
     }),
-    timeout: (facts) => ({
-        what: `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${explain_standing(facts.progress)}.${unread(facts)}`,
+    timeout: (0,cause/* cause */.c)('timeout', {
+        result: 'timeout',
         owner: 'the author of the workflow',
-        fix: 'Raise timeout if the fleet was still moving; else look at its dashboard.',
+        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+        what: (facts) => `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${wait_standing(facts.progress)}.${unread(facts)}`,
+        fix: (facts) => `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
     }),
-    cancelled: (facts) => ({
-        what: `The wait for ${facts.group} was cancelled: ${explain_standing(facts.progress)}.`,
+    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
+        result: 'cancelled',
         owner: 'whoever runs the job',
-        fix: 'Run the job again.',
+        about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+        what: (facts) => `The wait for ${facts.group} was cancelled: ${wait_standing(facts.progress)}.`,
+        fix: () => AFTER_CANCEL,
     }),
 };
 function wanted({ progress }) {
@@ -39672,6 +34271,9 @@ function wanted({ progress }) {
     if (desired === undefined)
         return 'another number of instances';
     return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+function dashboard({ group }) {
+    return `the fleet's dashboard in CloudWatch (CS-${group})`;
 }
 function sinceWhen({ progress, ...limits }) {
     return progress.reachedAt.observed === undefined
@@ -39691,7 +34293,7 @@ function capacity({ counts }) {
     const size = `it has ${counts.FleetSize} instances`;
     return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
 }
-function explain_standing(progress) {
+function wait_standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
         return 'CloneSquad was not seen to take up the new size';
@@ -39703,18 +34305,21 @@ function explain_standing(progress) {
 function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
         return '';
-    return ` The size is reached, but ${counts.NbOfInstanceInUnuseableState} are unuseable and ${counts.NbOfExcludedInstances} excluded: these may be the same ones.`;
+    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/notices.js
 // What is no failure, and yet better known: said in the log, and kept in the report.
 
 
-/** What to know about a fleet, in whole sentences; `verdict` is absent before the wait, or without one. */
-function fleetNotices(group, size, isWaitedFor, verdict) {
-    return [...sizeNotices(group, size, isWaitedFor), ...(verdict ? verdictNotices(group, size, verdict) : [])];
+/** What to know about a fleet, in whole sentences. */
+function fleetNotices({ wasWritten, denied, ...noted }) {
+    return [
+        ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+        ...deniedNotices(noted.group, denied),
+    ];
 }
-function sizeNotices(group, size, isWaitedFor) {
+function sizeNotices({ group, size, isWaitedFor }) {
     if (size.kind === 'auto') {
         return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
     }
@@ -39726,32 +34331,68 @@ function sizeNotices(group, size, isWaitedFor) {
             : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
     ];
 }
-function verdictNotices(group, size, verdict) {
-    const { counts, expected, target, lighthouse } = verdict.progress;
+function verdictNotices({ group, size, verdict }) {
+    const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
     const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
     return [
         ...(isRaised
             ? [
-                `${group} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${clonesquad_names/* MIN_COUNT_KEY */.JB}).`,
+                `${group} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${names/* MIN_COUNT_KEY */.JB}).`,
             ]
             : []),
         ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
-        ...(verdict.kind === 'converged' ? caveat(group, verdict.caveat) : []),
+        ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
     ];
 }
-function caveat(group, kind) {
-    switch (kind) {
+function caveatNotices(group, caveat) {
+    switch (caveat) {
         case undefined:
+        case 'capped':
             return [];
         case 'empty-fleet':
             return [`${group} has no instances: none run, as asked.`];
         case 'zero-unverified':
             return [
-                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${clonesquad_names/* DESIRED_COUNT_KEY */.JE}).`,
+                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${names/* DESIRED_COUNT_KEY */.JE}).`,
             ];
         default:
-            return kind;
+            return caveat;
     }
+}
+function deniedNotices(group, denied) {
+    if (denied.length === 0)
+        return [];
+    return [
+        `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+    ];
+}
+/** What is less than was asked for, and accepted, in whole sentences. */
+function fleetWarnings({ group, size, verdict }) {
+    const { counts, expected } = verdict?.progress ?? {};
+    if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
+        return [];
+    const startable = counts.FleetSize - counts.NbOfExcludedInstances;
+    return [
+        `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and got ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    ];
+}
+/** What the wait for all fleets met and survived. */
+function runNotices(outcomes) {
+    const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
+    return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+}
+
+;// CONCATENATED MODULE: ./build/report/repair.js
+// The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
+
+/** A shell command that writes one fleet's desired count. awscurl tells of a refusal only if asked to fail. */
+function repairCommand(region, api, value, ttlSeconds) {
+    const url = api === undefined ? '<URL of its API>' : writeUrl(api, ttlSeconds).href;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST -d ${inShell(value)} ${inShell(url)}`;
+}
+/** A text as one word of a shell. */
+function inShell(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -39768,10 +34409,12 @@ function dashboardUrl(group, region) {
 
 ;// CONCATENATED MODULE: ./build/version.js
 /** This release, as requests name it in their User-Agent. A test keeps it equal to package.json. */
-const build_version_VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/scale/fleet-state.js
 // What is known of one fleet in the course of a run, and the report that it amounts to.
+
+
 
 
 
@@ -39784,30 +34427,34 @@ function isWritten(states) {
     return states.every((state) => state.write?.kind === 'accepted');
 }
 /** The report of a run as it stands at `now`, epoch ms of our clock. */
-function toReport(request, states, span) {
-    const isPartial = span.isOver && !isWritten(states) && states.some((state) => state.write?.kind === 'accepted');
-    const fleets = states.map((state) => fleetReport(request, state, span, isPartial));
+function toReport(request, states, standing) {
+    const fleets = states.map((state) => fleetReport(request, state, states, standing));
     const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-    const result = span.isOver ? (0,build_failure/* worst */.QZ)(results) : 'pending';
-    const seconds = tenths(span.now - span.startedAt);
+    const result = standing.isOver ? (0,build_failure/* worst */.QZ)(results) : 'pending';
+    const seconds = tenths(standing.now - standing.startedAt);
+    const { env, region, onJobEnd } = request;
+    const waitFor = request.wait.level;
     return {
-        version: build_version_VERSION,
-        env: request.env,
-        region: request.region,
-        waitFor: request.wait.level,
+        version: VERSION,
+        env,
+        region,
+        waitFor,
+        onJobEnd,
         result,
-        headline: headline(request.env, request.wait.level, result, fleets, seconds),
+        headline: headline(env, waitFor, result, fleets, seconds),
         leftBehind: leftBehind(fleets),
-        startedAt: new Date(span.startedAt).toISOString(),
+        notices: [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))],
+        startedAt: new Date(standing.startedAt).toISOString(),
         seconds,
         fleets,
     };
 }
-function fleetReport(request, state, span, isPartial) {
+function fleetReport(request, state, all, { startedAt, isOver }) {
     const { layer, group, size } = state.fleet;
-    const progress = state.outcome?.verdict.progress;
-    const explanation = explain(request, state);
-    const { counts, target } = progress ?? {};
+    const explanation = explain(request, state) ?? (isOver ? explainPartial(request, state, all) : undefined);
+    const success = request.isDryRun ? 'dry-run' : 'ok';
+    const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+    const wasWritten = state.write?.kind === 'accepted';
     return {
         layer,
         group,
@@ -39816,41 +34463,76 @@ function fleetReport(request, state, span, isPartial) {
         written: writtenState(state),
         ...expiry(state, request.ttlSeconds),
         ...(state.api && { url: state.api.href }),
-        result: explanation?.result ?? (isPartial ? 'partial' : span.isOver ? 'ok' : 'pending'),
-        ...(explanation && { what: explanation.what, owner: explanation.owner, fix: explanation.fix }),
-        notices: state.write?.kind === 'accepted'
-            ? fleetNotices(group, size, request.wait.level !== 'none', state.outcome?.verdict)
-            : [],
+        ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+        ...(state.before?.stored !== undefined && { stored: state.before.stored }),
+        ...(state.sentAt !== undefined && { sentAt: new Date(state.sentAt).toISOString() }),
+        result: explanation?.result ?? (isOver ? success : 'pending'),
+        ...(explanation && {
+            code: explanation.code,
+            what: explanation.what,
+            owner: explanation.owner,
+            fix: explanation.fix,
+        }),
+        notices: fleetNotices({ ...said, wasWritten, denied: deniedTo(state), verdict: state.outcome?.verdict }),
+        warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
+        ...numbersOf(state),
+        secondsTo: secondsTo(state, startedAt),
+        dashboard: dashboardUrl(group, request.region),
+    };
+}
+function numbersOf({ outcome }) {
+    const { counts, target } = outcome?.verdict.progress ?? {};
+    return {
         ...(target !== undefined && { target }),
         ...(counts && {
             floor: counts.MinInstanceCount,
             fleetSize: counts.FleetSize,
             running: counts.RunningInstances,
         }),
-        secondsTo: secondsTo(state, span.startedAt),
-        dashboard: dashboardUrl(group, request.region),
     };
+}
+/** Everything that a policy denied for this fleet, and that the run did without. */
+function deniedTo({ before, outcome, shadowing }) {
+    return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
 }
 /** What went wrong with a fleet, if anything did: its own failure before the run's. */
 function explain(request, state) {
     if (state.write?.kind === 'failed')
         return state.write.failure;
-    const { outcome, fleet } = state;
-    const result = outcome && failureOf(outcome);
-    if (outcome && result) {
-        return explainWait(result, {
+    const { outcome, fleet, shadowing } = state;
+    const end = outcome && fleet_state_failureOf(outcome);
+    if (outcome && end) {
+        return WAIT_CAUSES[end]({
             group: fleet.group,
             asked: formatSize(fleet.size),
+            value: wireValue(fleet.size),
             namespace: request.metricsNamespace,
             ...request.wait,
             progress: outcome.verdict.progress,
             missingMetrics: outcome.missingMetrics,
             failedReads: outcome.failedReads,
+            ...(shadowing && { shadowing }),
         });
     }
     return outcome ? undefined : state.failure;
 }
-function failureOf(outcome) {
+/** A fleet that was set while another one was not. */
+function explainPartial(request, { fleet, write }, all) {
+    const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
+    if (write?.kind !== 'accepted' || missing.length === 0)
+        return undefined;
+    return partial({
+        group: fleet.group,
+        asked: formatSize(fleet.size),
+        others: missing.map((state) => state.fleet.group),
+        mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
+        repair: missing.map((state) => repairOf(request, state)).join(' && '),
+    });
+}
+function repairOf({ region, ttlSeconds }, { fleet, api }) {
+    return repairCommand(region, api, wireValue(fleet.size), ttlSeconds);
+}
+function fleet_state_failureOf(outcome) {
     if (outcome.ended !== 'verdict')
         return outcome.ended;
     return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
@@ -39928,8 +34610,7 @@ function countsText(progress) {
 
 
 
-/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
-const LOOK_BACK_MS = 5 * 60_000;
+
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
 /** An answer that has failed this often is not to be had. */
@@ -39965,9 +34646,13 @@ class Watch {
     configuration = 'unread';
     /** How often CloneSquad gave no answer about its configuration. */
     failedAsks = 0;
+    /** What a policy does not let us ask. */
+    denied = new Set();
     said = { text: '', at: Number.NEGATIVE_INFINITY };
     constructor(fleet) {
         this.fleet = fleet;
+        if (fleet.before)
+            this.history.read(fleet.before.bins, fleet.before.at, true);
     }
     /** A failure stays one; that a fleet is there must still be true at the end. */
     get isOver() {
@@ -39981,6 +34666,7 @@ class Wait {
     #ports;
     #signal;
     #deadline;
+    #hasReadSinceWrite = false;
     #failedReads = 0;
     constructor(fleets, settings, namespace, ports, signal) {
         this.#watches = fleets.map((fleet) => new Watch(fleet));
@@ -39992,9 +34678,10 @@ class Wait {
     }
     async untilDecided() {
         const { clock } = this.#ports;
-        // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
         await this.#poll();
-        await this.#poll();
+        // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
+        if (this.#watches.some((watch) => watch.fleet.before === undefined))
+            await this.#poll();
         for (;;) {
             if (this.#wantsConfirmation())
                 await this.#pollOnceMore();
@@ -40034,6 +34721,7 @@ class Wait {
             verdict: watch.verdict,
             missingMetrics: watch.history.missingMetrics(),
             failedReads: this.#failedReads,
+            denied: [...watch.denied],
         }));
     }
     async #poll() {
@@ -40048,8 +34736,10 @@ class Wait {
         const groups = watches.map((watch) => watch.fleet.group);
         try {
             const fleets = await this.#ports.cloud.readMetrics(groups, this.#namespace, this.#window(now), this.#signal);
-            for (const watch of watches)
-                watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now);
+            for (const watch of watches) {
+                watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now, !this.#hasReadSinceWrite);
+            }
+            this.#hasReadSinceWrite = true;
             return true;
         }
         catch (thrown) {
@@ -40079,7 +34769,7 @@ class Wait {
         if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
             watch.configuration = await this.#readConfiguration(watch);
         }
-        const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
+        const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch) : 'unread');
         watch.verdict = judge(the);
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
         watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
@@ -40093,18 +34783,24 @@ class Wait {
             timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
         };
     }
-    async #readStatus(fleet) {
-        return (await this.#ports.cloud.readStatus(fleet.api, this.#signal)) ?? 'unreadable';
+    async #readStatus({ fleet, denied }) {
+        const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
+        if (!isDenied(status))
+            return status ?? 'unreadable';
+        denied.add(status.denied);
+        return 'unreadable';
     }
     async #readConfiguration(watch) {
         const { api, goal } = watch.fleet;
         const configured = await this.#ports.cloud.readDesired(api, this.#signal);
-        if (configured === undefined)
-            watch.failedAsks += 1;
-        if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS)
+        if (isDenied(configured)) {
+            watch.denied.add(configured.denied);
             return 'unreadable';
-        if (configured === undefined)
-            return watch.configuration;
+        }
+        if (configured === undefined) {
+            watch.failedAsks += 1;
+            return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
+        }
         if (configured.value === wireValue(goal.size) && !configured.isOverridden)
             return 'ours';
         return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
@@ -40136,21 +34832,13 @@ function endsAlike(one, other) {
         return one.result === other.result;
     return one.kind === other.kind;
 }
-const USUALLY = {
-    observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
-    running: 'a scale-up usually takes 1 to 3 minutes',
-    ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-    settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-};
-/** What to expect, said before the wait begins. */
-function expectation(level, timeoutMs) {
-    const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
-    return (`Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
-        'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
-}
 
 ;// CONCATENATED MODULE: ./build/scale/run.js
-// The story of one run: sign in, find the APIs, set both sizes at once, wait, and tell what is now true.
+// The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
+
+
+
+
 
 
 
@@ -40158,25 +34846,39 @@ function expectation(level, timeoutMs) {
 
 /** Runs a request to its end: whatever happens to it is in the report. */
 async function run(request, ports, signal) {
-    const startedAt = ports.clock.now();
+    const { clock, log } = ports;
+    const startedAt = clock.now();
+    const notices = [];
     let states = request.fleets.map((fleet) => ({ fleet }));
-    const report = (isOver) => toReport(request, states, { startedAt, now: ports.clock.now(), isOver });
+    const report = (isOver) => toReport(request, states, { startedAt, now: clock.now(), isOver, notices });
     const know = (next) => {
         states = next;
         ports.publish(report(false));
     };
     try {
-        const cloud = await ports.connect(signal);
+        const deadline = startedAt + request.wait.timeoutMs;
+        const patience = { clock, requestMs: request.requestMs, deadline, log };
+        const cloud = await ports.connect({ signal, patience, notice: (text) => notices.push(text) });
         know(await find(cloud, states, signal));
+        const [next, metrics] = await read(cloud, request, states, ports, signal);
+        know(next);
+        stopIfAnyFailed(states);
+        if (request.isDryRun) {
+            for (const state of states)
+                log(planLine(request, state));
+            return report(true);
+        }
         // Known before it is done: a process that is killed here leaves a state that says so.
-        know(states.map((state) => ({ ...state, write: { kind: 'sent' } })));
+        know(states.map((state) => ({ ...state, sentAt: clock.now(), write: { kind: 'sent' } })));
         know(await post(cloud, request, states, ports, signal));
-        if (isWritten(states))
-            know(await wait(cloud, request, states, ports, signal));
+        if (isWritten(states)) {
+            know(await wait(cloud, request, states, metrics, ports, signal));
+            know(await run_explain(cloud, states, signal));
+        }
     }
     catch (thrown) {
-        const failure = run_failureOf(thrown, signal);
-        states = states.map((state) => ({ ...state, failure }));
+        const failure = failureOf(thrown, signal);
+        states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
     }
     return report(true);
 }
@@ -40188,6 +34890,30 @@ async function find(cloud, states, signal) {
         const api = state.fleet.api ?? found.get(state.fleet.group);
         return { ...state, ...(api && { api }) };
     });
+}
+/** Reads what both fleets are set to, and the metrics that the wait will begin with. */
+async function read(cloud, request, states, ports, signal) {
+    const awaited = isLevel(request.wait.level)
+        ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
+        : [];
+    return Promise.all([
+        readBefore(cloud, request, states, signal),
+        awaited.length === 0
+            ? undefined
+            : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal),
+    ]);
+}
+/** What a run would send, and what is there now. */
+function planLine({ ttlSeconds }, { fleet, api, before }) {
+    const url = api === undefined ? '' : writeUrl(api, ttlSeconds).href;
+    const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
+    return `${fleet.group}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(wireValue(fleet.size))}; ${now}`;
+}
+/** A fleet that cannot be read keeps the other one from being written. */
+function stopIfAnyFailed(states) {
+    const failed = states.find((state) => state.failure !== undefined);
+    if (failed?.failure !== undefined)
+        throw failed.failure;
 }
 /** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
 async function post(cloud, request, states, ports, signal) {
@@ -40210,13 +34936,13 @@ async function writeSize(cloud, fleet, api, ttlSeconds, ports, signal) {
         return { kind: 'accepted', writtenAt, postedAt: ports.clock.now() };
     }
     catch (thrown) {
-        return { kind: 'failed', failure: run_failureOf(thrown, signal, isSent) };
+        return { kind: 'failed', failure: failureOf(thrown, signal, isSent) };
     }
 }
 /** Waits for the fleets that have a target. */
-async function wait(cloud, request, states, ports, signal) {
+async function wait(cloud, request, states, metrics, ports, signal) {
     const { level, timeoutMs } = request.wait;
-    const awaited = states.flatMap((state) => toAwaited(state, level));
+    const awaited = states.flatMap((state) => toAwaited(state, request, metrics));
     if (!isLevel(level) || awaited.length === 0)
         return states;
     ports.log(expectation(level, timeoutMs));
@@ -40226,36 +34952,273 @@ async function wait(cloud, request, states, ports, signal) {
         return outcome === undefined ? state : { ...state, outcome };
     });
 }
-function toAwaited({ fleet, api, write }, level) {
+function toAwaited({ fleet, api, write }, { wait: { level, acceptsCap } }, metrics) {
     const { size, group } = fleet;
     if (size.kind === 'auto' || !isLevel(level) || api === undefined || write?.kind !== 'accepted')
         return [];
     const { postedAt, writtenAt } = write;
-    return [{ group, api, postedAt, goal: { size, level, writtenAt } }];
+    const before = metrics && { bins: metrics.bins.get(group) ?? new Map(), at: metrics.at };
+    const goal = { size, level, acceptsCap, writtenAt };
+    return [{ group, api, postedAt, goal, ...(before && { before }) }];
 }
-/** What was thrown, as a failure: once the run is cancelled, whatever is no failure of its own stems from that. */
-function run_failureOf(thrown, signal, mayBeWritten = false) {
-    if (!signal.aborted || thrown instanceof build_failure/* Failure */.HR)
-        return (0,build_failure/* toFailure */.w2)(thrown);
-    return new build_failure/* Failure */.HR({
-        result: 'cancelled',
-        what: 'The run was cancelled.',
-        owner: 'whoever runs the job',
-        fix: 'Run the job again.',
-        mayBeWritten,
-    }, { cause: thrown });
+/** Asks CloneSquad why a size that it has not taken up is not. */
+async function run_explain(cloud, states, signal) {
+    return Promise.all(states.map(async (state) => {
+        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
+        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
+        if (!isUnobserved || state.api === undefined || signal.aborted)
+            return state;
+        return { ...state, shadowing: await cloud.explainDesired(state.api, signal) };
+    }));
 }
 
-;// CONCATENATED MODULE: ./build/faces/inputs.js
-// From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
+;// CONCATENATED MODULE: ./build/causes/sign-in.js
+// Causes of getting no credentials: the runner's ID token, the role, the account.
 
+const AUTHOR = 'the author of the workflow';
+const sign_in_ADMINISTRATOR = 'the administrator of the AWS account';
+const sign_in_RUNNER = 'whoever runs the job';
+/** A role by OIDC, and a job that may not ask for ID tokens. */
+const idTokenForbidden = (0,cause/* cause */.c)('id-token-forbidden', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
+    what: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
+    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
+});
+/** No answer of the runner's token service, after all attempts. */
+const idTokenUnreachable = (0,cause/* cause */.c)('id-token-unreachable', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+    what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
+    fix: () => "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
+});
+/** The runner's token service refused. */
+const idTokenRefused = (0,cause/* cause */.c)('id-token-refused', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
+    what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
+    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
+});
+/** An answer without a token. */
+const idTokenMalformed = (0,cause/* cause */.c)('id-token-malformed', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
+    what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
+    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+});
+/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
+const roleNotTrusted = (0,cause/* cause */.c)('role-not-trusted', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
+    what: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, conditions, environmentSubject, immutableSubject }) => [
+        `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
+        ...conditions.map((line) => `  ${line}`),
+        'The subject is another one in a job with a GitHub environment:',
+        `  ${environmentSubject}`,
+        'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
+        `  ${immutableSubject}`,
+        'The policy must name the one that the token has now.',
+    ].join('\n'),
+});
+/** The account has no identity provider for the token's issuer, or it does not accept the token. */
+const noIdentityProvider = (0,cause/* cause */.c)('no-identity-provider', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
+    what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
+});
+/** The provider does not list the token's audience. */
+const audienceNotAccepted = (0,cause/* cause */.c)('audience-not-accepted', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
+    what: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
+});
+/** The token had ended when it reached AWS. */
+const idTokenExpired = (0,cause/* cause */.c)('id-token-expired', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: () => 'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+});
+/** The session is to be longer than the role allows. */
+const sessionTooLong = (0,cause/* cause */.c)('session-too-long', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
+    what: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
+    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
+});
+/** The request itself is not valid. */
+const roleMalformed = (0,cause/* cause */.c)('role-malformed', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
+    what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
+    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
+});
+/** STS is switched off in the region. */
+const regionDisabled = (0,cause/* cause */.c)('region-disabled', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
+    what: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
+    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
+});
+/** STS throttled every attempt. */
+const stsThrottled = (0,cause/* cause */.c)('sts-throttled', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: 'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
+    what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
+    fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
+});
+/** STS gave no usable answer. */
+const stsUnreachable = (0,cause/* cause */.c)('sts-unreachable', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ roleArn, reason }) => `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+/** Any other refusal of STS. */
+const stsRefused = (0,cause/* cause */.c)('sts-refused', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
+    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
+});
+/** The job's own identity may not assume the role. */
+const roleNotAllowed = (0,cause/* cause */.c)('role-not-allowed', {
+    result: 'credentials',
+    owner: sign_in_ADMINISTRATOR,
+    about: "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
+});
+/** No credentials anywhere. */
+const noCredentials = (0,cause/* cause */.c)('no-credentials', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The job has no AWS credentials: no role-to-assume, and nothing in its environment. Give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one.',
+    what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
+    fix: () => 'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
+});
+/** The account is none of those that the workflow allows. */
+const accountNotAllowed = (0,cause/* cause */.c)('account-not-allowed', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+    what: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+});
+/** The account of the credentials could not be learned. */
+const accountUnknown = (0,cause/* cause */.c)('account-unknown', {
+    result: 'credentials',
+    owner: sign_in_RUNNER,
+    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    what: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+});
+function claimsOf({ claims }) {
+    return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
+}
 
+;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
+// Where a CloneSquad API may be: the only hosts that a signed request goes to.
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
+/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
+/** Whether a host name is this machine's own: a local cloud, never AWS. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+function readApiHost(url) {
+    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+        ? { id, region }
+        : undefined;
+}
+/** The region in an API Gateway host name; `undefined` where it names none. */
+function regionOf(url) {
+    return readApiHost(url)?.region;
+}
+/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
+function isVpcEndpoint(url) {
+    return vpcEndpointRegion(url) !== undefined;
+}
+/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
+function vpcEndpointRegion(url) {
+    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+}
+/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
+function isOfPartition(region, chineseSuffix) {
+    return region.startsWith('cn-') === (chineseSuffix !== undefined);
+}
+/**
+ * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
+ * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
+ * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
+ */
+function parseApiUrl(text) {
+    const url = parseRoot(text);
+    if (url === undefined || isVpcEndpoint(url))
+        return undefined;
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    if (url.pathname === '/')
+        url.pathname = '/v1/';
+    return url;
+}
+/**
+ * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
+ * loopback URL. `undefined` for anything else.
+ */
+function parseVpcEndpoint(text) {
+    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    if (url === undefined || url.pathname !== '/')
+        return undefined;
+    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+function parseRoot(text) {
+    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
+    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return undefined;
+    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
+    if (!text.toLowerCase().startsWith(url.origin))
+        return undefined;
+    return /[?#]/.test(text) ? undefined : url;
+}
+/** Whether a URL that a stack names may be trusted with a signed request: API Gateway over https, or, on a local cloud, loopback. */
+function isTrustedDiscovery(url, onLocalCloud) {
+    return ((url.protocol === 'https:' && regionOf(url) !== undefined) || (onLocalCloud && isLoopback(url.hostname)));
+}
 
+;// CONCATENATED MODULE: ./build/faces/input-reader.js
+// Texts of inputs, read one by one, and every mistake that is found on the way.
 
-
-
-/** The prefixes of the fleets' inputs and outputs, which are also the suffixes of their GroupNames. */
-const LAYERS = ['frontend', 'backend'];
 /** Inputs that were read, and what is wrong with them. */
 class Inputs {
     #read;
@@ -40276,10 +35239,88 @@ class Inputs {
             this.refuse(name, why, example);
         return parsed;
     }
+    /** A duration that is longer than 0, and at most another one if there is one, in ms. */
+    duration(name, usual, most) {
+        const mostMs = (most && parseDuration(most)) || Number.POSITIVE_INFINITY;
+        const inRange = (text) => {
+            const ms = parseDuration(text) ?? 0;
+            return ms > 0 && ms <= mostMs ? ms : undefined;
+        };
+        const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
+        return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
+    }
+    /** One of two words, the first of which is what happens without the input. */
+    either(name, [usual, other]) {
+        const parse = (text) => [usual, other].find((word) => word === text);
+        return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
+    }
     refuse(input, why, example) {
         this.mistakes.push({ input, value: this.text(input), why, example: `${input}: ${example}` });
     }
 }
+/** How a duration is written. */
+const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
+/** A parser that takes texts of a form as they are. */
+function matching(pattern) {
+    return (text) => (pattern.test(text) ? text : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/faces/sign-in-inputs.js
+// The inputs that say who to be.
+
+const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+/** How to sign in. */
+function readSignIn(inputs, env, { isGitHub, runName }) {
+    const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
+    const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
+    const durationSeconds = readDurationSeconds(inputs);
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+        durationSeconds,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+function readDurationSeconds(inputs) {
+    const inRange = (text) => {
+        const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
+        return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
+    };
+    return (inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600);
+}
+/** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
+function readAllowedAccounts(inputs) {
+    const accounts = inputs.parsed('allowed-account-ids', parseAccounts, 'account ids have 12 digits each, and commas or blanks between them', '111122223333, 444455556666');
+    const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        inputs.refuse('role-to-assume', `the role's account is none of allowed-account-ids (${accounts.join(', ')})`, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+const ROLE_ACCOUNT = /^arn:[a-z-]+:iam::(\d{12}):/;
+function parseAccounts(text) {
+    const accounts = text.split(/[\s,]+/).filter((part) => part !== '');
+    return accounts.length > 0 && accounts.every((account) => /^\d{12}$/.test(account)) ? accounts : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/faces/inputs.js
+// From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
+
+
+
+
+
+
+
+
+
+/** The prefixes of the fleets' inputs and outputs, which are also the suffixes of their GroupNames. */
+const LAYERS = ['frontend', 'backend'];
 /**
  * Reads and checks all inputs of a run.
  *
@@ -40290,14 +35331,21 @@ function readRequest(read, surroundings) {
     const env = readEnv(inputs);
     const fleets = readFleets(inputs, env);
     const region = readRegion(inputs, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(inputs, region);
     const wait = readWait(inputs);
     const ttlSeconds = readTtl(inputs, wait);
     const signIn = readSignIn(inputs, env, surroundings);
-    const metricsNamespace = readNamespace(inputs);
+    const allowedAccounts = readAllowedAccounts(inputs);
+    const rest = {
+        metricsNamespace: readNamespace(inputs),
+        requestMs: inputs.duration('request-timeout', '10s', '10m'),
+        isDryRun: inputs.either('dry-run', ['false', 'true']) === 'true',
+        onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
+    };
     if (inputs.mistakes.length > 0)
-        throw invalidInput(inputs.mistakes);
+        throw wrongInputs({ mistakes: inputs.mistakes });
     if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw noIdToken(signIn.roleArn);
+        throw idTokenForbidden({ roleArn: signIn.roleArn });
     return {
         env,
         region,
@@ -40305,7 +35353,9 @@ function readRequest(read, surroundings) {
         signIn,
         wait,
         ...(ttlSeconds !== undefined && { ttlSeconds }),
-        metricsNamespace,
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
     };
 }
 const ENV = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
@@ -40317,15 +35367,34 @@ function readEnv(inputs) {
     return env;
 }
 function readFleets(inputs, env) {
+    const template = readGroupTemplate(inputs);
     const fleets = LAYERS.flatMap((layer) => {
         const size = readSize(inputs, layer);
-        const api = inputs.parsed(`${layer}-url`, parseApiUrl, 'an API has an https URL without user, query or fragment', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
-        return size === undefined ? [] : [{ layer, group: `${env}-${layer}`, size, ...(api && { api }) }];
+        const api = readApi(inputs, `${layer}-url`);
+        const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+        return size === undefined ? [] : [{ layer, group, size, ...(api && { api }) }];
     });
     if (LAYERS.every((layer) => inputs.text(layer) === '')) {
         inputs.refuse('frontend', 'at least one of frontend and backend is needed', '4');
     }
+    if (new Set(fleets.map(({ group }) => group)).size < fleets.length) {
+        inputs.refuse('group-name', 'both fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+    }
     return fleets;
+}
+const GROUP_TEMPLATE = '{env}-{layer}';
+/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
+const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
+function readGroupTemplate(inputs) {
+    const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
+    return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+}
+function readApi(inputs, name) {
+    const text = inputs.text(name);
+    const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
+    return inputs.parsed(name, parseApiUrl, isEndpoint
+        ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+        : 'an API has an https URL without user, query or fragment', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 }
 function readSize(inputs, layer) {
     const why = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
@@ -40351,23 +35420,29 @@ function readRegion(inputs, fleets, ambient) {
     }
     return region;
 }
+function readVpcEndpoint(inputs, region) {
+    const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
+    const endpoint = inputs.parsed('vpc-endpoint', parseVpcEndpoint, 'an interface VPC endpoint for API Gateway is given by its DNS name', example);
+    const itsRegion = endpoint && vpcEndpointRegion(endpoint);
+    if (itsRegion !== undefined && itsRegion !== region) {
+        const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
+        inputs.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+    }
+    return endpoint;
+}
 function readWait(inputs) {
     const level = inputs.parsed('wait-for', parseWaitFor, `a wait level is none, ${LEVELS.join(', ')}`, 'ready') ?? 'ready';
     return {
         level,
-        timeoutMs: readLimit(inputs, 'timeout', '20m'),
-        observeMs: readLimit(inputs, 'observe-timeout', '4m'),
-        stallMs: readLimit(inputs, 'stall-timeout', '8m'),
-        pollMs: readLimit(inputs, 'poll-interval', '10s'),
+        timeoutMs: inputs.duration('timeout', '20m'),
+        observeMs: inputs.duration('observe-timeout', '4m'),
+        stallMs: inputs.duration('stall-timeout', '8m'),
+        pollMs: inputs.duration('poll-interval', '10s'),
+        acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
     };
 }
 function parseWaitFor(text) {
     return text === 'none' || isLevel(text) ? text : undefined;
-}
-const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
-function readLimit(inputs, name, usual) {
-    const positive = (text) => parseDuration(text) || undefined;
-    return (inputs.parsed(name, positive, `${A_DURATION}, and is longer than 0`, usual) ?? parseDuration(usual) ?? 0);
 }
 /** Shorter ones could end before CloneSquad has read the value, in ms. */
 const SHORTEST_TTL_MS = 3 * 60_000;
@@ -40384,108 +35459,920 @@ function readTtl(inputs, wait) {
     }
     return ttl / 1000;
 }
-const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-function readSignIn(inputs, env, { isGitHub, runName }) {
-    const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
-    const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
-    const durationSeconds = readDurationSeconds(inputs);
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-        durationSeconds,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
-    };
-}
-function readDurationSeconds(inputs) {
-    const inRange = (text) => {
-        const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
-        return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
-    };
-    return (inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600);
-}
 /** What CloudWatch accepts as a namespace of one's own. */
 const NAMESPACE = /^[\w./#:-]{1,255}$/;
 function readNamespace(inputs) {
     const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
-    return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, clonesquad_names/* DEFAULT_NAMESPACE */.oQ) ?? clonesquad_names/* DEFAULT_NAMESPACE */.oQ;
-}
-function matching(pattern) {
-    return (text) => (pattern.test(text) ? text : undefined);
-}
-function invalidInput(mistakes) {
-    const lines = mistakes.map(({ input, value, why, example }) => {
-        const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
-        return `  ${input} ${given}: ${why}. Example: ${example}`;
-    });
-    const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
-    return new build_failure/* Failure */.HR({
-        result: 'invalid-input',
-        what: [`${count} wrong, and nothing was sent:`, ...lines].join('\n'),
-        owner: 'the author of the workflow',
-        fix: 'Correct the inputs named here.',
-    });
-}
-function noIdToken(roleArn) {
-    return new build_failure/* Failure */.HR({
-        result: 'credentials',
-        what: `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
-        owner: 'the author of the workflow',
-        fix: 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
-    });
+    return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
 }
 
 ;// CONCATENATED MODULE: ./build/faces/job-state.js
-// What the main step hands to the post step: what it left behind, and whether it lived to say so.
+// What the main step hands to the post step: what it left behind, what is to be put back, and whether it lived to say so.
 
-const KEY = 'left-behind';
+
+const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
-/** Saves the state; what is saved last counts. */
-function saveJobState({ leftBehind, hasEnded }) {
-    saveState(KEY, leftBehind);
+const TO_RESTORE = 'to-restore';
+/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
+function saveJobState(report, hasEnded) {
+    saveState(LEFT_BEHIND, report.leftBehind);
     saveState(ENDED, String(hasEnded));
+    saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
 }
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 function loadJobState() {
-    const leftBehind = getState(KEY);
-    return leftBehind === '' ? undefined : { leftBehind, hasEnded: getState(ENDED) === 'true' };
+    const leftBehind = getState(LEFT_BEHIND);
+    if (leftBehind === '')
+        return undefined;
+    const hasEnded = getState(ENDED) === 'true';
+    return { leftBehind, hasEnded, toRestore: parseRestorables(getState(TO_RESTORE)) };
+}
+function toRestorable({ group, url, value, stored, sentAt, written }) {
+    if (stored === undefined || url === undefined || sentAt === undefined || written === 'no')
+        return [];
+    return [{ group, api: url, ours: value, stored, sentAt: Date.parse(sentAt) }];
+}
+function parseRestorables(text) {
+    const saved = text === '' ? [] : JSON.parse(text);
+    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+function parseRestorable(saved) {
+    if (typeof saved !== 'object' || saved === null)
+        return [];
+    const { group, api, ours, stored, sentAt } = { ...saved };
+    const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
+    const isWhole = typeof group === 'string' &&
+        typeof ours === 'string' &&
+        (typeof stored === 'string' || stored === null) &&
+        typeof sentAt === 'number';
+    return isWhole && url !== undefined ? [{ group, api: url, ours, stored, sentAt }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/faces/outputs.js
 // The action's outputs, made from the report alone.
+
+/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+/** The report as one line of JSON, in which whatever is no visible character is escaped. */
+function reportJson(report) {
+    return (0,plain_text/* plainText */.wh)(JSON.stringify(report));
+}
 /** Name → value of every output that is known by now; all of them are declared in action.yml. */
 function outputsOf(report) {
-    const outputs = new Map([['report', JSON.stringify(report)]]);
+    const outputs = new Map([['report', reportJson(report)]]);
     if (report.result !== 'pending')
         outputs.set('result', report.result);
-    for (const fleet of report.fleets) {
-        if (fleet.url !== undefined)
-            outputs.set(`${fleet.layer}-url`, fleet.url);
-        if (fleet.target !== undefined)
-            outputs.set(`${fleet.layer}-target`, String(fleet.target));
-        if (fleet.running !== undefined)
-            outputs.set(`${fleet.layer}-running`, String(fleet.running));
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
     }
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./build/faces/signals.js
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
-/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
-function abortOnSignals() {
-    const controller = new AbortController();
-    let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            first ??= name;
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
+;// CONCATENATED MODULE: ./build/clonesquad/discovery.js
+// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
+
+
+
+
+/** Names that deployments usually have; asked for first, since that is one quick call each. */
+function usualNames(group) {
+    return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
+}
+/**
+ * The API's root of each group.
+ *
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
+ */
+async function findApis(groups, stacks, surroundings) {
+    let all;
+    const entries = await allOrEveryFailure(groups.map(async (group) => {
+        const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+        const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
+        if (likely.length > 0)
+            return [group, apiOf(group, likely, surroundings)];
+        all ??= stacks.all();
+        const every = await all;
+        const found = every.filter((stack) => isOf(group, stack));
+        if (found.length === 0)
+            throw notFound(group, every, surroundings.region);
+        return [group, apiOf(group, found, surroundings)];
+    }));
+    return new Map(entries);
+}
+/** All results, or one failure that tells of every group's. */
+async function allOrEveryFailure(promises) {
+    const ends = await Promise.allSettled(promises);
+    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    const [first] = reasons;
+    if (reasons.length > 1 &&
+        first instanceof build_failure/* Failure */.HR &&
+        reasons.every((reason) => reason instanceof build_failure/* Failure */.HR)) {
+        const { code, result, owner, fix } = first;
+        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
+        throw new build_failure/* Failure */.HR({ code, result, owner, fix, what });
     }
-    return { signal: controller.signal, received: () => first };
+    if (reasons.length > 0)
+        throw first;
+    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+}
+/** Whether a stack is the CloneSquad of a group. */
+function isOf(group, stack) {
+    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
+}
+function apiOf(group, found, { region, isLocalCloud }) {
+    const [stack, ...others] = found;
+    if (stack === undefined || others.length > 0) {
+        throw stacksAmbiguous({ group, stacks: found.map(({ name }) => name) });
+    }
+    const text = names/* URL_OUTPUTS */.xn.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
+    const url = parseApiUrl(text);
+    if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
+        throw urlUntrusted({ group, stack: stack.name, text });
+    const itsRegion = regionOf(url);
+    if (itsRegion !== undefined && itsRegion !== region) {
+        throw urlElsewhere({ group, stack: stack.name, text, region });
+    }
+    return url;
+}
+function notFound(group, looked, region) {
+    return stackNotFound({
+        group,
+        region,
+        usualNames: usualNames(group),
+        outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
+        looked: looked.map((stack) => stack.name),
+    });
+}
+
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __nccwpck_require__(3121);
+// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+var aws4 = __nccwpck_require__(8832);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/aws/http.js
+// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
+
+
+
+/** CloneSquad's whole configuration has some 60 KB. */
+const ANSWER_BYTES = 1024 * 1024;
+/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
+class Redirected extends Unanswered {
+    mayPass = false;
+}
+/** The answer was larger than what is read, and would be so again. */
+class TooLarge extends Unanswered {
+    mayPass = false;
+}
+/** No (whole) answer came within the time that a request may take. */
+class TimedOut extends Unanswered {
+}
+/** Failures before anything was sent. */
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** TLS that could not be agreed on. */
+const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
+async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
+    signal.throwIfAborted();
+    const { url } = request;
+    const limit = new AbortController();
+    const onAbort = () => limit.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const timer = setTimeout(() => limit.abort(), requestMs);
+    try {
+        const response = await send(request, limit.signal);
+        const { status, headers } = response;
+        if (isRedirect(status))
+            throw await redirected(url, response);
+        return { status, headers, body: await readBounded(url, response, answerBytes) };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (thrown instanceof Unanswered)
+            throw thrown;
+        if (limit.signal.aborted)
+            throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
+        throw unanswered(url, thrown);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+async function send({ method, url, headers, body }, signal) {
+    // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
+    const options = { method, headers: { ...headers }, redirect: 'manual', signal };
+    return fetch(url, body === undefined ? options : { ...options, body });
+}
+function isRedirect(status) {
+    return status >= 300 && status <= 399 && status !== 304;
+}
+async function redirected({ host }, response) {
+    await response.body?.cancel();
+    const target = response.headers.get('location') ?? '';
+    const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
+    const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
+    return new Redirected(text, true, undefined);
+}
+async function readBounded({ host }, response, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > limit) {
+            throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function unanswered({ host }, thrown) {
+    const { code, message } = innermost(thrown);
+    const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
+    return new Unanswered(`${host}: ${(0,plain_text/* excerpt */.Kb)(message)}`, isLost, thrown);
+}
+/** A proxy that did not let the connection through. */
+function isTunnelRefused(message) {
+    return /^Proxy response|HTTP Tunneling/i.test(message);
+}
+/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
+function innermost(thrown) {
+    if (!external_node_util_.types.isNativeError(thrown))
+        return { code: '', message: String(thrown) };
+    if (external_node_util_.types.isNativeError(thrown.cause))
+        return innermost(thrown.cause);
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+    // Where several addresses were tried, the error as a whole has no words of its own.
+    const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+    const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
+    return { code, message };
+}
+
+;// CONCATENATED MODULE: ./build/aws/signed-http.js
+// Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
+
+
+
+const CONTENT_TYPES = {
+    'execute-api': 'text/plain',
+    sts: 'application/x-www-form-urlencoded; charset=utf-8',
+};
+const API_GATEWAY_HOST = /^([a-z0-9]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/;
+/** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
+function signedSender(credentials, options) {
+    const { now, notice, requestMs } = options;
+    let offsetMs = 0;
+    let isTold = false;
+    const sendOnce = async (request, signal) => {
+        const signed = sign(request, await credentials(signal), now() + offsetMs, options);
+        return exchange(signed, { requestMs }, signal);
+    };
+    return async (request, signal) => {
+        const answer = await sendOnce(request, signal);
+        const measured = skewMs(answer, now());
+        if (measured === undefined)
+            return answer;
+        offsetMs = measured;
+        if (!isTold)
+            notice(skewNotice(measured));
+        isTold = true;
+        return sendOnce(request, signal);
+    };
+}
+function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
+    const route = routeOf(url, vpcEndpoint);
+    // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
+    const signed = aws4.sign({
+        service,
+        region,
+        host: route.url.host,
+        path: route.url.pathname + route.url.search,
+        method,
+        headers: {
+            ...route.headers,
+            'Content-Type': CONTENT_TYPES[service],
+            'User-Agent': userAgent,
+            'X-Amz-Date': amzDate(date),
+        },
+        ...(body !== undefined && { body }),
+    }, { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) });
+    const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
+    return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
+}
+/** A private API answers at its VPC endpoint, which tells the APIs apart by a header. */
+function routeOf(url, vpcEndpoint) {
+    const id = API_GATEWAY_HOST.exec(url.hostname)?.[1];
+    if (vpcEndpoint === undefined || id === undefined)
+        return { url, headers: {} };
+    // Put together as text: a path that begins with two slashes must not be taken for a host.
+    const there = new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`);
+    return { url: there, headers: { 'x-apigw-api-id': id } };
+}
+/** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
+function skewMs({ status, headers, body }, now) {
+    if (status !== 403 || !errors/* SKEW_MESSAGE */.rY.test(body))
+        return undefined;
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date - now;
+}
+function skewNotice(skew) {
+    const seconds = Math.round(Math.abs(skew) / 1000);
+    const side = skew > 0 ? 'behind' : 'ahead of';
+    return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+}
+function amzDate(epochMs) {
+    return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+function strings(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./build/aws/account.js
+// Whose account the job works in, where the workflow allows only some: asked before anything is sent to them.
+
+
+
+
+
+
+const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
+/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
+function requireAllowed(account, allowed) {
+    if (!allowed.includes(account))
+        throw accountNotAllowed({ account, allowed });
+}
+/** The account (12 digits) of some credentials, by STS's GetCallerIdentity, which needs no permission. */
+async function callerAccount(credentials, options, patience, signal) {
+    const send = signedSender(credentials, { ...options, service: 'sts' });
+    const url = stsEndpoint(options.region, options.env);
+    const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
+    const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
+    return accountIn(await askPatiently(url.host, ask, patience, signal, throttled));
+}
+function accountIn(answer) {
+    if (answer instanceof Unanswered)
+        throw accountUnknown({ reason: answer.message }, { cause: answer });
+    const { status, body } = answer;
+    const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
+    if (status === 200 && account !== undefined)
+        return account;
+    const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
+    const reason = (0,plain_text/* excerpt */.Kb)(`${status}: ${message ?? body}`);
+    if (status === 403)
+        throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
+    throw accountUnknown({ reason });
+}
+/** STS's endpoint of a region, or the one that the variables of the AWS tools name. */
+function stsEndpoint(region, env) {
+    const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+    const configured = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || '';
+    if (!isIgnored && URL.canParse(configured))
+        return new URL(configured);
+    return new URL(`https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
+}
+
+;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
+// The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
+
+
+/** A full page of GetMetricData has some megabytes. */
+const sdk_handler_ANSWER_BYTES = 8 * 1024 * 1024;
+/** What the SDK's retries know as a lost connection, by undici's codes. */
+const NODE_CODES = {
+    UND_ERR_SOCKET: 'ECONNRESET',
+    UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+    UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
+    UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
+};
+/** No answer, in the words by which the SDK decides whether to ask again. */
+class SdkUnanswered extends Error {
+    name;
+    code;
+    constructor(unanswered) {
+        super(unanswered.message);
+        const isTimeout = unanswered instanceof TimedOut;
+        const { code } = innermost(unanswered.cause);
+        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
+        this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
+    }
+}
+/** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
+class SdkHandler {
+    #requestMs;
+    #bound;
+    constructor(requestMs, bound) {
+        this.#requestMs = requestMs;
+        this.#bound = bound;
+    }
+    /** The same handler for calls that take no signal of their own. */
+    boundTo(signal) {
+        return new SdkHandler(this.#requestMs, signal);
+    }
+    async handle(request, { abortSignal } = {}) {
+        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
+        const limits = { requestMs: this.#requestMs, answerBytes: sdk_handler_ANSWER_BYTES };
+        try {
+            return { response: toResponse(await exchange(toOutgoing(request), limits, signal)) };
+        }
+        catch (thrown) {
+            if (signal.aborted)
+                throw new DOMException('Request aborted', 'AbortError');
+            throw thrown instanceof Unanswered ? new SdkUnanswered(thrown) : thrown;
+        }
+    }
+    /** The SDK's plugins may set options of handlers; this one has none. */
+    updateHttpClientConfig() { }
+    httpHandlerConfigs() {
+        return {};
+    }
+}
+function toOutgoing(request) {
+    const { protocol, hostname, port, path, method } = request;
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    url.search = queryOf(request.query);
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
+    const body = request.body;
+    if (body === undefined || body === null || method === 'GET')
+        return { method, url, headers };
+    if (typeof body === 'string')
+        return { method, url, headers, body };
+    if (body instanceof Uint8Array)
+        return { method, url, headers, body: new Uint8Array(body) };
+    throw new TypeError('Only texts and bytes are sent here');
+}
+/** As it was signed: everything is encoded but RFC 3986's unreserved characters. */
+function queryOf(query) {
+    return Object.entries(query ?? {})
+        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
+        .map((pair) => pair.map(encode).join('='))
+        .join('&');
+}
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function toResponse({ status, headers, body }) {
+    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+// How every client of the AWS SDK is set up.
+
+/** Settings for a region; one request may take `requestMs`. */
+function clientSettings(region, userAgent, requestMs) {
+    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/web-identity.js
+// What an ID token says of its job, beside what a role's trust policy must say to match it. Never the token itself.
+
+/** Where GitHub's tokens come from, unless they say otherwise. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The facts that a token adds to a refusal; of what is no token, placeholders. The claims come from outside: quoted. */
+function tokenFacts(token, audience) {
+    const claims = readClaims(token);
+    const text = (name) => textOf(claims[name]);
+    const issuer = text('iss') || GITHUB_ISSUER;
+    const provider = (0,plain_text/* excerpt */.Kb)(issuer.replace(/^https?:\/\//, ''));
+    const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
+    return {
+        provider,
+        claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? (0,plain_text/* quoted */.TL)(text(name)) : 'none'}`),
+        conditions: [
+            `${(0,plain_text/* quoted */.TL)(`${provider}:aud`)}: ${(0,plain_text/* quoted */.TL)(text('aud') || audience)}`,
+            `${(0,plain_text/* quoted */.TL)(`${provider}:sub`)}: ${(0,plain_text/* quoted */.TL)(subject)}`,
+        ],
+        ...otherSubjects(claims, subject),
+    };
+}
+/** The forms that the subject may have elsewhere: with a GitHub environment, and with the ids that never change. */
+function otherSubjects(claims, subject) {
+    const text = (name, otherwise) => textOf(claims[name]) || otherwise;
+    const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
+    const ids = {
+        owner: text('repository_owner_id', 'OWNER_ID'),
+        repository: text('repository_id', 'REPO_ID'),
+    };
+    const plain = `repo:${owner}/${repository}`;
+    const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
+    const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
+    const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
+    const environment = text('environment', 'NAME');
+    return {
+        environmentSubject: (0,plain_text/* quoted */.TL)(`${isImmutable ? immutable : plain}:environment:${environment}`),
+        immutableSubject: (0,plain_text/* quoted */.TL)(`${immutable}:${rest}`),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function readClaims(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        return web_identity_isRecord(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+function web_identity_isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Texts, numbers, and lists of them; anything else says nothing here. */
+function textOf(claim) {
+    if (Array.isArray(claim))
+        return claim.map(textOf).join(', ');
+    return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/sign-in-failure.js
+// Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
+
+
+
+
+/** The failure that an error of a sign-in stands for; a Failure stays as it is. */
+function signInFailure(thrown, { signIn, region, idToken }) {
+    if (thrown instanceof build_failure/* Failure */.HR)
+        return thrown;
+    const reason = (0,errors/* reasonOf */.A3)(thrown);
+    const options = { cause: thrown };
+    const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
+    if (signIn.kind === 'ambient' || isProvided)
+        return noCredentials({ reason }, options);
+    const facts = { roleArn: signIn.roleArn, reason };
+    if ((0,errors/* isThrottling */.E2)(thrown))
+        return stsThrottled(facts, options);
+    if (!(0,errors/* isRefusal */.vu)(thrown))
+        return stsUnreachable(facts, options);
+    const code = codeOf(thrown);
+    if (code === 'RegionDisabled')
+        return regionDisabled({ region, reason }, options);
+    if (code === 'Validation')
+        return invalid(signIn, thrown, reason);
+    if (idToken !== undefined)
+        return tokenRefused(signIn, thrown, reason, idToken);
+    if (code === 'AccessDenied')
+        return roleNotAllowed(facts, options);
+    return (0,errors/* keyFailure */.Y4)(thrown, 'sts:AssumeRole') ?? stsRefused(facts, options);
+}
+function invalid({ roleArn, durationSeconds }, thrown, reason) {
+    const options = { cause: thrown };
+    return /DurationSeconds|MaxSessionDuration/i.test(reason)
+        ? sessionTooLong({ roleArn, reason, seconds: durationSeconds }, options)
+        : roleMalformed({ roleArn, reason }, options);
+}
+function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
+    const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
+    const options = { cause: thrown };
+    switch (codeOf(thrown)) {
+        case 'AccessDenied':
+            return roleNotTrusted(facts, options);
+        case 'ExpiredToken':
+            return idTokenExpired(facts, options);
+        case 'InvalidIdentityToken':
+            return /audience/i.test(reason)
+                ? audienceNotAccepted(facts, options)
+                : noIdentityProvider(facts, options);
+        default:
+            return stsRefused(facts, options);
+    }
+}
+/** The service's own code: the SDK adds `Exception` to some. */
+function codeOf(thrown) {
+    return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/credentials.js
+// AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
+
+/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
+const STS_ATTEMPTS = 8;
+/** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
+function credentialSource(signIn, client, ports) {
+    const { mask, clock } = ports;
+    const obtain = async (signal) => {
+        const askedAt = clock.now();
+        const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+        for (const secret of [accessKeyId, secretAccessKey, sessionToken])
+            if (secret)
+                mask(secret);
+        return byOurClock(credentials, signIn, askedAt);
+    };
+    return keptFresh(obtain, clock.now);
+}
+async function fetchCredentials(signIn, client, ports, signal) {
+    let idToken;
+    try {
+        if (signIn.kind === 'role' && signIn.by === 'oidc') {
+            idToken = await ports.idToken(signIn.audience, signal);
+            ports.mask(idToken);
+        }
+        return await askForCredentials(signIn, idToken, client, signal);
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        throw signInFailure(thrown, { signIn, region: client.region, idToken });
+    }
+}
+async function askForCredentials(signIn, webIdentityToken, client, signal) {
+    const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(719)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
+    // The providers take no signal; their requests do.
+    const requestHandler = client.requestHandler.boundTo(signal);
+    const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
+    if (signIn.kind === 'ambient')
+        return fromNodeProviderChain({ clientConfig })();
+    const { roleArn, sessionName, durationSeconds } = signIn;
+    if (webIdentityToken === undefined) {
+        const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
+        return fromTemporaryCredentials({ params, clientConfig })();
+    }
+    const role = { roleArn, roleSessionName: sessionName, durationSeconds };
+    return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+}
+/** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */
+function byOurClock(credentials, signIn, askedAt) {
+    if (signIn.kind === 'ambient' || credentials.expiration === undefined)
+        return credentials;
+    const asked = signIn.durationSeconds * 1000;
+    const left = credentials.expiration.getTime() - askedAt;
+    return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
+}
+/** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
+function keptFresh(obtain, now) {
+    let held;
+    let renewal;
+    const renew = async (signal) => {
+        try {
+            const obtainedAt = now();
+            const credentials = await obtain(signal);
+            const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+            held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
+            return credentials;
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (held !== undefined && now() < held.endsAt)
+                return held.credentials;
+            throw thrown;
+        }
+        finally {
+            renewal = undefined;
+        }
+    };
+    const source = async (signal) => {
+        if (held !== undefined && now() < held.dueAt)
+            return held.credentials;
+        renewal ??= { credentials: renew(signal), signal };
+        const shared = renewal;
+        try {
+            return await unlessAborted(shared.credentials, signal);
+        }
+        catch (thrown) {
+            // Whoever began the renewal has given up, which is not our end.
+            if (!signal.aborted && shared.signal.aborted)
+                return source(signal);
+            throw thrown;
+        }
+    };
+    return source;
+}
+/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
+async function unlessAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/cloud.js
+// The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
+
+
+
+
+
+
+
+
+
+
+/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
+async function connectToAws(options, ports, { signal, patience, notice }) {
+    const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
+    const settings = clientSettings(region, userAgent, requestMs);
+    const credentials = credentialSource(signIn, settings, ports);
+    await credentials(signal);
+    const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
+    // A role's account is in its ARN, and was looked at with the other inputs.
+    if (allowedAccounts && signIn.kind === 'ambient') {
+        const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
+        requireAllowed(account, allowedAccounts);
+    }
+    const api = new CloneSquadApi(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
+    let reader;
+    return {
+        async findApis(groups, during) {
+            const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+            const stacks = stackSource(credentials, settings, during);
+            return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
+        },
+        readGroup: (url, during) => api.readGroup(url, during),
+        readPrevious: (url, during) => api.readPrevious(url, during),
+        readStored: (url, during) => api.readStored(url, during),
+        setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
+        readDesired: (url, during) => api.readDesired(url, during),
+        readStatus: (url, during) => api.readStatus(url, during),
+        explainDesired: (url, during) => api.explainDesired(url, during),
+        async readMetrics(groups, namespace, window, during) {
+            reader ??= await openReader(credentials, settings);
+            try {
+                return await reader.read(groups, namespace, window, during);
+            }
+            catch (thrown) {
+                const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
+                if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
+                    throw failure;
+                throw new TransientReadError(failure.what, { cause: thrown });
+            }
+        },
+    };
+}
+/** Whether a failed renewal of credentials may succeed at the next read. */
+function mayPass({ code }) {
+    return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
+}
+async function openReader(credentials, settings) {
+    const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
+    return new MetricReader(credentials, settings);
+}
+/** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
+function isLocalEndpoint(env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return false;
+    const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
+    return URL.canParse(endpoint) && isLoopback(new URL(endpoint).hostname);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/aws/proxy.js
+// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+
+
+
+/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+/**
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ */
+async function useProxyFromEnv(env) {
+    const settings = readSettings(env);
+    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
+        return;
+    try {
+        await useProxy(settings);
+    }
+    catch (thrown) {
+        throw (0,services/* proxyUnsupported */.uR)({ runtime: process.version, reason: innermost(thrown).message }, { cause: thrown });
+    }
+}
+/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
+async function useProxy(settings) {
+    if ("setGlobalProxyFromEnv" in external_node_http_) {
+        external_node_http_.setGlobalProxyFromEnv({ ...settings });
+        return;
+    }
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
+    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
+}
+function readSettings(env) {
+    const httpProxy = proxyUrl(env, 'http_proxy');
+    const httpsProxy = proxyUrl(env, 'https_proxy');
+    const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
+    return {
+        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
+        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
+        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+    };
+}
+/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
+function proxyUrl(env, name) {
+    const variable = env[name] ? name : name.toUpperCase();
+    const text = env[variable]?.trim();
+    if (!text)
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(url) && URL.canParse(url))
+        return url;
+    throw (0,services/* proxyMalformed */.gD)({ variable });
+}
+
+;// CONCATENATED MODULE: ./build/faces/id-token.js
+// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
+
+
+
+
+
+
+/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
+const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
+/**
+ * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
+ * throws a Failure (`credentials`), or the signal's reason.
+ */
+function idTokenSource(env, patience, mask) {
+    return async (audience, signal) => {
+        const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
+        const ask = () => exchange({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+        const answer = await askPatiently(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
+        if (answer instanceof Unanswered)
+            throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
+        const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
+        if (token === undefined)
+            throw notGiven(url, answer);
+        mask(token);
+        return token;
+    };
+}
+function headersFor(env) {
+    return {
+        Accept: 'application/json; api-version=2.0',
+        Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+        'User-Agent': `clonesquad-scale/${VERSION}`,
+    };
+}
+function isLate({ status, body }) {
+    return status === 403 && JOB_IS_LATE.test(body);
+}
+function requestUrl(text, audience) {
+    if (!URL.canParse(text))
+        throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
+    const url = new URL(text);
+    url.searchParams.set('audience', audience);
+    return url;
+}
+/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
+function tokenIn(body) {
+    const value = memberOf(body);
+    return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
+}
+function memberOf(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function notGiven({ host }, answer) {
+    const { status, body } = answer;
+    if (status >= 200 && status <= 299)
+        return idTokenMalformed({
+            reason: `${host} answered ${status} and ${body.length} characters without one`,
+        });
+    const reason = `${host} answered ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
+    return status === 429 || status >= 500 || isLate(answer)
+        ? idTokenUnreachable({ reason })
+        : idTokenRefused({ reason });
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -40505,8 +36392,69 @@ const systemClock = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/faces/runner.js
+// What both steps of the action say to the runner, and know of it.
+
+
+
+
+
+
+
+/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+function log(line) {
+    info((0,plain_text/* plainLine */.h0)(line));
+}
+/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+const annotate = {
+    notice: (text) => notice((0,plain_text/* plainText */.wh)(text)),
+    warning: (text) => warning((0,plain_text/* plainText */.wh)(text)),
+    error: (text, result) => error((0,plain_text/* plainText */.wh)(text), { title: `clonesquad-scale: ${result}` }),
+};
+/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+async function openRunner() {
+    const { env } = process;
+    await useProxyFromEnv(env);
+    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository ? ` (+${context.serverUrl}/${repository}/actions/runs/${context.runId})` : '';
+    // Names the release and the run, so that the account's audit trail leads back here.
+    const userAgent = `clonesquad-scale/${VERSION}${runUrl}`;
+    return {
+        surroundings: {
+            ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
+            isGitHub: env['GITHUB_ACTIONS'] === 'true',
+            hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+            runName: `${context.runId}-${context.runAttempt}`,
+        },
+        connectorFor: (request) => (session) => {
+            const idToken = idTokenSource(env, session.patience, core_setSecret);
+            const ports = { idToken, mask: core_setSecret, clock: systemClock };
+            return connectToAws({ ...request, userAgent, env }, ports, session);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/faces/signals.js
+// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+
 ;// CONCATENATED MODULE: ./build/faces/action.js
 // The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
+
+
 
 
 
@@ -40523,48 +36471,55 @@ const systemClock = {
 /** The action's main step: whatever happens, it sets the process's exit code. */
 async function runAction() {
     const { signal, received } = abortOnSignals();
+    let known;
+    const publish = (report, hasEnded) => {
+        known = report;
+        hand(report, hasEnded);
+    };
     try {
-        const request = readRequest((name) => getInput(name), surroundings());
-        const report = await runRequest(request, signal);
+        const report = await scale(signal, (latest) => publish(latest, false));
+        publish(report, true);
         await tell(report);
         process.exitCode = (0,build_failure/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
-        const failure = (0,build_failure/* toFailure */.w2)(thrown);
-        tellFailure(failure);
+        const failure = toFailure(thrown);
         process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
+        tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
     }
     // Calls that take no signal may still be under way.
     if (signal.aborted)
         process.exit();
 }
-async function runRequest(request, signal) {
-    const ports = { idToken: getIDToken, mask: setSecret, now: systemClock.now };
-    const options = { ...request, userAgent: action_userAgent(), env: process.env };
-    info(`Scaling ${request.env} in ${request.region}`);
-    return run(request, {
-        connect: (during) => connectToAws(options, ports, during),
-        clock: systemClock,
-        log: (line) => info(harmless(line)),
-        publish: (report) => publish(report, false),
-    }, signal);
+async function scale(signal, publish) {
+    const runner = await openRunner();
+    const request = readRequest((name) => getInput(name), runner.surroundings);
+    log(`Scaling ${request.env} in ${request.region}`);
+    const ports = { connect: runner.connectorFor(request), clock: systemClock, log: log, publish };
+    return run(request, ports, signal);
 }
-function publish(report, hasEnded) {
-    for (const [name, value] of outputsOf(report))
-        setOutput(name, value);
-    const state = { leftBehind: report.leftBehind, hasEnded };
-    saveJobState(state);
+/** Hands to the runner what is true by now. */
+function hand(report, hasEnded) {
+    try {
+        for (const [name, value] of outputsOf(report))
+            setOutput(name, value);
+        saveJobState(report, hasEnded);
+    }
+    catch (thrown) {
+        throw runnerFiles({ error: (0,plain_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
+    }
 }
 /** Says how a run ended, everywhere where people look. */
 async function tell(report) {
-    publish(report, true);
-    for (const notice of report.fleets.flatMap((fleet) => fleet.notices))
-        core_notice(notice);
+    for (const notice of [...report.notices, ...report.fleets.flatMap((fleet) => fleet.notices)])
+        annotate.notice(notice);
+    for (const warning of report.fleets.flatMap((fleet) => fleet.warnings))
+        annotate.warning(warning);
     if (isFailure(report.result))
-        error(failureParagraphs(report).join('\n'), { title: `clonesquad-scale: ${report.result}` });
-    info(report.headline);
+        annotate.error(failureParagraphs(report).join('\n'), report.result);
+    log(report.headline);
     await writeSummary(report);
-    info(report.leftBehind);
+    log(report.leftBehind);
 }
 /** A summary that cannot be written is no reason to call the fleets missing. */
 async function writeSummary(report) {
@@ -40574,55 +36529,176 @@ async function writeSummary(report) {
         await summary.addRaw(summaryMarkdown(report)).write();
     }
     catch (thrown) {
-        warning(`The job summary could not be written: ${String(thrown)}`);
+        annotate.warning(`The job summary could not be written: ${String(thrown)}`);
     }
 }
-function reportOfNoRun({ result, what }) {
-    return { version: build_version_VERSION, result, headline: what, leftBehind: 'Nothing was changed.', fleets: [] };
+/** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
+function tellFailure(failure, leftBehind) {
+    const { code, result, what, owner, fix } = failure;
+    const paragraphs = [
+        what,
+        `To be fixed by ${owner}: ${fix}`,
+        `State left behind: ${leftBehind}`,
+        `More: ${troubleshootingUrl(code)}`,
+    ];
+    annotate.error(paragraphs.join('\n'), result);
+    if (result === 'internal' && failure.cause instanceof Error)
+        core_debug(failure.cause.stack ?? '');
+    const report = { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
+    try {
+        setOutput('result', result);
+        setOutput('report', reportJson(report));
+    }
+    catch (thrown) {
+        annotate.warning(`The outputs could not be written: ${String(thrown)}`);
+    }
 }
-/** Text from outside may be part of a line; the runner must find no command in it, of either form. */
-function harmless(line) {
-    return line.replace(/[\r\n]+/g, ' ').replaceAll('##[', '## [');
+
+;// CONCATENATED MODULE: ./build/scale/restore.js
+// The end of a job that puts back what was there before: each fleet by itself, and only while its value is still ours.
+
+
+
+/** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
+const STALE_MS = 75_000;
+/** How often a reading that is not ours yet is repeated, in ms. */
+const ASK_AGAIN_MS = 5_000;
+/** Puts all fleets back, all at once; each has its own end, which is never thrown. */
+async function restoreFleets(fleets, ports, signal) {
+    return Promise.all(fleets.map(async (fleet) => {
+        let isSent = false;
+        const onWrite = () => {
+            isSent = true;
+        };
+        try {
+            return await restoreFleet(fleet, ports, onWrite, signal);
+        }
+        catch (thrown) {
+            return failed(fleet, failureOf(thrown, signal, isSent));
+        }
+    }));
 }
-/** Says why there was no run at all. */
-function tellFailure(failure) {
-    setOutput('result', failure.result);
-    setOutput('report', JSON.stringify(reportOfNoRun(failure)));
-    error(`${failure.what}\nTo be fixed by ${failure.owner}: ${failure.fix}`, {
-        title: `clonesquad-scale: ${failure.result}`,
-    });
-    if (failure.result === 'internal' && failure.cause instanceof Error)
-        debug(failure.cause.stack ?? '');
+function failed({ group, stored }, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
+    return { group, kind: 'failed', text: `${group} ${end} to ${named(stored)}: ${failure.what}`, failure };
 }
-function surroundings() {
-    const env = process.env;
-    return {
-        ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
-        isGitHub: env['GITHUB_ACTIONS'] === 'true',
-        hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-        runName: `${github_context.runId}-${github_context.runAttempt}`,
-    };
+async function restoreFleet(fleet, ports, onWrite, signal) {
+    const { group, api, ours, stored } = fleet;
+    if (stored === ours) {
+        return {
+            group,
+            kind: 'nothing-to-do',
+            text: `${group} was set to ${(0,plain_text/* quoted */.TL)(ours)} before, too: it stays.`,
+        };
+    }
+    const current = await readCurrent(fleet, ports, signal);
+    if (current.kind !== 'ours')
+        return untouched(fleet, current.text);
+    onWrite();
+    await ports.cloud.setDesired(api, stored ?? undefined, undefined, signal);
+    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
+    const effect = stored === null ? ': CloneSquad leaves the instances as they are' : '';
+    const text = `${group} was put back to ${named(stored)}${effect}.${lost}`;
+    return { group, kind: 'restored', text };
 }
-/** Names the release and the run, so that the account's audit trail leads back here. */
-function action_userAgent() {
-    const repository = process.env['GITHUB_REPOSITORY'];
-    const runUrl = repository ? ` (+${github_context.serverUrl}/${repository}/actions/runs/${github_context.runId})` : '';
-    return `clonesquad-scale/${build_version_VERSION}${runUrl}`;
+/** Reads until our value is seen, or until a reading cannot be older than our write. */
+async function readCurrent({ group, api, ours, sentAt }, { cloud, clock, log }, signal) {
+    for (;;) {
+        const asked = clock.now();
+        const value = await readOrFailure(cloud, api, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        const left = sentAt + STALE_MS - asked;
+        if (left < 0)
+            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
+        log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+async function readOrFailure(cloud, api, signal) {
+    try {
+        const value = await cloud.readStored(api, signal);
+        return isDenied(value) ? { why: `its value may not be read (allow ${value.denied})` } : value;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `its value could not be read (${toFailure(thrown).what})` };
+    }
+}
+function untouched({ group, stored }, why) {
+    return { group, kind: 'untouched', text: `${group} was not put back to ${named(stored)}: ${why}.` };
+}
+function named(value) {
+    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/faces/post.js
-// The face of the action's post step: it repeats what stays set, and warns where the main step was killed before it could.
+// The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
 
-/** The action's post step. It changes nothing. */
-function runPost() {
+
+
+
+
+
+
+
+
+/** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
+async function runPost() {
+    const { signal, received } = abortOnSignals();
     const state = loadJobState();
-    if (state === undefined)
-        info('The main step changed nothing.');
-    else if (state.hasEnded)
-        info(state.leftBehind);
+    if (state === undefined) {
+        log('The main step changed nothing.');
+        return;
+    }
+    if (!state.hasEnded) {
+        annotate.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            log(state.leftBehind);
+        return;
+    }
+    try {
+        const ends = await restore(state.toRestore, signal);
+        for (const end of ends)
+            post_tell(end);
+        const failed = ends.find((end) => end.failure !== undefined)?.failure;
+        if (failed)
+            process.exitCode = (0,build_failure/* exitCode */.I$)(failed.result, received());
+    }
+    catch (thrown) {
+        const failure = toFailure(thrown);
+        post_tellFailure(failure, `Nothing was put back. ${state.leftBehind}`);
+        process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
+    }
+    if (signal.aborted)
+        process.exit();
+}
+async function restore(fleets, signal) {
+    const runner = await openRunner();
+    const request = readRequest((name) => getInput(name), runner.surroundings);
+    const deadline = systemClock.now() + request.wait.timeoutMs;
+    const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log: log };
+    const connect = runner.connectorFor(request);
+    const cloud = await connect({ signal, patience, notice: annotate.notice });
+    return restoreFleets(fleets, { cloud, clock: systemClock, log: log }, signal);
+}
+function post_tell({ kind, text, failure }) {
+    if (failure)
+        post_tellFailure(failure, text);
+    else if (kind === 'untouched')
+        annotate.warning(text);
     else
-        warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+        log(text);
+}
+function post_tellFailure(failure, text) {
+    const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+    annotate.error(`${what}\nTo be fixed by ${failure.owner}: ${failure.fix}\nMore: ${troubleshootingUrl(failure.code)}`, failure.result);
 }
 
 ;// CONCATENATED MODULE: ./build/index.js

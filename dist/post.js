@@ -1,2 +1,2 @@
 import { runPost } from './index.js';
-runPost();
+await runPost();

@@ -16,14 +16,19 @@ export const RESULTS = [
   'no-metrics',
   'not-observed',
   'timeout',
+  'dry-run',
   'ok',
 ] as const;
 
-/** Name of how a run, or one fleet of it, ended. `ok` alone is success. */
+/** Name of how a run, or one fleet of it, ended. `ok` and `dry-run` are success. */
 export type Result = (typeof RESULTS)[number];
+
+/** A result that is no success. */
+export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
 
 const EXIT_CODES: Readonly<Record<Result, number>> = {
   ok: 0,
+  'dry-run': 0,
   internal: 1,
   'invalid-input': 2,
   credentials: 3,
@@ -60,7 +65,9 @@ export type Owner =
 
 /** What a failure says: what happened, who can mend it, and how. All texts are whole sentences. */
 export interface Explanation {
-  readonly result: Exclude<Result, 'ok'>;
+  /** Which cause it is: an anchor on the troubleshooting page. */
+  readonly code: string;
+  readonly result: FailedResult;
   readonly what: string;
   readonly owner: Owner;
   readonly fix: string;
@@ -70,6 +77,7 @@ export interface Explanation {
 
 /** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
 export class Failure extends Error implements Explanation {
+  readonly code: string;
   readonly result: Explanation['result'];
   readonly what: string;
   readonly owner: Owner;
@@ -79,25 +87,11 @@ export class Failure extends Error implements Explanation {
   constructor(explanation: Explanation, options?: { readonly cause?: unknown }) {
     super(explanation.what, options);
     this.name = 'Failure';
+    this.code = explanation.code;
     this.result = explanation.result;
     this.what = explanation.what;
     this.owner = explanation.owner;
     this.fix = explanation.fix;
     this.mayBeWritten = explanation.mayBeWritten ?? false;
   }
-}
-
-/** The failure that a thrown value stands for; what nobody designed becomes `internal`. */
-export function toFailure(thrown: unknown): Failure {
-  if (thrown instanceof Failure) return thrown;
-  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return new Failure(
-    {
-      result: 'internal',
-      what: `Something that nobody foresaw went wrong: ${text}.`,
-      owner: 'the maintainers of clonesquad-scale',
-      fix: 'Report it with the log of this run, with debug logging on.',
-    },
-    { cause: thrown },
-  );
 }

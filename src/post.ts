@@ -1,3 +1,3 @@
 import { runPost } from './index.ts';
 
-runPost();
+await runPost();

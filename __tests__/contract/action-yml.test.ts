@@ -77,12 +77,14 @@ test('outputs: declared are those that are set, and those that the README lists'
     written: 'yes',
     result: 'ok',
     notices: [],
+    warnings: [],
     secondsTo: {},
   } as const;
   const fleets = LAYERS.map((layer) => ({
     ...fleet,
     layer,
     url: 'u',
+    previous: '2',
     target: 4,
     running: 4,
     dashboard: 'd',
@@ -92,6 +94,8 @@ test('outputs: declared are those that are set, and those that the README lists'
     env: 'perf1',
     region: 'eu-west-1',
     waitFor: 'ready',
+    onJobEnd: 'keep',
+    notices: [],
     result: 'ok',
     headline: '',
     leftBehind: '',

@@ -5,13 +5,16 @@ import { expect, test } from '@jest/globals';
 import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
 import { fastCloud, JOB_MS, POST_DESIRED, scale } from '../support/built-action.ts';
 
-/** Runs a job that gets a signal as soon as the cloud has seen a request of some kind; the request itself is held. */
-async function cancelAt(action: string, signal: NodeJS.Signals, isHeld: boolean) {
+/** Runs a job that gets a signal as soon as the cloud has seen a request of some kind so often; the request itself is held. */
+async function cancelAt(action: string, signal: NodeJS.Signals, isHeld: boolean, occurrence = 1) {
   let main: ChildProcess | undefined;
   let sentAt = Number.NaN;
+  let seen = 0;
   const held = Promise.withResolvers<undefined>();
   const intercept = async (request: SeenRequest) => {
-    if (request.action !== action || !Number.isNaN(sentAt)) return undefined;
+    if (request.action !== action) return undefined;
+    seen += 1;
+    if (seen !== occurrence) return undefined;
     sentAt = Date.now();
     main?.kill(signal);
     return isHeld ? held.promise : undefined;
@@ -29,7 +32,7 @@ function lastLine(log: string): string | undefined {
 test(
   'SIGINT in the wait, while CloudWatch is silent',
   async () => {
-    const { job } = await cancelAt('GetMetricData', 'SIGINT', true);
+    const { job } = await cancelAt('GetMetricData', 'SIGINT', true, 2);
     expect(job.main).toMatchObject({ exitCode: 130, killedBy: null });
     expect(job.outputs['result']).toBe('cancelled');
     expect(lastLine(job.main.log)).toBe('perf1-frontend stays set to 4.');
@@ -64,7 +67,7 @@ test(
 test(
   'a main step that is killed outright leaves the post step to warn',
   async () => {
-    const { job } = await cancelAt('GetMetricData', 'SIGKILL', true);
+    const { job } = await cancelAt('GetMetricData', 'SIGKILL', true, 2);
     expect(job.main).toMatchObject({ exitCode: null, killedBy: 'SIGKILL' });
     expect(job.post.log).toBe(
       '::warning::The main step was ended before it could say what became of the fleets. perf1-frontend stays set to 4.\n',

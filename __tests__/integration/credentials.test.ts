@@ -1,14 +1,16 @@
 // Credentials are asked for once, shared, renewed in time with a new ID token, and a failed renewal harms only once the old ones have ended.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { type CredentialSource, credentialSource } from '../../src/aws/credentials.ts';
 import { fastCloud, requestsTo } from '../support/built-action.ts';
 
 const MINUTE = 60_000;
+const never = new AbortController().signal;
 
 let cloud: LocalCloud;
+let faults: (CannedAnswer | undefined)[];
 let isDown = false;
 let now: number;
 const masked: string[] = [];
@@ -16,6 +18,7 @@ const before = process.env['AWS_ENDPOINT_URL'];
 
 beforeEach(async () => {
   isDown = false;
+  faults = [];
   now = Date.now();
   masked.length = 0;
   const refusing = {
@@ -25,7 +28,10 @@ beforeEach(async () => {
   cloud = await fastCloud({
     signatureClock: () => now,
     credentialLifeMs: 60 * MINUTE,
-    intercept: ({ service }) => (isDown && service === 'sts' ? refusing : undefined),
+    intercept: ({ service }) => {
+      if (service !== 'sts') return undefined;
+      return isDown ? refusing : faults.shift();
+    },
   });
   process.env['AWS_ENDPOINT_URL'] = cloud.url;
 });
@@ -36,7 +42,7 @@ afterEach(() => {
 });
 
 /** The credentials of the cloud's role, by an ID token of its OIDC endpoint. */
-function roleCredentials(): CredentialSource {
+function roleCredentials(clock = () => now): CredentialSource {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
   return credentialSource(
     {
@@ -47,17 +53,16 @@ function roleCredentials(): CredentialSource {
       durationSeconds: 3600,
       audience: 'sts.amazonaws.com',
     },
-    clientSettings('eu-west-1', 'test'),
+    clientSettings('eu-west-1', 'test', 10_000),
     {
-      idToken: async (audience) => {
-        const answer = await fetch(`${url}&audience=${audience}`, {
-          headers: { authorization: `bearer ${bearer}` },
-        });
+      idToken: async (audience, signal) => {
+        const headers = { authorization: `bearer ${bearer}` };
+        const answer = await fetch(`${url}&audience=${audience}`, { headers, signal });
         const token: { value: string } = JSON.parse(await answer.text());
         return token.value;
       },
       mask: (secret) => masked.push(secret),
-      now: () => now,
+      clock: { now: clock },
     },
   );
 }
@@ -70,47 +75,94 @@ describe('renewal', () => {
   test('nothing is asked before the first use, and once for all who ask together', async () => {
     const credentials = roleCredentials();
     expect(timesAssumed()).toBe(0);
-    const [one, other] = await Promise.all([credentials(), credentials()]);
+    const [one, other] = await Promise.all([credentials(never), credentials(never)]);
     expect(one).toBe(other);
     expect(timesAssumed()).toBe(1);
   });
 
   test('not before it is due, and then with a new ID token', async () => {
     const credentials = roleCredentials();
-    const first = await credentials();
+    const first = await credentials(never);
     now += 54 * MINUTE;
-    expect(await credentials()).toBe(first);
+    expect(await credentials(never)).toBe(first);
     now += 2 * MINUTE;
-    expect((await credentials()).accessKeyId).not.toBe(first.accessKeyId);
+    expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
     expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(2);
   });
 
   test('that fails is no harm while the old ones last, and is tried again', async () => {
     const credentials = roleCredentials();
-    const first = await credentials();
+    const first = await credentials(never);
     now += 56 * MINUTE;
     isDown = true;
-    expect(await credentials()).toBe(first);
+    expect(await credentials(never)).toBe(first);
     isDown = false;
-    expect((await credentials()).accessKeyId).not.toBe(first.accessKeyId);
+    expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
   });
 
   test('that fails after their end is a failure', async () => {
     const credentials = roleCredentials();
-    await credentials();
+    await credentials(never);
     now += 61 * MINUTE;
     isDown = true;
-    await expect(credentials()).rejects.toMatchObject({
+    await expect(credentials(never)).rejects.toMatchObject({
       result: 'credentials',
       what: expect.stringContaining(
-        `AWS did not let this job assume ${cloud.roleArn} (ExpiredTokenException`,
+        `AWS did not let this job assume ${cloud.roleArn}: its ID token has expired (ExpiredTokenException`,
       ),
     });
   });
 });
 
+describe('a clock that is wrong', () => {
+  test.each([
+    ['ahead', 3 * 60],
+    ['behind', -3 * 60],
+  ])('by hours (%s) makes no session seem shorter or longer than it is', async (_, minutes) => {
+    const ours = () => now + minutes * MINUTE;
+    const credentials = roleCredentials(ours);
+    const first = await credentials(never);
+    expect(first.expiration?.getTime()).toBe(ours() + 60 * MINUTE);
+    now += 54 * MINUTE;
+    expect(await credentials(never)).toBe(first);
+    now += 2 * MINUTE;
+    expect(await credentials(never)).not.toBe(first);
+  });
+});
+
+describe('a signal', () => {
+  test('ends the wait for credentials with its own reason', async () => {
+    const reason = new Error('cancelled');
+    await expect(roleCredentials()(AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(timesAssumed()).toBe(0);
+  });
+
+  test('of one who asks does not end the wait of another', async () => {
+    const credentials = roleCredentials();
+    const cancel = new AbortController();
+    const one = credentials(cancel.signal);
+    const other = credentials(never);
+    cancel.abort(new Error('cancelled'));
+    await expect(one).rejects.toThrow('cancelled');
+    expect((await other).accessKeyId).toMatch(/^ASIA/);
+  });
+});
+
+test.each<[string, CannedAnswer]>([
+  [
+    'throttling',
+    { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' },
+  ],
+  ['an error of its own', { status: 500 }],
+  ['a lost connection', { hangUp: 'reset' }],
+])('STS is asked again after %s', async (_, fault) => {
+  faults = [fault];
+  expect((await roleCredentials()(never)).accessKeyId).toMatch(/^ASIA/);
+  expect(timesAssumed()).toBe(2);
+});
+
 test('key, secret, session token and ID token are masked', async () => {
-  const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()();
+  const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()(never);
   const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
   const idToken = new URLSearchParams(assumed?.body).get('WebIdentityToken');
   expect(masked).toEqual([idToken, accessKeyId, secretAccessKey, sessionToken]);

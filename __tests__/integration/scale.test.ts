@@ -26,9 +26,11 @@ describe('the main job', () => {
       expect(outputs).toEqual({
         result: 'ok',
         'frontend-url': cloud.apiUrl('perf1-frontend'),
+        'frontend-previous': 'undefined',
         'frontend-target': '4',
         'frontend-running': '4',
         'backend-url': cloud.apiUrl('perf1-backend'),
+        'backend-previous': 'undefined',
         'backend-target': '5',
         'backend-running': '5',
       });

@@ -65,6 +65,8 @@ export async function scale(
       'role-to-assume': cloud.roleArn,
       'poll-interval': '500ms',
       timeout: '50s',
+      // Pauses between attempts follow from it.
+      'request-timeout': '3s',
       ...inputs,
     },
   });

@@ -78,6 +78,7 @@ function valuesOf(row: Row): RunValues {
 export interface Situation {
   readonly ask: string;
   readonly level?: Level;
+  readonly acceptsCap?: boolean;
   readonly rows: readonly Row[];
   readonly configuration?: Evidence['configuration'];
   readonly status?: Evidence['status'];
@@ -95,8 +96,8 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN): Goal {
-  return { size: fixedSize(ask), level, writtenAt };
+export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN, acceptsCap = false): Goal {
+  return { size: fixedSize(ask), level, acceptsCap, writtenAt };
 }
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
@@ -104,11 +105,20 @@ export function verdictOn(situation: Situation): Verdict {
   return judge(caseOf(situation));
 }
 
-function caseOf({ ask, level, rows, configuration, status, now, writtenSecond }: Situation): Case {
+function caseOf({
+  ask,
+  level,
+  acceptsCap,
+  rows,
+  configuration,
+  status,
+  now,
+  writtenSecond,
+}: Situation): Case {
   const runs = runsOf(rows);
   const seen = Math.max(WRITTEN, ...runs.map((run) => run.seenAt));
   return {
-    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000),
+    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsCap),
     limits: { observeMs: 240_000, stallMs: 480_000 },
     runs,
     evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },

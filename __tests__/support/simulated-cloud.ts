@@ -3,10 +3,11 @@
 
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
+import type { Clock } from '../../src/clock.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
 import type { FleetBins } from '../../src/clonesquad/runs.ts';
-import type { Clock, Cloud, Window } from '../../src/scale/ports.ts';
+import type { Cloud, Window } from '../../src/scale/ports.ts';
 
 /** A clock that moves only when it is slept on. */
 export class VirtualClock implements Clock {
@@ -64,21 +65,29 @@ export function simulatedCloud(
     fleet,
     reads: () => reads,
     findApis: async (groups) => new Map(groups.map((group) => [group, new URL('http://127.0.0.1/v1/')])),
+    readGroup: async () => options.group,
+    readPrevious: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
+    readStored: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? null,
     setDesired: async (_, value, ttlSeconds) => {
-      fleet.write(DESIRED_COUNT_KEY, value, ttlSeconds);
+      fleet.write(DESIRED_COUNT_KEY, value ?? '', ttlSeconds);
       return Math.floor(awsNow() / 1000) * 1000 + 1000;
     },
-    readDesired: async () => ({
-      value: fleet.shadow?.value ?? fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
-      isOverridden: fleet.shadow?.by === 'override',
-    }),
+    readDesired: async () => configured(fleet),
     readStatus: async () => fleet.status,
+    explainDesired: async () => ({ inForce: { ...configured(fleet), origin: 'a test' }, denied: [] }),
     readMetrics: async (groups, namespace, window) => {
       weather.onRead?.(reads);
       const bins = namespace === fleet.namespace ? read(fleet, awsNow(), window, weather, reads) : new Map();
       reads += 1;
       return new Map(groups.map((group) => [group, bins]));
     },
+  };
+}
+
+function configured(fleet: Fleet) {
+  return {
+    value: fleet.shadow?.value ?? fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
+    isOverridden: fleet.shadow?.by === 'override',
   };
 }
 

@@ -1,7 +1,13 @@
 // An API's URL is taken with or without its stage, and only from hosts that a signed request may go to.
 
 import { describe, expect, test } from '@jest/globals';
-import { isTrustedDiscovery, parseApiUrl, regionOf } from '../../src/clonesquad/api-url.ts';
+import {
+  isTrustedDiscovery,
+  parseApiUrl,
+  parseVpcEndpoint,
+  regionOf,
+  vpcEndpointRegion,
+} from '../../src/clonesquad/api-url.ts';
 
 const ROOT = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
@@ -37,7 +43,11 @@ describe('given URLs', () => {
 
 test.each([
   [ROOT, 'eu-west-1'],
-  ['https://vpce-0a1b2c3d-abcdefgh.execute-api.us-gov-west-1.vpce.amazonaws.com/v1/', 'us-gov-west-1'],
+  ['https://abcde12345-vpce-0a1b2c3d.execute-api.us-gov-west-1.amazonaws.com/v1/', 'us-gov-west-1'],
+  ['https://abcde12345.execute-api.cn-north-1.amazonaws.com/v1/', undefined],
+  ['https://abcde12345.execute-api.eu-west-1.amazonaws.com.cn/v1/', undefined],
+  ['https://abcde12345.execute-api.eu-west-1.amazonaws.com.example.com/v1/', undefined],
+  ['https://vpce-0a1b2c3d-abcdefgh.execute-api.us-gov-west-1.vpce.amazonaws.com/v1/', undefined],
   ['https://abcde12345.execute-api.cn-north-1.amazonaws.com.cn/v1/', 'cn-north-1'],
   ['https://clonesquad.acme.com/', undefined],
   ['https://abcde12345.execute-api.eu-west-1.amazonaws.com.evil.example/', undefined],
@@ -56,4 +66,37 @@ test.each([
   ['http://127.0.0.1:8080/v1/', true, true],
 ])('a stack that names %s is trusted (local cloud: %s): %s', (url, isLocal, expected) => {
   expect(isTrustedDiscovery(new URL(url), isLocal)).toBe(expected);
+});
+
+describe('a VPC endpoint', () => {
+  const name = 'vpce-0a1b2c3d-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
+
+  test.each([
+    [name, `https://${name}/`],
+    [`https://${name}`, `https://${name}/`],
+    [
+      'vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com.cn',
+      'https://vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com.cn/',
+    ],
+    ['http://127.0.0.1:4242', 'http://127.0.0.1:4242/'],
+  ])('%s is one', (text, url) => {
+    expect(parseVpcEndpoint(text)?.href).toBe(url);
+  });
+
+  test.each([
+    `http://${name}`,
+    `https://${name}/v1/`,
+    `https://user@${name}`,
+    'abcde12345.execute-api.eu-west-1.amazonaws.com',
+    'vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com',
+    'vpce-0a-b.s3.eu-west-1.vpce.amazonaws.com',
+    'example.com',
+  ])('%s is none', (text) => {
+    expect(parseVpcEndpoint(text)).toBeUndefined();
+  });
+
+  test('is in its region, and is no API', () => {
+    const url = new URL(`https://${name}/`);
+    expect([vpcEndpointRegion(url), parseApiUrl(url.href)]).toEqual(['eu-west-1', undefined]);
+  });
 });

@@ -3,23 +3,37 @@
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/clonesquad/api.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/clonesquad/send.ts';
+import { ATTEMPTS, type Patience } from '../../src/retry.ts';
+import { VirtualClock } from '../support/simulated-cloud.ts';
 
 const ROOT = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const NEVER = new AbortController().signal;
+const KEY = 'ec2.schedule.desired_instance_count';
 
 function answer(body: string, status = 200, headers: Record<string, string> = {}): HttpAnswer {
   return { status, body, headers: new Headers(headers) };
 }
 
-/** An API that gives one answer to all, and what it was sent. */
-function api(given: HttpAnswer | Error) {
+const START = Date.UTC(2026, 0, 5, 12);
+
+/** An API that gives one answer after the other, the last one to all that follows; what it was sent, and what was said of it. */
+function api(...given: readonly (HttpAnswer | Error)[]) {
   const sent: HttpRequest[] = [];
+  const lines: string[] = [];
+  const clock = new VirtualClock(START);
+  const patience: Patience = {
+    clock,
+    requestMs: 10_000,
+    deadline: START + 1_200_000,
+    log: (line) => lines.push(line),
+  };
   const client = new CloneSquadApi(async (request) => {
+    const next = given[Math.min(sent.length, given.length - 1)];
     sent.push(request);
-    if (given instanceof Error) throw given;
-    return given;
-  });
-  return { client, sent };
+    if (next === undefined || next instanceof Error) throw next;
+    return next;
+  }, patience);
+  return { client, sent, lines, clock };
 }
 
 describe('a write', () => {
@@ -57,12 +71,167 @@ describe('a write', () => {
   });
 });
 
-const KEY = 'ec2.schedule.desired_instance_count';
+describe('asking again', () => {
+  const date = 'Mon, 05 Jan 2026 12:00:10 GMT';
+  const taken = answer('4', 200, { date });
+  const lost = new Unanswered('reset', true, undefined);
+
+  test.each([
+    ['a lost answer', lost],
+    ['no way there', new Unanswered('refused', false, undefined)],
+    ['429', answer('', 429)],
+    ['500', answer('', 500)],
+    ['502', answer('', 502)],
+    ['503', answer('', 503)],
+  ])('%s once is survived by a write', async (_, fault) => {
+    const { client, sent } = api(fault, taken);
+    expect(await client.setDesired(ROOT, '4', undefined, NEVER)).toBe(Date.parse(date) + 1000);
+    expect(sent.map(({ body }) => body)).toEqual(['4', '4']);
+  });
+
+  test('pauses that double, half of each by this chance, and a limited number of attempts', async () => {
+    const { client, sent, lines, clock } = api(lost);
+    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+      code: 'api-unreachable',
+      mayBeWritten: true,
+    });
+    expect(sent).toHaveLength(ATTEMPTS);
+    expect(clock.now() - START).toBe(250 + 500 + 1000 + 2000 + 4000);
+    expect(lines).toHaveLength(ATTEMPTS - 1);
+    expect(lines.at(-1)).toBe('reset; asking again in 4 s (attempt 6 of 6)');
+  });
+
+  test('as late as the other side wants', async () => {
+    const { client, clock } = api(answer('', 429, { 'retry-after': '30' }), taken);
+    await client.setDesired(ROOT, '4', undefined, NEVER);
+    expect(clock.now() - START).toBe(30_000);
+  });
+
+  test('never past the time that there is', async () => {
+    const { client, sent, clock } = api(answer('slow', 429, { 'retry-after': '1201' }), taken);
+    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+      code: 'api-throttled',
+      mayBeWritten: false,
+    });
+    expect([sent.length, clock.now() - START]).toEqual([1, 0]);
+  });
+
+  test.each([400, 403, 404, 302])('never after %i', async (status) => {
+    const { client, sent } = api(answer('{}', status), taken);
+    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+      result: 'refused',
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a refusal does not undo an earlier attempt that may have arrived', async () => {
+    const { client } = api(lost, answer('{}', 403));
+    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+      result: 'refused',
+      mayBeWritten: true,
+    });
+  });
+});
+
+describe('deleting', () => {
+  test('is a write of one newline, whose echo is empty', async () => {
+    const { client, sent } = api(answer('', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
+    await client.setDesired(ROOT, undefined, undefined, NEVER);
+    expect(sent[0]?.body).toBe('\n');
+  });
+});
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const DENIAL = `{"Message":"User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:a/v1/GET/b"}`;
+const DENIED = { denied: 'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:a/v1/GET/b' };
+
+describe('reading before a write', () => {
+  test.each([
+    ['a value', answer('50%', 200, JSON_TYPE), '50%'],
+    ['none', answer('undefined', 200, JSON_TYPE), 'undefined'],
+    ['denied by a policy', answer(DENIAL, 403), DENIED],
+  ])('the previous value: %s', async (_, given, expected) => {
+    expect(await api(given).client.readPrevious(ROOT, NEVER)).toEqual(expected);
+  });
+
+  test.each([
+    ['a web page', answer('<html>', 200, { 'content-type': 'text/html' }), 'strange-answer'],
+    ['a text of two lines', answer('4\n5', 200, JSON_TYPE), 'strange-answer'],
+    ['a wrong path', answer('{"message":"Missing Authentication Token"}', 403), 'wrong-path'],
+    ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denies'],
+    ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'api-error'],
+    ['no way there', new Unanswered('refused', false, undefined), 'api-unreachable'],
+  ])('%s is a failure, and nothing may be written', async (_, given, code) => {
+    await expect(api(given).client.readPrevious(ROOT, NEVER)).rejects.toMatchObject({
+      code,
+      mayBeWritten: false,
+    });
+  });
+
+  test.each([
+    ['a row', answer('{"ec2.schedule.desired_instance_count": "4"}', 200, JSON_TYPE), '4'],
+    ['no row', answer('{"other": "4"}', 200, JSON_TYPE), null],
+    ['denied by a policy', answer(DENIAL, 403), DENIED],
+  ])('the stored value: %s', async (_, given, expected) => {
+    expect(await api(given).client.readStored(ROOT, NEVER)).toEqual(expected);
+  });
+
+  test.each([
+    ['its group', answer('{"discovery": {"GroupName": "g"}}', 200, JSON_TYPE), 'g'],
+    ['unknown to an old CloneSquad', answer("Unknown command 'discovery'", 404, JSON_TYPE), undefined],
+    ['denied by a policy', answer(DENIAL, 403), DENIED],
+  ])('whose API it is: %s', async (_, given, expected) => {
+    expect(await api(given).client.readGroup(ROOT, NEVER)).toEqual(expected);
+  });
+
+  test('a table or a discovery that cannot be read is a failure', async () => {
+    const { client } = api(answer('[]', 200, JSON_TYPE));
+    await expect(client.readGroup(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    const other = api(answer('4', 200, JSON_TYPE)).client;
+    await expect(other.readStored(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+  });
+});
+
+describe('why a size is not taken up', () => {
+  const metric = (value: number, dimensions = 1) => ({
+    MetricName: 'SSM.MaintenanceWindow',
+    Value: value,
+    Dimensions: Array.from({ length: dimensions }, () => ({})),
+  });
+
+  test('the value in force, the stray key, the maintenance window', async () => {
+    const { client } = api(
+      answer(JSON.stringify({ [KEY]: { Value: '7', Override: true, ConfigurationOrigin: 'o' } })),
+      answer('{"ec2.scheduler.desired_instance_count": "4"}'),
+      answer(JSON.stringify([metric(1, 2), metric(0)])),
+    );
+    expect(await client.explainDesired(ROOT, NEVER)).toEqual({
+      inForce: { value: '7', origin: 'o', isOverridden: true },
+      mistaken: '4',
+      isInMaintenance: false,
+      denied: [],
+    });
+  });
+
+  test('what is denied is named, and what fails is left out', async () => {
+    const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', true, undefined));
+    expect(await client.explainDesired(ROOT, NEVER)).toEqual({ denied: [DENIED.denied] });
+  });
+});
 
 test.each([
-  [answer(JSON.stringify({ [KEY]: { Value: '4', Override: false } })), { value: '4', isOverridden: false }],
-  [answer(JSON.stringify({ [KEY]: { Value: 7, Override: true } })), { value: '7', isOverridden: true }],
-  [answer('{"Message":"User: x is not authorized"}', 403), 'denied'],
+  [
+    answer(JSON.stringify({ [KEY]: { Value: '4', Override: false, ConfigurationOrigin: 'a table' } })),
+    { value: '4', origin: 'a table', isOverridden: false },
+  ],
+  [
+    answer(JSON.stringify({ [KEY]: { Value: 7, Override: true } })),
+    { value: '7', origin: 'an origin that it does not name', isOverridden: true },
+  ],
+  [
+    answer('{"Message":"User: x is not authorized"}', 403),
+    { denied: 'execute-api:Invoke on GET/v1/configuration' },
+  ],
   [answer('{}'), undefined],
   [answer('<html>'), undefined],
   [answer('{}', 502), undefined],
@@ -82,7 +251,10 @@ test.each([
   ],
   [answer('{"EC2":{"AutoscaledFleet":{}}}'), undefined],
   [answer('{"message": "Internal server error"}', 502), undefined],
-  [answer('{"Message":"User: x is not authorized"}', 403), undefined],
+  [
+    answer('{"Message":"User: x is not authorized"}', 403),
+    { denied: 'execute-api:Invoke on GET/v1/fleet/status' },
+  ],
 ])('the fleet’s status, from %j', async (given, expected) => {
   expect(await api(given).client.readStatus(ROOT, NEVER)).toEqual(expected);
 });

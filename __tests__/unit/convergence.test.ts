@@ -305,6 +305,37 @@ describe('corner cases of size and health', () => {
       'capped',
     ],
     [
+      'more than the fleet has, accepted: all that can start are still warming up',
+      {
+        ask: '99',
+        acceptsCap: true,
+        rows: [
+          ...IDLE,
+          { bin: 2, desired: 99, running: 9, excluded: 1, initial: 9 },
+          { bin: 2, desired: 99, running: 9, excluded: 1, initial: 2 },
+        ],
+      },
+      'waiting for warm-up',
+    ],
+    [
+      'more than the fleet has, accepted: all that can start are ready',
+      {
+        ask: '99',
+        acceptsCap: true,
+        rows: [
+          ...IDLE,
+          { bin: 2, desired: 99, running: 9, excluded: 1 },
+          { bin: 2, desired: 99, running: 9, excluded: 1 },
+        ],
+      },
+      'converged (capped)',
+    ],
+    [
+      'more than the fleet has, accepted: one run alone does not say so',
+      { ask: '99', acceptsCap: true, rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }] },
+      'waiting for numbers',
+    ],
+    [
       'more than the fleet has, asked only to be observed',
       { ask: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
       'converged',

@@ -76,7 +76,7 @@ describe('not found', () => {
   });
 
   test.each<[string, readonly Stack[], RegExp]>([
-    ['no stack at all', [], /none of all 0 stacks \(there are none\)/],
+    ['no stack at all', [], /there is no stack at all that this role may see/],
     ['none that fits', [stack('vpc', 'other')], /none of all 1 stacks \(vpc\)/],
     [
       'a stack without a URL',

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readRequest, type Surroundings } from '../../src/faces/inputs.ts';
+import type { Surroundings } from '../../src/faces/input-reader.ts';
+import { readRequest } from '../../src/faces/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
 
@@ -37,8 +38,18 @@ test('the shortest request has every default', () => {
     region: 'eu-west-1',
     fleets: [{ layer: 'frontend', group: 'perf1-frontend', size: { kind: 'count', count: 4 } }],
     signIn: { kind: 'ambient' },
-    wait: { level: 'ready', timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+    wait: {
+      level: 'ready',
+      timeoutMs: 1_200_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+    },
     metricsNamespace: 'CloneSquad',
+    requestMs: 10_000,
+    isDryRun: false,
+    onJobEnd: 'keep',
   });
 });
 
@@ -58,15 +69,22 @@ test('a request with everything', () => {
     'poll-interval': '500ms',
     ttl: '2h',
     'metrics-namespace': 'Acme/CloneSquad',
+    'on-capped': 'accept',
+    'on-job-end': 'restore',
+    'dry-run': 'true',
+    'group-name': 'acme-{layer}-{env}',
+    'allowed-account-ids': '111122223333, 444455556666',
+    'vpc-endpoint': 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com',
+    'request-timeout': '3s',
   });
   expect(request).toEqual({
     env: 'perf1',
     region: 'eu-west-1',
     fleets: [
-      { layer: 'frontend', group: 'perf1-frontend', size: { kind: 'auto' } },
+      { layer: 'frontend', group: 'acme-frontend-perf1', size: { kind: 'auto' } },
       {
         layer: 'backend',
-        group: 'perf1-backend',
+        group: 'acme-backend-perf1',
         size: { kind: 'percent', percent: 50 },
         api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
       },
@@ -79,9 +97,21 @@ test('a request with everything', () => {
       durationSeconds: 900,
       audience: 'acme',
     },
-    wait: { level: 'settled', timeoutMs: 5_400_000, observeMs: 90_000, stallMs: 7_200_000, pollMs: 500 },
+    wait: {
+      level: 'settled',
+      timeoutMs: 5_400_000,
+      observeMs: 90_000,
+      stallMs: 7_200_000,
+      pollMs: 500,
+      acceptsCap: true,
+    },
     ttlSeconds: 7200,
+    vpcEndpoint: new URL('https://vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com/'),
+    allowedAccounts: ['111122223333', '444455556666'],
     metricsNamespace: 'Acme/CloneSquad',
+    requestMs: 3000,
+    isDryRun: true,
+    onJobEnd: 'restore',
   });
 });
 
@@ -138,6 +168,21 @@ describe('what is refused', () => {
     [{ ttl: '7200' }, ['ttl']],
     [{ ttl: '20m' }, ['ttl']],
     [{ 'metrics-namespace': 'a b' }, ['metrics-namespace']],
+    [{ 'on-capped': 'Accept' }, ['on-capped']],
+    [{ 'on-job-end': 'delete' }, ['on-job-end']],
+    [{ 'dry-run': 'yes' }, ['dry-run']],
+    [{ 'group-name': '{env}_{tier}' }, ['group-name']],
+    [{ 'group-name': '{env}', backend: '1' }, ['group-name']],
+    [{ 'allowed-account-ids': '1234' }, ['allowed-account-ids']],
+    [{ 'allowed-account-ids': '444455556666', 'role-to-assume': ROLE }, ['role-to-assume']],
+    [{ 'vpc-endpoint': 'vpce.example.com' }, ['vpc-endpoint']],
+    [
+      { 'vpc-endpoint': 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-2.vpce.amazonaws.com' },
+      ['vpc-endpoint'],
+    ],
+    [{ 'frontend-url': 'https://vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com/v1/' }, ['frontend-url']],
+    [{ 'request-timeout': '0s' }, ['request-timeout']],
+    [{ 'request-timeout': '11m' }, ['request-timeout']],
     [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
   ])('%j', (inputs, expected) => {
     expect(mistakes({ ...USUAL, ...inputs })).toEqual(expected);

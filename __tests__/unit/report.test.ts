@@ -1,13 +1,13 @@
-// What people read: each end in its own words, a summary in which text from outside stays text, links that fit the partition.
+// What people read: results, notices, whose API an error speaks of, a summary in which text from outside stays text, links that fit the partition.
 
 import { describe, expect, test } from '@jest/globals';
-import { exitCode, RESULTS, toFailure, worst } from '../../src/failure.ts';
-import { explainWait, type WaitFacts } from '../../src/report/explain.ts';
-import { fleetNotices } from '../../src/report/notices.ts';
+import { toFailure } from '../../src/causes/run.ts';
+import { exitCode, RESULTS, worst } from '../../src/failure.ts';
+import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl, type FleetReport, type Report } from '../../src/report/report.ts';
 import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
-import { type Situation, verdictOn } from '../support/runs.ts';
+import { verdictOn } from '../support/runs.ts';
 
 describe('results', () => {
   test('each has its exit code', () => {
@@ -26,6 +26,7 @@ describe('results', () => {
       'no-metrics': 6,
       'not-observed': 6,
       timeout: 7,
+      'dry-run': 0,
       ok: 0,
     });
     expect(exitCode('cancelled', 'SIGTERM')).toBe(143);
@@ -39,125 +40,86 @@ describe('results', () => {
   });
 
   test('what is thrown, and no failure, is internal', () => {
-    expect(toFailure('x')).toMatchObject({
-      result: 'internal',
-      what: 'Something that nobody foresaw went wrong: x.',
-    });
+    expect(toFailure('x')).toMatchObject({ code: 'internal', what: expect.stringContaining(': x.') });
   });
 });
 
-/** The facts that a situation amounts to. */
-function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {
-  return {
-    group: 'perf1-backend',
-    asked: situation.ask,
-    level: 'ready',
-    namespace: 'CloneSquad',
-    observeMs: 240_000,
-    stallMs: 480_000,
-    timeoutMs: 1_200_000,
-    progress: verdictOn(situation).progress,
-    missingMetrics: [],
-    failedReads: 0,
-    ...more,
-  };
-}
+describe('notices', () => {
+  const group = 'perf1-backend';
+  const said = { group, isWaitedFor: true, wasWritten: true, denied: [] };
+  const one = { kind: 'count', count: 1 } as const;
+  const none = { kind: 'count', count: 0 } as const;
 
-describe('why a fleet is not there', () => {
-  const taken = { bin: 2, desired: 8, running: 6, initial: 2 };
-
-  test.each<[string, Parameters<typeof explainWait>[0], WaitFacts, string]>([
+  test.each<[string, Parameters<typeof fleetNotices>[0], readonly string[]]>([
     [
-      'another number is wanted',
-      'not-observed',
-      factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] }),
-      'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size.',
+      'a floor, and LightHouse instances',
+      {
+        ...said,
+        size: one,
+        verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
+      },
+      [
+        'perf1-backend was asked for 1 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
+        '1 of the running instances of perf1-backend are LightHouse instances.',
+      ],
     ],
     [
-      'none is wanted',
-      'not-observed',
-      factsOf({ ask: '8', rows: [{ bin: 1 }] }),
-      'perf1-backend still wants 0 instances (or has a value that it cannot read) 4m after 8 was set: CloneSquad has not taken up the new size.',
+      '100%',
+      { ...said, size: { kind: 'percent', percent: 100 }, verdict: undefined },
+      ['While perf1-backend is at 100%, CloneSquad does not replace unhealthy instances.'],
     ],
     [
-      'nothing came',
-      'no-metrics',
-      factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] }),
-      'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write. Others arrive, but never PendingInstances.',
+      'a request of 0 that cannot be told from garbage',
+      {
+        ...said,
+        size: none,
+        verdict: verdictOn({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
+      },
+      [
+        'perf1-backend was asked for 0 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
+        'CloneSquad also reports 0 for a value that it cannot read, and the configuration of perf1-backend could not be read to tell: allow execute-api:Invoke on GET configuration (key ec2.schedule.desired_instance_count).',
+      ],
     ],
     [
-      'nothing comes any more',
-      'no-metrics',
-      factsOf({ ask: '8', rows: [taken] }),
-      'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad for 5m, though it had before.',
+      'a request of 0 of an empty fleet',
+      {
+        ...said,
+        size: none,
+        verdict: verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
+      },
+      ['perf1-backend has no instances: none run, as asked.'],
     ],
     [
-      'no instances',
-      'empty-fleet',
-      factsOf({ ask: '50%', rows: [] }),
-      'perf1-backend has no instances, so 50% of it cannot run.',
+      'what a policy denies',
+      {
+        ...said,
+        size: one,
+        verdict: undefined,
+        denied: ['execute-api:Invoke on a', 'execute-api:Invoke on b'],
+      },
+      [
+        "For perf1-backend, a policy denies what would have told more, and the job went on without: allow execute-api:Invoke on a and execute-api:Invoke on b in the role's policy.",
+      ],
     ],
     [
-      'excluded ones',
-      'capped',
-      factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
-      'perf1-backend cannot reach 100%: it has 10 instances, of which 2 are excluded and cannot start.',
+      'nothing that was not written',
+      { ...said, size: { kind: 'auto' }, verdict: undefined, wasWritten: false },
+      [],
     ],
-    [
-      'a standstill',
-      'stalled',
-      factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] }),
-      'perf1-backend has not moved for 8m: 6 of 8 run, 2 initializing, 2 in error.',
-    ],
-    [
-      'a standstill for reasons of health',
-      'stalled',
-      factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
-      'perf1-backend has not moved for 8m: 8 of 8 run, 1 unuseable. The size is reached, but 1 are unuseable and 1 excluded: these may be the same ones.',
-    ],
-    [
-      'another writer',
-      'superseded',
-      factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] }),
-      'perf1-backend had taken up 8, and then something set another size: CloneSquad now wants 4 instances.',
-    ],
-    [
-      'the time',
-      'timeout',
-      factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 }),
-      'perf1-backend was not ready after 20m: 6 of 8 run, 2 initializing. CloudWatch could not be read 3 times.',
-    ],
-    [
-      'the user',
-      'cancelled',
-      factsOf({ ask: '8', rows: [] }),
-      'The wait for perf1-backend was cancelled: CloneSquad was not seen to take up the new size.',
-    ],
-  ])('%s', (_, result, facts, what) => {
-    const explanation = explainWait(result, facts);
-    expect(explanation).toMatchObject({ result, what });
-    expect(explanation.fix).toMatch(/^[A-Z].*\.$/);
+  ])('%s', (_, noted, expected) => {
+    expect(fleetNotices(noted)).toEqual(expected);
   });
-});
 
-test('notices: what is no failure, and yet better known', () => {
-  const verdict = verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] });
-  expect(fleetNotices('perf1-backend', { kind: 'count', count: 1 }, true, verdict)).toEqual([
-    'perf1-backend was asked for 1 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
-    '1 of the running instances of perf1-backend are LightHouse instances.',
-  ]);
-  expect(fleetNotices('perf1-backend', { kind: 'percent', percent: 100 }, true)).toEqual([
-    'While perf1-backend is at 100%, CloneSquad does not replace unhealthy instances.',
-  ]);
-  const zero = verdictOn({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' });
-  expect(fleetNotices('perf1-backend', { kind: 'count', count: 0 }, true, zero)).toEqual([
-    'perf1-backend was asked for 0 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
-    'CloneSquad also reports 0 for a value that it cannot read, and the configuration of perf1-backend could not be read to tell: allow execute-api:Invoke on GET configuration (key ec2.schedule.desired_instance_count).',
-  ]);
-  const empty = verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } });
-  expect(fleetNotices('perf1-backend', { kind: 'count', count: 0 }, true, empty)).toEqual([
-    'perf1-backend has no instances: none run, as asked.',
-  ]);
+  test('a cap that is accepted is a warning', () => {
+    const rows = [
+      { bin: 1, desired: 99, running: 9, excluded: 1 },
+      { bin: 1, desired: 99, running: 9, excluded: 1 },
+    ];
+    const verdict = verdictOn({ ask: '99', acceptsCap: true, rows: [{ bin: -1 }, ...rows] });
+    expect(fleetWarnings({ ...said, size: { kind: 'count', count: 99 }, verdict })).toEqual([
+      'perf1-backend was asked for 99 and got 9: no more of its 10 instances can start.',
+    ]);
+  });
 });
 
 test.each([
@@ -188,6 +150,7 @@ const FLEET: FleetReport = {
   owner: 'whoever runs the job',
   fix: 'Ask again.',
   notices: ['*bold*'],
+  warnings: [],
   secondsTo: {},
   dashboard: 'https://example.com/',
 };
@@ -197,6 +160,8 @@ const REPORT: Report = {
   env: 'perf1',
   region: 'eu-west-1',
   waitFor: 'ready',
+  onJobEnd: 'keep',
+  notices: [],
   result: 'refused',
   headline: 'perf1 failed (refused): frontend refused, after 1 s',
   leftBehind: 'perf1-frontend stays set to 4.',
@@ -209,9 +174,29 @@ test('an error names each cause once, its owner, its fix, and the state left beh
   expect(
     failureParagraphs({ ...REPORT, fleets: REPORT.fleets.map((fleet) => ({ ...fleet, what: 'No.' })) }),
   ).toEqual([
-    'No. To be fixed by whoever runs the job: Ask again.',
+    'No.\nTo be fixed by whoever runs the job: Ask again.',
     'State left behind: perf1-frontend stays set to 4.',
   ]);
+});
+
+const ID = 'abcde12345';
+const HOST = `${ID}.execute-api.eu-west-1.amazonaws.com`;
+const OTHER_URL = 'https://fghij67890.execute-api.eu-west-1.amazonaws.com/v1/';
+
+test.each<[string, string, readonly [string, string], string]>([
+  ['the host of one fleet’s API', `${HOST} is out.`, [`https://${HOST}/v1/`, OTHER_URL], 'perf1-frontend: '],
+  ['the id of it', `No POST on ${ID}/v1.`, [`https://${HOST}/v1/`, OTHER_URL], 'perf1-frontend: '],
+  ['the host of both', 'api.acme.com is out.', ['https://api.acme.com/a/', 'https://api.acme.com/b/'], ''],
+  ['a fleet by its name', `${HOST} is not perf1-backend.`, [`https://${HOST}/v1/`, OTHER_URL], ''],
+  ['neither', 'The clock is wrong.', [`https://${HOST}/v1/`, OTHER_URL], ''],
+])('an error that names %s', (_, what, [url, other], prefix) => {
+  const fleets = [
+    { ...FLEET, what, url },
+    { ...FLEET, what, group: 'perf1-backend', url: other },
+  ];
+  const [first, ...rest] = failureParagraphs({ ...REPORT, fleets });
+  expect(first).toBe(`${prefix}${what}\nTo be fixed by whoever runs the job: Ask again.`);
+  expect(rest).toEqual(['State left behind: perf1-frontend stays set to 4.']);
 });
 
 test('a size that something has replaced does not stay', () => {

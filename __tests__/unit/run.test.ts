@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Cloud } from '../../src/scale/ports.ts';
+import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { Request, WaitFor } from '../../src/scale/request.ts';
 import { run } from '../../src/scale/run.ts';
 import { fixedSize, MINUTE_0 } from '../support/runs.ts';
@@ -21,14 +21,25 @@ function request(level: WaitFor, changes: Partial<Request> = {}): Request {
     region: 'eu-west-1',
     fleets: FLEETS,
     signIn: { kind: 'ambient' },
-    wait: { level, timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+    wait: {
+      level,
+      timeoutMs: 1_200_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+    },
     metricsNamespace: 'CloneSquad',
+    requestMs: 10_000,
+    isDryRun: false,
+    onJobEnd: 'keep',
     ...changes,
   };
 }
 
 const refused = (mayBeWritten = false) =>
   new Failure({
+    code: 'test',
     result: 'refused',
     what: 'No.',
     owner: 'whoever runs the job',
@@ -48,8 +59,8 @@ async function tell(
   asked: Request,
   played: Partial<Cloud> = {},
   signal = new AbortController().signal,
+  clock = new VirtualClock(MINUTE_0 + 5_000),
 ): Promise<Told> {
-  const clock = new VirtualClock(MINUTE_0 + 5_000);
   const cloud = { ...simulatedCloud({ group: 'perf1-frontend' }, clock), ...played };
   const known: string[] = [];
   const calls: string[] = [];
@@ -85,7 +96,7 @@ describe('in order', () => {
   test('what is true is known before and after each step', async () => {
     const told = await tell(request('ready'));
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.known).toEqual(['no no', 'unknown unknown', 'yes yes', 'yes yes']);
+    expect(told.known).toEqual(['no no', 'no no', 'unknown unknown', 'yes yes', 'yes yes', 'yes yes']);
     expect(told.calls.slice(0, 5)).toEqual([
       'find perf1-frontend perf1-backend',
       'set 4',
@@ -117,6 +128,62 @@ describe('in order', () => {
     expect(told.report.fleets[0]?.notices).toEqual([
       "Nothing was verified for perf1-frontend but that CloneSquad's API took the size (wait-for: none).",
     ]);
+  });
+});
+
+describe('before anything is written', () => {
+  const denied = { denied: 'execute-api:Invoke on x' };
+
+  test('what may not be read is a notice, and the sizes are set', async () => {
+    const told = await tell(request('none'), { readPrevious: async () => denied });
+    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
+    expect(told.report.fleets[0]?.notices[1]).toBe(
+      "For perf1-frontend, a policy denies what would have told more, and the job went on without: allow execute-api:Invoke on x in the role's policy.",
+    );
+    expect(told.report.fleets[0]?.previous).toBeUndefined();
+  });
+
+  const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+  const given = FLEETS.map((fleet) => ({ ...fleet, api }));
+
+  test.each<[string, Partial<Request>, Partial<Cloud>, string]>([
+    ['a fleet that cannot be read', {}, { readPrevious: () => Promise.reject(refused()) }, 'test'],
+    ['metrics that may not be read', {}, { readMetrics: () => Promise.reject(refused()) }, 'test'],
+    ['a URL of another group', { fleets: given }, { readGroup: async () => 'perf2-frontend' }, 'wrong-group'],
+    [
+      'a value that could not be put back',
+      { onJobEnd: 'restore' },
+      { readStored: async () => denied },
+      'previous-denied',
+    ],
+  ])('%s stops the run', async (_, changes, played, code) => {
+    const told = await tell(request('ready', changes), played);
+    expect(told.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
+    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+    expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
+  });
+
+  test('a CloudWatch that does not answer now is survived', async () => {
+    let reads = 0;
+    const clock = new VirtualClock(MINUTE_0 + 5_000);
+    const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
+    const readMetrics: Cloud['readMetrics'] = async (...args) => {
+      reads += 1;
+      if (reads === 1) throw new TransientReadError('busy');
+      return cloud.readMetrics(...args);
+    };
+    const told = await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock);
+    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
+    expect(told.calls).toContain('CloudWatch could not be read before the write: busy');
+  });
+
+  test('a dry run does all of it, and no more', async () => {
+    const told = await tell(request('ready', { isDryRun: true }), { readPrevious: async () => '2' });
+    expect(results(told)).toEqual(['dry-run', 'dry-run', 'dry-run']);
+    expect(told.report.headline).toBe(
+      'perf1 would be set: frontend 4 (now 2), backend 4 (now 2). Nothing was sent',
+    );
+    expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 });
 
@@ -155,6 +222,13 @@ describe('failures', () => {
     const told = await tell(request('ready'), { setDesired });
     expect(results(told)).toEqual(['partial', 'partial', 'refused']);
     expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend was not changed.');
+    expect(told.report.fleets[0]).toMatchObject({
+      code: 'partial',
+      what: expect.stringContaining('perf1-frontend was set to 4, and perf1-backend was not:'),
+      fix: expect.stringContaining(
+        "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/v1/configuration/ec2.schedule.desired_instance_count'",
+      ),
+    });
     expect(told.calls.some((line) => line.startsWith('Waiting'))).toBe(false);
   });
 
@@ -165,7 +239,13 @@ describe('failures', () => {
   });
 
   test('a failure of the wait leaves both written', async () => {
-    const told = await tell(request('ready'), { readMetrics: () => Promise.reject(refused()) });
+    let reads = 0;
+    const readMetrics = async () => {
+      reads += 1;
+      if (reads === 1) return new Map();
+      throw refused();
+    };
+    const told = await tell(request('ready'), { readMetrics });
     expect(results(told)).toEqual(['refused', 'refused', 'refused']);
     expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
   });
@@ -206,7 +286,10 @@ describe('cancelled', () => {
 
   test('between them and the wait: they have happened', async () => {
     const controller = new AbortController();
+    let reads = 0;
     const readMetrics = async () => {
+      reads += 1;
+      if (reads === 1) return new Map();
       controller.abort();
       throw controller.signal.reason;
     };

@@ -10,7 +10,7 @@ import { expectedCount } from '../../src/clonesquad/size.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { type Outcome, waitForFleets } from '../../src/scale/wait.ts';
-import { fixedSize, MINUTE_0 } from '../support/runs.ts';
+import { fixedSize, goalOf, MINUTE_0 } from '../support/runs.ts';
 import {
   type SimulatedCloud,
   simulatedCloud,
@@ -67,7 +67,7 @@ async function play(scenario: Scenario): Promise<Ending> {
       {
         group: 'perf1-frontend',
         api: new URL('http://127.0.0.1/v1/'),
-        goal: { size, level, writtenAt },
+        goal: { size, level, acceptsCap: false, writtenAt },
         postedAt,
       },
     ],
@@ -77,6 +77,7 @@ async function play(scenario: Scenario): Promise<Ending> {
       observeMs: 240_000,
       stallMs: 480_000,
       pollMs: 10_000,
+      acceptsCap: false,
       ...scenario.settings,
     },
     scenario.namespace ?? 'CloneSquad',
@@ -218,7 +219,7 @@ describe('how a fleet comes to its size', () => {
     for (const { fleet } of [early, late]) fleet.write(DESIRED_COUNT_KEY, '4');
     clock.at(MINUTE_0 + 150_000, () => early.fleet.makeUnhealthy(1));
     const lines: string[] = [];
-    const goal = { size: fixedSize('4'), level: 'ready', writtenAt: MINUTE_0 + 6000 } as const;
+    const goal = goalOf('4', 'ready', MINUTE_0 + 6000);
     const fleets = ['a', 'b'].map((group) => ({
       group,
       api: new URL(`http://${group}/`),
@@ -237,7 +238,14 @@ describe('how a fleet comes to its size', () => {
     };
     const outcomes = await waitForFleets(
       fleets,
-      { level: 'ready', timeoutMs: 160_000, observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
+      {
+        level: 'ready',
+        timeoutMs: 160_000,
+        observeMs: 240_000,
+        stallMs: 480_000,
+        pollMs: 10_000,
+        acceptsCap: false,
+      },
       'CloneSquad',
       { cloud: both, clock, log: (line) => lines.push(line) },
       NO_SIGNAL,
@@ -272,7 +280,7 @@ describe('reading CloudWatch', () => {
   });
 
   test.each([
-    ['denied: nothing more can be known', ['denied' as const], 'converged', 127],
+    ['denied: nothing more can be known', [{ denied: 'x' }], 'converged', 127],
     [
       'lost twice: asked again',
       [undefined, undefined, { value: '0', isOverridden: false }],

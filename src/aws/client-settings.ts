@@ -1,23 +1,15 @@
 // How every client of the AWS SDK is set up.
 
-/** What the clients of the SDK, and the credential providers' own, are given. */
+import { SdkHandler } from './sdk-handler.ts';
+
+/** What the clients of the SDK, and the credential providers' own, are given; each adds its number of attempts. */
 export interface ClientSettings {
   readonly region: string;
   readonly customUserAgent: string;
-  readonly maxAttempts: number;
-  readonly requestHandler: {
-    readonly connectionTimeout: number;
-    readonly requestTimeout: number;
-    readonly throwOnRequestTimeout: boolean;
-  };
+  readonly requestHandler: SdkHandler;
 }
 
-/** Settings for a region: the SDK by itself would wait without end for a service that does not answer. */
-export function clientSettings(region: string, userAgent: string): ClientSettings {
-  return {
-    region,
-    customUserAgent: userAgent,
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
-  };
+/** Settings for a region; one request may take `requestMs`. */
+export function clientSettings(region: string, userAgent: string, requestMs: number): ClientSettings {
+  return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
 }

@@ -1,9 +1,12 @@
 // The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
 
+import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import { findApis } from '../clonesquad/discovery.ts';
-import { type Cloud, TransientReadError } from '../scale/ports.ts';
+import type { Failure } from '../failure.ts';
+import { type Cloud, type Session, TransientReadError } from '../scale/ports.ts';
+import { callerAccount, requireAllowed } from './account.ts';
 import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignIn, type SignInPorts } from './credentials.ts';
@@ -15,6 +18,12 @@ export interface CloudOptions {
   readonly signIn: SignIn;
   readonly region: string;
   readonly userAgent: string;
+  /** How long one request may take, in ms. */
+  readonly requestMs: number;
+  /** Account ids that the credentials must be of one of; absent: any. */
+  readonly allowedAccounts?: readonly string[];
+  /** By which private gateway the APIs are reached. */
+  readonly vpcEndpoint?: URL;
   /** The process environment: it may name another endpoint than AWS's. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -23,34 +32,49 @@ export interface CloudOptions {
 export async function connectToAws(
   options: CloudOptions,
   ports: SignInPorts,
-  signal: AbortSignal,
+  { signal, patience, notice }: Session,
 ): Promise<Cloud> {
-  const { region, userAgent } = options;
-  const settings = clientSettings(region, userAgent);
-  const credentials = credentialSource(options.signIn, settings, ports);
-  await unlessAborted(credentials(), signal);
-  const api = new CloneSquadApi(signedSender(credentials, region, userAgent));
+  const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
+  const settings = clientSettings(region, userAgent, requestMs);
+  const credentials = credentialSource(signIn, settings, ports);
+  await credentials(signal);
+  const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
+  // A role's account is in its ARN, and was looked at with the other inputs.
+  if (allowedAccounts && signIn.kind === 'ambient') {
+    const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
+    requireAllowed(account, allowedAccounts);
+  }
+  const api = new CloneSquadApi(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
   let reader: MetricReader | undefined;
   return {
     async findApis(groups, during) {
       const { stackSource } = await import('./cloudformation.ts');
       const stacks = stackSource(credentials, settings, during);
-      return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(options.env) });
+      return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
     },
+    readGroup: (url, during) => api.readGroup(url, during),
+    readPrevious: (url, during) => api.readPrevious(url, during),
+    readStored: (url, during) => api.readStored(url, during),
     setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
     readDesired: (url, during) => api.readDesired(url, during),
     readStatus: (url, during) => api.readStatus(url, during),
+    explainDesired: (url, during) => api.explainDesired(url, during),
     async readMetrics(groups, namespace, window, during) {
       reader ??= await openReader(credentials, settings);
       try {
         return await reader.read(groups, namespace, window, during);
       } catch (thrown) {
         const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
-        if (failure === thrown || isRefusal(thrown)) throw failure;
+        if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
         throw new TransientReadError(failure.what, { cause: thrown });
       }
     },
   };
+}
+
+/** Whether a failed renewal of credentials may succeed at the next read. */
+function mayPass({ code }: Failure): boolean {
+  return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
 }
 
 async function openReader(credentials: CredentialSource, settings: ClientSettings): Promise<MetricReader> {
@@ -63,17 +87,4 @@ function isLocalEndpoint(env: CloudOptions['env']): boolean {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return false;
   const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
   return URL.canParse(endpoint) && isLoopback(new URL(endpoint).hostname);
-}
-
-/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
-async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

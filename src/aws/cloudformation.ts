@@ -10,13 +10,20 @@ import type { ClientSettings } from './client-settings.ts';
 import type { CredentialSource } from './credentials.ts';
 import { awsFailure, isErrorNamed } from './errors.ts';
 
+/** Finding the APIs comes once, before anything is changed. */
+const ATTEMPTS = 4;
+
 /** The stacks of a region, as far as the credentials may see them. */
 export function stackSource(
   credentials: CredentialSource,
   settings: ClientSettings,
   signal: AbortSignal,
 ): StackSource {
-  const client = new CloudFormationClient({ ...settings, credentials });
+  const client = new CloudFormationClient({
+    ...settings,
+    maxAttempts: ATTEMPTS,
+    credentials: () => credentials(signal),
+  });
   const describe = async (input: { StackName?: string; NextToken?: string }) =>
     client.send(new DescribeStacksCommand(input), { abortSignal: signal });
   return {

@@ -39,9 +39,15 @@ type MutableBins = Map<number, Map<FleetMetric, Partial<Record<keyof BinStatisti
 /** Reads CloudWatch for a region. */
 export class MetricReader {
   readonly #client: CloudWatchClient;
+  /** Of the read that is under way: a renewal of credentials ends with it. */
+  #signal = new AbortController().signal;
 
   constructor(credentials: CredentialSource, settings: ClientSettings) {
-    this.#client = new CloudWatchClient({ ...settings, maxAttempts: POLL_ATTEMPTS, credentials });
+    this.#client = new CloudWatchClient({
+      ...settings,
+      maxAttempts: POLL_ATTEMPTS,
+      credentials: () => credentials(this.#signal),
+    });
   }
 
   /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
@@ -51,6 +57,7 @@ export class MetricReader {
     { start, end }: { readonly start: number; readonly end: number },
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, FleetBins>> {
+    this.#signal = signal;
     const series = seriesOf(groups);
     const bins = new Map<string, MutableBins>(groups.map((group) => [group, new Map()]));
     for (let first = 0; first < series.length; first += QUERIES_PER_REQUEST) {

@@ -1,8 +1,8 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
-import { Failure } from '../failure.ts';
+import type { Clock } from '../clock.ts';
 import type { ClientSettings } from './client-settings.ts';
-import { isRefusal } from './errors.ts';
+import { signInFailure } from './sign-in-failure.ts';
 
 /** How to get AWS credentials. */
 export type SignIn = { readonly kind: 'ambient' } | RoleSignIn;
@@ -26,18 +26,20 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** Gives valid credentials whenever asked; throws a Failure (`credentials`). */
-export type CredentialSource = () => Promise<Credentials>;
+/** Gives valid credentials whenever asked; throws a Failure (`credentials`), or the signal's reason. */
+export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
 /** What signing in needs of its surroundings. */
 export interface SignInPorts {
-  /** A new OIDC token of the runner for an audience. */
-  readonly idToken: (audience: string) => Promise<string>;
+  /** A new OIDC token of the runner for an audience, masked. */
+  readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
-  /** Epoch ms. */
-  readonly now: () => number;
+  readonly clock: Pick<Clock, 'now'>;
 }
+
+/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
+const STS_ATTEMPTS = 8;
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -48,104 +50,121 @@ export function credentialSource(
   client: ClientSettings,
   ports: SignInPorts,
 ): CredentialSource {
-  const obtain = async (): Promise<Credentials> => {
-    const credentials = await explained(signIn, () => fetchCredentials(signIn, client, ports));
+  const { mask, clock } = ports;
+  const obtain: CredentialSource = async (signal) => {
+    const askedAt = clock.now();
+    const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) ports.mask(secret);
-    return credentials;
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) mask(secret);
+    return byOurClock(credentials, signIn, askedAt);
   };
-  return keptFresh(obtain, ports.now);
+  return keptFresh(obtain, clock.now);
 }
 
 async function fetchCredentials(
   signIn: SignIn,
-  clientConfig: ClientSettings,
+  client: ClientSettings,
   ports: SignInPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  let idToken: string | undefined;
+  try {
+    if (signIn.kind === 'role' && signIn.by === 'oidc') {
+      idToken = await ports.idToken(signIn.audience, signal);
+      ports.mask(idToken);
+    }
+    return await askForCredentials(signIn, idToken, client, signal);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw signInFailure(thrown, { signIn, region: client.region, idToken });
+  }
+}
+
+async function askForCredentials(
+  signIn: SignIn,
+  webIdentityToken: string | undefined,
+  client: ClientSettings,
+  signal: AbortSignal,
 ): Promise<Credentials> {
   const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await import(
     '@aws-sdk/credential-providers'
   );
+  // The providers take no signal; their requests do.
+  const requestHandler = client.requestHandler.boundTo(signal);
+  const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
   if (signIn.kind === 'ambient') return fromNodeProviderChain({ clientConfig })();
   const { roleArn, sessionName, durationSeconds } = signIn;
-  if (signIn.by === 'ambient') {
+  if (webIdentityToken === undefined) {
     const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
     return fromTemporaryCredentials({ params, clientConfig })();
   }
-  const webIdentityToken = await ports.idToken(signIn.audience);
-  ports.mask(webIdentityToken);
-  return fromWebToken({
-    webIdentityToken,
-    roleArn,
-    roleSessionName: sessionName,
-    durationSeconds,
-    clientConfig,
-  })();
+  const role = { roleArn, roleSessionName: sessionName, durationSeconds };
+  return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+}
+
+/** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */
+function byOurClock(credentials: Credentials, signIn: SignIn, askedAt: number): Credentials {
+  if (signIn.kind === 'ambient' || credentials.expiration === undefined) return credentials;
+  const asked = signIn.durationSeconds * 1000;
+  const left = credentials.expiration.getTime() - askedAt;
+  return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
+}
+
+interface Held {
+  readonly credentials: Credentials;
+  /** When to renew them, and when they end, epoch ms. */
+  readonly dueAt: number;
+  readonly endsAt: number;
+}
+
+interface Renewal {
+  readonly credentials: Promise<Credentials>;
+  readonly signal: AbortSignal;
 }
 
 /** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
 function keptFresh(obtain: CredentialSource, now: () => number): CredentialSource {
-  let held:
-    | { readonly credentials: Credentials; readonly dueAt: number; readonly endsAt: number }
-    | undefined;
-  let renewal: Promise<Credentials> | undefined;
-  const renew = async (): Promise<Credentials> => {
+  let held: Held | undefined;
+  let renewal: Renewal | undefined;
+  const renew: CredentialSource = async (signal) => {
     try {
       const obtainedAt = now();
-      const credentials = await obtain();
+      const credentials = await obtain(signal);
       const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
       held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
       return credentials;
     } catch (thrown) {
+      signal.throwIfAborted();
       if (held !== undefined && now() < held.endsAt) return held.credentials;
       throw thrown;
     } finally {
       renewal = undefined;
     }
   };
-  return async () => {
+  const source: CredentialSource = async (signal) => {
     if (held !== undefined && now() < held.dueAt) return held.credentials;
-    renewal ??= renew();
-    return renewal;
+    renewal ??= { credentials: renew(signal), signal };
+    const shared = renewal;
+    try {
+      return await unlessAborted(shared.credentials, signal);
+    } catch (thrown) {
+      // Whoever began the renewal has given up, which is not our end.
+      if (!signal.aborted && shared.signal.aborted) return source(signal);
+      throw thrown;
+    }
   };
+  return source;
 }
 
-async function explained(signIn: SignIn, fetch: CredentialSource): Promise<Credentials> {
+/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
+async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await fetch();
-  } catch (thrown) {
-    if (thrown instanceof Failure) throw thrown;
-    const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    const words =
-      signIn.kind === 'ambient' ? noCredentials(reason) : noRole(signIn, reason, isRefusal(thrown));
-    throw new Failure({ result: 'credentials', ...words }, { cause: thrown });
+    return await Promise.race([aborted, promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
-}
-
-type Words = Pick<Failure, 'what' | 'owner' | 'fix'>;
-
-function noCredentials(reason: string): Words {
-  return {
-    what: `There are no AWS credentials here (${reason}).`,
-    owner: 'the author of the workflow',
-    fix: 'Give role-to-assume, or set up credentials before this step.',
-  };
-}
-
-function noRole({ by, roleArn, audience }: RoleSignIn, reason: string, isRefused: boolean): Words {
-  if (!isRefused) {
-    return {
-      what: `${roleArn} could not be assumed: there was no usable answer (${reason}).`,
-      owner: 'whoever runs the job',
-      fix: 'Run the job again; if that does not help, see that this machine has a way to AWS, and to GitHub for its ID token.',
-    };
-  }
-  const trust =
-    by === 'oidc'
-      ? `trust the provider token.actions.githubusercontent.com with the audience ${audience} and this repository's subject`
-      : 'trust the identity that this job runs as';
-  return {
-    what: `AWS did not let this job assume ${roleArn} (${reason}).`,
-    owner: 'the administrator of the AWS account',
-    fix: `See that the role exists, and let its trust policy ${trust}.`,
-  };
 }

@@ -1,6 +1,35 @@
 // What an error of the AWS SDK means for a run.
 
+import {
+  awsClock,
+  awsKeyExpired,
+  awsKeyRefused,
+  awsRefused,
+  awsThrottled,
+  awsUnreachable,
+} from '../causes/services.ts';
 import { Failure } from '../failure.ts';
+import { excerpt } from '../plain-text.ts';
+
+/** Names of errors that say that a session has ended. */
+const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException']);
+
+/** Names of errors that say that the date of the signature is too far from AWS's. */
+const SKEWED: ReadonlySet<string> = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
+
+/** Names of errors that say that a key is not known, or is not the one of the signature. */
+const KEY_REFUSED: ReadonlySet<string> = new Set([
+  'AuthFailure',
+  'IncompleteSignature',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'InvalidToken',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+]);
 
 /** Whether a thrown value is an SDK error of one of these names. */
 export function isErrorNamed(thrown: unknown, ...names: readonly string[]): boolean {
@@ -10,39 +39,48 @@ export function isErrorNamed(thrown: unknown, ...names: readonly string[]): bool
 /** Whether the service itself answered, and refused for good: not throttling, no fault of its own. */
 export function isRefusal(thrown: unknown): boolean {
   const status = statusOf(thrown);
-  return status !== undefined && status >= 400 && status < 500 && status !== 429 && !isThrottling(thrown);
+  return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
+}
+
+/** Whether the service wants fewer requests. */
+export function isThrottling(thrown: unknown): boolean {
+  const isNamedSo =
+    thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
+  return isNamedSo || statusOf(thrown) === 429;
+}
+
+/** What a service or the way to it said, on one line: an answer's own with its name. */
+export function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return excerpt(String(thrown));
+  const message = excerpt(thrown.message);
+  return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }
 
 /** The failure that an SDK error stands for, once the SDK has given up; rethrows a Failure, and the signal's reason. */
 export function awsFailure(thrown: unknown, action: string, signal: AbortSignal): Failure {
   signal.throwIfAborted();
   if (thrown instanceof Failure) return thrown;
-  const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  if (!isRefusal(thrown)) {
-    return new Failure(
-      {
-        result: 'unreachable',
-        what: `AWS did not answer ${action} (${reason}).`,
-        owner: 'whoever runs the job',
-        fix: 'See that this machine has a way to AWS, and run the job again.',
-      },
-      { cause: thrown },
-    );
-  }
-  return new Failure(
-    {
-      result: 'refused',
-      what: `AWS refused ${action} (${reason}).`,
-      owner: 'the administrator of the AWS account',
-      fix: `Allow ${action} in the role's policy.`,
-    },
-    { cause: thrown },
-  );
+  const facts = { action, reason: reasonOf(thrown) };
+  const options = { cause: thrown };
+  if (isThrottling(thrown)) return awsThrottled(facts, options);
+  if (!isRefusal(thrown)) return awsUnreachable(facts, options);
+  return keyFailure(thrown, action) ?? awsRefused(facts, options);
 }
 
-function isThrottling(thrown: unknown): boolean {
-  return thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded/.test(thrown.name);
+/** The failure of a refusal that is about the key and not about what it may do; `undefined` for any other. */
+export function keyFailure(thrown: unknown, action: string): Failure | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const facts = { action, reason: reasonOf(thrown) };
+  const options = { cause: thrown };
+  // The name is the same for a wrong secret and for a wrong clock.
+  const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
+  if (isSkewed) return awsClock(facts, options);
+  if (EXPIRED.has(thrown.name)) return awsKeyExpired(facts, options);
+  return KEY_REFUSED.has(thrown.name) ? awsKeyRefused(facts, options) : undefined;
 }
+
+/** What AWS says of a signature whose date is more than five minutes off. */
+export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
 function statusOf(thrown: unknown): number | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('$metadata' in thrown)) return undefined;

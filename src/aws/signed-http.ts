@@ -1,75 +1,115 @@
-// One signed request to API Gateway, and its answer: never redirected, bounded in time and size.
+// Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
 
 import aws4 from 'aws4';
-import { type Send, Unanswered } from '../clonesquad/send.ts';
+import type { HttpAnswer, HttpRequest, Send } from '../clonesquad/send.ts';
 import type { CredentialSource } from './credentials.ts';
+import { SKEW_MESSAGE } from './errors.ts';
+import { exchange, type OutgoingRequest } from './http.ts';
 
-/** How long one request may take, in ms. */
-const REQUEST_MS = 10_000;
+/** How to sign and send. */
+export interface SenderOptions {
+  readonly region: string;
+  readonly userAgent: string;
+  /** How long one request may take with its whole answer, in ms. */
+  readonly requestMs: number;
+  /** Our clock, epoch ms. */
+  readonly now: () => number;
+  /** Told, once, that this machine's clock is wrong. */
+  readonly notice: (text: string) => void;
+  /** `execute-api`. */
+  readonly service?: 'execute-api' | 'sts';
+  /** The endpoint by which private APIs are reached; APIs at other hosts than API Gateway's own are not. */
+  readonly vpcEndpoint?: URL | undefined;
+}
 
-/** The largest answer that is read, in bytes; CloneSquad's whole configuration has some 60 KB. */
-const ANSWER_BYTES = 1024 * 1024;
+/** A request where it really goes, and what that adds to its headers. */
+interface Route {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
-/** Failures before anything was sent. */
-const NEVER_SENT: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const CONTENT_TYPES = {
+  'execute-api': 'text/plain',
+  sts: 'application/x-www-form-urlencoded; charset=utf-8',
+} as const;
 
-/** Sends requests signed (SigV4, service `execute-api`) for a region; connections are kept alive. */
-export function signedSender(credentials: CredentialSource, region: string, userAgent: string): Send {
-  return async ({ method, url, body }, signal) => {
-    // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
-    const signed = aws4.sign(
-      {
-        service: 'execute-api',
-        region,
-        host: url.host,
-        path: url.pathname + url.search,
-        method,
-        headers: { 'Content-Type': 'text/plain', 'User-Agent': userAgent },
-        ...(body !== undefined && { body }),
-      },
-      await credentials(),
-    );
-    const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]);
-    try {
-      const options = { method, headers: strings(headers), redirect: 'error', signal: limit } as const;
-      const response = await fetch(url, body === undefined ? options : { ...options, body });
-      return { status: response.status, headers: response.headers, body: await bounded(response) };
-    } catch (thrown) {
-      signal.throwIfAborted();
-      throw unanswered(url, thrown);
-    }
+const API_GATEWAY_HOST = /^([a-z0-9]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/;
+
+/** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
+export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
+  const { now, notice, requestMs } = options;
+  let offsetMs = 0;
+  let isTold = false;
+  const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
+    const signed = sign(request, await credentials(signal), now() + offsetMs, options);
+    return exchange(signed, { requestMs }, signal);
   };
+  return async (request, signal) => {
+    const answer = await sendOnce(request, signal);
+    const measured = skewMs(answer, now());
+    if (measured === undefined) return answer;
+    offsetMs = measured;
+    if (!isTold) notice(skewNotice(measured));
+    isTold = true;
+    return sendOnce(request, signal);
+  };
+}
+
+function sign(
+  { method, url, body }: HttpRequest,
+  { accessKeyId, secretAccessKey, sessionToken }: Awaited<ReturnType<CredentialSource>>,
+  date: number,
+  { service = 'execute-api', region, userAgent, vpcEndpoint }: SenderOptions,
+): OutgoingRequest {
+  const route = routeOf(url, vpcEndpoint);
+  // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
+  const signed = aws4.sign(
+    {
+      service,
+      region,
+      host: route.url.host,
+      path: route.url.pathname + route.url.search,
+      method,
+      headers: {
+        ...route.headers,
+        'Content-Type': CONTENT_TYPES[service],
+        'User-Agent': userAgent,
+        'X-Amz-Date': amzDate(date),
+      },
+      ...(body !== undefined && { body }),
+    },
+    { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) },
+  );
+  const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
+  return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
+}
+
+/** A private API answers at its VPC endpoint, which tells the APIs apart by a header. */
+function routeOf(url: URL, vpcEndpoint: URL | undefined): Route {
+  const id = API_GATEWAY_HOST.exec(url.hostname)?.[1];
+  if (vpcEndpoint === undefined || id === undefined) return { url, headers: {} };
+  // Put together as text: a path that begins with two slashes must not be taken for a host.
+  const there = new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`);
+  return { url: there, headers: { 'x-apigw-api-id': id } };
+}
+
+/** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
+function skewMs({ status, headers, body }: HttpAnswer, now: number): number | undefined {
+  if (status !== 403 || !SKEW_MESSAGE.test(body)) return undefined;
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date - now;
+}
+
+function skewNotice(skew: number): string {
+  const seconds = Math.round(Math.abs(skew) / 1000);
+  const side = skew > 0 ? 'behind' : 'ahead of';
+  return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+}
+
+function amzDate(epochMs: number): string {
+  return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function strings(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-async function bounded(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > ANSWER_BYTES) throw new Error(`the answer is larger than ${ANSWER_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function unanswered(url: URL, thrown: unknown): Unanswered {
-  if (!(thrown instanceof Error)) return new Unanswered(`${url.host}: ${String(thrown)}`, true, thrown);
-  if (thrown.name === 'TimeoutError') {
-    return new Unanswered(`${url.host} did not answer within ${REQUEST_MS / 1000} s`, true, thrown);
-  }
-  const cause = thrown.cause instanceof Error ? thrown.cause : thrown;
-  const code = 'code' in cause ? cause.code : undefined;
-  return new Unanswered(`${url.host}: ${cause.message}`, !NEVER_SENT.has(code), thrown);
 }

@@ -2,8 +2,15 @@
 
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const REGION_NAME = new RegExp(`^${REGION}$`);
-const EXECUTE_API_HOST = new RegExp(
-  `^[a-z0-9-]+\\.execute-api\\.(${REGION})\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?$`,
+
+/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
+const API_HOST = new RegExp(
+  `^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`,
+);
+
+/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
+const VPC_ENDPOINT_HOST = new RegExp(
+  `^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`,
 );
 
 /** Whether a text is the name of an AWS region, as far as its form tells. */
@@ -16,9 +23,33 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** The region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+export function readApiHost(url: URL): { readonly id: string; readonly region: string } | undefined {
+  const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
+  return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+    ? { id, region }
+    : undefined;
+}
+
+/** The region in an API Gateway host name; `undefined` where it names none. */
 export function regionOf(url: URL): string | undefined {
-  return EXECUTE_API_HOST.exec(url.hostname)?.[1];
+  return readApiHost(url)?.region;
+}
+
+/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
+export function isVpcEndpoint(url: URL): boolean {
+  return vpcEndpointRegion(url) !== undefined;
+}
+
+/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
+export function vpcEndpointRegion(url: URL): string | undefined {
+  const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+  return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+}
+
+/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
+function isOfPartition(region: string, chineseSuffix: string | undefined): boolean {
+  return region.startsWith('cn-') === (chineseSuffix !== undefined);
 }
 
 /**
@@ -27,13 +58,31 @@ export function regionOf(url: URL): string | undefined {
  * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
  */
 export function parseApiUrl(text: string): URL | undefined {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return undefined;
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return undefined;
+  const url = parseRoot(text);
+  if (url === undefined || isVpcEndpoint(url)) return undefined;
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   if (url.pathname === '/') url.pathname = '/v1/';
   return url;
+}
+
+/**
+ * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
+ * loopback URL. `undefined` for anything else.
+ */
+export function parseVpcEndpoint(text: string): URL | undefined {
+  const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  if (url === undefined || url.pathname !== '/') return undefined;
+  return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+
+function parseRoot(text: string): URL | undefined {
+  // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return undefined;
+  // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
+  if (!text.toLowerCase().startsWith(url.origin)) return undefined;
+  return /[?#]/.test(text) ? undefined : url;
 }
 
 /** Whether a URL that a stack names may be trusted with a signed request: API Gateway over https, or, on a local cloud, loopback. */

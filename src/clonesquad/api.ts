@@ -1,61 +1,118 @@
-// CloneSquad's API: one key to write, two things to read. It answers 200 to anything, so every answer is checked.
+// CloneSquad's API: one key to write, some things to read. It answers 200 to anything, so every answer is checked.
 
-import { Failure } from '../failure.ts';
+import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
+import type { FailureOptions } from '../causes/cause.ts';
+import type { Failure } from '../failure.ts';
+import { quoted } from '../plain-text.ts';
+import { askPatiently, type Patience } from '../retry.ts';
 import type { FleetStatus } from './goal.ts';
-import { DESIRED_COUNT_KEY } from './names.ts';
-import { diagnose } from './refusal.ts';
-import { type HttpAnswer, type Send, Unanswered } from './send.ts';
+import { DESIRED_COUNT_KEY, MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
+import { type Denial, diagnose, isDenialOfReading, readDenial } from './refusal.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
+import type { Shadowing } from './shadowing.ts';
+import { writeUrl } from './write-url.ts';
 
-/** The API of any number of deployments, over one way to send. */
+/** What a policy does not let us read, as the statement that it lacks. */
+export interface Denied {
+  readonly denied: string;
+}
+
+/** Whether something could not be read because a policy denies it. */
+export function isDenied(value: unknown): value is Denied {
+  return isRecord(value) && 'denied' in value;
+}
+
+/** CloneSquad's account of the desired count. */
+export interface ConfiguredValue {
+  readonly value: string;
+  /** Whether an override shadows what was written. */
+  readonly isOverridden: boolean;
+}
+
+/** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
   readonly #send: Send;
+  readonly #patience: Patience;
 
-  constructor(send: Send) {
+  constructor(send: Send, patience: Patience) {
     this.#send = send;
+    this.#patience = patience;
   }
 
   /**
-   * Writes the desired count.
+   * Writes the desired count. A write is idempotent: it is sent again after a fault that may pass.
    *
-   * @param value in wire form: size.ts, wireValue()
+   * @param value in wire form: size.ts, wireValue(); `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
    * @returns a moment of AWS's clock, epoch ms, before which the write had happened
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
    */
   async setDesired(
     api: URL,
-    value: string,
+    value: string | undefined,
     ttlSeconds: number | undefined,
     signal: AbortSignal,
   ): Promise<number> {
-    const url = keyUrl(api);
-    if (ttlSeconds !== undefined) url.search = `ttl=${ttlSeconds}`;
-    const answer = await this.#sendWrite(url, value, signal);
-    if (answer.status < 200 || answer.status > 299) throw diagnose(url, 'POST', answer);
-    if (answer.body !== value) throw strangeEcho(url, value, answer.body);
+    const url = writeUrl(api, ttlSeconds);
+    // CloneSquad keeps the first line of a body; an empty one deletes.
+    const request: HttpRequest = { method: 'POST', url, body: value ?? '\n' };
+    const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
+    if (!isSuccess(answer)) throw this.#refused(request, answer, { mayBeWritten });
+    const echo = value ?? '';
+    if (answer.body !== echo) {
+      throw strange(
+        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}, where CloneSquad would repeat the value.`,
+        { mayBeWritten: true },
+      );
+    }
     return writtenBefore(url, answer);
   }
 
-  /**
-   * The desired count in force and whether an override shadows it; `denied` where a policy forbids to read it,
-   * `undefined` where that did not succeed this time.
-   */
-  async readDesired(
-    api: URL,
-    signal: AbortSignal,
-  ): Promise<{ readonly value: string; readonly isOverridden: boolean } | 'denied' | undefined> {
-    const configuration = await this.#read(new URL('configuration?format=json', api), signal);
-    if (configuration === 'denied') return 'denied';
-    const entry = isRecord(configuration) ? configuration[DESIRED_COUNT_KEY] : undefined;
-    const value = isRecord(entry) ? entry['Value'] : undefined;
-    // What is stored is text; built-in defaults may be numbers.
-    if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-    return { value: String(value), isOverridden: entry['Override'] === true };
+  /** The desired count as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+  async readPrevious(api: URL, signal: AbortSignal): Promise<string | Denied> {
+    const url = writeUrl(api);
+    const body = await this.#readPatiently(url, signal);
+    if (typeof body === 'string' && body.includes('\n')) {
+      throw strange(`${url.host} answered ${quoted(body)} to the question for a value, which is one line.`);
+    }
+    return body;
   }
 
-  /** The last run's count of instances; `undefined` where that cannot be read. */
-  async readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | undefined> {
-    const status = await this.#read(new URL('fleet/status', api), signal);
+  /** The value of the desired count in the table, up to 60 s old; `null` where there is no row. */
+  async readStored(api: URL, signal: AbortSignal): Promise<string | null | Denied> {
+    const url = new URL('configuration?raw=true', api);
+    const body = await this.#readPatiently(url, signal);
+    if (isDenied(body)) return body;
+    const rows = parseJson(body);
+    const value = isRecord(rows) ? (rows[DESIRED_COUNT_KEY] ?? null) : undefined;
+    if (typeof value === 'string' || value === null) return value;
+    throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
+  }
+
+  /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
+  async readGroup(api: URL, signal: AbortSignal): Promise<string | Denied | undefined> {
+    const request: HttpRequest = { method: 'GET', url: new URL('discovery', api) };
+    const { answer } = await this.#sendPatiently(request, signal);
+    if (answer.status === 404) return undefined;
+    const body = this.#bodyOf(request, answer);
+    if (isDenied(body)) return body;
+    const document = parseJson(body);
+    const discovery = isRecord(document) ? document['discovery'] : undefined;
+    const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
+    if (typeof group === 'string') return group;
+    throw strange(`${request.url.host} answered ${quoted(body)} to the question for its GroupName.`);
+  }
+
+  /** The desired count in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+  async readDesired(api: URL, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined> {
+    const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
+    return isDenied(configuration) ? configuration : configuredValue(configuration);
+  }
+
+  /** The last run's count of instances; `undefined` where that cannot be read now. */
+  async readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined> {
+    const status = await this.#tryToRead(new URL('fleet/status', api), signal);
+    if (isDenied(status)) return status;
     const ec2 = isRecord(status) ? status['EC2'] : undefined;
     const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
     const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map(
@@ -66,67 +123,139 @@ export class CloneSquadApi {
     return areCounts ? { running, serving, managed } : undefined;
   }
 
-  async #sendWrite(url: URL, body: string, signal: AbortSignal): Promise<HttpAnswer> {
-    try {
-      return await this.#send({ method: 'POST', url, body }, signal);
-    } catch (thrown) {
-      if (!(thrown instanceof Unanswered)) throw thrown;
-      throw unreachable(thrown);
-    }
+  /** All that the API tells of why a size is not taken up; what fails is left out. */
+  async explainDesired(api: URL, signal: AbortSignal): Promise<Shadowing> {
+    const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
+    const answers = await Promise.all(
+      questions.map((question) => this.#tryToRead(new URL(question, api), signal)),
+    );
+    const [configuration, rows, metrics] = answers;
+    const inForce = configuredValue(configuration);
+    const mistaken = isRecord(rows) ? rows[MISTAKEN_COUNT_KEY] : undefined;
+    const isInMaintenance = maintenanceIn(metrics);
+    return {
+      ...(inForce && { inForce }),
+      ...(typeof mistaken === 'string' && { mistaken }),
+      ...(isInMaintenance !== undefined && { isInMaintenance }),
+      denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+    };
   }
 
-  /** Reading only ever explains: where it is denied or fails, the run goes on without. */
-  async #read(url: URL, signal: AbortSignal): Promise<unknown> {
+  /** The answer that stands after all attempts, and whether one of them may have been carried out. */
+  async #sendPatiently(request: HttpRequest, signal: AbortSignal): Promise<Sent> {
+    let mayBeWritten = false;
+    const ask = async () => {
+      try {
+        const answer = await this.#send(request, signal);
+        mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
+        return answer;
+      } catch (thrown) {
+        mayBeWritten ||=
+          request.method === 'POST' && !(thrown instanceof Unanswered && !thrown.mayHaveArrived);
+        throw thrown;
+      }
+    };
+    const answer = await askPatiently(request.url.host, ask, this.#patience, signal);
+    if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
+    throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
+  }
+
+  async #readPatiently(url: URL, signal: AbortSignal): Promise<string | Denied> {
+    const request: HttpRequest = { method: 'GET', url };
+    const { answer } = await this.#sendPatiently(request, signal);
+    return this.#bodyOf(request, answer);
+  }
+
+  /** The body of an answer to a question; only a policy that denies reading is no failure. */
+  #bodyOf(request: HttpRequest, answer: HttpAnswer): string | Denied {
+    const denial = readDenial(request, answer);
+    if (denial !== undefined && isDenialOfReading(denial)) return toDenied(denial);
+    if (!isSuccess(answer)) throw this.#refused(request, answer);
+    const type = answer.headers.get('content-type') ?? 'no type';
+    if (type.startsWith('application/json')) return answer.body;
+    throw strange(
+      `${request.url.host} answered ${quoted(answer.body)} (${quoted(type)}), where CloneSquad would answer application/json.`,
+    );
+  }
+
+  #refused(request: HttpRequest, answer: HttpAnswer, options: FailureOptions = {}): Failure {
+    return diagnose(request, answer, this.#patience.clock.now(), options);
+  }
+
+  /** Reading that only explains: where it is denied or fails, the run goes on without. */
+  async #tryToRead(url: URL, signal: AbortSignal): Promise<unknown> {
+    const request: HttpRequest = { method: 'GET', url };
     try {
-      const answer = await this.#send({ method: 'GET', url }, signal);
-      if (answer.status === 403) return 'denied';
-      return answer.status === 200 ? JSON.parse(answer.body) : undefined;
+      const answer = await this.#send(request, signal);
+      const denial = readDenial(request, answer);
+      if (denial !== undefined) return toDenied(denial);
+      return answer.status === 200 ? parseJson(answer.body) : undefined;
     } catch (thrown) {
-      if (thrown instanceof Unanswered || thrown instanceof SyntaxError) return undefined;
+      if (thrown instanceof Unanswered) return undefined;
       throw thrown;
     }
   }
 }
 
-function keyUrl(api: URL): URL {
-  return new URL(`configuration/${DESIRED_COUNT_KEY}`, api);
+interface Sent {
+  readonly answer: HttpAnswer;
+  readonly mayBeWritten: boolean;
+}
+
+function isSuccess({ status }: HttpAnswer): boolean {
+  return status >= 200 && status <= 299;
+}
+
+function toDenied({ statement }: Denial): Denied {
+  return { denied: statement };
+}
+
+function configuredValue(configuration: unknown): Shadowing['inForce'] {
+  const entry = isRecord(configuration) ? configuration[DESIRED_COUNT_KEY] : undefined;
+  const value = isRecord(entry) ? entry['Value'] : undefined;
+  // What is stored is text; built-in defaults may be numbers.
+  if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const origin = entry['ConfigurationOrigin'];
+  return {
+    value: String(value),
+    origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+    isOverridden: entry['Override'] === true,
+  };
+}
+
+function maintenanceIn(metrics: unknown): boolean | undefined {
+  if (!Array.isArray(metrics)) return undefined;
+  const data: readonly unknown[] = metrics;
+  // A subfleet's datum of that name has another dimension as well.
+  const datum = data.find(
+    (one) => isRecord(one) && one['MetricName'] === MAINTENANCE_METRIC && hasOneDimension(one['Dimensions']),
+  );
+  return isRecord(datum) ? datum['Value'] === 1 : undefined;
+}
+
+function hasOneDimension(dimensions: unknown): boolean {
+  return Array.isArray(dimensions) && dimensions.length === 1;
 }
 
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
 function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = Date.parse(answer.headers.get('date') ?? '');
   if (!Number.isNaN(date)) return date + 1000;
-  throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`);
-}
-
-function unreachable(thrown: Unanswered): Failure {
-  return new Failure(
-    {
-      result: 'unreachable',
-      what: `CloneSquad's API gave no answer: ${thrown.message}.`,
-      owner: 'the administrator of the AWS account',
-      fix: 'See that the URL is right and that this machine has a way to it; a private API needs a VPC endpoint.',
-      mayBeWritten: thrown.mayHaveArrived,
-    },
-    { cause: thrown },
-  );
-}
-
-function strangeEcho(url: URL, value: string, body: string): Failure {
-  const [echo, sent] = [body.slice(0, 80), value].map((text) => JSON.stringify(text));
-  return strange(
-    `${url.host} answered ${echo} to a write of ${sent}, where CloneSquad would repeat the value.`,
-  );
-}
-
-function strange(what: string): Failure {
-  return new Failure({
-    result: 'refused',
-    what,
-    owner: 'the author of the workflow',
-    fix: "See that the URL is that of CloneSquad's API.",
+  throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
     mayBeWritten: true,
   });
+}
+
+function strange(message: string, options?: FailureOptions): Failure {
+  return strangeAnswer({ message }, options);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -73,7 +73,7 @@ export type Verdict =
     }
   | {
       readonly kind: 'converged';
-      readonly caveat?: 'zero-unverified' | 'empty-fleet';
+      readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'capped';
       readonly progress: Progress;
     }
   | { readonly kind: 'failed'; readonly result: WaitFailure; readonly progress: Progress };
@@ -118,16 +118,21 @@ export function judge(the: Case): Verdict {
   if (isSilent(the, progress)) return failed('no-metrics');
   const last = runs.length - 1;
   const level = levelOf(goal, runs[last], statusIfStill(the, proof));
-  if (level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level)) {
+  const cap = capOf(the, proof);
+  const isThere = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
+  // That a fleet is too small is believed once two runs say so.
+  if (isThere && !(goal.acceptsCap && cap === 'one-run')) {
     const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-    return { kind: 'converged', ...(isUnverified && { caveat: 'zero-unverified' }), progress };
+    const isCut = goal.acceptsCap && cap !== undefined;
+    const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
+    return { kind: 'converged', ...(caveat && { caveat }), progress };
   }
-  if (last > proof && isCapped(goal, runs[last]) && isCapped(goal, runs[last - 1])) return failed('capped');
+  if (cap === 'two-runs' && !goal.acceptsCap) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
   const asksForStatus = progress.healthIsOpen && isStill(the, proof);
   return {
     kind: 'waiting',
-    missing: missingFor(goal, progress),
+    missing: isThere ? 'numbers' : missingFor(goal, progress),
     ...(asksForStatus && { needs: 'status' }),
     progress,
   };
@@ -157,6 +162,13 @@ function judgeUnobserved(the: Case, progress: Progress): Verdict {
 function wantsAnother(goal: Goal, runs: readonly Run[]): boolean {
   const last = runs.at(-1);
   return last !== undefined && wantsOther(goal, last);
+}
+
+/** How many of the last two runs since the proof aim at more than can start, if the last one does. */
+function capOf({ goal, runs }: Case, proof: number): 'one-run' | 'two-runs' | undefined {
+  const last = runs.length - 1;
+  if (!isCapped(goal, runs[last])) return undefined;
+  return last > proof && isCapped(goal, runs[last - 1]) ? 'two-runs' : 'one-run';
 }
 
 /** Whether metrics that were there stay away. */

@@ -22,10 +22,14 @@ function isComplete(counts: Partial<Counts>): counts is Counts {
   return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
 }
 
-/** The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. */
+/**
+ * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
+ * what can start is enough.
+ */
 export function targetOf(goal: Goal, counts: Counts): number {
   const floor = Math.min(counts.MinInstanceCount, startable(counts));
-  return Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+  const target = Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+  return goal.acceptsCap ? Math.min(target, startable(counts)) : target;
 }
 
 /** Instances that CloneSquad can start: FleetSize counts excluded ones too. */

@@ -1,5 +1,6 @@
 // Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
 
+import { stackNotFound, stacksAmbiguous, urlElsewhere, urlUntrusted } from '../causes/discovery.ts';
 import { Failure } from '../failure.ts';
 import { isTrustedDiscovery, parseApiUrl, regionOf } from './api-url.ts';
 import { GROUP_OUTPUT, URL_OUTPUTS } from './names.ts';
@@ -64,8 +65,9 @@ async function allOrEveryFailure<Value>(promises: readonly Promise<Value>[]): Pr
     first instanceof Failure &&
     reasons.every((reason) => reason instanceof Failure)
   ) {
-    const { result, owner, fix } = first;
-    throw new Failure({ result, owner, fix, what: [...new Set(reasons.map(({ what }) => what))].join(' ') });
+    const { code, result, owner, fix } = first;
+    const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
+    throw new Failure({ code, result, owner, fix, what });
   }
   if (reasons.length > 0) throw first;
   return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
@@ -78,52 +80,26 @@ function isOf(group: string, stack: Stack | undefined): stack is Stack {
 
 function apiOf(group: string, found: readonly Stack[], { region, isLocalCloud }: Surroundings): URL {
   const [stack, ...others] = found;
-  if (stack === undefined || others.length > 0) throw ambiguous(group, found);
+  if (stack === undefined || others.length > 0) {
+    throw stacksAmbiguous({ group, stacks: found.map(({ name }) => name) });
+  }
   const text = URL_OUTPUTS.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
   const url = parseApiUrl(text);
-  if (url === undefined || !isTrustedDiscovery(url, isLocalCloud)) throw untrusted(group, stack, text);
+  if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
+    throw urlUntrusted({ group, stack: stack.name, text });
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region) throw elsewhere(group, stack, text, region);
+  if (itsRegion !== undefined && itsRegion !== region) {
+    throw urlElsewhere({ group, stack: stack.name, text, region });
+  }
   return url;
 }
 
 function notFound(group: string, looked: readonly Stack[], region: string): Failure {
-  const names = looked.map((stack) => stack.name);
-  const list =
-    names.length === 0
-      ? 'there are none'
-      : `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
-  return new Failure({
-    result: 'invalid-input',
-    what: `No CloudFormation stack in ${region} is the CloneSquad of ${group}: none of ${usualNames(group).join(', ')}, and none of all ${names.length} stacks (${list}) has the outputs ${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}.`,
-    owner: 'the author of the workflow',
-    fix: `Correct env or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
-  });
-}
-
-function ambiguous(group: string, found: readonly Stack[]): Failure {
-  return new Failure({
-    result: 'invalid-input',
-    what: `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${found.map((stack) => stack.name).join(', ')}.`,
-    owner: 'the author of the workflow',
-    fix: 'Give the URL of the right one in frontend-url or backend-url.',
-  });
-}
-
-function untrusted(group: string, stack: Stack, text: string): Failure {
-  return new Failure({
-    result: 'invalid-input',
-    what: `The stack ${stack.name} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
-    owner: 'the operator of CloneSquad',
-    fix: 'Mend the output of the stack; for a custom domain, give the URL in frontend-url or backend-url.',
-  });
-}
-
-function elsewhere(group: string, stack: Stack, text: string, region: string): Failure {
-  return new Failure({
-    result: 'invalid-input',
-    what: `The stack ${stack.name} gives ${text} as the API of ${group}: another region than ${region}.`,
-    owner: 'the author of the workflow',
-    fix: "Set aws-region to the region of CloneSquad's API.",
+  return stackNotFound({
+    group,
+    region,
+    usualNames: usualNames(group),
+    outputs: `${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}`,
+    looked: looked.map((stack) => stack.name),
   });
 }

@@ -12,6 +12,8 @@ export type Level = (typeof LEVELS)[number];
 export interface Goal {
   readonly size: FixedSize;
   readonly level: Level;
+  /** Whether all instances that can start are enough where more were asked for. */
+  readonly acceptsCap: boolean;
   /** A moment before which the write had happened for sure, epoch ms of AWS's clock. */
   readonly writtenAt: number;
 }

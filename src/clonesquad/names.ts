@@ -22,6 +22,9 @@ export const GROUP_OUTPUT = 'GroupName';
 /** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
 export const URL_OUTPUTS: readonly string[] = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
 
+/** The metric that is 1 while an SSM maintenance window is open, in which CloneSquad runs all instances. */
+export const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
+
 /** The metrics that say how large a fleet is and how it gets there. Unit Count, one value per run of the main loop. */
 export const FLEET_METRICS = [
   'DesiredInstanceCount',

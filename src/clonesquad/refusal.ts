@@ -1,107 +1,117 @@
 // Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
 
-import { type Explanation, Failure } from '../failure.ts';
-import type { HttpAnswer } from './send.ts';
+import {
+  apiError,
+  apiThrottled,
+  credentialsExpired,
+  explicitDeny,
+  forbidden,
+  keyUnknown,
+  otherAccount,
+  policyDenies,
+  resourcePolicyDenies,
+  wrongClock,
+  wrongPath,
+  wrongRegion,
+  wrongSignature,
+} from '../causes/api.ts';
+import type { FailureOptions } from '../causes/cause.ts';
+import type { Failure } from '../failure.ts';
+import { excerpt } from '../plain-text.ts';
+import type { HttpAnswer, HttpRequest } from './send.ts';
 
-type Diagnosis = Pick<Explanation, 'what' | 'owner' | 'fix'>;
-
-/** The failure that an answer outside 2xx stands for. */
-export function diagnose(url: URL, method: 'GET' | 'POST', answer: HttpAnswer): Failure {
-  return new Failure({
-    result: 'refused',
-    ...(answer.status === 403 ? diagnoseForbidden(url, method, answer.body) : diagnoseOther(url, answer)),
-    mayBeWritten: answer.status >= 500,
-  });
+/** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
+export function diagnose(
+  request: HttpRequest,
+  answer: HttpAnswer,
+  now: number,
+  options: FailureOptions = {},
+): Failure {
+  const { status, body } = answer;
+  const said = { host: request.url.host, message: excerpt(body) };
+  if (status === 429) return apiThrottled(said, options);
+  if (status !== 403) return apiError({ ...said, status }, options);
+  const denial = readDenial(request, answer);
+  return denial === undefined
+    ? diagnoseForbidden(request, answer, now, options)
+    : diagnoseDenial(denial, options);
 }
 
-function diagnoseOther(url: URL, { status, body }: HttpAnswer): Diagnosis {
+/** A policy's refusal of one call. */
+export interface Denial {
+  /** What the answer said, on one line. */
+  readonly message: string;
+  /** What a policy would have to allow: `execute-api:Invoke on <ARN>`. */
+  readonly statement: string;
+  /** Account of the caller, and the last digits of the API's, where the answer tells. */
+  readonly caller?: string;
+  readonly owner?: string;
+}
+
+/** The refusal of a policy, which alone spells its key `Message`, with a capital; `undefined` for any other answer. */
+export function readDenial({ method, url }: HttpRequest, { status, body }: HttpAnswer): Denial | undefined {
+  const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
+  if (message === undefined) return undefined;
+  const [, region, owner, place] =
+    /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
+  const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
+  const account =
+    caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
+  const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
+  const resource =
+    place === undefined
+      ? `${method}${url.pathname}`
+      : `arn:${partition}:execute-api:${region}:${account}:${place}`;
   return {
-    what: `CloneSquad's API at ${url.host} answered ${status}: ${excerpt(body)}.`,
-    owner: 'the operator of CloneSquad',
-    fix: "Look in the log of CloneSquad's Interact Lambda.",
+    message: excerpt(message),
+    statement: excerpt(`execute-api:Invoke on ${resource}`),
+    ...(caller !== undefined && { caller }),
+    ...(owner !== undefined && { owner }),
   };
 }
 
-/** A policy's denial alone spells its key `Message`, with a capital. */
-function diagnoseForbidden(url: URL, method: string, body: string): Diagnosis {
-  const denial = /"Message"\s*:\s*"([^"]*)"/.exec(body)?.[1];
-  if (denial !== undefined) {
-    const resource = /on resource: (\S+)/.exec(denial)?.[1] ?? `${method}${url.pathname}`;
-    return {
-      what: `A policy denies the call: ${excerpt(denial)}.`,
-      owner: 'the administrator of the AWS account',
-      fix: `Allow execute-api:Invoke on ${resource} in the role's policy. CloneSquad's own policy refuses callers of other accounts: the role must live in its account.`,
-    };
+/** Whether a denial is that of reading: such a call can be done without. */
+export function isDenialOfReading({ statement }: Denial): boolean {
+  return /\/GET\//.test(statement);
+}
+
+function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
+  const { message, caller, owner } = denial;
+  if (caller !== undefined && owner !== undefined && !caller.endsWith(owner)) {
+    return otherAccount({ ...denial, caller, owner }, options);
   }
-  const message = /"message"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? body;
-  const known = MISTAKES.find(({ pattern }) => pattern.test(message));
-  if (known) return known.diagnosis(url, excerpt(message));
-  return {
-    what: `API Gateway at ${url.host} answered 403: ${excerpt(body)}.`,
-    owner: 'the administrator of the AWS account',
-    fix: 'See that the URL is that of CloneSquad and that the role may call it.',
-  };
+  if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenies(denial, options);
+  return /explicit deny/.test(message) ? explicitDeny(denial, options) : policyDenies(denial, options);
 }
 
-const MISTAKES: readonly {
-  readonly pattern: RegExp;
-  readonly diagnosis: (url: URL, message: string) => Diagnosis;
-}[] = [
-  {
-    pattern: /Missing Authentication Token/,
-    diagnosis: (url) => ({
-      what: `API Gateway knows no such path: ${url.origin}${url.pathname} (it calls that a missing authentication token).`,
-      owner: 'the author of the workflow',
-      fix: "See that the URL is that of CloneSquad's API, with its stage v1.",
-    }),
-  },
-  {
-    pattern: /scoped to a valid region|scoped to correct service/,
-    diagnosis: (url, message) => ({
-      what: `The request was signed for another region than that of ${url.host}: ${message}.`,
-      owner: 'the author of the workflow',
-      fix: "Set aws-region to the region of CloneSquad's API.",
-    }),
-  },
-  {
-    pattern: /Signature expired|Signature not yet current/,
-    diagnosis: (_, message) => ({
-      what: `The clock of this machine is wrong: ${message}.`,
-      owner: 'whoever runs the job',
-      fix: "Set the machine's clock, by NTP.",
-    }),
-  },
-  {
-    pattern: /security token included in the request is expired/,
-    diagnosis: () => ({
-      what: 'The AWS credentials have expired.',
-      owner: 'the author of the workflow',
-      fix: 'Use role-to-assume, which renews them, or get credentials that last longer.',
-    }),
-  },
-  {
-    pattern: /security token included in the request is invalid/,
-    diagnosis: () => ({
-      what: 'AWS does not know the key that signed the request.',
-      owner: 'the author of the workflow',
-      fix: 'See that key, secret and session token belong together and are not from another partition.',
-    }),
-  },
-  {
-    pattern: /signature we calculated does not match/,
-    diagnosis: () => ({
-      what: 'The signature is wrong.',
-      owner: 'the author of the workflow',
-      fix: 'See that the secret belongs to the key, and that no proxy changes requests on their way.',
-    }),
-  },
-];
+function diagnoseForbidden(
+  { url }: HttpRequest,
+  answer: HttpAnswer,
+  now: number,
+  options: FailureOptions,
+): Failure {
+  const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
+  const said = { host: url.host, message: excerpt(text) };
+  if (/Missing Authentication Token/.test(text)) {
+    return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
+  }
+  if (/scoped to a valid region|scoped to correct service/.test(text)) return wrongRegion(said, options);
+  if (isClockRefusal(answer)) {
+    return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+  }
+  if (/security token included in the request is expired/.test(text)) return credentialsExpired({}, options);
+  if (/security token included in the request is invalid/.test(text)) return keyUnknown({}, options);
+  if (/signature we calculated does not match/.test(text)) return wrongSignature({}, options);
+  return forbidden(said, options);
+}
 
-function excerpt(text: string): string {
-  // The sentences that quote it bring their own full stop.
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[ .]+$/, '')
-    .trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+/** Whether an answer refuses a signature for its date. */
+export function isClockRefusal({ status, body }: HttpAnswer): boolean {
+  return status === 403 && /Signature expired|Signature not yet current/.test(body);
+}
+
+/** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
+function skewSeconds({ headers }: HttpAnswer, now: number): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : Math.round((date - now) / 1000);
 }

@@ -30,7 +30,7 @@ export interface Run {
   readonly position: number;
   /** When it was first read whole, epoch ms of our clock. */
   readonly seenAt: number;
-  /** Whether it was there at the first read, so that it may be older than the write. */
+  /** Whether it was there at the first read after the write, so that it may be older than the write. */
   readonly isHistory: boolean;
   /** Whether two reads agree on all of its values. */
   readonly isConfirmed: boolean;
@@ -44,10 +44,9 @@ export type FleetBins = ReadonlyMap<number, ReadonlyMap<FleetMetric, BinStatisti
 export class RunHistory {
   readonly #trails = new Map<number, Map<FleetMetric, BinTrail>>();
   readonly #seenAt = new Map<string, { at: number; isHistory: boolean }>();
-  #reads = 0;
 
-  /** Takes in one more read, made at `at` (epoch ms of our clock). */
-  read(bins: FleetBins, at: number): void {
+  /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
+  read(bins: FleetBins, at: number, isHistory: boolean): void {
     for (const [bin, metrics] of bins) {
       const trails = this.#trails.get(bin) ?? new Map<FleetMetric, BinTrail>();
       this.#trails.set(bin, trails);
@@ -58,10 +57,9 @@ export class RunHistory {
       }
       for (let position = 0; position < wholeRuns(trails); position += 1) {
         const key = `${bin}/${position}`;
-        if (!this.#seenAt.has(key)) this.#seenAt.set(key, { at, isHistory: this.#reads === 0 });
+        if (!this.#seenAt.has(key)) this.#seenAt.set(key, { at, isHistory });
       }
     }
-    this.#reads += 1;
   }
 
   /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */

@@ -22,6 +22,8 @@ export class Unanswered extends Error {
   override readonly name = 'Unanswered';
   /** Whether the request may have been carried out nevertheless. */
   readonly mayHaveArrived: boolean;
+  /** Whether asking again may bring another end. */
+  readonly mayPass: boolean = true;
 
   constructor(message: string, mayHaveArrived: boolean, cause: unknown) {
     super(message, { cause });

@@ -1,72 +1,25 @@
 // From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
 
-import type { SignIn } from '../aws/credentials.ts';
-import { isRegion, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import { wrongInputs } from '../causes/run.ts';
+import { idTokenForbidden } from '../causes/sign-in.ts';
+import {
+  isRegion,
+  isVpcEndpoint,
+  parseApiUrl,
+  parseVpcEndpoint,
+  regionOf,
+  vpcEndpointRegion,
+} from '../clonesquad/api-url.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
 import { parseSize, type Size } from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
-import { Failure } from '../failure.ts';
 import type { FleetRequest, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { A_DURATION, type InputReader, Inputs, matching, type Surroundings } from './input-reader.ts';
+import { readAllowedAccounts, readSignIn } from './sign-in-inputs.ts';
 
 /** The prefixes of the fleets' inputs and outputs, which are also the suffixes of their GroupNames. */
 export const LAYERS = ['frontend', 'backend'] as const;
-
-/** The text of an input, blanks around it taken off; empty if it was not given. */
-export type InputReader = (name: string) => string;
-
-/** What a request depends on beside the inputs. */
-export interface Surroundings {
-  /** AWS_REGION or AWS_DEFAULT_REGION. */
-  readonly ambientRegion: string;
-  /** Whether this is a GitHub runner: roles are assumed by OIDC there, and from the ambient credentials elsewhere. */
-  readonly isGitHub: boolean;
-  /** Whether the runner gives ID tokens to this job. */
-  readonly hasIdToken: boolean;
-  /** What tells this run from others in the audit trail: the run's id and attempt. */
-  readonly runName: string;
-}
-
-/** One mistake in the inputs. */
-export interface Mistake {
-  readonly input: string;
-  readonly value: string;
-  readonly why: string;
-  /** A right one, as it is written in a workflow. */
-  readonly example: string;
-}
-
-/** Inputs that were read, and what is wrong with them. */
-class Inputs {
-  readonly #read: InputReader;
-  readonly mistakes: Mistake[] = [];
-
-  constructor(read: InputReader) {
-    this.#read = read;
-  }
-
-  text(name: string): string {
-    return this.#read(name);
-  }
-
-  /** An optional input in a grammar of its own; what is not in it is a mistake. */
-  parsed<Value>(
-    name: string,
-    parse: (text: string) => Value | undefined,
-    why: string,
-    example: string,
-  ): Value | undefined {
-    const value = this.text(name);
-    if (value === '') return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) this.refuse(name, why, example);
-    return parsed;
-  }
-
-  refuse(input: string, why: string, example: string): void {
-    this.mistakes.push({ input, value: this.text(input), why, example: `${input}: ${example}` });
-  }
-}
 
 /**
  * Reads and checks all inputs of a run.
@@ -78,13 +31,20 @@ export function readRequest(read: InputReader, surroundings: Surroundings): Requ
   const env = readEnv(inputs);
   const fleets = readFleets(inputs, env);
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
+  const vpcEndpoint = readVpcEndpoint(inputs, region);
   const wait = readWait(inputs);
   const ttlSeconds = readTtl(inputs, wait);
   const signIn = readSignIn(inputs, env, surroundings);
-  const metricsNamespace = readNamespace(inputs);
-  if (inputs.mistakes.length > 0) throw invalidInput(inputs.mistakes);
+  const allowedAccounts = readAllowedAccounts(inputs);
+  const rest = {
+    metricsNamespace: readNamespace(inputs),
+    requestMs: inputs.duration('request-timeout', '10s', '10m'),
+    isDryRun: inputs.either('dry-run', ['false', 'true']) === 'true',
+    onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
+  };
+  if (inputs.mistakes.length > 0) throw wrongInputs({ mistakes: inputs.mistakes });
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-    throw noIdToken(signIn.roleArn);
+    throw idTokenForbidden({ roleArn: signIn.roleArn });
   return {
     env,
     region,
@@ -92,7 +52,9 @@ export function readRequest(read: InputReader, surroundings: Surroundings): Requ
     signIn,
     wait,
     ...(ttlSeconds !== undefined && { ttlSeconds }),
-    metricsNamespace,
+    ...(vpcEndpoint && { vpcEndpoint }),
+    ...(allowedAccounts && { allowedAccounts }),
+    ...rest,
   };
 }
 
@@ -111,20 +73,43 @@ function readEnv(inputs: Inputs): string {
 }
 
 function readFleets(inputs: Inputs, env: string): readonly FleetRequest[] {
+  const template = readGroupTemplate(inputs);
   const fleets = LAYERS.flatMap((layer) => {
     const size = readSize(inputs, layer);
-    const api = inputs.parsed(
-      `${layer}-url`,
-      parseApiUrl,
-      'an API has an https URL without user, query or fragment',
-      'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
-    );
-    return size === undefined ? [] : [{ layer, group: `${env}-${layer}`, size, ...(api && { api }) }];
+    const api = readApi(inputs, `${layer}-url`);
+    const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+    return size === undefined ? [] : [{ layer, group, size, ...(api && { api }) }];
   });
   if (LAYERS.every((layer) => inputs.text(layer) === '')) {
     inputs.refuse('frontend', 'at least one of frontend and backend is needed', '4');
   }
+  if (new Set(fleets.map(({ group }) => group)).size < fleets.length) {
+    inputs.refuse('group-name', 'both fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+  }
   return fleets;
+}
+
+const GROUP_TEMPLATE = '{env}-{layer}';
+
+/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
+const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
+
+function readGroupTemplate(inputs: Inputs): string {
+  const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
+  return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+}
+
+function readApi(inputs: Inputs, name: string): URL | undefined {
+  const text = inputs.text(name);
+  const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
+  return inputs.parsed(
+    name,
+    parseApiUrl,
+    isEndpoint
+      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+      : 'an API has an https URL without user, query or fragment',
+    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+  );
 }
 
 function readSize(inputs: Inputs, layer: string): Size | undefined {
@@ -159,29 +144,37 @@ function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: st
   return region;
 }
 
+function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {
+  const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
+  const endpoint = inputs.parsed(
+    'vpc-endpoint',
+    parseVpcEndpoint,
+    'an interface VPC endpoint for API Gateway is given by its DNS name',
+    example,
+  );
+  const itsRegion = endpoint && vpcEndpointRegion(endpoint);
+  if (itsRegion !== undefined && itsRegion !== region) {
+    const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
+    inputs.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+  }
+  return endpoint;
+}
+
 function readWait(inputs: Inputs): WaitSettings {
   const level =
     inputs.parsed('wait-for', parseWaitFor, `a wait level is none, ${LEVELS.join(', ')}`, 'ready') ?? 'ready';
   return {
     level,
-    timeoutMs: readLimit(inputs, 'timeout', '20m'),
-    observeMs: readLimit(inputs, 'observe-timeout', '4m'),
-    stallMs: readLimit(inputs, 'stall-timeout', '8m'),
-    pollMs: readLimit(inputs, 'poll-interval', '10s'),
+    timeoutMs: inputs.duration('timeout', '20m'),
+    observeMs: inputs.duration('observe-timeout', '4m'),
+    stallMs: inputs.duration('stall-timeout', '8m'),
+    pollMs: inputs.duration('poll-interval', '10s'),
+    acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
   };
 }
 
 function parseWaitFor(text: string): WaitFor | undefined {
   return text === 'none' || isLevel(text) ? text : undefined;
-}
-
-const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
-
-function readLimit(inputs: Inputs, name: string, usual: string): number {
-  const positive = (text: string) => parseDuration(text) || undefined;
-  return (
-    inputs.parsed(name, positive, `${A_DURATION}, and is longer than 0`, usual) ?? parseDuration(usual) ?? 0
-  );
 }
 
 /** Shorter ones could end before CloneSquad has read the value, in ms. */
@@ -199,76 +192,10 @@ function readTtl(inputs: Inputs, wait: WaitSettings): number | undefined {
   return ttl / 1000;
 }
 
-const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-
-function readSignIn(inputs: Inputs, env: string, { isGitHub, runName }: Surroundings): SignIn {
-  const roleArn = inputs.parsed(
-    'role-to-assume',
-    matching(ROLE_ARN),
-    'a role is given by its ARN',
-    'arn:aws:iam::111122223333:role/clonesquad-scale',
-  );
-  const sessionName = inputs.parsed(
-    'role-session-name',
-    matching(SESSION_NAME),
-    'a session name has 2 to 64 letters, digits and _+=,.@-',
-    'clonesquad-scale-perf1',
-  );
-  const durationSeconds = readDurationSeconds(inputs);
-  if (roleArn === undefined) return { kind: 'ambient' };
-  return {
-    kind: 'role',
-    by: isGitHub ? 'oidc' : 'ambient',
-    roleArn,
-    sessionName:
-      sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-    durationSeconds,
-    audience: inputs.text('audience') || 'sts.amazonaws.com',
-  };
-}
-
-function readDurationSeconds(inputs: Inputs): number {
-  const inRange = (text: string) => {
-    const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
-    return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
-  };
-  return (
-    inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600
-  );
-}
-
 /** What CloudWatch accepts as a namespace of one's own. */
 const NAMESPACE = /^[\w./#:-]{1,255}$/;
 
 function readNamespace(inputs: Inputs): string {
   const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
   return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, DEFAULT_NAMESPACE) ?? DEFAULT_NAMESPACE;
-}
-
-function matching(pattern: RegExp): (text: string) => string | undefined {
-  return (text) => (pattern.test(text) ? text : undefined);
-}
-
-function invalidInput(mistakes: readonly Mistake[]): Failure {
-  const lines = mistakes.map(({ input, value, why, example }) => {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
-    return `  ${input} ${given}: ${why}. Example: ${example}`;
-  });
-  const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
-  return new Failure({
-    result: 'invalid-input',
-    what: [`${count} wrong, and nothing was sent:`, ...lines].join('\n'),
-    owner: 'the author of the workflow',
-    fix: 'Correct the inputs named here.',
-  });
-}
-
-function noIdToken(roleArn: string): Failure {
-  return new Failure({
-    result: 'credentials',
-    what: `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
-    owner: 'the author of the workflow',
-    fix: 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
-  });
 }

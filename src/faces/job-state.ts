@@ -1,6 +1,9 @@
-// What the main step hands to the post step: what it left behind, and whether it lived to say so.
+// What the main step hands to the post step: what it left behind, what is to be put back, and whether it lived to say so.
 
 import * as core from '@actions/core';
+import { parseApiUrl } from '../clonesquad/api-url.ts';
+import type { Report } from '../report/report.ts';
+import type { Restorable } from '../scale/restore.ts';
 
 /** See above. */
 export interface JobState {
@@ -8,19 +11,47 @@ export interface JobState {
   readonly leftBehind: string;
   /** Whether the main step came to its end. */
   readonly hasEnded: boolean;
+  /** Fleets that were, or may have been, set by a job that shall put them back. */
+  readonly toRestore: readonly Restorable[];
 }
 
-const KEY = 'left-behind';
+const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
+const TO_RESTORE = 'to-restore';
 
-/** Saves the state; what is saved last counts. */
-export function saveJobState({ leftBehind, hasEnded }: JobState): void {
-  core.saveState(KEY, leftBehind);
+/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
+export function saveJobState(report: Report, hasEnded: boolean): void {
+  core.saveState(LEFT_BEHIND, report.leftBehind);
   core.saveState(ENDED, String(hasEnded));
+  core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
 }
 
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 export function loadJobState(): JobState | undefined {
-  const leftBehind = core.getState(KEY);
-  return leftBehind === '' ? undefined : { leftBehind, hasEnded: core.getState(ENDED) === 'true' };
+  const leftBehind = core.getState(LEFT_BEHIND);
+  if (leftBehind === '') return undefined;
+  const hasEnded = core.getState(ENDED) === 'true';
+  return { leftBehind, hasEnded, toRestore: parseRestorables(core.getState(TO_RESTORE)) };
+}
+
+function toRestorable({ group, url, value, stored, sentAt, written }: Report['fleets'][number]) {
+  if (stored === undefined || url === undefined || sentAt === undefined || written === 'no') return [];
+  return [{ group, api: url, ours: value, stored, sentAt: Date.parse(sentAt) }];
+}
+
+function parseRestorables(text: string): readonly Restorable[] {
+  const saved: unknown = text === '' ? [] : JSON.parse(text);
+  return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+
+function parseRestorable(saved: unknown): readonly Restorable[] {
+  if (typeof saved !== 'object' || saved === null) return [];
+  const { group, api, ours, stored, sentAt }: Readonly<Record<string, unknown>> = { ...saved };
+  const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
+  const isWhole =
+    typeof group === 'string' &&
+    typeof ours === 'string' &&
+    (typeof stored === 'string' || stored === null) &&
+    typeof sentAt === 'number';
+  return isWhole && url !== undefined ? [{ group, api: url, ours, stored, sentAt }] : [];
 }

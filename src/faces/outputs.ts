@@ -1,15 +1,25 @@
 // The action's outputs, made from the report alone.
 
-import type { Report } from '../report/report.ts';
+import { plainText } from '../plain-text.ts';
+import type { NoRunReport, Report } from '../report/report.ts';
+
+/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+
+/** The report as one line of JSON, in which whatever is no visible character is escaped. */
+export function reportJson(report: Report | NoRunReport): string {
+  return plainText(JSON.stringify(report));
+}
 
 /** Name → value of every output that is known by now; all of them are declared in action.yml. */
 export function outputsOf(report: Report): ReadonlyMap<string, string> {
-  const outputs = new Map([['report', JSON.stringify(report)]]);
+  const outputs = new Map([['report', reportJson(report)]]);
   if (report.result !== 'pending') outputs.set('result', report.result);
-  for (const fleet of report.fleets) {
-    if (fleet.url !== undefined) outputs.set(`${fleet.layer}-url`, fleet.url);
-    if (fleet.target !== undefined) outputs.set(`${fleet.layer}-target`, String(fleet.target));
-    if (fleet.running !== undefined) outputs.set(`${fleet.layer}-running`, String(fleet.running));
+  for (const { layer, url, previous, target, running } of report.fleets) {
+    if (url !== undefined) outputs.set(`${layer}-url`, url);
+    if (previous !== undefined && HARMLESS_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
+    if (target !== undefined) outputs.set(`${layer}-target`, String(target));
+    if (running !== undefined) outputs.set(`${layer}-running`, String(running));
   }
   return outputs;
 }

@@ -1,7 +1,7 @@
 // The machine's own clock and chance: the only place that reads them.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '../scale/ports.ts';
+import type { Clock } from '../clock.ts';
 
 /** Real time. A sleep ends early, and without an error, when its signal is aborted. */
 export const systemClock: Clock = {

@@ -4,17 +4,28 @@ import type { Verdict } from '../clonesquad/convergence.ts';
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../clonesquad/names.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
 
-/** What to know about a fleet, in whole sentences; `verdict` is absent before the wait, or without one. */
-export function fleetNotices(
-  group: string,
-  size: Size,
-  isWaitedFor: boolean,
-  verdict?: Verdict,
-): readonly string[] {
-  return [...sizeNotices(group, size, isWaitedFor), ...(verdict ? verdictNotices(group, size, verdict) : [])];
+/** What notices are made from. */
+export interface Noted {
+  readonly group: string;
+  readonly size: Size;
+  readonly isWaitedFor: boolean;
+  /** The verdict of the wait; absent before it, or without one. */
+  readonly verdict: Verdict | undefined;
 }
 
-function sizeNotices(group: string, size: Size, isWaitedFor: boolean): readonly string[] {
+/** What to know about a fleet, in whole sentences. */
+export function fleetNotices({
+  wasWritten,
+  denied,
+  ...noted
+}: Noted & { readonly wasWritten: boolean; readonly denied: readonly string[] }): readonly string[] {
+  return [
+    ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+    ...deniedNotices(noted.group, denied),
+  ];
+}
+
+function sizeNotices({ group, size, isWaitedFor }: Noted): readonly string[] {
   if (size.kind === 'auto') {
     return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
   }
@@ -27,8 +38,8 @@ function sizeNotices(group: string, size: Size, isWaitedFor: boolean): readonly 
   ];
 }
 
-function verdictNotices(group: string, size: Size, verdict: Verdict): readonly string[] {
-  const { counts, expected, target, lighthouse } = verdict.progress;
+function verdictNotices({ group, size, verdict }: Noted): readonly string[] {
+  const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
   const isRaised =
     counts !== undefined && expected !== undefined && target !== undefined && target > expected;
   return [
@@ -38,13 +49,16 @@ function verdictNotices(group: string, size: Size, verdict: Verdict): readonly s
         ]
       : []),
     ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
-    ...(verdict.kind === 'converged' ? caveat(group, verdict.caveat) : []),
+    ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
   ];
 }
 
-function caveat(group: string, kind: Extract<Verdict, { kind: 'converged' }>['caveat']): readonly string[] {
-  switch (kind) {
+type Caveat = Extract<Verdict, { kind: 'converged' }>['caveat'];
+
+function caveatNotices(group: string, caveat: Caveat): readonly string[] {
+  switch (caveat) {
     case undefined:
+    case 'capped':
       return [];
     case 'empty-fleet':
       return [`${group} has no instances: none run, as asked.`];
@@ -53,6 +67,29 @@ function caveat(group: string, kind: Extract<Verdict, { kind: 'converged' }>['ca
         `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${DESIRED_COUNT_KEY}).`,
       ];
     default:
-      return kind satisfies never;
+      return caveat satisfies never;
   }
+}
+
+function deniedNotices(group: string, denied: readonly string[]): readonly string[] {
+  if (denied.length === 0) return [];
+  return [
+    `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+  ];
+}
+
+/** What is less than was asked for, and accepted, in whole sentences. */
+export function fleetWarnings({ group, size, verdict }: Noted): readonly string[] {
+  const { counts, expected } = verdict?.progress ?? {};
+  if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined) return [];
+  const startable = counts.FleetSize - counts.NbOfExcludedInstances;
+  return [
+    `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and got ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+  ];
+}
+
+/** What the wait for all fleets met and survived. */
+export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {
+  const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
+  return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
 }

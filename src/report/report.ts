@@ -19,14 +19,24 @@ export interface FleetReport {
   readonly written: Written;
   /** When CloneSquad forgets the value, ISO 8601; absent: never. */
   readonly expiresAt?: string;
+  /** The value in force before, up to 60 s old then; absent where it could not be read. */
+  readonly previous?: string;
+  /** The value in CloneSquad's table before, `null`: none; only there if it shall be put back when the job ends. */
+  readonly stored?: string | null;
+  /** When the write was sent, ISO 8601, by the clock of the machine that ran. */
+  readonly sentAt?: string;
   readonly result: Result | 'pending';
+  /** Which cause a failure has: an anchor on the troubleshooting page. */
+  readonly code?: string;
   /** What happened, in a sentence; absent when all is well. */
   readonly what?: string;
   /** In whose hands the fix is. */
   readonly owner?: Owner;
   readonly fix?: string;
-  /** True though no failure. */
+  /** Better known, and no failure. */
   readonly notices: readonly string[];
+  /** No failure, and yet less than was asked for. */
+  readonly warnings: readonly string[];
   /** The API's root. */
   readonly url?: string;
   /** Instances to reach, the floor included. */
@@ -55,11 +65,14 @@ export interface Report {
   readonly env: string;
   readonly region: string;
   readonly waitFor: 'none' | Level;
+  readonly onJobEnd: 'keep' | 'restore';
   readonly result: Result | 'pending';
   /** The outcome in a sentence. */
   readonly headline: string;
   /** What is now set where, whatever the result. */
   readonly leftBehind: string;
+  /** Better known, and no failure; what is so of one fleet is with that fleet. */
+  readonly notices: readonly string[];
   /** ISO 8601, by the clock of the machine that ran. */
   readonly startedAt: string;
   /** Seconds from start to end, to the tenth. */
@@ -69,6 +82,8 @@ export interface Report {
 
 /** The report of a run that could not even begin. */
 export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'leftBehind'> {
+  /** Which cause it was: an anchor on the troubleshooting page. */
+  readonly code: string;
   readonly fleets: readonly [];
 }
 

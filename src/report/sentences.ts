@@ -1,8 +1,10 @@
 // The sentences that sum a run up.
 
 import { formatDuration } from '../duration.ts';
-import type { Result } from '../failure.ts';
+import type { FailedResult } from '../failure.ts';
+import { excerpt } from '../plain-text.ts';
 import type { FleetReport, Report } from './report.ts';
+import { troubleshootingUrl } from './troubleshooting.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
 export function headline(
@@ -14,6 +16,7 @@ export function headline(
 ): string {
   const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
   if (result === 'pending') return `${env} is on its way: ${each}`;
+  if (result === 'dry-run') return `${env} would be set: ${each}. Nothing was sent`;
   const took = formatDuration(seconds * 1000);
   if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${took}`;
   const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
@@ -21,10 +24,15 @@ export function headline(
 }
 
 function standing(fleet: FleetReport): string {
-  if (fleet.result !== 'ok' && fleet.result !== 'pending') return fleet.result;
+  if (isFailure(fleet.result)) return fleet.result;
+  if (fleet.result === 'dry-run') return planned(fleet);
   const isCounted = fleet.running !== undefined && fleet.target !== undefined;
   if (isCounted) return `${fleet.running}/${fleet.target}`;
   return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+}
+
+function planned({ asked, previous }: FleetReport): string {
+  return previous === undefined ? asked : `${asked} (now ${excerpt(previous)})`;
 }
 
 /** What is now set where, in whole sentences. */
@@ -51,12 +59,34 @@ function leftIn({ group, asked, written, result, expiresAt }: FleetReport): stri
 
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 export function failureParagraphs(report: Report): readonly string[] {
-  const failed = report.fleets.filter((fleet) => fleet.what !== undefined);
-  const causes = failed.map((fleet) => `${fleet.what} To be fixed by ${fleet.owner}: ${fleet.fix}`);
-  return [...new Set(causes), `State left behind: ${report.leftBehind}`];
+  const failed = report.fleets.flatMap((fleet) =>
+    fleet.what === undefined ? [] : [{ ...fleet, what: fleet.what }],
+  );
+  const causes = failed.map(
+    ({ what, owner, fix }) => `${ofWhom(what, report.fleets)}${what}\nTo be fixed by ${owner}: ${fix}`,
+  );
+  const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [troubleshootingUrl(code)]));
+  return [
+    ...new Set(causes),
+    `State left behind: ${report.leftBehind}`,
+    ...(pages.length === 0 ? [] : [`More: ${[...new Set(pages)].join(' ')}`]),
+  ];
+}
+
+/** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */
+function ofWhom(what: string, fleets: readonly FleetReport[]): string {
+  if (fleets.some(({ group }) => what.includes(group))) return '';
+  const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
+  return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+}
+
+/** What answers and refusals call an API: its id, or its host where that has a name of its own. */
+function apiName(url: string): string {
+  const { host } = new URL(url);
+  return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
 }
 
 /** Whether a result is a failure. */
-export function isFailure(result: Report['result']): result is Exclude<Result, 'ok'> {
-  return result !== 'ok' && result !== 'pending';
+export function isFailure(result: Report['result']): result is FailedResult {
+  return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
 }

@@ -1,13 +1,18 @@
 // The job summary: what a person sees on the run's page, in Markdown.
 
 import { formatDuration } from '../duration.ts';
+import { plainText } from '../plain-text.ts';
 import type { Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
 
 /** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
 export function summaryMarkdown(report: Report): string {
   const icon = isFailure(report.result) ? '❌' : '✅';
-  const notices = report.fleets.flatMap((fleet) => fleet.notices);
+  const notices = [
+    ...report.fleets.flatMap((fleet) => fleet.warnings.map((warning) => `⚠️ ${warning}`)),
+    ...report.notices,
+    ...report.fleets.flatMap((fleet) => fleet.notices),
+  ];
   return [
     `## ${icon} ${plain(report.headline)}`,
     table(report),
@@ -44,8 +49,7 @@ function row(texts: readonly string[]): string {
 
 /** Text as text: nothing in it is Markdown or HTML, and it stays on its line. */
 function plain(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
+  return plainText(text.replace(/[\r\n]+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,12 +1,16 @@
 // What is known of one fleet in the course of a run, and the report that it amounts to.
 
+import { partial } from '../causes/run.ts';
+import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
+import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
 import { type Explanation, type Failure, worst } from '../failure.ts';
-import { explainWait } from '../report/explain.ts';
-import { fleetNotices } from '../report/notices.ts';
+import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
+import { repairCommand } from '../report/repair.ts';
 import { dashboardUrl, type FleetReport, type Report, type SecondsTo } from '../report/report.ts';
 import { headline, leftBehind } from '../report/sentences.ts';
 import { VERSION } from '../version.ts';
+import type { Before } from './before.ts';
 import type { FleetRequest, Request } from './request.ts';
 import type { Outcome } from './wait.ts';
 
@@ -20,8 +24,12 @@ export type Write =
 export interface FleetState {
   readonly fleet: FleetRequest;
   readonly api?: URL;
+  readonly before?: Before;
+  /** When the write began, epoch ms of our clock. */
+  readonly sentAt?: number;
   readonly write?: Write;
   readonly outcome?: Outcome;
+  readonly shadowing?: Shadowing;
   /** What ended the run before this fleet's own end. */
   readonly failure?: Failure;
 }
@@ -31,27 +39,33 @@ export function isWritten(states: readonly FleetState[]): boolean {
   return states.every((state) => state.write?.kind === 'accepted');
 }
 
+/** When a report is made, and what is known of the run as a whole. */
+interface Standing {
+  readonly startedAt: number;
+  readonly now: number;
+  readonly isOver: boolean;
+  readonly notices: readonly string[];
+}
+
 /** The report of a run as it stands at `now`, epoch ms of our clock. */
-export function toReport(
-  request: Request,
-  states: readonly FleetState[],
-  span: { readonly startedAt: number; readonly now: number; readonly isOver: boolean },
-): Report {
-  const isPartial =
-    span.isOver && !isWritten(states) && states.some((state) => state.write?.kind === 'accepted');
-  const fleets = states.map((state) => fleetReport(request, state, span, isPartial));
+export function toReport(request: Request, states: readonly FleetState[], standing: Standing): Report {
+  const fleets = states.map((state) => fleetReport(request, state, states, standing));
   const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-  const result = span.isOver ? worst(results) : 'pending';
-  const seconds = tenths(span.now - span.startedAt);
+  const result = standing.isOver ? worst(results) : 'pending';
+  const seconds = tenths(standing.now - standing.startedAt);
+  const { env, region, onJobEnd } = request;
+  const waitFor = request.wait.level;
   return {
     version: VERSION,
-    env: request.env,
-    region: request.region,
-    waitFor: request.wait.level,
+    env,
+    region,
+    waitFor,
+    onJobEnd,
     result,
-    headline: headline(request.env, request.wait.level, result, fleets, seconds),
+    headline: headline(env, waitFor, result, fleets, seconds),
     leftBehind: leftBehind(fleets),
-    startedAt: new Date(span.startedAt).toISOString(),
+    notices: [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))],
+    startedAt: new Date(standing.startedAt).toISOString(),
     seconds,
     fleets,
   };
@@ -60,13 +74,14 @@ export function toReport(
 function fleetReport(
   request: Request,
   state: FleetState,
-  span: { readonly startedAt: number; readonly isOver: boolean },
-  isPartial: boolean,
+  all: readonly FleetState[],
+  { startedAt, isOver }: Standing,
 ): FleetReport {
   const { layer, group, size } = state.fleet;
-  const progress = state.outcome?.verdict.progress;
-  const explanation = explain(request, state);
-  const { counts, target } = progress ?? {};
+  const explanation = explain(request, state) ?? (isOver ? explainPartial(request, state, all) : undefined);
+  const success = request.isDryRun ? 'dry-run' : 'ok';
+  const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+  const wasWritten = state.write?.kind === 'accepted';
   return {
     layer,
     group,
@@ -75,43 +90,84 @@ function fleetReport(
     written: writtenState(state),
     ...expiry(state, request.ttlSeconds),
     ...(state.api && { url: state.api.href }),
-    result: explanation?.result ?? (isPartial ? 'partial' : span.isOver ? 'ok' : 'pending'),
-    ...(explanation && { what: explanation.what, owner: explanation.owner, fix: explanation.fix }),
-    notices:
-      state.write?.kind === 'accepted'
-        ? fleetNotices(group, size, request.wait.level !== 'none', state.outcome?.verdict)
-        : [],
+    ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+    ...(state.before?.stored !== undefined && { stored: state.before.stored }),
+    ...(state.sentAt !== undefined && { sentAt: new Date(state.sentAt).toISOString() }),
+    result: explanation?.result ?? (isOver ? success : 'pending'),
+    ...(explanation && {
+      code: explanation.code,
+      what: explanation.what,
+      owner: explanation.owner,
+      fix: explanation.fix,
+    }),
+    notices: fleetNotices({ ...said, wasWritten, denied: deniedTo(state), verdict: state.outcome?.verdict }),
+    warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
+    ...numbersOf(state),
+    secondsTo: secondsTo(state, startedAt),
+    dashboard: dashboardUrl(group, request.region),
+  };
+}
+
+function numbersOf({ outcome }: FleetState): Partial<FleetReport> {
+  const { counts, target } = outcome?.verdict.progress ?? {};
+  return {
     ...(target !== undefined && { target }),
     ...(counts && {
       floor: counts.MinInstanceCount,
       fleetSize: counts.FleetSize,
       running: counts.RunningInstances,
     }),
-    secondsTo: secondsTo(state, span.startedAt),
-    dashboard: dashboardUrl(group, request.region),
   };
+}
+
+/** Everything that a policy denied for this fleet, and that the run did without. */
+function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[] {
+  return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
 }
 
 /** What went wrong with a fleet, if anything did: its own failure before the run's. */
 function explain(request: Request, state: FleetState): Explanation | undefined {
   if (state.write?.kind === 'failed') return state.write.failure;
-  const { outcome, fleet } = state;
-  const result = outcome && failureOf(outcome);
-  if (outcome && result) {
-    return explainWait(result, {
+  const { outcome, fleet, shadowing } = state;
+  const end = outcome && failureOf(outcome);
+  if (outcome && end) {
+    return WAIT_CAUSES[end]({
       group: fleet.group,
       asked: formatSize(fleet.size),
+      value: wireValue(fleet.size),
       namespace: request.metricsNamespace,
       ...request.wait,
       progress: outcome.verdict.progress,
       missingMetrics: outcome.missingMetrics,
       failedReads: outcome.failedReads,
+      ...(shadowing && { shadowing }),
     });
   }
   return outcome ? undefined : state.failure;
 }
 
-function failureOf(outcome: Outcome): Parameters<typeof explainWait>[0] | undefined {
+/** A fleet that was set while another one was not. */
+function explainPartial(
+  request: Request,
+  { fleet, write }: FleetState,
+  all: readonly FleetState[],
+): Explanation | undefined {
+  const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
+  if (write?.kind !== 'accepted' || missing.length === 0) return undefined;
+  return partial({
+    group: fleet.group,
+    asked: formatSize(fleet.size),
+    others: missing.map((state) => state.fleet.group),
+    mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
+    repair: missing.map((state) => repairOf(request, state)).join(' && '),
+  });
+}
+
+function repairOf({ region, ttlSeconds }: Request, { fleet, api }: FleetState): string {
+  return repairCommand(region, api, wireValue(fleet.size), ttlSeconds);
+}
+
+function failureOf(outcome: Outcome): WaitCause | undefined {
   if (outcome.ended !== 'verdict') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }

@@ -4,6 +4,9 @@ import type { SignIn } from '../aws/credentials.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { Size } from '../clonesquad/size.ts';
 
+/** What becomes of the sizes when the job ends: they stay, or what was before them is put back. */
+export type OnJobEnd = 'keep' | 'restore';
+
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
 
@@ -25,6 +28,8 @@ export interface WaitSettings {
   readonly observeMs: number;
   readonly stallMs: number;
   readonly pollMs: number;
+  /** Whether all instances that can start are enough where more were asked for. */
+  readonly acceptsCap: boolean;
 }
 
 /** One run: an environment, its fleets, and how long to wait for them. */
@@ -37,4 +42,14 @@ export interface Request {
   /** After how many seconds CloneSquad forgets the sizes; absent: never. */
   readonly ttlSeconds?: number;
   readonly metricsNamespace: string;
+  /** How long one request may take, in ms. */
+  readonly requestMs: number;
+  /** Whether everything is done but the writes, and what follows from them. */
+  readonly isDryRun: boolean;
+  /** Account ids that the credentials must be of one of; absent: any. */
+  readonly allowedAccounts?: readonly string[];
+  /** What becomes of the sizes when the job ends. */
+  readonly onJobEnd: OnJobEnd;
+  /** By which private gateway the APIs are reached: the root of an interface VPC endpoint. */
+  readonly vpcEndpoint?: URL;
 }

@@ -1,34 +1,52 @@
-// The story of one run: sign in, find the APIs, set both sizes at once, wait, and tell what is now true.
+// The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
 
+import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { wireValue } from '../clonesquad/size.ts';
-import { Failure, toFailure } from '../failure.ts';
+import { writeUrl } from '../clonesquad/write-url.ts';
+import { quoted } from '../plain-text.ts';
+import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
+import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
 import { type FleetState, isWritten, toReport, type Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
-import { type Awaited, expectation, waitForFleets } from './wait.ts';
+import { type Awaited, waitForFleets } from './wait.ts';
 
 /** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
-  const startedAt = ports.clock.now();
+  const { clock, log } = ports;
+  const startedAt = clock.now();
+  const notices: string[] = [];
   let states: readonly FleetState[] = request.fleets.map((fleet) => ({ fleet }));
   const report = (isOver: boolean) =>
-    toReport(request, states, { startedAt, now: ports.clock.now(), isOver });
+    toReport(request, states, { startedAt, now: clock.now(), isOver, notices });
   const know = (next: readonly FleetState[]) => {
     states = next;
     ports.publish(report(false));
   };
   try {
-    const cloud = await ports.connect(signal);
+    const deadline = startedAt + request.wait.timeoutMs;
+    const patience = { clock, requestMs: request.requestMs, deadline, log };
+    const cloud = await ports.connect({ signal, patience, notice: (text) => notices.push(text) });
     know(await find(cloud, states, signal));
+    const [next, metrics] = await read(cloud, request, states, ports, signal);
+    know(next);
+    stopIfAnyFailed(states);
+    if (request.isDryRun) {
+      for (const state of states) log(planLine(request, state));
+      return report(true);
+    }
     // Known before it is done: a process that is killed here leaves a state that says so.
-    know(states.map((state) => ({ ...state, write: { kind: 'sent' } })));
+    know(states.map((state) => ({ ...state, sentAt: clock.now(), write: { kind: 'sent' } })));
     know(await post(cloud, request, states, ports, signal));
-    if (isWritten(states)) know(await wait(cloud, request, states, ports, signal));
+    if (isWritten(states)) {
+      know(await wait(cloud, request, states, metrics, ports, signal));
+      know(await explain(cloud, states, signal));
+    }
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    states = states.map((state) => ({ ...state, failure }));
+    states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
   }
   return report(true);
 }
@@ -41,6 +59,38 @@ async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSi
     const api = state.fleet.api ?? found.get(state.fleet.group);
     return { ...state, ...(api && { api }) };
   });
+}
+
+/** Reads what both fleets are set to, and the metrics that the wait will begin with. */
+async function read(
+  cloud: Cloud,
+  request: Request,
+  states: readonly FleetState[],
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<readonly [FleetState[], MetricsBefore | undefined]> {
+  const awaited = isLevel(request.wait.level)
+    ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
+    : [];
+  return Promise.all([
+    readBefore(cloud, request, states, signal),
+    awaited.length === 0
+      ? undefined
+      : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal),
+  ]);
+}
+
+/** What a run would send, and what is there now. */
+function planLine({ ttlSeconds }: Request, { fleet, api, before }: FleetState): string {
+  const url = api === undefined ? '' : writeUrl(api, ttlSeconds).href;
+  const now = before?.previous === undefined ? 'it may not be read' : `it is ${quoted(before.previous)}`;
+  return `${fleet.group}  would be sent POST ${url} with ${quoted(wireValue(fleet.size))}; ${now}`;
+}
+
+/** A fleet that cannot be read keeps the other one from being written. */
+function stopIfAnyFailed(states: readonly FleetState[]): void {
+  const failed = states.find((state) => state.failure !== undefined);
+  if (failed?.failure !== undefined) throw failed.failure;
 }
 
 /** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
@@ -86,11 +136,12 @@ async function wait(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
+  metrics: MetricsBefore | undefined,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
-  const awaited = states.flatMap((state) => toAwaited(state, level));
+  const awaited = states.flatMap((state) => toAwaited(state, request, metrics));
   if (!isLevel(level) || awaited.length === 0) return states;
   ports.log(expectation(level, timeoutMs));
   const outcomes = await waitForFleets(
@@ -106,24 +157,31 @@ async function wait(
   });
 }
 
-function toAwaited({ fleet, api, write }: FleetState, level: Request['wait']['level']): readonly Awaited[] {
+function toAwaited(
+  { fleet, api, write }: FleetState,
+  { wait: { level, acceptsCap } }: Request,
+  metrics: MetricsBefore | undefined,
+): readonly Awaited[] {
   const { size, group } = fleet;
   if (size.kind === 'auto' || !isLevel(level) || api === undefined || write?.kind !== 'accepted') return [];
   const { postedAt, writtenAt } = write;
-  return [{ group, api, postedAt, goal: { size, level, writtenAt } }];
+  const before = metrics && { bins: metrics.bins.get(group) ?? new Map(), at: metrics.at };
+  const goal = { size, level, acceptsCap, writtenAt };
+  return [{ group, api, postedAt, goal, ...(before && { before }) }];
 }
 
-/** What was thrown, as a failure: once the run is cancelled, whatever is no failure of its own stems from that. */
-function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
-  if (!signal.aborted || thrown instanceof Failure) return toFailure(thrown);
-  return new Failure(
-    {
-      result: 'cancelled',
-      what: 'The run was cancelled.',
-      owner: 'whoever runs the job',
-      fix: 'Run the job again.',
-      mayBeWritten,
-    },
-    { cause: thrown },
+/** Asks CloneSquad why a size that it has not taken up is not. */
+async function explain(
+  cloud: Cloud,
+  states: readonly FleetState[],
+  signal: AbortSignal,
+): Promise<FleetState[]> {
+  return Promise.all(
+    states.map(async (state) => {
+      const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
+      const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
+      if (!isUnobserved || state.api === undefined || signal.aborted) return state;
+      return { ...state, shadowing: await cloud.explainDesired(state.api, signal) };
+    }),
   );
 }

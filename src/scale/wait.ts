@@ -1,18 +1,17 @@
 // The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
 
+import type { Clock } from '../clock.ts';
+import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
-import type { Evidence, Goal, Level } from '../clonesquad/goal.ts';
+import type { Evidence, Goal } from '../clonesquad/goal.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
-import { RunHistory } from '../clonesquad/runs.ts';
+import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
-import { formatDuration } from '../duration.ts';
 import { progressLine, progressText } from '../report/progress-line.ts';
-import { type Clock, type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
+import { LOOK_BACK_MS } from './before.ts';
+import { type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
-
-/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
-const LOOK_BACK_MS = 5 * 60_000;
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
@@ -33,6 +32,8 @@ export interface Awaited {
   readonly goal: Goal;
   /** When the write was answered, epoch ms of our clock. */
   readonly postedAt: number;
+  /** Metrics that were read before the write, and when, epoch ms of our clock. */
+  readonly before?: { readonly bins: FleetBins; readonly at: number };
 }
 
 /** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
@@ -43,6 +44,8 @@ export interface Outcome {
   readonly missingMetrics: readonly FleetMetric[];
   /** How often CloudWatch could not be read. */
   readonly failedReads: number;
+  /** What a policy denies and would have helped to judge, as the statements that it lacks. */
+  readonly denied: readonly string[];
 }
 
 /** What {@link waitForFleets} needs. */
@@ -84,10 +87,13 @@ class Watch {
   configuration: Evidence['configuration'] = 'unread';
   /** How often CloneSquad gave no answer about its configuration. */
   failedAsks = 0;
+  /** What a policy does not let us ask. */
+  readonly denied = new Set<string>();
   said = { text: '', at: Number.NEGATIVE_INFINITY };
 
   constructor(fleet: Awaited) {
     this.fleet = fleet;
+    if (fleet.before) this.history.read(fleet.before.bins, fleet.before.at, true);
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */
@@ -103,6 +109,7 @@ class Wait {
   readonly #ports: WaitPorts;
   readonly #signal: AbortSignal;
   readonly #deadline: number;
+  #hasReadSinceWrite = false;
   #failedReads = 0;
 
   constructor(
@@ -122,9 +129,9 @@ class Wait {
 
   async untilDecided(): Promise<readonly Outcome[]> {
     const { clock } = this.#ports;
-    // Read twice, so that a run which comes before the second poll has a confirmed number to be subtracted from.
     await this.#poll();
-    await this.#poll();
+    // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
+    if (this.#watches.some((watch) => watch.fleet.before === undefined)) await this.#poll();
     for (;;) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
       this.#say();
@@ -166,6 +173,7 @@ class Wait {
       verdict: watch.verdict,
       missingMetrics: watch.history.missingMetrics(),
       failedReads: this.#failedReads,
+      denied: [...watch.denied],
     }));
   }
 
@@ -186,7 +194,10 @@ class Wait {
         this.#window(now),
         this.#signal,
       );
-      for (const watch of watches) watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now);
+      for (const watch of watches) {
+        watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now, !this.#hasReadSinceWrite);
+      }
+      this.#hasReadSinceWrite = true;
       return true;
     } catch (thrown) {
       if (!(thrown instanceof TransientReadError)) throw thrown;
@@ -216,7 +227,7 @@ class Wait {
     if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
       watch.configuration = await this.#readConfiguration(watch);
     }
-    const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch.fleet) : 'unread');
+    const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch) : 'unread');
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
@@ -232,16 +243,24 @@ class Wait {
     };
   }
 
-  async #readStatus(fleet: Awaited): Promise<Evidence['status']> {
-    return (await this.#ports.cloud.readStatus(fleet.api, this.#signal)) ?? 'unreadable';
+  async #readStatus({ fleet, denied }: Watch): Promise<Evidence['status']> {
+    const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
+    if (!isDenied(status)) return status ?? 'unreadable';
+    denied.add(status.denied);
+    return 'unreadable';
   }
 
   async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
     const { api, goal } = watch.fleet;
     const configured = await this.#ports.cloud.readDesired(api, this.#signal);
-    if (configured === undefined) watch.failedAsks += 1;
-    if (configured === 'denied' || watch.failedAsks >= PATIENT_ASKS) return 'unreadable';
-    if (configured === undefined) return watch.configuration;
+    if (isDenied(configured)) {
+      watch.denied.add(configured.denied);
+      return 'unreadable';
+    }
+    if (configured === undefined) {
+      watch.failedAsks += 1;
+      return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
+    }
     if (configured.value === wireValue(goal.size) && !configured.isOverridden) return 'ours';
     return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
   }
@@ -275,20 +294,4 @@ class Wait {
 function endsAlike(one: Verdict, other: Verdict): boolean {
   if (one.kind === 'failed' && other.kind === 'failed') return one.result === other.result;
   return one.kind === other.kind;
-}
-
-const USUALLY: Readonly<Record<Level, string>> = {
-  observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
-  running: 'a scale-up usually takes 1 to 3 minutes',
-  ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-  settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-};
-
-/** What to expect, said before the wait begins. */
-export function expectation(level: Level, timeoutMs: number): string {
-  const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
-  return (
-    `Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
-    'a fleet that is at its size already takes 1 to 3 minutes to confirm.'
-  );
 }

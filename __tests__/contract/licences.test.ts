@@ -1,0 +1,111 @@
+// dist/licenses.txt names every package whose code is in dist/, with the text of a licence that asks for no source code.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Licences that ask for a notice at the most. */
+const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+/** How the texts of the others begin or name themselves. */
+const COPYLEFT =
+  /GNU (?:Affero |Lesser |Library )?General Public|Mozilla Public|Eclipse Public|European Union Public|CDDL/i;
+
+interface Listed {
+  readonly title: string;
+  readonly license: string;
+  readonly text: string;
+}
+
+/** The entries of the list: packages that share a text have a line each above it. */
+function listed(): readonly Listed[] {
+  const sections = read('dist/licenses.txt').split(/\n(?=\n==== )/);
+  return sections.flatMap((section) => {
+    const text = section.replace(/^==== .*$/gm, '').trim();
+    const titles = [...section.matchAll(/^==== (\S+ \S+) \((.+)\)$/gm)];
+    return titles.map(([, title = '', license = '']) => ({ title, license, text }));
+  });
+}
+
+interface Locked {
+  readonly version: string;
+  readonly license: string;
+  readonly dev?: boolean;
+}
+
+/** What an install without devDependencies has: folder, `name version` and licence of each package. */
+function productionPackages() {
+  const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(read('package-lock.json'));
+  return Object.entries(lock.packages).flatMap(([folder, { version, license, dev }]) => {
+    const name = folder.replace(/^.*node_modules\//, '');
+    return folder === '' || dev ? [] : [{ folder, name, title: `${name} ${version}`, license }];
+  });
+}
+
+/** Lines of code that are long enough to say whose they are. */
+function tellingLines(code: string): readonly string[] {
+  return code
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 40 && !/^(?:\/\/|\/?\*|import\b|export\b)/.test(line));
+}
+
+function codeOf(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : codeOf(path);
+    return /\.[cm]?js$/.test(entry.name) ? [read(path)] : [];
+  });
+}
+
+const dist = readdirSync(join(ROOT, 'dist'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => read(`dist/${name}`))
+  .join('\n');
+
+/** The packages that have code in dist/: a line there that no other package has, or a comment that names their folder. */
+function bundled(): readonly string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { folder, name } of productionPackages()) {
+    for (const line of codeOf(folder).flatMap(tellingLines))
+      owners.set(line, (owners.get(line) ?? new Set()).add(name));
+  }
+  const found = tellingLines(dist).flatMap((line) => {
+    const [owner, ...others] = owners.get(line) ?? [];
+    return owner === undefined || others.length > 0 ? [] : [owner];
+  });
+  const commented = [...dist.matchAll(/MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)].map(
+    ([, name = '']) => name,
+  );
+  return [...new Set([...found, ...commented])].sort();
+}
+
+test('whatever has code in dist/ is listed', () => {
+  const names = new Set(listed().map(({ title }) => title.split(' ')[0]));
+  const found = bundled();
+  expect(found).toEqual(
+    expect.arrayContaining(['@actions/core', '@aws-sdk/client-cloudwatch', 'aws4', 'undici']),
+  );
+  expect(found.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('what is listed is installed for users, as it says', () => {
+  const installed = productionPackages().map(({ title, license }) => `${title} (${license})`);
+  expect(installed).toEqual(
+    expect.arrayContaining(listed().map(({ title, license }) => `${title} (${license})`)),
+  );
+});
+
+test('each has a text, and none a copyleft', () => {
+  const entries = listed();
+  expect(entries.length).toBeGreaterThan(20);
+  for (const { title, license, text } of entries) {
+    expect({ title, license: PERMISSIVE.includes(license) }).toEqual({ title, license: true });
+    expect(text).toMatch(/copyright|license/i);
+    expect(text.length).toBeGreaterThan(500);
+    expect(text).not.toMatch(COPYLEFT);
+  }
+});

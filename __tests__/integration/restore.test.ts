@@ -1,0 +1,152 @@
+// With on-job-end: restore, the post step puts back what was there before, whatever became of the main step.
+
+import type { ChildProcess } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import type { SeenRequest } from '../../local-cloud/cloud.ts';
+import {
+  desiredOf,
+  errorOf,
+  fastCloud,
+  JOB_MS,
+  POST_DESIRED,
+  perf1,
+  requestsTo,
+  scale,
+} from '../support/built-action.ts';
+
+const RESTORE = { 'on-job-end': 'restore', 'wait-for': 'none' };
+
+/** What was written to one fleet, in order. */
+function writtenTo(cloud: Awaited<ReturnType<typeof fastCloud>>, group: string): readonly string[] {
+  return requestsTo(cloud, POST_DESIRED).flatMap((post) => (post.group === group ? [post.body] : []));
+}
+
+test(
+  'a green job: a value is written back, and where there was none the key is deleted',
+  async () => {
+    const cloud = await fastCloud({ fleets: perf1({ desired: '2' }) });
+    const job = await scale(cloud, RESTORE);
+    expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
+    expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4', '2']);
+    expect(writtenTo(cloud, 'perf1-backend')).toEqual(['50%', '\n']);
+    expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['2', undefined]);
+    expect(job.post.log).toContain(
+      'perf1-frontend was put back to "2". A ttl that this value had is not restored.\n',
+    );
+    expect(job.post.log).toContain(
+      'perf1-backend was put back to no value: CloneSquad leaves the instances as they are.\n',
+    );
+    expect(job.outputs).toMatchObject({ 'frontend-previous': '2', 'backend-previous': 'undefined' });
+  },
+  JOB_MS,
+);
+
+test(
+  'a failed job is put back as well',
+  async () => {
+    const cloud = await fastCloud({ fleets: perf1({ desired: '2' }) });
+    const job = await scale(cloud, { 'on-job-end': 'restore', frontend: '99', backend: '' });
+    expect(job.outputs['result']).toBe('capped');
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('2');
+  },
+  JOB_MS,
+);
+
+describe('a main step that is ended', () => {
+  /** Runs a job whose main step gets a signal at the n-th request of a kind; the request itself is held. */
+  async function endedAt(action: string, occurrence: number, signal: NodeJS.Signals) {
+    let main: ChildProcess | undefined;
+    let seen = 0;
+    const held = Promise.withResolvers<undefined>();
+    const intercept = (request: SeenRequest) => {
+      if (request.action !== action) return undefined;
+      seen += 1;
+      if (seen !== occurrence) return undefined;
+      main?.kill(signal);
+      return held.promise;
+    };
+    const cloud = await fastCloud({ fleets: perf1({ desired: '2' }), intercept });
+    const inputs = { 'on-job-end': 'restore', backend: '' };
+    const job = await scale(cloud, inputs, { onStart: (child) => (main = child) });
+    held.resolve(undefined);
+    return { cloud, job };
+  }
+
+  test.each([
+    ['cancelled', 'SIGINT' as const],
+    ['killed', 'SIGKILL' as const],
+  ])(
+    '%s in the wait: put back',
+    async (_, signal) => {
+      const { cloud, job } = await endedAt('GetMetricData', 2, signal);
+      expect(job.post.exitCode).toBe(0);
+      expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4', '2']);
+    },
+    JOB_MS,
+  );
+
+  test(
+    'killed before it had set anything: nothing is written, nor even read',
+    async () => {
+      const { cloud, job } = await endedAt('GetIdToken', 1, 'SIGKILL');
+      expect(job.post).toMatchObject({ exitCode: 0, log: 'The main step changed nothing.\n' });
+      expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+      expect(requestsTo(cloud, 'GetIdToken').length).toBe(1);
+    },
+    JOB_MS,
+  );
+});
+
+describe('what cannot be put back', () => {
+  test(
+    'reading is denied: refused before the first write, with the missing statement',
+    async () => {
+      const cloud = await fastCloud({ rolePolicy: 'postOnly' });
+      const urls = {
+        'frontend-url': cloud.apiUrl('perf1-frontend'),
+        'backend-url': cloud.apiUrl('perf1-backend'),
+      };
+      const job = await scale(cloud, { ...RESTORE, ...urls });
+      expect([job.main.exitCode, job.outputs['result']]).toEqual([4, 'refused']);
+      expect(errorOf(job)).toContain(
+        'The value of perf1-frontend may not be read, so on-job-end: restore could not put it back.\nTo be fixed by the administrator of the AWS account: Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/configuration in the role',
+      );
+      expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+    },
+    JOB_MS,
+  );
+
+  test(
+    'the write back is refused: the post step is red, and says what stays',
+    async () => {
+      let posts = 0;
+      const cloud = await fastCloud({
+        fleets: perf1({ desired: '2' }),
+        intercept: ({ action }) => {
+          if (action !== POST_DESIRED) return undefined;
+          posts += 1;
+          return posts > 1 ? { status: 403, body: '{"message":"Forbidden"}' } : undefined;
+        },
+      });
+      const job = await scale(cloud, { ...RESTORE, backend: '' });
+      expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 4]);
+      expect(job.post.log).toContain(
+        '::error title=clonesquad-scale%3A refused::perf1-frontend could not be put back to "2"',
+      );
+      expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+    },
+    JOB_MS,
+  );
+});
+
+test(
+  'by default, the sizes stay',
+  async () => {
+    const cloud = await fastCloud({ fleets: perf1({ desired: '2' }) });
+    const job = await scale(cloud, { 'wait-for': 'none', backend: '' });
+    expect(job.post.log).toBe('perf1-frontend stays set to 4.\n');
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+    expect(requestsTo(cloud, 'GET configuration').length).toBe(0);
+  },
+  JOB_MS,
+);

@@ -1,0 +1,215 @@
+// Brings one fault over one request of a run: at the cloud, in place of or around its answers, or, for lookups and
+// connections that fail, in the job's own resolver (faults-dns.ts).
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
+import {
+  forbiddenAnswer,
+  half,
+  huge,
+  jobPending,
+  malformed,
+  redirect,
+  SKEW_MS,
+  skewed,
+  statusAnswer,
+} from './faults-answers.ts';
+import { HeldClock } from './faults-clock.ts';
+import type { Cell, Target } from './faults-model.ts';
+
+export const FRONTEND = 'perf1-frontend';
+export const BACKEND = 'perf1-backend';
+
+const KEY = 'configuration/ec2.schedule.desired_instance_count';
+const PRELOAD = fileURLToPath(new URL('faults-dns.ts', import.meta.url));
+
+/** Whether a request is one of a target's. */
+export function isOf(target: Target, { service, action, group }: SeenRequest): boolean {
+  switch (target) {
+    case 'ID token':
+      return service === 'oidc';
+    case 'STS':
+      return service === 'sts';
+    case 'CloudFormation':
+      return service === 'cloudformation';
+    case 'GET':
+      return action === `GET ${KEY}` && group === FRONTEND;
+    case 'POST first':
+      return action === `POST ${KEY}` && group === FRONTEND;
+    case 'POST second':
+      return action === `POST ${KEY}` && group === BACKEND;
+    case 'GetMetricData':
+      return service === 'monitoring';
+    default:
+      return target satisfies never;
+  }
+}
+
+/** What a fault needs to know of the cell that it is in. */
+export interface Surroundings {
+  readonly requestMs: number;
+  /** URL of a server that nothing may ever be sent to. */
+  readonly trapUrl: string;
+  /** A path of a file that does not exist yet, for the job's resolver to look at. */
+  readonly flagFile: string;
+}
+
+/** One fault, once over all requests of a cell's target, or over the first of them. */
+export class Injection {
+  readonly #cell: Cell;
+  readonly #surroundings: Surroundings;
+  readonly #held: HeldClock | undefined;
+  readonly #arrivedAt = new WeakMap<SeenRequest, number>();
+  #met = 0;
+  #posts = 0;
+  #ahead = 0;
+  #cloud: LocalCloud | undefined;
+
+  constructor(cell: Cell, surroundings: Surroundings) {
+    this.#cell = cell;
+    this.#surroundings = surroundings;
+    if (cell.target === 'GetMetricData') this.#held = new HeldClock();
+    if (!this.#isPost) this.#arm();
+  }
+
+  /** The clock by which the fleets live. */
+  readonly clock = (): number => this.#held?.now() ?? Date.now();
+
+  /** When a request arrived, epoch ms of real time. */
+  arrivedAt(request: SeenRequest): number {
+    return this.#arrivedAt.get(request) ?? Number.NaN;
+  }
+
+  /** The clock by which the cloud judges signatures. */
+  readonly signatureClock = (): number => Date.now() + this.#ahead;
+
+  /** Plays the fault; see CloudOptions.intercept. */
+  readonly intercept = async (
+    request: SeenRequest,
+    serve: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer | undefined> => {
+    this.#arrivedAt.set(request, Date.now());
+    const { how, times } = this.#cell.fault;
+    if (this.#held && request.action === `POST ${KEY}`) return this.#setAndRelease(serve);
+    if (how.kind === 'lookup') return this.#besideLookup(request, serve);
+    if (!isOf(this.#cell.target, request)) return undefined;
+    this.#met += 1;
+    return times === 'once' && this.#met > 1 ? undefined : this.#spoil(request, serve);
+  };
+
+  /** How often the job's resolver has failed. */
+  get failedLookups(): number {
+    try {
+      return readFileSync(`${this.#surroundings.flagFile}.count`).byteLength;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** The variables of a job of the cloud under this fault. */
+  jobEnv(cloud: LocalCloud): Readonly<Record<string, string>> {
+    this.#cloud = cloud;
+    if (this.#cell.fault.how.kind !== 'lookup') return cloud.jobEnv;
+    const preload = { NODE_OPTIONS: `--import ${PRELOAD}`, FAULT_FILE: this.#surroundings.flagFile };
+    const named = (url: string) => url.replace('127.0.0.1', 'localhost');
+    const idTokenUrl = cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const moved: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>> = {
+      'ID token': { ACTIONS_ID_TOKEN_REQUEST_URL: named(idTokenUrl) },
+      STS: { AWS_ENDPOINT_URL_STS: named(cloud.url) },
+      CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
+      GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
+    };
+    return { ...cloud.jobEnv, ...preload, ...moved[this.#cell.target] };
+  }
+
+  get #isPost(): boolean {
+    return this.#cell.target === 'POST first' || this.#cell.target === 'POST second';
+  }
+
+  get #group(): string {
+    return this.#cell.target === 'POST second' ? BACKEND : FRONTEND;
+  }
+
+  async #setAndRelease(serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    const answer = await serve();
+    this.#posts += 1;
+    if (this.#posts === 2) this.#held?.release();
+    return answer;
+  }
+
+  #arm(): void {
+    const { how, times } = this.#cell.fault;
+    if (how.kind === 'lookup') writeFileSync(this.#surroundings.flagFile, `${how.mode} ${times}`);
+  }
+
+  /** Puts the target's API under the name that fails, and lets a POST fail only after the GET of the same host. */
+  async #besideLookup(
+    request: SeenRequest,
+    serve: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer | undefined> {
+    if (request.action === 'DescribeStacks' && (this.#isPost || this.#cell.target === 'GET')) {
+      const url = this.#cloud?.apiUrl(this.#group) ?? '';
+      const answer = await serve();
+      return { ...answer, body: answer.body?.replaceAll(url, url.replace('127.0.0.1', 'localhost')) ?? '' };
+    }
+    if (!this.#isPost || request.action !== `GET ${KEY}` || request.group !== this.#group) return undefined;
+    const answer = await serve();
+    this.#arm();
+    // A connection that is kept would need no lookup.
+    return { ...answer, headers: { ...answer.headers, Connection: 'close' } };
+  }
+
+  async #spoil(request: SeenRequest, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    const { target, fault } = this.#cell;
+    const { how } = fault;
+    switch (how.kind) {
+      case 'lookup':
+        return serve();
+      case 'reset':
+        if (how.isServed) await serve();
+        return { hangUp: 'reset' };
+      case 'delay': {
+        const answer = await serve();
+        await pause(3 * this.#surroundings.requestMs, undefined, { ref: false });
+        return answer;
+      }
+      case 'half':
+        return half(await serve());
+      case 'status':
+        return statusAnswer(target, how.status, how.retryAfterSeconds);
+      case 'job pending':
+        return jobPending();
+      case 'forbidden':
+        return forbiddenAnswer(target, how.why, resourceOf(request));
+      case 'skew':
+        return this.#serveAhead(serve);
+      case 'malformed':
+        return malformed(target, await serve());
+      case 'huge':
+        return huge(await serve());
+      case 'redirect':
+        return redirect(`${this.#surroundings.trapUrl}${request.path}`);
+      default:
+        return how satisfies never;
+    }
+  }
+
+  /** The cloud reads its clock before it first waits for anything: only this request meets the other time. */
+  async #serveAhead(serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    this.#ahead = SKEW_MS;
+    const answer = serve();
+    this.#ahead = 0;
+    return skewed(await answer);
+  }
+}
+
+/** What a policy's denial says was not allowed. */
+function resourceOf({ service, action, method, path }: SeenRequest): string {
+  if (service !== 'execute-api')
+    return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
+  const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;
+  return `execute-api:Invoke on resource: ${place}`;
+}

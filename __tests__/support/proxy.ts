@@ -1,0 +1,71 @@
+// A forward and CONNECT proxy on this machine: what it was asked to carry, and, where it carries http, which requests.
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** A proxy that listens. */
+export interface LocalProxy {
+  readonly url: string;
+  /** `CONNECT host:port` of every tunnel that was asked for. */
+  readonly tunnels: readonly string[];
+  /** `METHOD target` of every http request that passed, in a tunnel or not; the target is its path. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Of plain http: what is encrypted never looks like it. A connection carries one request at a time. */
+const REQUEST_LINE = /^([A-Z]+) (\/[^\s?]*)\S* HTTP\/1\.1\r\n/;
+
+/** Starts a proxy on a free port of 127.0.0.1. A tunnel to a `host:port` in `refused` is answered with 403. */
+export async function startProxy(refused: readonly string[] = []): Promise<LocalProxy> {
+  const tunnels: string[] = [];
+  const requests: string[] = [];
+  const sockets = new Set<Duplex>();
+  const server = createServer((incoming, response) => {
+    const url = new URL(incoming.url ?? '');
+    requests.push(`${incoming.method} ${url.pathname}`);
+    forward(incoming, url, response);
+  });
+  server.on('connect', (incoming, client, head) => {
+    const target = incoming.url ?? '';
+    tunnels.push(`CONNECT ${target}`);
+    sockets.add(client.once('error', () => client.destroy()));
+    if (refused.includes(target)) client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else sockets.add(tunnel(target, client, head, requests));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${address.port}`, tunnels, requests, close };
+}
+
+function forward(incoming: IncomingMessage, url: URL, response: ServerResponse): void {
+  const outgoing = request(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  outgoing.once('error', () => response.destroy());
+  incoming.pipe(outgoing);
+}
+
+/** Carries bytes both ways, and notes the requests among them. */
+function tunnel(target: string, client: Duplex, head: Buffer, requests: string[]): Socket {
+  const [host = '', port = ''] = target.split(':');
+  const server = connect(Number(port), host, () => {
+    client.write('HTTP/1.1 200 OK\r\n\r\n');
+    server.write(head);
+    client.pipe(server).pipe(client);
+  });
+  client.on('data', (bytes: Buffer) => {
+    const [, method, path] = REQUEST_LINE.exec(bytes.toString('latin1')) ?? [];
+    if (method !== undefined) requests.push(`${method} ${path}`);
+  });
+  server.once('error', () => client.destroy());
+  return server;
+}

@@ -1,0 +1,77 @@
+// The account of ambient credentials is asked of STS, patiently, and must be one that the workflow allows.
+
+import { describe, expect, test } from '@jest/globals';
+import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
+import { callerAccount, requireAllowed } from '../../src/aws/account.ts';
+import type { Failure } from '../../src/failure.ts';
+import { fastCloud } from '../support/built-action.ts';
+
+const never = new AbortController().signal;
+
+async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  return promise.then(
+    () => Promise.reject(new Error('That succeeded')),
+    (failure: Failure) => failure,
+  );
+}
+
+const THROTTLED = {
+  status: 400,
+  body: '<ErrorResponse><Error><Code>Throttling</Code><Message>Rate exceeded</Message></Error></ErrorResponse>',
+};
+
+describe('the account of the credentials', () => {
+  const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
+  const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
+
+  async function account(cloud: LocalCloud, secret?: string): Promise<string> {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: own } = cloud.keys('denied');
+    const options = {
+      region: 'eu-west-1',
+      userAgent: 'test',
+      requestMs: 10_000,
+      now: Date.now,
+      notice: () => undefined,
+      env: { AWS_ENDPOINT_URL: cloud.url },
+    };
+    const source = async () => ({ accessKeyId, secretAccessKey: secret ?? own });
+    return callerAccount(source, options, patience, never);
+  }
+
+  test('is asked of STS, which tells it without a permission', async () => {
+    expect(await account(await fastCloud({ accountId: '444455556666' }))).toBe('444455556666');
+  });
+
+  test('is asked again after a fault that may pass', async () => {
+    const faults: CannedAnswer[] = [{ hangUp: true }, { status: 500 }, THROTTLED];
+    const cloud = await fastCloud({ intercept: () => faults.shift() });
+    expect(await account(cloud)).toBe('111122223333');
+    expect(cloud.requests).toHaveLength(4);
+  });
+
+  test('is not learned with a wrong secret', async () => {
+    const failure = await failureOf(account(await fastCloud(), 'wrong'));
+    expect(failure.code).toBe('aws-key-refused');
+    expect(failure.what).toContain(
+      'sts:GetCallerIdentity (403: The request signature we calculated does not match',
+    );
+  });
+
+  test.each<[string, CannedAnswer, string]>([
+    ['a page in its place', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
+    ['errors to the last', { status: 503, body: 'later' }, '503: later'],
+  ])('is not learned by %s', async (_, answer, reason) => {
+    const cloud = await fastCloud({ intercept: () => answer });
+    expect(await failureOf(account(cloud))).toMatchObject({
+      code: 'account-unknown',
+      what: expect.stringContaining(`(${reason})`),
+    });
+  });
+
+  test('must be one that is allowed', () => {
+    expect(() => requireAllowed('111122223333', ['444455556666', '111122223333'])).not.toThrow();
+    expect(() => requireAllowed('111122223333', ['444455556666', '777788889999'])).toThrow(
+      'The credentials are of the AWS account 111122223333, and allowed-account-ids allows only 444455556666, 777788889999.',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+// What a service of AWS refused or did not answer is told apart: the policy, the key, the clock, the load, the way.
+
+import { describe, expect, test } from '@jest/globals';
+import { awsFailure } from '../../src/aws/errors.ts';
+
+const never = new AbortController().signal;
+
+describe('an error of a service of AWS', () => {
+  const ACTION = 'cloudwatch:GetMetricData';
+
+  function sdkError(name: string, status: number | undefined, message = 'no'): Error {
+    const metadata = status === undefined ? {} : { $metadata: { httpStatusCode: status } };
+    return Object.assign(new Error(message), { name }, metadata);
+  }
+
+  test.each<[string, number | undefined, string, string, string, string]>([
+    ['AccessDenied', 403, 'no', 'aws-refused', 'refused', 'AccessDenied: no'],
+    ['ThrottlingException', 400, 'no', 'aws-throttled', 'unreachable', 'ThrottlingException: no'],
+    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', 'Unknown: no'],
+    ['InternalFailure', 500, 'no', 'aws-unreachable', 'unreachable', 'InternalFailure: no'],
+    ['TimeoutError', undefined, 'late', 'aws-unreachable', 'unreachable', 'late'],
+    ['ExpiredTokenException', 400, 'no', 'aws-key-expired', 'credentials', 'ExpiredTokenException: no'],
+    [
+      'UnrecognizedClientException',
+      400,
+      'no',
+      'aws-key-refused',
+      'credentials',
+      'UnrecognizedClientException: no',
+    ],
+    [
+      'SignatureDoesNotMatch',
+      403,
+      'Signature expired: 1 is now earlier than 2',
+      'aws-clock',
+      'credentials',
+      'SignatureDoesNotMatch: Signature expired: 1 is now earlier than 2',
+    ],
+    ['RequestTimeTooSkewed', 403, 'no', 'aws-clock', 'credentials', 'RequestTimeTooSkewed: no'],
+  ])('%s (%p) is told apart', (name, status, message, code, result, reason) => {
+    const failure = awsFailure(sdkError(name, status, message), ACTION, never);
+    expect(failure).toMatchObject({ code, result, what: expect.stringContaining(`${ACTION} (${reason})`) });
+  });
+
+  test('is quoted harmlessly', () => {
+    const { what } = awsFailure(sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'), ACTION, never);
+    expect(what).toBe(`AWS refused ${ACTION} (AccessDenied: a ::error::b\\u001b[31m).`);
+  });
+});

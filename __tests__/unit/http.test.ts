@@ -1,0 +1,201 @@
+// Every request is sent once to where it says, and comes to a whole answer in time, or to an error that says why not.
+
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { clientSettings } from '../../src/aws/client-settings.ts';
+import { exchange, Redirected, TimedOut } from '../../src/aws/http.ts';
+import type { HttpAnswer } from '../../src/clonesquad/send.ts';
+
+const open: Server[] = [];
+const never = new AbortController().signal;
+
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** Starts a server on a free port; what it answers, and how often it is asked, is the test's. */
+async function serve(answer: RequestListener): Promise<{ readonly url: URL; readonly asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    answer(request, response);
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  return { url: new URL(`http://127.0.0.1:${address.port}/`), asked };
+}
+
+function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> {
+  return exchange({ method: 'GET', url, headers: { 'x-test': '1' } }, { requestMs }, signal);
+}
+
+describe('an answer', () => {
+  test('is given whatever its status, as text', async () => {
+    const { url } = await serve(({ headers }, response) => {
+      response.writeHead(503, { 'Retry-After': '7' }).end(`sent ${String(headers['x-test'])} ✓`);
+    });
+    const answer = await get(url);
+    expect([answer.status, answer.headers.get('retry-after'), answer.body]).toEqual([503, '7', 'sent 1 ✓']);
+  });
+
+  test('of a redirect is an error, and nothing is sent to where it points', async () => {
+    const other = await serve((_, response) => response.end());
+    const { url } = await serve((_, response) => {
+      response.writeHead(302, { Location: `${other.url.href}stolen` }).end();
+    });
+    const failure = get(url);
+    await expect(failure).rejects.toBeInstanceOf(Redirected);
+    await expect(failure).rejects.toMatchObject({
+      message: `${url.host} answered 302, a redirect to ${other.url.host}: redirects are not followed`,
+      mayHaveArrived: true,
+    });
+    expect(other.asked).toEqual([]);
+  });
+
+  test('of more than 1 MiB is an error', async () => {
+    const { url } = await serve((_, response) => response.end('x'.repeat(1024 * 1024 + 1)));
+    await expect(get(url)).rejects.toMatchObject({
+      message: `${url.host}: the answer is larger than 1048576 bytes`,
+      mayHaveArrived: true,
+    });
+  });
+
+  test('of exactly 1 MiB is read', async () => {
+    const { url } = await serve((_, response) => response.end('x'.repeat(1024 * 1024)));
+    expect((await get(url)).body).toHaveLength(1024 * 1024);
+  });
+});
+
+describe('no answer', () => {
+  test.each([
+    ['at all', () => undefined],
+    ['but its beginning', (...[, response]: Parameters<RequestListener>) => response.write('half')],
+  ])('%s within the time is a timeout', async (_, answer: RequestListener) => {
+    const { url } = await serve(answer);
+    const failure = get(url, 50);
+    await expect(failure).rejects.toBeInstanceOf(TimedOut);
+    await expect(failure).rejects.toMatchObject({
+      message: `${url.host} did not answer within 0.05 s`,
+      mayHaveArrived: true,
+    });
+  });
+
+  test('but a lost connection may have arrived', async () => {
+    const { url } = await serve((request) => request.socket.destroy());
+    await expect(get(url)).rejects.toMatchObject({
+      message: `${url.host}: other side closed`,
+      mayHaveArrived: true,
+    });
+  });
+
+  test('where nobody listens has not arrived', async () => {
+    const { url } = await serve(() => undefined);
+    await new Promise((resolve) => open.pop()?.close(resolve));
+    await expect(get(url)).rejects.toMatchObject({
+      message: `${url.host}: connect ECONNREFUSED ${url.host}`,
+      mayHaveArrived: false,
+    });
+  });
+
+  test.each([['that does not exist', 'https://nowhere.invalid/', /^nowhere\.invalid: getaddrinfo /]])(
+    'of a host %s has not arrived',
+    async (_, url, message) => {
+      await expect(get(new URL(url))).rejects.toMatchObject({
+        message: expect.stringMatching(message),
+        mayHaveArrived: false,
+      });
+    },
+  );
+
+  test('of a server without TLS has not arrived', async () => {
+    const { url } = await serve(() => undefined);
+    await expect(get(new URL(`https://${url.host}/`))).rejects.toMatchObject({ mayHaveArrived: false });
+  });
+});
+
+test('a signal ends a request with its own reason', async () => {
+  const reason = new Error('cancelled');
+  const cancel = new AbortController();
+  const { url } = await serve(() => cancel.abort(reason));
+  await expect(get(url, 10_000, cancel.signal)).rejects.toBe(reason);
+  await expect(get(url, 10_000, cancel.signal)).rejects.toBe(reason);
+});
+
+describe("the SDK's requests", () => {
+  const STACKS =
+    '<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>one</StackName></member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
+
+  async function describeStacks(url: URL, requestMs = 10_000, signal = never): Promise<string | undefined> {
+    const client = new CloudFormationClient({
+      ...clientSettings('eu-west-1', 'test', requestMs),
+      endpoint: url.href,
+      credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' },
+      maxAttempts: 2,
+    });
+    const { Stacks } = await client.send(new DescribeStacksCommand({}), { abortSignal: signal });
+    return Stacks?.[0]?.StackName;
+  }
+
+  test('go the same way, with their bodies', async () => {
+    let body = '';
+    const { url } = await serve((request, response) => {
+      request.setEncoding('utf8').on('data', (text: string) => {
+        body += text;
+      });
+      request.on('end', () => response.end(STACKS));
+    });
+    expect(await describeStacks(url)).toBe('one');
+    expect(body).toBe('Action=DescribeStacks&Version=2010-05-15');
+  });
+
+  test.each<[string, RequestListener]>([
+    ['a lost connection', ({ socket }) => socket.destroy()],
+    ['a reset connection', ({ socket }) => socket.resetAndDestroy()],
+    [
+      'half an answer',
+      (_, response) => response.writeHead(200, { 'Content-Length': 99 }).write('<', () => response.destroy()),
+    ],
+    ['no answer in time', () => undefined],
+    ['a 503', (_, response) => response.writeHead(503).end()],
+    ['a 429', (_, response) => response.writeHead(429).end()],
+  ])('are sent again after %s', async (_, fault) => {
+    let attempts = 0;
+    const { url } = await serve((request, response) => {
+      attempts += 1;
+      if (attempts === 1) fault(request, response);
+      else response.end(STACKS);
+    });
+    expect(await describeStacks(url, 200)).toBe('one');
+    expect(attempts).toBe(2);
+  });
+
+  test('are not sent again after a redirect', async () => {
+    const { url, asked } = await serve((_, response) =>
+      response.writeHead(307, { Location: '/there' }).end(),
+    );
+    await expect(describeStacks(url)).rejects.toMatchObject({
+      message: `${url.host} answered 307, a redirect: redirects are not followed`,
+    });
+    expect(asked).toEqual(['POST /']);
+  });
+
+  test('are bounded at 8 MiB', async () => {
+    const { url } = await serve((_, response) => response.end(' '.repeat(8 * 1024 * 1024 + 1)));
+    await expect(describeStacks(url)).rejects.toMatchObject({
+      message: `${url.host}: the answer is larger than 8388608 bytes`,
+    });
+  });
+
+  test('end with the signal, and are not sent again', async () => {
+    const cancel = new AbortController();
+    const { url, asked } = await serve(() => cancel.abort(new DOMException('late', 'TimeoutError')));
+    await expect(describeStacks(url, 10_000, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asked).toEqual(['POST /']);
+  });
+});

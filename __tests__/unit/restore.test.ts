@@ -1,0 +1,115 @@
+// The end of a job puts a fleet back only while its value is still ours, and says what became of it either way.
+
+import { describe, expect, test } from '@jest/globals';
+import { apiUnreachable } from '../../src/causes/api.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
+import { type Restorable, restoreFleets } from '../../src/scale/restore.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { VirtualClock } from '../support/simulated-cloud.ts';
+
+const FLEET: Restorable = {
+  group: 'perf1-frontend',
+  api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
+  ours: '4',
+  stored: '2',
+  sentAt: MINUTE_0,
+};
+
+type Answer = Awaited<ReturnType<Cloud['readStored']>> | Error;
+
+/** What a fleet comes to, `seconds` after it was set, if its table answers so, one after the other. */
+async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, seconds = 300) {
+  const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
+  const written: (string | undefined)[] = [];
+  let reads = 0;
+  const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
+    readStored: async () => {
+      const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
+      reads += 1;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    setDesired: async (_, value) => {
+      written.push(value);
+      return clock.now();
+    },
+  };
+  const ports = { cloud, clock, log: () => {} };
+  const [restored] = await restoreFleets([{ ...FLEET, ...fleet }], ports, new AbortController().signal);
+  return { ...restored, written, reads, after: (clock.now() - MINUTE_0) / 1000 - seconds };
+}
+
+describe('still ours', () => {
+  test('is put back as it was', async () => {
+    expect(await end(['4'])).toMatchObject({
+      kind: 'restored',
+      text: 'perf1-frontend was put back to "2". A ttl that this value had is not restored.',
+      written: ['2'],
+      reads: 1,
+    });
+  });
+
+  test('where there was none, the key is deleted', async () => {
+    expect(await end(['4'], { stored: null })).toMatchObject({
+      kind: 'restored',
+      text: 'perf1-frontend was put back to no value: CloneSquad leaves the instances as they are.',
+      written: [undefined],
+    });
+  });
+
+  test('seen late: the table’s answers may be older than the write', async () => {
+    expect(await end(['2', '2', '4'], {}, 10)).toMatchObject({ kind: 'restored', reads: 3, after: 10 });
+  });
+
+  test('the same as before: nothing is to be done', async () => {
+    expect(await end(['4'], { stored: '4' })).toMatchObject({
+      kind: 'nothing-to-do',
+      text: 'perf1-frontend was set to "4" before, too: it stays.',
+      written: [],
+      reads: 0,
+    });
+  });
+});
+
+describe('left as it is', () => {
+  test.each<[string, readonly Answer[], string]>([
+    ['another value', ['7'], 'it is "7" now, which this job did not set'],
+    ['no value any more', [null], 'it is no value now, which this job did not set'],
+    [
+      'denied',
+      [{ denied: 'execute-api:Invoke on x' }],
+      'its value may not be read (allow execute-api:Invoke on x)',
+    ],
+    [
+      'out of reach',
+      [apiUnreachable({ message: 'reset' })],
+      "its value could not be read (CloneSquad's API gave no usable answer: reset.)",
+    ],
+  ])('%s', async (_, answers, why) => {
+    expect(await end(answers)).toMatchObject({
+      kind: 'untouched',
+      text: `perf1-frontend was not put back to "2": ${why}.`,
+      written: [],
+      reads: 1,
+    });
+  });
+
+  test('once a reading cannot be older than the write, 75 s after it', async () => {
+    const { kind, after, written } = await end(['2'], {}, 10);
+    expect([kind, Math.round(after), written]).toEqual(['untouched', 65, []]);
+  });
+});
+
+test('a write that fails is told with its cause', async () => {
+  const failure = apiUnreachable({ message: 'reset' });
+  const cloud = { readStored: async () => '4', setDesired: () => Promise.reject(failure) };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  expect(await restoreFleets([FLEET], ports, new AbortController().signal)).toEqual([
+    {
+      group: 'perf1-frontend',
+      kind: 'failed',
+      text: `perf1-frontend could not be put back to "2": CloneSquad's API gave no usable answer: reset.`,
+      failure,
+    },
+  ]);
+});

@@ -1,0 +1,291 @@
+// Each way in which AWS does not let a job in is told apart, and says what must be changed where, never with a secret.
+
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { CannedAnswer, CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
+import { clientSettings } from '../../src/aws/client-settings.ts';
+import { credentialSource, type RoleSignIn } from '../../src/aws/credentials.ts';
+import { signInFailure } from '../../src/aws/sign-in-failure.ts';
+import type { Failure } from '../../src/failure.ts';
+import { fastCloud } from '../support/built-action.ts';
+
+const never = new AbortController().signal;
+const before = { ...process.env };
+
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+/** Environment variables for the rest of the test. */
+function setEnv(env: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true' }, env);
+}
+
+async function cloudAt(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
+  const cloud = await fastCloud(options);
+  setEnv({ AWS_ENDPOINT_URL: cloud.url });
+  return cloud;
+}
+
+interface Attempt {
+  readonly signIn?: Partial<RoleSignIn>;
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly idToken?: string;
+}
+
+/** The failure of a sign-in on a cloud, with an ID token of the claims that are told, and of any others. */
+async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
+  const usual = new OidcProvider(Date.now).claims('sts.amazonaws.com');
+  const token = idToken ?? signToken({ ...usual, ...claims });
+  const source = credentialSource(
+    {
+      kind: 'role',
+      by: 'oidc',
+      roleArn: cloud.roleArn,
+      sessionName: 'test',
+      durationSeconds: 3600,
+      audience: 'sts.amazonaws.com',
+      ...signIn,
+    },
+    clientSettings('eu-west-1', 'test', 10_000),
+    { idToken: async () => token, mask: () => undefined, clock: { now: Date.now } },
+  );
+  const failure = await failureOf(source(never));
+  expect(`${failure.what} ${failure.fix}`).not.toContain(token);
+  expect(failure.result).toBe('credentials');
+  return failure;
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  return promise.then(
+    () => Promise.reject(new Error('That succeeded')),
+    (failure: Failure) => failure,
+  );
+}
+
+/** STS's refusal. */
+function stsError(status: number, code: string, message: string): CannedAnswer {
+  const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
+  return { status, body: `<ErrorResponse>${error}</ErrorResponse>` };
+}
+
+/** A cloud whose STS answers thus, always. */
+function stsAnswering(answer: CannedAnswer): Promise<LocalCloud> {
+  return cloudAt({ intercept: ({ service }) => (service === 'sts' ? answer : undefined) });
+}
+
+describe('a role that does not trust the job', () => {
+  test('is told with what the token says, and with what the trust policy must say', async () => {
+    const cloud = await cloudAt({ trust: { subject: 'repo:acme/other:*' } });
+    const claims = { repository_owner_id: '123', repository_id: '456' };
+    const { code, what, fix } = await refusal(cloud, { claims });
+    expect(code).toBe('role-not-trusted');
+    expect(what).toContain(
+      ` ${cloud.roleArn} (AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity).
+Its ID token says:
+  iss: "https://token.actions.githubusercontent.com"
+  aud: "sts.amazonaws.com"
+  sub: "repo:acme/platform:ref:refs/heads/main"`,
+    );
+    const lines = fix.split('\n').filter((line) => line.startsWith('  '));
+    expect(lines).toEqual([
+      '  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
+      '  "token.actions.githubusercontent.com:sub": "repo:acme/platform:ref:refs/heads/main"',
+      '  "repo:acme/platform:environment:NAME"',
+      '  "repo:acme@123/platform@456:ref:refs/heads/main"',
+    ]);
+  });
+
+  test('of a GitHub Enterprise Server has conditions of its name', async () => {
+    const cloud = await cloudAt({ trust: { subject: 'nobody' } });
+    const claims = { iss: 'https://github.acme.example/_services/token' };
+    expect((await refusal(cloud, { claims })).fix).toContain(
+      '\n  "github.acme.example/_services/token:aud": "sts.amazonaws.com"\n' +
+        '  "github.acme.example/_services/token:sub": "repo:acme/platform:ref:refs/heads/main"\n',
+    );
+  });
+
+  test('names the environment of a subject that is immutable already', async () => {
+    const cloud = await cloudAt({ trust: { subject: 'nobody' } });
+    const claims = {
+      sub: 'repo:acme@1/platform@2:pull_request',
+      repository_owner_id: 1,
+      repository_id: 2,
+      environment: 'perf',
+    };
+    const { fix } = await refusal(cloud, { claims });
+    expect(fix).toContain('\n  "repo:acme@1/platform@2:environment:perf"\n');
+    expect(fix).toContain('\n  "repo:acme@1/platform@2:pull_request"\n');
+  });
+
+  test('has placeholders for what the token does not say', async () => {
+    const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
+    const { what, fix } = await refusal(cloud, { idToken: 'not-a-token' });
+    expect(what).toContain('\n  iss: none\n  aud: none\n  sub: none');
+    expect(fix).toContain('\n  "repo:OWNER@OWNER_ID/REPO@REPO_ID:ref:refs/heads/BRANCH"\n');
+  });
+
+  test('quotes no claim that could command a runner or a terminal', async () => {
+    const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
+    const sub = `repo:acme/x\n::error::owned\u001b[31m\u202e${'x'.repeat(5_000)}`;
+    const { what, fix } = await refusal(cloud, {
+      claims: { sub, iss: 'https://a\r\nb', repository: '\u0007' },
+    });
+    expect(`${what}${fix}`).not.toMatch(/[^\P{C}\n]/u);
+    expect(`${what}\n${fix}`.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+    expect(`${what}${fix}`.length).toBeLessThan(3_000);
+  });
+});
+
+describe('STS refuses', () => {
+  test.each<[string, CannedAnswer, string, string]>([
+    [
+      'without an identity provider',
+      stsError(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x'),
+      'no-identity-provider',
+      'InvalidIdentityTokenException: No OpenIDConnect provider found in your account for https://x',
+    ],
+    [
+      'an audience',
+      stsError(400, 'InvalidIdentityToken', 'Incorrect token audience'),
+      'audience-not-accepted',
+      'InvalidIdentityTokenException: Incorrect token audience',
+    ],
+    [
+      'a token that has ended',
+      stsError(400, 'ExpiredTokenException', 'Token expired'),
+      'id-token-expired',
+      'ExpiredTokenException: Token expired',
+    ],
+  ])('%s, and the token is told', async (_, answer, code, reason) => {
+    const cloud = await stsAnswering(answer);
+    const failure = await refusal(cloud);
+    expect(failure.code).toBe(code);
+    expect(failure.what).toContain(
+      ` (${reason}).
+Its ID token says:
+  iss: "https://token.actions.githubusercontent.com"
+  aud: "sts.amazonaws.com"
+  sub: "repo:acme/platform:ref:refs/heads/main"`,
+    );
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  test.each<[string, CannedAnswer, string, string]>([
+    [
+      'a session that is too long',
+      stsError(
+        400,
+        'ValidationError',
+        'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+      ),
+      'session-too-long',
+      'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
+    ],
+    [
+      'a malformed role',
+      stsError(400, 'ValidationError', 'Request ARN is invalid'),
+      'role-malformed',
+      'ValidationError: Request ARN is invalid',
+    ],
+    [
+      'a region that is off',
+      stsError(403, 'RegionDisabledException', 'STS is not activated in this region for account:1'),
+      'region-disabled',
+      'RegionDisabledException: STS is not activated in this region for account:1',
+    ],
+    [
+      'for any other reason',
+      stsError(403, 'IDPRejectedClaim', 'no'),
+      'sts-refused',
+      'IDPRejectedClaimException: no',
+    ],
+    [
+      'with a redirect',
+      { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
+      'sts-unreachable',
+      'HOST answered 302, a redirect to 127.0.0.1:9: redirects are not followed',
+    ],
+  ])('%s', async (_, answer, code, reason) => {
+    const cloud = await stsAnswering(answer);
+    const failure = await refusal(cloud);
+    expect(failure.code).toBe(code);
+    expect(failure.what).toContain(`(${reason.replace('HOST', new URL(cloud.url).host)})`);
+    expect(cloud.requests).toHaveLength(1);
+  });
+});
+
+describe('STS gives no usable answer', () => {
+  const signIn: RoleSignIn = {
+    kind: 'role',
+    by: 'oidc',
+    roleArn: 'arn:aws:iam::111122223333:role/r',
+    sessionName: 'test',
+    durationSeconds: 3600,
+    audience: 'sts.amazonaws.com',
+  };
+
+  test.each<[string, Error, string, string]>([
+    [
+      'but throttles every attempt',
+      Object.assign(new Error('Rate exceeded'), { name: 'Throttling', $metadata: { httpStatusCode: 400 } }),
+      'sts-throttled',
+      'Throttling: Rate exceeded',
+    ],
+    [
+      'at all',
+      Object.assign(new Error('sts.example did not answer within 10 s'), { name: 'TimeoutError' }),
+      'sts-unreachable',
+      'sts.example did not answer within 10 s',
+    ],
+  ])('%s', (_, thrown, code, reason) => {
+    const failure = signInFailure(thrown, { signIn, region: 'eu-west-1', idToken: 'a.b.c' });
+    expect(failure).toMatchObject({ code, result: 'credentials' });
+    expect(failure.what).toContain(signIn.roleArn);
+    expect(failure.what).toContain(`(${reason})`);
+  });
+});
+
+describe('a job with credentials of its own', () => {
+  const SECRET = 'wJalrXUtnFEMIK7MDENG';
+
+  async function ambient(cloud: LocalCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
+    setEnv(keys);
+    return refusal(cloud, { signIn: { by: 'ambient' } });
+  }
+
+  test('that may not assume the role', async () => {
+    const cloud = await cloudAt();
+    const failure = await ambient(cloud, { ...cloud.keys('denied') });
+    expect(failure).toMatchObject({
+      code: 'role-not-allowed',
+      what: expect.stringContaining(
+        ` ${cloud.roleArn} (AccessDenied: User: arn:aws:iam::111122223333:user/ci-denied is not authorized to perform: sts:AssumeRole on resource: ${cloud.roleArn}).`,
+      ),
+    });
+  });
+
+  test.each([
+    ['InvalidClientTokenId', 'aws-key-refused'],
+    ['SignatureDoesNotMatch', 'aws-key-refused'],
+    ['ExpiredToken', 'aws-key-expired'],
+  ])('that AWS refuses as %s', async (name, code) => {
+    const cloud = await stsAnswering(stsError(403, name, 'no'));
+    const failure = await ambient(cloud, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: SECRET });
+    expect(failure.code).toBe(code);
+    expect(failure.what).toMatch(new RegExp(` sts:AssumeRole \\(${name}(Exception)?: no\\)\\.$`));
+  });
+
+  test('that it does not have', async () => {
+    const cloud = await cloudAt();
+    const failure = await ambient(cloud, {
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    });
+    expect(failure).toMatchObject({
+      code: 'no-credentials',
+      what: expect.stringContaining('(Could not load credentials from any providers)'),
+    });
+  });
+});

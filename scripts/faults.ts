@@ -1,0 +1,8 @@
+// `npm run faults`: the built action under every fault, as a table. Ends with 1 if any cell is not as the rules want it.
+
+import { runMatrix } from '../__tests__/support/faults-run.ts';
+import { renderMatrix } from '../__tests__/support/faults-table.ts';
+
+const outcomes = await runMatrix({ isDebug: false });
+process.stdout.write(`${renderMatrix(outcomes)}\n`);
+if (outcomes.some((outcome) => outcome.kind === 'run' && outcome.wrong.length > 0)) process.exitCode = 1;

@@ -1,0 +1,54 @@
+// Whose account the job works in, where the workflow allows only some: asked before anything is sent to them.
+
+import { awsKeyRefused } from '../causes/services.ts';
+import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
+import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import { excerpt } from '../plain-text.ts';
+import { askPatiently, type Patience } from '../retry.ts';
+import type { CredentialSource } from './credentials.ts';
+import { type SenderOptions, signedSender } from './signed-http.ts';
+
+/** What asking STS needs; the environment may name another endpoint than AWS's. */
+export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndpoint'> {
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
+
+/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
+export function requireAllowed(account: string, allowed: readonly string[]): void {
+  if (!allowed.includes(account)) throw accountNotAllowed({ account, allowed });
+}
+
+/** The account (12 digits) of some credentials, by STS's GetCallerIdentity, which needs no permission. */
+export async function callerAccount(
+  credentials: CredentialSource,
+  options: AccountOptions,
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<string> {
+  const send = signedSender(credentials, { ...options, service: 'sts' });
+  const url = stsEndpoint(options.region, options.env);
+  const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
+  const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
+  return accountIn(await askPatiently(url.host, ask, patience, signal, throttled));
+}
+
+function accountIn(answer: HttpAnswer | Unanswered): string {
+  if (answer instanceof Unanswered) throw accountUnknown({ reason: answer.message }, { cause: answer });
+  const { status, body } = answer;
+  const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
+  if (status === 200 && account !== undefined) return account;
+  const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
+  const reason = excerpt(`${status}: ${message ?? body}`);
+  if (status === 403) throw awsKeyRefused({ action: 'sts:GetCallerIdentity', reason });
+  throw accountUnknown({ reason });
+}
+
+/** STS's endpoint of a region, or the one that the variables of the AWS tools name. */
+function stsEndpoint(region: string, env: AccountOptions['env']): URL {
+  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+  const configured = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || '';
+  if (!isIgnored && URL.canParse(configured)) return new URL(configured);
+  return new URL(`https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
+}

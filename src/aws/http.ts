@@ -1,0 +1,130 @@
+// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
+
+import { types } from 'node:util';
+import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import { excerpt } from '../plain-text.ts';
+
+/** A request as it goes on the wire. `Host` and `Content-Length` are set by the sending. */
+export interface OutgoingRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+}
+
+/** How long one request may take with its whole answer, in ms, and how large the answer may be, in bytes (1 MiB). */
+export interface ExchangeLimits {
+  readonly requestMs: number;
+  readonly answerBytes?: number;
+}
+
+/** CloneSquad's whole configuration has some 60 KB. */
+const ANSWER_BYTES = 1024 * 1024;
+
+/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
+export class Redirected extends Unanswered {
+  override readonly mayPass = false;
+}
+
+/** The answer was larger than what is read, and would be so again. */
+class TooLarge extends Unanswered {
+  override readonly mayPass = false;
+}
+
+/** No (whole) answer came within the time that a request may take. */
+export class TimedOut extends Unanswered {}
+
+/** Failures before anything was sent. */
+const NEVER_SENT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** TLS that could not be agreed on. */
+const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+
+/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
+export async function exchange(
+  request: OutgoingRequest,
+  { requestMs, answerBytes = ANSWER_BYTES }: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  signal.throwIfAborted();
+  const { url } = request;
+  const limit = new AbortController();
+  const onAbort = () => limit.abort(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(() => limit.abort(), requestMs);
+  try {
+    const response = await send(request, limit.signal);
+    const { status, headers } = response;
+    if (isRedirect(status)) throw await redirected(url, response);
+    return { status, headers, body: await readBounded(url, response, answerBytes) };
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof Unanswered) throw thrown;
+    if (limit.signal.aborted)
+      throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
+    throw unanswered(url, thrown);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function send({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): Promise<Response> {
+  // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
+  const options = { method, headers: { ...headers }, redirect: 'manual', signal } as const;
+  return fetch(url, body === undefined ? options : { ...options, body });
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status <= 399 && status !== 304;
+}
+
+async function redirected({ host }: URL, response: Response): Promise<Redirected> {
+  await response.body?.cancel();
+  const target = response.headers.get('location') ?? '';
+  const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
+  const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
+  return new Redirected(text, true, undefined);
+}
+
+async function readBounded({ host }: URL, response: Response, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) {
+      throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function unanswered({ host }: URL, thrown: unknown): Unanswered {
+  const { code, message } = innermost(thrown);
+  const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
+  return new Unanswered(`${host}: ${excerpt(message)}`, isLost, thrown);
+}
+
+/** A proxy that did not let the connection through. */
+function isTunnelRefused(message: string): boolean {
+  return /^Proxy response|HTTP Tunneling/i.test(message);
+}
+
+/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
+export function innermost(thrown: unknown): { readonly code: string; readonly message: string } {
+  if (!types.isNativeError(thrown)) return { code: '', message: String(thrown) };
+  if (types.isNativeError(thrown.cause)) return innermost(thrown.cause);
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  // Where several addresses were tried, the error as a whole has no words of its own.
+  const parts: readonly unknown[] = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+  const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
+  return { code, message };
+}

@@ -1,0 +1,73 @@
+// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+
+import http from 'node:http';
+import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
+import { innermost } from './http.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+interface ProxySettings {
+  readonly http_proxy?: string;
+  readonly https_proxy?: string;
+  readonly no_proxy: string;
+}
+
+/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
+const METADATA_HOSTS = [
+  '169.254.169.254',
+  '169.254.170.2',
+  '169.254.170.23',
+  '[fd00:ec2::254]',
+  '[fd00:ec2::23]',
+];
+
+/**
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ */
+export async function useProxyFromEnv(env: Env): Promise<void> {
+  const settings = readSettings(env);
+  if (settings.http_proxy === undefined && settings.https_proxy === undefined) return;
+  try {
+    await useProxy(settings);
+  } catch (thrown) {
+    throw proxyUnsupported(
+      { runtime: process.version, reason: innermost(thrown).message },
+      { cause: thrown },
+    );
+  }
+}
+
+/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
+async function useProxy(settings: ProxySettings): Promise<void> {
+  if ('setGlobalProxyFromEnv' in http) {
+    http.setGlobalProxyFromEnv({ ...settings });
+    return;
+  }
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici');
+  const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
+  setGlobalDispatcher(
+    new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }),
+  );
+}
+
+function readSettings(env: Env): ProxySettings {
+  const httpProxy = proxyUrl(env, 'http_proxy');
+  const httpsProxy = proxyUrl(env, 'https_proxy');
+  const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
+  return {
+    ...(httpProxy !== undefined && { http_proxy: httpProxy }),
+    ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
+    no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+  };
+}
+
+/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
+function proxyUrl(env: Env, name: 'http_proxy' | 'https_proxy'): string | undefined {
+  const variable = env[name] ? name : name.toUpperCase();
+  const text = env[variable]?.trim();
+  if (!text) return undefined;
+  const url = text.includes('://') ? text : `http://${text}`;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  throw proxyMalformed({ variable });
+}

@@ -1,0 +1,101 @@
+// The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
+
+import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
+import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import { exchange, innermost, type OutgoingRequest, TimedOut } from './http.ts';
+
+/** A full page of GetMetricData has some megabytes. */
+const ANSWER_BYTES = 8 * 1024 * 1024;
+
+/** What the SDK's retries know as a lost connection, by undici's codes. */
+const NODE_CODES: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
+};
+
+/** No answer, in the words by which the SDK decides whether to ask again. */
+class SdkUnanswered extends Error {
+  override readonly name: 'TimeoutError' | 'ConnectionError';
+  readonly code: string;
+
+  constructor(unanswered: Unanswered) {
+    super(unanswered.message);
+    const isTimeout = unanswered instanceof TimedOut;
+    const { code } = innermost(unanswered.cause);
+    this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
+    this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
+  }
+}
+
+/** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
+export class SdkHandler implements HttpHandler {
+  readonly #requestMs: number;
+  readonly #bound: AbortSignal | undefined;
+
+  constructor(requestMs: number, bound?: AbortSignal) {
+    this.#requestMs = requestMs;
+    this.#bound = bound;
+  }
+
+  /** The same handler for calls that take no signal of their own. */
+  boundTo(signal: AbortSignal): SdkHandler {
+    return new SdkHandler(this.#requestMs, signal);
+  }
+
+  async handle(
+    request: HttpRequest,
+    { abortSignal }: { readonly abortSignal?: unknown } = {},
+  ): Promise<{ response: HttpResponse }> {
+    const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+    const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
+    const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+    try {
+      return { response: toResponse(await exchange(toOutgoing(request), limits, signal)) };
+    } catch (thrown) {
+      if (signal.aborted) throw new DOMException('Request aborted', 'AbortError');
+      throw thrown instanceof Unanswered ? new SdkUnanswered(thrown) : thrown;
+    }
+  }
+
+  /** The SDK's plugins may set options of handlers; this one has none. */
+  updateHttpClientConfig(): void {}
+
+  httpHandlerConfigs(): Record<string, never> {
+    return {};
+  }
+}
+
+function toOutgoing(request: HttpRequest): OutgoingRequest {
+  const { protocol, hostname, port, path, method } = request;
+  const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+  url.search = queryOf(request.query);
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)),
+  );
+  const body: unknown = request.body;
+  if (body === undefined || body === null || method === 'GET') return { method, url, headers };
+  if (typeof body === 'string') return { method, url, headers, body };
+  if (body instanceof Uint8Array) return { method, url, headers, body: new Uint8Array(body) };
+  throw new TypeError('Only texts and bytes are sent here');
+}
+
+/** As it was signed: everything is encoded but RFC 3986's unreserved characters. */
+function queryOf(query: HttpRequest['query']): string {
+  return Object.entries(query ?? {})
+    .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? ''] as const))
+    .map((pair) => pair.map(encode).join('='))
+    .join('&');
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function toResponse({ status, headers, body }: HttpAnswer): HttpResponse {
+  return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}

@@ -1,0 +1,80 @@
+// Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
+
+import {
+  audienceNotAccepted,
+  idTokenExpired,
+  noCredentials,
+  noIdentityProvider,
+  regionDisabled,
+  roleMalformed,
+  roleNotAllowed,
+  roleNotTrusted,
+  sessionTooLong,
+  stsRefused,
+  stsThrottled,
+  stsUnreachable,
+} from '../causes/sign-in.ts';
+import { Failure } from '../failure.ts';
+import type { RoleSignIn, SignIn } from './credentials.ts';
+import { isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
+import { tokenFacts } from './web-identity.ts';
+
+/** How a sign-in was tried. */
+export interface Attempted {
+  readonly signIn: SignIn;
+  readonly region: string;
+  /** The ID token that STS was given. */
+  readonly idToken?: string | undefined;
+}
+
+/** The failure that an error of a sign-in stands for; a Failure stays as it is. */
+export function signInFailure(thrown: unknown, { signIn, region, idToken }: Attempted): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const reason = reasonOf(thrown);
+  const options = { cause: thrown };
+  const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
+  if (signIn.kind === 'ambient' || isProvided) return noCredentials({ reason }, options);
+  const facts = { roleArn: signIn.roleArn, reason };
+  if (isThrottling(thrown)) return stsThrottled(facts, options);
+  if (!isRefusal(thrown)) return stsUnreachable(facts, options);
+  const code = codeOf(thrown);
+  if (code === 'RegionDisabled') return regionDisabled({ region, reason }, options);
+  if (code === 'Validation') return invalid(signIn, thrown, reason);
+  if (idToken !== undefined) return tokenRefused(signIn, thrown, reason, idToken);
+  if (code === 'AccessDenied') return roleNotAllowed(facts, options);
+  return keyFailure(thrown, 'sts:AssumeRole') ?? stsRefused(facts, options);
+}
+
+function invalid({ roleArn, durationSeconds }: RoleSignIn, thrown: unknown, reason: string): Failure {
+  const options = { cause: thrown };
+  return /DurationSeconds|MaxSessionDuration/i.test(reason)
+    ? sessionTooLong({ roleArn, reason, seconds: durationSeconds }, options)
+    : roleMalformed({ roleArn, reason }, options);
+}
+
+function tokenRefused(
+  { roleArn, audience }: RoleSignIn,
+  thrown: unknown,
+  reason: string,
+  idToken: string,
+): Failure {
+  const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
+  const options = { cause: thrown };
+  switch (codeOf(thrown)) {
+    case 'AccessDenied':
+      return roleNotTrusted(facts, options);
+    case 'ExpiredToken':
+      return idTokenExpired(facts, options);
+    case 'InvalidIdentityToken':
+      return /audience/i.test(reason)
+        ? audienceNotAccepted(facts, options)
+        : noIdentityProvider(facts, options);
+    default:
+      return stsRefused(facts, options);
+  }
+}
+
+/** The service's own code: the SDK adds `Exception` to some. */
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
+}

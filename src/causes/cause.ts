@@ -1,0 +1,44 @@
+// What a cause of failure is: declared once, thrown where it is found, listed on the troubleshooting page.
+
+import { type Explanation, Failure, type Owner } from '../failure.ts';
+
+/** All there is to say about one cause. Texts are whole sentences; `what` and `fix` may quote facts, `about` may not. */
+export interface CauseText<Facts> {
+  readonly result: Explanation['result'];
+  readonly owner: Owner;
+  /** For the troubleshooting page: what it means, whatever the facts. */
+  readonly about: string;
+  readonly what: (facts: Facts) => string;
+  readonly fix: (facts: Facts) => string;
+}
+
+/** What goes with a failure beside its facts. */
+export interface FailureOptions {
+  readonly mayBeWritten?: boolean;
+  readonly cause?: unknown;
+}
+
+/** Makes the failure of one cause from its facts. */
+export interface Cause<Facts> {
+  (facts: Facts, options?: FailureOptions): Failure;
+  /** Its name, which never changes: in the report, and the anchor on the troubleshooting page. */
+  readonly code: string;
+  readonly text: CauseText<Facts>;
+}
+
+/** Declares a cause. */
+export function cause<Facts>(code: string, text: CauseText<Facts>): Cause<Facts> {
+  const make = (facts: Facts, options: FailureOptions = {}) =>
+    new Failure(
+      {
+        code,
+        result: text.result,
+        what: text.what(facts),
+        owner: text.owner,
+        fix: text.fix(facts),
+        ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
+      },
+      { cause: options.cause },
+    );
+  return Object.assign(make, { code, text });
+}

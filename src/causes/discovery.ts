@@ -1,0 +1,91 @@
+// Causes of not knowing which API is a fleet's: all are found before anything is written.
+
+import { cause } from './cause.ts';
+
+interface Search {
+  readonly group: string;
+  readonly region: string;
+  readonly usualNames: readonly string[];
+  readonly outputs: string;
+  /** Names of all stacks that were looked at. */
+  readonly looked: readonly string[];
+}
+
+/** No stack has the outputs of a group's CloneSquad. */
+export const stackNotFound = cause<Search>('stack-not-found', {
+  result: 'invalid-input',
+  owner: 'the author of the workflow',
+  about:
+    "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+  what: ({ group, region, ...search }) =>
+    `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+  fix: ({ region }) =>
+    `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+});
+
+/** Several stacks claim one group. */
+export const stacksAmbiguous = cause<{ readonly group: string; readonly stacks: readonly string[] }>(
+  'stacks-ambiguous',
+  {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about:
+      'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    what: ({ group, stacks }) =>
+      `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+    fix: () =>
+      'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+  },
+);
+
+interface StackUrl {
+  readonly group: string;
+  readonly stack: string;
+  readonly text: string;
+}
+
+/** A stack's URL that may not carry a signed request. */
+export const urlUntrusted = cause<StackUrl>('url-untrusted', {
+  result: 'invalid-input',
+  owner: 'the operator of CloneSquad',
+  about:
+    'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+  what: ({ group, stack, text }) =>
+    `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+  fix: () =>
+    'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+});
+
+/** A stack's URL in another region. */
+export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-elsewhere', {
+  result: 'invalid-input',
+  owner: 'the author of the workflow',
+  about:
+    "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+  what: ({ group, stack, text, region }) =>
+    `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+  fix: () => 'Set aws-region to the region that this URL has in it.',
+});
+
+/** An API that belongs to another group than its input says. */
+export const wrongGroup = cause<{
+  readonly input: string;
+  readonly url: string;
+  readonly group: string;
+  readonly actual: string;
+}>('wrong-group', {
+  result: 'invalid-input',
+  owner: 'the author of the workflow',
+  about:
+    'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+  what: ({ input, url, group, actual }) =>
+    `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+  fix: ({ input }) =>
+    `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+});
+
+function whatWasSeen({ usualNames, outputs, looked }: Omit<Search, 'group' | 'region'>): string {
+  if (looked.length === 0) return 'there is no stack at all that this role may see';
+  const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+  return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+}

@@ -1,0 +1,106 @@
+// Causes between a job that has credentials and AWS's services: keys that they refuse, actions that they deny, the way to them.
+
+import { cause } from './cause.ts';
+
+const AUTHOR = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+
+/** What was said, on one line, without a full stop. */
+interface Said {
+  readonly reason: string;
+}
+
+interface OfAction extends Said {
+  /** As a policy names it: `cloudwatch:GetMetricData`. */
+  readonly action: string;
+}
+
+/** A session that has ended. */
+export const awsKeyExpired = cause<OfAction>('aws-key-expired', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    'The credentials ended before the job did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+  what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+  fix: () =>
+    'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+
+/** A key that AWS does not know, or a signature that is not its. */
+export const awsKeyRefused = cause<OfAction>('aws-key-refused', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+  what: ({ action, reason }) => `AWS does not accept the credentials of this job for ${action} (${reason}).`,
+  fix: () =>
+    'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+});
+
+/** A clock that is off. */
+export const awsClock = cause<OfAction>('aws-clock', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+  what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
+  fix: () =>
+    'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+
+/** A service refused an action. */
+export const awsRefused = cause<OfAction>('aws-refused', {
+  result: 'refused',
+  owner: ADMINISTRATOR,
+  about:
+    "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
+  what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+  fix: ({ action }) =>
+    action.startsWith('cloudformation:')
+      ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
+      : `Allow ${action} in the role's policy.`,
+});
+
+/** A service throttled every attempt. */
+export const awsThrottled = cause<OfAction>('aws-throttled', {
+  result: 'unreachable',
+  owner: RUNNER,
+  about:
+    'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run the job again, and let fewer jobs run at once (max-parallel).',
+  what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
+  fix: () => 'Run the job again, and let fewer jobs run at once (max-parallel).',
+});
+
+/** A service gave no usable answer. */
+export const awsUnreachable = cause<OfAction>('aws-unreachable', {
+  result: 'unreachable',
+  owner: RUNNER,
+  about:
+    'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+  what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
+  fix: () =>
+    'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+
+/** A proxy's variable that is no URL. Its text may hold a password, and is not quoted. */
+export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malformed', {
+  result: 'invalid-input',
+  owner: RUNNER,
+  about:
+    'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY or HTTP_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+  what: ({ variable }) =>
+    `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+  fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
+});
+
+/** A runtime on which a proxy cannot be used. */
+export const proxyUnsupported = cause<Said & { readonly runtime: string }>('proxy-unsupported', {
+  result: 'invalid-input',
+  owner: RUNNER,
+  about:
+    'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
+  what: ({ runtime, reason }) =>
+    `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
+  fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
+});

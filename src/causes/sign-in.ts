@@ -1,0 +1,250 @@
+// Causes of getting no credentials: the runner's ID token, the role, the account.
+
+import { cause } from './cause.ts';
+
+const AUTHOR = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+
+/** What was said, on one line, without a full stop. */
+interface Said {
+  readonly reason: string;
+}
+
+interface OfRole extends Said {
+  readonly roleArn: string;
+}
+
+/** What the ID token says of the job, quoted, and what a trust policy must say to match; lines without the token. */
+export interface TokenFacts extends OfRole {
+  readonly audience: string;
+  /** `"iss": …`, `"aud": …`, `"sub": …`, a line each. */
+  readonly claims: readonly string[];
+  /** The identity provider's name in IAM: the issuer without `https://`. */
+  readonly provider: string;
+  /** The conditions that match the token as it is, a line each. */
+  readonly conditions: readonly string[];
+  /** The subject with a GitHub environment. */
+  readonly environmentSubject: string;
+  /** The subject as repositories with immutable subjects have it. */
+  readonly immutableSubject: string;
+}
+
+/** A role by OIDC, and a job that may not ask for ID tokens. */
+export const idTokenForbidden = cause<{ readonly roleArn: string }>('id-token-forbidden', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
+  what: ({ roleArn }) =>
+    `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
+  fix: () =>
+    'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
+});
+
+/** No answer of the runner's token service, after all attempts. */
+export const idTokenUnreachable = cause<Said>('id-token-unreachable', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+  what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
+  fix: () =>
+    "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
+});
+
+/** The runner's token service refused. */
+export const idTokenRefused = cause<Said>('id-token-refused', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
+  what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
+  fix: () =>
+    'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
+});
+
+/** An answer without a token. */
+export const idTokenMalformed = cause<Said>('id-token-malformed', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
+  what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
+  fix: () =>
+    'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+});
+
+/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
+export const roleNotTrusted = cause<TokenFacts>('role-not-trusted', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
+  what: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
+  fix: ({ provider, conditions, environmentSubject, immutableSubject }) =>
+    [
+      `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
+      ...conditions.map((line) => `  ${line}`),
+      'The subject is another one in a job with a GitHub environment:',
+      `  ${environmentSubject}`,
+      'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
+      `  ${immutableSubject}`,
+      'The policy must name the one that the token has now.',
+    ].join('\n'),
+});
+
+/** The account has no identity provider for the token's issuer, or it does not accept the token. */
+export const noIdentityProvider = cause<TokenFacts>('no-identity-provider', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
+  what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+  fix: ({ provider, audience, roleArn }) =>
+    `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
+});
+
+/** The provider does not list the token's audience. */
+export const audienceNotAccepted = cause<TokenFacts>('audience-not-accepted', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
+  what: (facts) =>
+    `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+  fix: ({ provider, audience }) =>
+    `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
+});
+
+/** The token had ended when it reached AWS. */
+export const idTokenExpired = cause<TokenFacts>('id-token-expired', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+  what: (facts) =>
+    `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
+  fix: () =>
+    'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+});
+
+/** The session is to be longer than the role allows. */
+export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('session-too-long', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
+  what: ({ roleArn, reason, seconds }) =>
+    `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
+  fix: () =>
+    "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
+});
+
+/** The request itself is not valid. */
+export const roleMalformed = cause<OfRole>('role-malformed', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
+  what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
+  fix: () =>
+    'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
+});
+
+/** STS is switched off in the region. */
+export const regionDisabled = cause<Said & { readonly region: string }>('region-disabled', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
+  what: ({ region, reason }) =>
+    `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
+  fix: ({ region }) =>
+    `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
+});
+
+/** STS throttled every attempt. */
+export const stsThrottled = cause<OfRole>('sts-throttled', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
+  what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
+  fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
+});
+
+/** STS gave no usable answer. */
+export const stsUnreachable = cause<OfRole>('sts-unreachable', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+  what: ({ roleArn, reason }) =>
+    `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+  fix: () =>
+    'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+
+/** Any other refusal of STS. */
+export const stsRefused = cause<OfRole>('sts-refused', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
+  what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+  fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
+});
+
+/** The job's own identity may not assume the role. */
+export const roleNotAllowed = cause<OfRole>('role-not-allowed', {
+  result: 'credentials',
+  owner: ADMINISTRATOR,
+  about:
+    "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+  what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+  fix: ({ roleArn }) =>
+    `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
+});
+
+/** No credentials anywhere. */
+export const noCredentials = cause<Said>('no-credentials', {
+  result: 'credentials',
+  owner: AUTHOR,
+  about:
+    'The job has no AWS credentials: no role-to-assume, and nothing in its environment. Give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one.',
+  what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
+  fix: () =>
+    'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
+});
+
+/** The account is none of those that the workflow allows. */
+export const accountNotAllowed = cause<{ readonly account: string; readonly allowed: readonly string[] }>(
+  'account-not-allowed',
+  {
+    result: 'credentials',
+    owner: AUTHOR,
+    about:
+      'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+    what: ({ account, allowed }) =>
+      `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fix: () =>
+      'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+  },
+);
+
+/** The account of the credentials could not be learned. */
+export const accountUnknown = cause<Said>('account-unknown', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+  what: ({ reason }) =>
+    `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
+  fix: () =>
+    'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+});
+
+function claimsOf({ claims }: TokenFacts): string {
+  return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,157 @@
+// Causes of a fleet's not being there though its size was accepted.
+
+import { type Progress, silenceMs } from '../clonesquad/convergence.ts';
+import type { FleetMetric } from '../clonesquad/names.ts';
+import type { Shadowing } from '../clonesquad/shadowing.ts';
+import { formatDuration } from '../duration.ts';
+import { otherStates } from '../report/numbers.ts';
+import { shadowFix, shadowSentences } from '../report/shadow-text.ts';
+import { cause } from './cause.ts';
+import { AFTER_CANCEL } from './run.ts';
+
+/** What there is to say about a fleet whose wait did not end well. */
+export interface WaitFacts {
+  readonly group: string;
+  /** The size as it was asked for. */
+  readonly asked: string;
+  /** The value that was sent. */
+  readonly value: string;
+  readonly level: string;
+  readonly namespace: string;
+  readonly observeMs: number;
+  readonly stallMs: number;
+  readonly timeoutMs: number;
+  readonly progress: Progress;
+  readonly missingMetrics: readonly FleetMetric[];
+  readonly failedReads: number;
+  /** What CloneSquad's configuration says of the size, where it was asked. */
+  readonly shadowing?: Shadowing;
+}
+
+const OPERATOR = 'the operator of CloneSquad';
+
+/** Why the wait for one fleet failed, by its result. */
+export const WAIT_CAUSES = {
+  'not-observed': cause<WaitFacts>('not-observed', {
+    result: 'not-observed',
+    owner: OPERATOR,
+    about:
+      "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
+    what: (facts) =>
+      `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
+    fix: (facts) => shadowFix(facts.shadowing, facts.value),
+  }),
+  'no-metrics': cause<WaitFacts>('no-metrics', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about:
+      'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded). Set that right, and run the job again.',
+    what: (facts) =>
+      `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
+    fix: () =>
+      'See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
+  }),
+  'empty-fleet': cause<WaitFacts>('empty-fleet', {
+    result: 'empty-fleet',
+    owner: OPERATOR,
+    about:
+      'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
+    fix: (facts) =>
+      `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
+  }),
+  capped: cause<WaitFacts>('capped', {
+    result: 'capped',
+    owner: 'the author of the workflow',
+    about:
+      'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+    what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+    fix: () =>
+      'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
+  }),
+  stalled: cause<WaitFacts>('stalled', {
+    result: 'stalled',
+    owner: OPERATOR,
+    about:
+      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+    what: (facts) =>
+      `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+    fix: (facts) =>
+      `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+  }),
+  superseded: cause<WaitFacts>('superseded', {
+    result: 'superseded',
+    owner: 'whoever runs the job',
+    about:
+      'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+    what: (facts) =>
+      `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
+    fix: () =>
+      'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+  }),
+  timeout: cause<WaitFacts>('timeout', {
+    result: 'timeout',
+    owner: 'the author of the workflow',
+    about:
+      'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+    what: (facts) =>
+      `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+    fix: (facts) =>
+      `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
+  }),
+  cancelled: cause<WaitFacts>('wait-cancelled', {
+    result: 'cancelled',
+    owner: 'whoever runs the job',
+    about:
+      "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
+    fix: () => AFTER_CANCEL,
+  }),
+} as const;
+
+/** How a wait can end other than well. */
+export type WaitCause = keyof typeof WAIT_CAUSES;
+
+function wanted({ progress }: WaitFacts): string {
+  const desired = progress.counts?.DesiredInstanceCount;
+  if (desired === undefined) return 'another number of instances';
+  return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+
+function dashboard({ group }: WaitFacts): string {
+  return `the fleet's dashboard in CloudWatch (CS-${group})`;
+}
+
+function sinceWhen({ progress, ...limits }: WaitFacts): string {
+  return progress.reachedAt.observed === undefined
+    ? `within ${formatDuration(limits.observeMs)} of the write`
+    : `for ${formatDuration(silenceMs(limits))}, though it had before`;
+}
+
+function missing({ missingMetrics }: WaitFacts): string {
+  return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
+}
+
+function unread({ failedReads }: WaitFacts): string {
+  return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+}
+
+function capacity({ counts }: Progress): string {
+  if (counts === undefined) return 'the fleet is too small';
+  const excluded = counts.NbOfExcludedInstances;
+  const size = `it has ${counts.FleetSize} instances`;
+  return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+}
+
+function standing(progress: Progress): string {
+  const { counts, target, reachedAt } = progress;
+  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to take up the new size';
+  if (counts === undefined || target === undefined) return 'its last numbers are not known';
+  return [`${counts.RunningInstances} of ${target} run`, ...otherStates(progress)].join(', ');
+}
+
+/** Where the numbers would do but for instances that may or may not be among the running ones. */
+function health({ counts, healthIsOpen }: Progress): string {
+  if (counts === undefined || !healthIsOpen) return '';
+  return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+}

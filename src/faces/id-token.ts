@@ -1,0 +1,84 @@
+// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
+
+import { exchange } from '../aws/http.ts';
+import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import type { Failure } from '../failure.ts';
+import { excerpt } from '../plain-text.ts';
+import { askPatiently, type Patience } from '../retry.ts';
+import { VERSION } from '../version.ts';
+
+/** The job's environment: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
+const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
+
+/**
+ * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
+ * throws a Failure (`credentials`), or the signal's reason.
+ */
+export function idTokenSource(
+  env: Env,
+  patience: Patience,
+  mask: (secret: string) => void,
+): (audience: string, signal: AbortSignal) => Promise<string> {
+  return async (audience, signal) => {
+    const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
+    const ask = () => exchange({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+    const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
+      isLate(given) ? 'GitHub does not know yet that this job runs' : undefined,
+    );
+    if (answer instanceof Unanswered) throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
+    const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
+    if (token === undefined) throw notGiven(url, answer);
+    mask(token);
+    return token;
+  };
+}
+
+function headersFor(env: Env): Readonly<Record<string, string>> {
+  return {
+    Accept: 'application/json; api-version=2.0',
+    Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+    'User-Agent': `clonesquad-scale/${VERSION}`,
+  };
+}
+
+function isLate({ status, body }: HttpAnswer): boolean {
+  return status === 403 && JOB_IS_LATE.test(body);
+}
+
+function requestUrl(text: string, audience: string): URL {
+  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
+  const url = new URL(text);
+  url.searchParams.set('audience', audience);
+  return url;
+}
+
+/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
+function tokenIn(body: string): string | undefined {
+  const value = memberOf(body);
+  return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
+}
+
+function memberOf(body: string): unknown {
+  try {
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function notGiven({ host }: URL, answer: HttpAnswer): Failure {
+  const { status, body } = answer;
+  if (status >= 200 && status <= 299)
+    return idTokenMalformed({
+      reason: `${host} answered ${status} and ${body.length} characters without one`,
+    });
+  const reason = `${host} answered ${status}: ${excerpt(body)}`;
+  return status === 429 || status >= 500 || isLate(answer)
+    ? idTokenUnreachable({ reason })
+    : idTokenRefused({ reason });
+}

@@ -1,0 +1,76 @@
+// Texts of inputs, read one by one, and every mistake that is found on the way.
+
+import type { Mistake } from '../causes/run.ts';
+import { parseDuration } from '../duration.ts';
+
+/** The text of an input, blanks around it taken off; empty if it was not given. */
+export type InputReader = (name: string) => string;
+
+/** What a request depends on beside the inputs. */
+export interface Surroundings {
+  /** AWS_REGION or AWS_DEFAULT_REGION. */
+  readonly ambientRegion: string;
+  /** Whether this is a GitHub runner: roles are assumed by OIDC there, and from the ambient credentials elsewhere. */
+  readonly isGitHub: boolean;
+  /** Whether the runner gives ID tokens to this job. */
+  readonly hasIdToken: boolean;
+  /** What tells this run from others in the audit trail: the run's id and attempt. */
+  readonly runName: string;
+}
+
+/** Inputs that were read, and what is wrong with them. */
+export class Inputs {
+  readonly #read: InputReader;
+  readonly mistakes: Mistake[] = [];
+
+  constructor(read: InputReader) {
+    this.#read = read;
+  }
+
+  text(name: string): string {
+    return this.#read(name);
+  }
+
+  /** An optional input in a grammar of its own; what is not in it is a mistake. */
+  parsed<Value>(
+    name: string,
+    parse: (text: string) => Value | undefined,
+    why: string,
+    example: string,
+  ): Value | undefined {
+    const value = this.text(name);
+    if (value === '') return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) this.refuse(name, why, example);
+    return parsed;
+  }
+
+  /** A duration that is longer than 0, and at most another one if there is one, in ms. */
+  duration(name: string, usual: string, most?: string): number {
+    const mostMs = (most && parseDuration(most)) || Number.POSITIVE_INFINITY;
+    const inRange = (text: string) => {
+      const ms = parseDuration(text) ?? 0;
+      return ms > 0 && ms <= mostMs ? ms : undefined;
+    };
+    const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
+    return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
+  }
+
+  /** One of two words, the first of which is what happens without the input. */
+  either<Word extends string>(name: string, [usual, other]: readonly [Word, Word]): Word {
+    const parse = (text: string) => [usual, other].find((word) => word === text);
+    return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
+  }
+
+  refuse(input: string, why: string, example: string): void {
+    this.mistakes.push({ input, value: this.text(input), why, example: `${input}: ${example}` });
+  }
+}
+
+/** How a duration is written. */
+export const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
+
+/** A parser that takes texts of a form as they are. */
+export function matching(pattern: RegExp): (text: string) => string | undefined {
+  return (text) => (pattern.test(text) ? text : undefined);
+}

@@ -1,0 +1,70 @@
+// The inputs that say who to be.
+
+import type { SignIn } from '../aws/credentials.ts';
+import { type Inputs, matching, type Surroundings } from './input-reader.ts';
+
+const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+
+/** How to sign in. */
+export function readSignIn(inputs: Inputs, env: string, { isGitHub, runName }: Surroundings): SignIn {
+  const roleArn = inputs.parsed(
+    'role-to-assume',
+    matching(ROLE_ARN),
+    'a role is given by its ARN',
+    'arn:aws:iam::111122223333:role/clonesquad-scale',
+  );
+  const sessionName = inputs.parsed(
+    'role-session-name',
+    matching(SESSION_NAME),
+    'a session name has 2 to 64 letters, digits and _+=,.@-',
+    'clonesquad-scale-perf1',
+  );
+  const durationSeconds = readDurationSeconds(inputs);
+  if (roleArn === undefined) return { kind: 'ambient' };
+  return {
+    kind: 'role',
+    by: isGitHub ? 'oidc' : 'ambient',
+    roleArn,
+    sessionName:
+      sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+    durationSeconds,
+    audience: inputs.text('audience') || 'sts.amazonaws.com',
+  };
+}
+
+function readDurationSeconds(inputs: Inputs): number {
+  const inRange = (text: string) => {
+    const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
+    return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
+  };
+  return (
+    inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600
+  );
+}
+
+/** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
+export function readAllowedAccounts(inputs: Inputs): readonly string[] | undefined {
+  const accounts = inputs.parsed(
+    'allowed-account-ids',
+    parseAccounts,
+    'account ids have 12 digits each, and commas or blanks between them',
+    '111122223333, 444455556666',
+  );
+  const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
+  if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+    inputs.refuse(
+      'role-to-assume',
+      `the role's account is none of allowed-account-ids (${accounts.join(', ')})`,
+      `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`,
+    );
+  }
+  return accounts;
+}
+
+const ROLE_ACCOUNT = /^arn:[a-z-]+:iam::(\d{12}):/;
+
+function parseAccounts(text: string): readonly string[] | undefined {
+  const accounts = text.split(/[\s,]+/).filter((part) => part !== '');
+  return accounts.length > 0 && accounts.every((account) => /^\d{12}$/.test(account)) ? accounts : undefined;
+}

@@ -1,0 +1,96 @@
+// What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
+
+import { wrongGroup } from '../causes/discovery.ts';
+import { previousDenied, toFailure } from '../causes/run.ts';
+import { isDenied } from '../clonesquad/api.ts';
+import { BIN_MS } from '../clonesquad/bins.ts';
+import type { FleetState } from './fleet-state.ts';
+import { type BinsOfGroups, type Cloud, type Ports, TransientReadError } from './ports.ts';
+import type { FleetRequest, Request } from './request.ts';
+
+/** What is known of a fleet before it is written. */
+export interface Before {
+  /** The value in force, up to 60 s old; absent where it may not be read. */
+  readonly previous?: string;
+  /** The value in the table, `null`: none; absent unless it shall be put back. */
+  readonly stored?: string | null;
+  /** What may not be read, as the statements that a policy lacks. */
+  readonly denied: readonly string[];
+}
+
+/** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
+export async function readBefore(
+  cloud: Cloud,
+  request: Request,
+  states: readonly FleetState[],
+  signal: AbortSignal,
+): Promise<FleetState[]> {
+  return Promise.all(
+    states.map(async (state) => {
+      try {
+        const before = await readFleet(cloud, request, state, signal);
+        return before === undefined ? state : { ...state, before };
+      } catch (thrown) {
+        signal.throwIfAborted();
+        return { ...state, failure: toFailure(thrown) };
+      }
+    }),
+  );
+}
+
+async function readFleet(
+  cloud: Cloud,
+  { onJobEnd }: Request,
+  { fleet, api }: FleetState,
+  signal: AbortSignal,
+): Promise<Before | undefined> {
+  if (api === undefined) return undefined;
+  const [previous, stored, group] = await Promise.all([
+    cloud.readPrevious(api, signal),
+    onJobEnd === 'restore' ? cloud.readStored(api, signal) : undefined,
+    // What a stack names is its own group's; what a workflow names may be anything.
+    fleet.api === undefined ? undefined : cloud.readGroup(api, signal),
+  ]);
+  if (typeof group === 'string' && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
+  if (isDenied(stored)) throw previousDenied({ group: fleet.group, statement: stored.denied });
+  return {
+    ...(!isDenied(previous) && { previous }),
+    ...(stored !== undefined && { stored }),
+    denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+  };
+}
+
+function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
+  return wrongGroup({ input: `${layer}-url`, url: api.href, group, actual });
+}
+
+/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
+export const LOOK_BACK_MS = 5 * 60_000;
+
+/** The fleets' metrics and when they were read, epoch ms of our clock. */
+export interface MetricsBefore {
+  readonly bins: BinsOfGroups;
+  readonly at: number;
+}
+
+/** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
+export async function readMetricsBefore(
+  cloud: Cloud,
+  groups: readonly string[],
+  namespace: string,
+  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+  signal: AbortSignal,
+): Promise<MetricsBefore | undefined> {
+  const at = clock.now();
+  const window = {
+    start: Math.floor((at - LOOK_BACK_MS) / BIN_MS) * BIN_MS,
+    end: (Math.floor(at / BIN_MS) + 2) * BIN_MS,
+  };
+  try {
+    return { bins: await cloud.readMetrics(groups, namespace, window, signal), at };
+  } catch (thrown) {
+    if (!(thrown instanceof TransientReadError)) throw thrown;
+    log(`CloudWatch could not be read before the write: ${thrown.message}`);
+    return undefined;
+  }
+}
