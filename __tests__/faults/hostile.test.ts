@@ -1,0 +1,248 @@
+// Text from outside, whatever it holds, commands neither runner nor terminal, sets no output, and is no Markdown or HTML.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { CLOUDFORMATION_NAMESPACE } from '../../local-cloud/cloudformation.ts';
+import type { JobResult } from '../../local-cloud/job.ts';
+import { signToken } from '../../local-cloud/oidc.ts';
+import { STS_NAMESPACE } from '../../local-cloud/sts.ts';
+import type { CannedAnswer, CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
+import { jsonError, xmlError } from '../../local-cloud/wire.ts';
+import { fastCloud, perf1, scale } from '../support/built-action.ts';
+import { HeldClock } from '../support/faults-clock.ts';
+import { type Command, seeAsRunner } from '../support/faults-runner.ts';
+
+const KEY = 'ec2.schedule.desired_instance_count';
+
+/** Each begins with what shows that it was quoted at all, and is short enough to be quoted whole. */
+const HOSTILE = {
+  'workflow commands':
+    'HOSTILE\n::error::INJECTED\n::set-output name=result::INJECTED\r::warning::INJECTED%0A::notice::INJECTED%0D%0A::error::INJECTED ##[error]INJECTED\n##[set-env name=A]INJECTED\n  ::stop-commands::INJECTED\n::add-mask::INJECTED',
+  'terminal escapes':
+    'HOSTILE\u001b[2J\u001b[31m\u001b]0;INJECTED\u0007\u001b]8;;http://evil.example\u0007\u009b31m\u0000\b\u007f\u202eINJECTED\u2066\u2069\u200f\u061c\u2028::error::INJECTED\u0085',
+  'Markdown and HTML':
+    'HOSTILE J|J J`J J<J J>J J[J J]J J*J J_J J~J <img src=x onerror=y></details><script>x</script> [J](http://evil.example) ![J](http://evil.example/J.png)\n# J\n\n```\nJ',
+  'output files':
+    'HOSTILE\nresult=INJECTED\nresult<<EOF\nINJECTED\nEOF\nghadelimiter_00000000-0000-0000-0000-000000000000\nINJECTED<<X\nok\nX\n',
+} as const;
+
+/** What a terminal or a reader's eye may be misled by: control and format characters, line and paragraph separators. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const declared = Object.keys(
+  parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs,
+);
+
+interface Place {
+  readonly name: string;
+  readonly cloud: (text: string) => Partial<CloudOptions>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly urls?: boolean;
+  /** The text is shown nowhere, however harmless. */
+  readonly isUnquoted?: boolean;
+}
+
+/** A cloud that answers some requests so. */
+function answering(
+  matches: (request: SeenRequest) => boolean,
+  answer: CannedAnswer | ((request: SeenRequest) => CannedAnswer),
+): Partial<CloudOptions> {
+  return {
+    intercept: (request) =>
+      matches(request) ? (typeof answer === 'function' ? answer(request) : answer) : undefined,
+  };
+}
+
+const isGet = ({ action }: SeenRequest) => action === `GET configuration/${KEY}`;
+const isPost = ({ action }: SeenRequest) => action === `POST configuration/${KEY}`;
+const isService = (service: SeenRequest['service']) => (request: SeenRequest) => request.service === service;
+
+function json(status: number, body: unknown): CannedAnswer {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { status, headers: { 'Content-Type': 'application/json' }, body: text };
+}
+
+/** A policy's denial: an ARN that goes on with what is hostile. */
+function denial(method: string, text: string): object {
+  const user = 'User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform';
+  const place = `arn:aws:execute-api:eu-west-1:********3333:abc/v1/${method}/configuration/${KEY}`;
+  return { Message: `${user}: execute-api:Invoke on resource: ${place}${text}` };
+}
+
+const OBSERVED = { 'wait-for': 'observed', timeout: '2s', 'observe-timeout': '1s', 'poll-interval': '500ms' };
+
+const PLACES: readonly Place[] = [
+  {
+    name: 'the names of stacks',
+    cloud: (text) => ({
+      fleets: [{ group: 'perf1-frontend' }],
+      extraStacks: [{ name: text, outputs: {} }],
+    }),
+  },
+  {
+    name: "a stack's URL",
+    cloud: (text) => ({
+      fleets: [{ group: 'perf1-backend' }],
+      extraStacks: [{ name: text, outputs: { GroupName: 'perf1-frontend', InteractAPIUrl: text } }],
+    }),
+  },
+  { name: 'the value before', cloud: (text) => answering(isGet, json(200, text)) },
+  {
+    name: 'the value before, of one line',
+    cloud: (text) => answering(isGet, json(200, text.replaceAll('\n', ' '))),
+  },
+  { name: 'a refusal of GET', cloud: (text) => answering(isGet, json(403, { message: text })) },
+  { name: "a policy's denial of GET", cloud: (text) => answering(isGet, json(403, denial('GET', text))) },
+  { name: 'a failure of GET', cloud: (text) => answering(isGet, json(500, text)) },
+  {
+    name: 'a web page for GET',
+    cloud: (text) => answering(isGet, { headers: { 'Content-Type': 'text/html' }, body: text }),
+  },
+  { name: 'an echo', cloud: (text) => answering(isPost, json(200, text)) },
+  { name: 'a refusal of POST', cloud: (text) => answering(isPost, json(403, { message: text })) },
+  { name: "a policy's denial of POST", cloud: (text) => answering(isPost, json(403, denial('POST', text))) },
+  { name: 'a failure of POST', cloud: (text) => answering(isPost, json(500, { message: text })) },
+  {
+    name: 'a redirect',
+    isUnquoted: true,
+    cloud: (text) =>
+      answering(isPost, {
+        status: 307,
+        headers: { Location: `http://127.0.0.1:1/${encodeURIComponent(text)}` },
+      }),
+  },
+  {
+    name: 'the group of a given URL',
+    urls: true,
+    cloud: (text) =>
+      answering(
+        ({ action }) => action === 'GET discovery',
+        json(200, { discovery: { GroupName: text }, GroupName: text }),
+      ),
+  },
+  {
+    name: 'the ID-token service',
+    cloud: (text) => answering(isService('oidc'), json(403, { message: text })),
+  },
+  {
+    name: 'the claims of an ID token',
+    cloud: (text) =>
+      answering(
+        isService('oidc'),
+        json(200, { value: signToken({ iss: text, aud: text, sub: text, repository: text, exp: 4e9 }) }),
+      ),
+  },
+  {
+    name: "STS's refusal",
+    cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 403, 'AccessDenied', text)),
+  },
+  {
+    name: "the name of STS's refusal",
+    cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 400, text, text)),
+  },
+  {
+    name: "CloudFormation's refusal",
+    cloud: (text) =>
+      answering(isService('cloudformation'), xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', text)),
+  },
+  {
+    name: "CloudWatch's refusal",
+    inputs: OBSERVED,
+    cloud: (text) => answering(isService('monitoring'), jsonError(400, 'AccessDeniedException', text)),
+  },
+  {
+    name: "CloudWatch's throttling",
+    inputs: OBSERVED,
+    cloud: (text) => answering(isService('monitoring'), jsonError(400, 'ThrottlingException', text)),
+  },
+  {
+    name: 'what shadows the value',
+    inputs: { ...OBSERVED, timeout: '30s', 'observe-timeout': '2s' },
+    cloud: (text) => {
+      const time = new HeldClock();
+      time.release();
+      const entry = { Value: text, ConfigurationOrigin: text, Override: true };
+      const rows = { [KEY]: text, 'ec2.scheduler.desired_instance_count': text };
+      return {
+        clock: time.now,
+        signatureClock: Date.now,
+        timing: { cacheMs: 500, wakeUpMs: 500, runPeriodMs: 1_000 },
+        fleets: perf1({ shadow: { by: 'override', value: '7' } }, { shadow: { by: 'override', value: '7' } }),
+        intercept: ({ action, query }) =>
+          action === 'GET configuration'
+            ? json(200, query.includes('raw=true') ? rows : { [KEY]: entry })
+            : undefined,
+      };
+    },
+  },
+  {
+    name: 'the table before',
+    inputs: { 'on-job-end': 'restore' },
+    cloud: (text) => {
+      // Both fleets are read before the POSTs; afterwards the post step shall find what the job has set.
+      let reads = 0;
+      const isFirst = ({ query }: SeenRequest) => query.includes('raw=true') && ++reads <= 2;
+      return { ...answering(isFirst, json(200, { [KEY]: text })), timing: { cacheMs: 0 } };
+    },
+  },
+];
+
+async function run({ cloud: options, inputs, urls }: Place, text: string): Promise<JobResult> {
+  const cloud: LocalCloud = await fastCloud(options(text));
+  return scale(
+    cloud,
+    {
+      'wait-for': 'none',
+      timeout: '20s',
+      'request-timeout': '500ms',
+      ...(urls && {
+        'frontend-url': cloud.apiUrl('perf1-frontend'),
+        'backend-url': cloud.apiUrl('perf1-backend'),
+      }),
+      ...inputs,
+    },
+    { env: { ...cloud.jobEnv, RUNNER_DEBUG: '1' } },
+  );
+}
+
+/** The commands that the action means. */
+const MEANT = new Set(['add-mask', 'debug', 'error', 'notice', 'warning', 'group', 'endgroup']);
+
+/** All that is not as it should be, a line each; empty if all is well. */
+function harmIn(job: JobResult): readonly string[] {
+  const { commands, oldCommands, set, texts } = seeAsRunner(job);
+  const isMeant = ({ name, properties, data }: Command) =>
+    MEANT.has(name) &&
+    !data.trimStart().startsWith('INJECTED') &&
+    (name !== 'error' || /^title=clonesquad-scale: [a-z-]+$/.test(properties));
+  // The state is for the post step alone, to the letter.
+  const shown = texts.filter(([place]) => !place.endsWith('state'));
+  const unseen = shown.flatMap(([place, text]) =>
+    [...text.matchAll(UNSEEN)].map(([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`),
+  );
+  const outputs = Object.keys(set['output'] ?? {});
+  const values = Object.values(set).flatMap((one) => Object.entries(one));
+  return [
+    ...oldCommands.map((line) => `a command of the older form: ${line}`),
+    ...commands.filter((one) => !isMeant(one)).map((one) => `a command: ${JSON.stringify(one)}`),
+    ...[...new Set(unseen)].map((sign) => `an unseen character in ${sign}`),
+    ...outputs.filter((name) => !declared.includes(name)).map((name) => `an output: ${name}`),
+    ...values.filter((pair) => pair.includes('INJECTED')).map(([name]) => `a value: ${name}`),
+    ...(RICH.exec(job.files['summary'] ?? '') ?? []).map((text) => `markup in the summary: ${text}`),
+  ];
+}
+
+/** Markup of ours would not stand between two J. */
+const RICH = /<img|<\/details|<script|J[|`<>[\]*_~]J|[^\\]\]\(http:\/\/evil|^# J|^```/im;
+
+describe.each(Object.entries(HOSTILE))('%s in', (_, text) => {
+  test.each(PLACES.map((place) => [place.name, place] as const))('%s', async (__, place) => {
+    const job = await run(place, text);
+    expect(harmIn(job)).toEqual([]);
+    // What is not shown at all would prove nothing.
+    const isQuoted = seeAsRunner(job).texts.some(([, shown]) => shown.includes('HOSTILE'));
+    expect(isQuoted).toBe(place.isUnquoted !== true);
+  });
+});
