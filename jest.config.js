@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   // Real programs and long properties share two cores; no test is timed.
   testTimeout: 60_000,
+  // Most tests wait for programs that wait for a clock: more of them fit on a machine than it has cores.
+  maxWorkers: 4,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
 };

@@ -29150,6 +29150,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   MT: () => (/* binding */ awsFailure),
 /* harmony export */   Y4: () => (/* binding */ keyFailure),
 /* harmony export */   Yc: () => (/* binding */ isErrorNamed),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
@@ -29191,10 +29192,17 @@ function isThrottling(thrown) {
     const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
     return isNamedSo || statusOf(thrown) === 429;
 }
+/** Whether the answer was none of AWS's, as that of a proxy: the SDK could not read it. */
+function isForeign(thrown) {
+    return thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError'].includes(thrown.name);
+}
 /** What a service or the way to it said, on one line: an answer's own with its name. */
 function reasonOf(thrown) {
     if (!(thrown instanceof Error))
         return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(String(thrown));
+    const status = statusOf(thrown);
+    if (status !== undefined && isForeign(thrown))
+        return `an answer ${status} that is none of AWS's`;
     const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.message);
     return statusOf(thrown) === undefined ? message : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.name)}: ${message}`;
 }
@@ -29207,7 +29215,7 @@ function awsFailure(thrown, action, signal) {
     const options = { cause: thrown };
     if (isThrottling(thrown))
         return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsThrottled */ .Eq)(facts, options);
-    if (!isRefusal(thrown))
+    if (!isRefusal(thrown) || isForeign(thrown))
         return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsUnreachable */ .Sw)(facts, options);
     return keyFailure(thrown, action) ?? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRefused */ .k4)(facts, options);
 }
@@ -29313,9 +29321,13 @@ const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aw
     owner: ADMINISTRATOR,
     about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
     what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
-    fix: ({ action }) => action.startsWith('cloudformation:')
-        ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
-        : `Allow ${action} in the role's policy.`,
+    fix: ({ action, reason }) => {
+        if (!/AccessDenied|Unauthorized|NotAuthorized/i.test(reason))
+            return 'Mend what AWS names in brackets.';
+        return action.startsWith('cloudformation:')
+            ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
+            : `Allow ${action} in the role's policy.`;
+    },
 });
 /** A service throttled every attempt. */
 const awsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-throttled', {
@@ -29517,7 +29529,9 @@ const FLEET_METRICS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst)
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   SE: () => (/* binding */ afterWrite),
+/* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
 /* unused harmony export RESULTS */
 // Every way that a run can end, in one list: its name, its exit code, and the error that carries it.
@@ -29585,6 +29599,18 @@ class Failure extends Error {
         this.mayBeWritten = explanation.mayBeWritten ?? false;
     }
 }
+/** Throws the most serious of some failures, if there are any. */
+function throwWorst(failures) {
+    const result = worst(failures.map((failure) => failure.result));
+    const failure = failures.find((one) => one.result === result);
+    if (failure)
+        throw failure;
+}
+/** The same failure, after a write that may have happened. */
+function afterWrite(failure) {
+    const { code, result, what, owner, fix } = failure;
+    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+}
 
 
 /***/ }),
@@ -29600,10 +29626,13 @@ class Failure extends Error {
 /* harmony export */ });
 // Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
 /** Control characters but for the line feed, other separators of lines, and what turns the direction of text around. */
-const UNSEEN = /(?!\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
 function plainText(text) {
-    return text.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
 }
 /** The text on one line, as {@link plainText}; a runner finds no command in it, of either form. */
 function plainLine(text) {
@@ -29612,17 +29641,23 @@ function plainLine(text) {
 }
 /** How much of a text from outside is quoted. */
 const QUOTED_LENGTH = 300;
+/** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
+const TOKEN = /[A-Za-z0-9+/=_.~%-]{100,}/g;
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 function excerpt(text) {
-    const line = text
+    const line = shortened(text)
         .replace(/\s+/g, ' ')
         .replace(/[ .]+$/, '')
         .trim();
-    return plainText(line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line);
+    return plainText(line);
 }
 /** The same in quotation marks. */
 function quoted(text) {
-    return plainText(JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text));
+    return plainText(JSON.stringify(shortened(text)));
+}
+function shortened(text) {
+    const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
+    return words.length > QUOTED_LENGTH ? `${words.slice(0, QUOTED_LENGTH)}…` : words;
 }
 
 
@@ -30135,11 +30170,11 @@ var HttpCodes;
     HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
     HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
-var Headers;
+var lib_Headers;
 (function (Headers) {
     Headers["Accept"] = "accept";
     Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
+})(lib_Headers || (lib_Headers = {}));
 var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
@@ -30294,7 +30329,7 @@ class lib_HttpClient {
      */
     getJson(requestUrl_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
@@ -30302,8 +30337,8 @@ class lib_HttpClient {
     postJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.post(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30312,8 +30347,8 @@ class lib_HttpClient {
     putJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.put(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30322,8 +30357,8 @@ class lib_HttpClient {
     patchJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
+            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[lib_Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.patch(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30590,7 +30625,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[lib_Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -30603,7 +30638,7 @@ class lib_HttpClient {
                 }
             }
         }
-        const additionalValue = additionalHeaders[Headers.ContentType];
+        const additionalValue = additionalHeaders[lib_Headers.ContentType];
         // Return the first non-undefined value, converting numbers or arrays to strings if necessary
         if (additionalValue !== undefined) {
             if (typeof additionalValue === 'number') {
@@ -32914,7 +32949,7 @@ function planned({ asked, previous }) {
 function leftBehind(fleets) {
     return fleets.map(leftIn).join(' ');
 }
-function leftIn({ group, asked, written, result, expiresAt }) {
+function leftIn({ group, asked, written, result, expiresAt, stored }) {
     switch (written) {
         case 'no':
             return `${group} was not changed.`;
@@ -32922,7 +32957,9 @@ function leftIn({ group, asked, written, result, expiresAt }) {
             if (result === 'superseded')
                 return `${group} was set to ${asked}, and something has since set another size.`;
             const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
-            return `${group} stays set to ${asked}${end}.`;
+            if (stored === undefined)
+                return `${group} stays set to ${asked}${end}.`;
+            return `${group} is set to ${asked}${end}, and the post step puts ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back.`;
         }
         case 'unknown':
             return `${group} may or may not be set to ${asked}: no answer to the request is known.`;
@@ -33007,7 +33044,65 @@ function plain(text) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~]/g, '\\$&');
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/causes/discovery.js
+// Causes of not knowing which API is a fleet's: all are found before anything is written.
+
+/** No stack has the outputs of a group's CloneSquad. */
+const stackNotFound = (0,cause/* cause */.c)('stack-not-found', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+});
+/** Several stacks claim one group. */
+const stacksAmbiguous = (0,cause/* cause */.c)('stacks-ambiguous', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+});
+/** A stack's URL that may not carry a signed request. */
+const urlUntrusted = (0,cause/* cause */.c)('url-untrusted', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+});
+/** A stack's URL in another region. */
+const urlElsewhere = (0,cause/* cause */.c)('url-elsewhere', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    fix: () => 'Set aws-region to the region that this URL has in it.',
+});
+/** Two fleets and one API: the second size would replace the first. */
+const sameApi = (0,cause/* cause */.c)('same-api', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
+    what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
+    fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
+});
+/** An API that belongs to another group than its input says. */
+const wrongGroup = (0,cause/* cause */.c)('wrong-group', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+});
+function whatWasSeen({ usualNames, outputs, looked }) {
+    if (looked.length === 0)
+        return 'there is no stack at all that this role may see';
+    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }
 
 ;// CONCATENATED MODULE: ./build/clonesquad/goal.js
@@ -33085,56 +33180,6 @@ function expectation(level, timeoutMs) {
     const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
     return (`Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
         'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
-}
-
-;// CONCATENATED MODULE: ./build/causes/discovery.js
-// Causes of not knowing which API is a fleet's: all are found before anything is written.
-
-/** No stack has the outputs of a group's CloneSquad. */
-const stackNotFound = (0,cause/* cause */.c)('stack-not-found', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
-    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
-    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
-});
-/** Several stacks claim one group. */
-const stacksAmbiguous = (0,cause/* cause */.c)('stacks-ambiguous', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
-    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-});
-/** A stack's URL that may not carry a signed request. */
-const urlUntrusted = (0,cause/* cause */.c)('url-untrusted', {
-    result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
-    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
-});
-/** A stack's URL in another region. */
-const urlElsewhere = (0,cause/* cause */.c)('url-elsewhere', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
-    fix: () => 'Set aws-region to the region that this URL has in it.',
-});
-/** An API that belongs to another group than its input says. */
-const wrongGroup = (0,cause/* cause */.c)('wrong-group', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
-    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
-});
-function whatWasSeen({ usualNames, outputs, looked }) {
-    if (looked.length === 0)
-        return 'there is no stack at all that this role may see';
-    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }
 
 ;// CONCATENATED MODULE: ./build/causes/api.js
@@ -33232,6 +33277,14 @@ const policyDenies = (0,cause/* cause */.c)('policy-denies', {
     about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
     what: ({ message }) => `A policy denies the call: ${message}.`,
     fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
+});
+/** Another policy than the role's own does not allow the call. */
+const otherPolicyDenies = (0,cause/* cause */.c)('other-policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
+    what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
+    fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
 });
 /** A statement forbids the call outright. */
 const explicitDeny = (0,cause/* cause */.c)('explicit-deny', {
@@ -33336,9 +33389,9 @@ async function askPatiently(host, ask, patience, signal, mayPass = () => undefin
 function retryAfterMs(header, now) {
     if (header === null)
         return undefined;
-    if (/^\d{1,6}$/.test(header))
+    if (/^\d{1,6}(?:\.\d+)?$/.test(header))
         return Number(header) * 1000;
-    const date = Date.parse(header);
+    const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
@@ -33378,18 +33431,27 @@ function readDenial({ method, url }, { status, body }) {
         ...(owner !== undefined && { owner }),
     };
 }
-/** Whether a denial is that of reading: such a call can be done without. */
-function isDenialOfReading({ statement }) {
-    return /\/GET\//.test(statement);
+/** Whether a denial is that of reading alone: such a call can be done without. Whoever is of another account may not write, either. */
+function canDoWithout(denial) {
+    return (/\/GET\//.test(denial.statement) && !isOfOtherAccount(denial) && !/User: anonymous/.test(denial.message));
 }
+function isOfOtherAccount({ caller, owner }) {
+    return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
+}
+/** Policies beside the role's that must allow a call as well, as API Gateway names them. */
+const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
 function diagnoseDenial(denial, options) {
-    const { message, caller, owner } = denial;
-    if (caller !== undefined && owner !== undefined && !caller.endsWith(owner)) {
+    const { message, caller = '', owner = '' } = denial;
+    if (isOfOtherAccount(denial))
         return otherAccount({ ...denial, caller, owner }, options);
-    }
     if (/resource-based policy|User: anonymous/.test(message))
         return resourcePolicyDenies(denial, options);
-    return /explicit deny/.test(message) ? explicitDeny(denial, options) : policyDenies(denial, options);
+    if (/explicit deny/.test(message))
+        return explicitDeny(denial, options);
+    const policy = OTHER_POLICY.exec(message)?.[1];
+    return policy === undefined
+        ? policyDenies(denial, options)
+        : otherPolicyDenies({ ...denial, policy }, options);
 }
 function diagnoseForbidden({ url }, answer, now, options) {
     const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
@@ -33422,6 +33484,7 @@ function skewSeconds({ headers }, now) {
 
 ;// CONCATENATED MODULE: ./build/clonesquad/api.js
 // CloneSquad's API: one key to write, some things to read. It answers 200 to anything, so every answer is checked.
+
 
 
 
@@ -33478,7 +33541,7 @@ class CloneSquadApi {
         if (isDenied(body))
             return body;
         const rows = parseJson(body);
-        const value = isRecord(rows) ? (rows[names/* DESIRED_COUNT_KEY */.JE] ?? null) : undefined;
+        const value = isRecord(rows) && !Array.isArray(rows) ? (rows[names/* DESIRED_COUNT_KEY */.JE] ?? null) : undefined;
         if (typeof value === 'string' || value === null)
             return value;
         throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
@@ -33540,12 +33603,14 @@ class CloneSquadApi {
                 return answer;
             }
             catch (thrown) {
-                mayBeWritten ||=
-                    request.method === 'POST' && !(thrown instanceof Unanswered && !thrown.mayHaveArrived);
+                mayBeWritten ||= request.method === 'POST' && thrown instanceof Unanswered && thrown.mayHaveArrived;
                 throw thrown;
             }
         };
-        const answer = await askPatiently(request.url.host, ask, this.#patience, signal);
+        const answer = await askPatiently(request.url.host, ask, this.#patience, signal).catch((thrown) => {
+            // Whatever ended the last attempt, an earlier one may have arrived.
+            throw mayBeWritten && thrown instanceof build_failure/* Failure */.HR ? (0,build_failure/* afterWrite */.SE)(thrown) : thrown;
+        });
         if (!(answer instanceof Unanswered))
             return { answer, mayBeWritten };
         throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
@@ -33558,7 +33623,7 @@ class CloneSquadApi {
     /** The body of an answer to a question; only a policy that denies reading is no failure. */
     #bodyOf(request, answer) {
         const denial = readDenial(request, answer);
-        if (denial !== undefined && isDenialOfReading(denial))
+        if (denial !== undefined && canDoWithout(denial))
             return toDenied(denial);
         if (!isSuccess(answer))
             throw this.#refused(request, answer);
@@ -33657,6 +33722,7 @@ class TransientReadError extends Error {
 
 
 
+
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
 async function readBefore(cloud, request, states, signal) {
     return Promise.all(states.map(async (state) => {
@@ -33673,12 +33739,14 @@ async function readBefore(cloud, request, states, signal) {
 async function readFleet(cloud, { onJobEnd }, { fleet, api }, signal) {
     if (api === undefined)
         return undefined;
-    const [previous, stored, group] = await Promise.all([
+    const reads = [
         cloud.readPrevious(api, signal),
-        onJobEnd === 'restore' ? cloud.readStored(api, signal) : undefined,
+        onJobEnd === 'restore' ? cloud.readStored(api, signal) : Promise.resolve(undefined),
         // What a stack names is its own group's; what a workflow names may be anything.
-        fleet.api === undefined ? undefined : cloud.readGroup(api, signal),
-    ]);
+        fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
+    ];
+    await untilAllEnded(reads, signal);
+    const [previous, stored, group] = await Promise.all(reads);
     if (typeof group === 'string' && group !== fleet.group)
         throw wrongGroupOf(fleet, api, group);
     if (isDenied(stored))
@@ -33686,8 +33754,15 @@ async function readFleet(cloud, { onJobEnd }, { fleet, api }, signal) {
     return {
         ...(!isDenied(previous) && { previous }),
         ...(stored !== undefined && { stored }),
+        isUnchecked: fleet.api !== undefined && group === undefined,
         denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
     };
+}
+/** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,build_failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [toFailure(end.reason)] : [])));
 }
 function wrongGroupOf({ layer, group }, api, actual) {
     return wrongGroup({ input: `${layer}-url`, url: api.href, group, actual });
@@ -33805,7 +33880,11 @@ function isComplete(counts) {
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
     const target = Math.max(expectedCount(goal.size, counts.FleetSize), floor);
-    return goal.acceptsCap ? Math.min(target, startable(counts)) : target;
+    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+/** Whether what can start is enough. Where nothing can, nothing is. */
+function isCapAccepted(goal, counts) {
+    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
 }
 /** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
 function startable(counts) {
@@ -33983,15 +34062,16 @@ function judge(the) {
     const last = runs.length - 1;
     const level = levelOf(goal, runs[last], statusIfStill(the, proof));
     const cap = capOf(the, proof);
+    const isCapFine = isCapAccepted(goal, progress.counts);
     const isThere = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
     // That a fleet is too small is believed once two runs say so.
-    if (isThere && !(goal.acceptsCap && cap === 'one-run')) {
+    if (isThere && !(isCapFine && cap === 'one-run')) {
         const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        const isCut = goal.acceptsCap && cap !== undefined;
+        const isCut = isCapFine && cap !== undefined;
         const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
         return { kind: 'converged', ...(caveat && { caveat }), progress };
     }
-    if (cap === 'two-runs' && !goal.acceptsCap)
+    if (cap === 'two-runs' && !isCapFine)
         return failed('capped');
     if (timing.now - lastChange(runs, proof) >= limits.stallMs)
         return failed('stalled');
@@ -34256,7 +34336,9 @@ const WAIT_CAUSES = {
         owner: 'the author of the workflow',
         about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
         what: (facts) => `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${wait_standing(facts.progress)}.${unread(facts)}`,
-        fix: (facts) => `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
+        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
+            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
+            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
     }),
     cancelled: (0,cause/* cause */.c)('wait-cancelled', {
         result: 'cancelled',
@@ -34313,9 +34395,10 @@ function health({ counts, healthIsOpen }) {
 
 
 /** What to know about a fleet, in whole sentences. */
-function fleetNotices({ wasWritten, denied, ...noted }) {
+function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
     return [
         ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+        ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
         ...deniedNotices(noted.group, denied),
     ];
 }
@@ -34359,6 +34442,9 @@ function caveatNotices(group, caveat) {
             return caveat;
     }
 }
+function uncheckedNotice(group) {
+    return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+}
 function deniedNotices(group, denied) {
     if (denied.length === 0)
         return [];
@@ -34373,7 +34459,7 @@ function fleetWarnings({ group, size, verdict }) {
         return [];
     const startable = counts.FleetSize - counts.NbOfExcludedInstances;
     return [
-        `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and got ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+        `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
     ];
 }
 /** What the wait for all fleets met and survived. */
@@ -34382,13 +34468,106 @@ function runNotices(outcomes) {
     return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
 }
 
+;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
+// Where a CloneSquad API may be: the only hosts that a signed request goes to.
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
+/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
+/** Whether a host name is this machine's own: a local cloud, never AWS. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+function readApiHost(url) {
+    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+        ? { id, region }
+        : undefined;
+}
+/** The region in an API Gateway host name; `undefined` where it names none. */
+function regionOf(url) {
+    return readApiHost(url)?.region;
+}
+/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
+function isVpcEndpoint(url) {
+    return vpcEndpointRegion(url) !== undefined;
+}
+/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
+function vpcEndpointRegion(url) {
+    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+}
+/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
+function routeTo(url, vpcEndpoint) {
+    const api = readApiHost(url);
+    if (vpcEndpoint === undefined || api === undefined)
+        return { url };
+    // Put together as text: a path that begins with two slashes must not be taken for a host.
+    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
+}
+/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
+function isOfPartition(region, chineseSuffix) {
+    return region.startsWith('cn-') === (chineseSuffix !== undefined);
+}
+/**
+ * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
+ * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
+ * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
+ */
+function parseApiUrl(text) {
+    const url = parseRoot(text);
+    if (url === undefined || isVpcEndpoint(url))
+        return undefined;
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    if (url.pathname === '/')
+        url.pathname = '/v1/';
+    return url;
+}
+/**
+ * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
+ * loopback URL. `undefined` for anything else.
+ */
+function parseVpcEndpoint(text) {
+    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    if (url === undefined || url.pathname !== '/')
+        return undefined;
+    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+function parseRoot(text) {
+    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
+    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return undefined;
+    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
+    if (!text.toLowerCase().startsWith(url.origin))
+        return undefined;
+    return /[?#]/.test(text) ? undefined : url;
+}
+/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
+function isTrustedDiscovery(url, onLocalCloud) {
+    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
+    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+
 ;// CONCATENATED MODULE: ./build/report/repair.js
 // The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
 
+
 /** A shell command that writes one fleet's desired count. awscurl tells of a refusal only if asked to fail. */
-function repairCommand(region, api, value, ttlSeconds) {
-    const url = api === undefined ? '<URL of its API>' : writeUrl(api, ttlSeconds).href;
-    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST -d ${inShell(value)} ${inShell(url)}`;
+function repairCommand({ region, api, value, ttlSeconds, vpcEndpoint }) {
+    const { url, apiId } = routeTo(writeUrl(api, ttlSeconds), vpcEndpoint);
+    const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
 }
 /** A text as one word of a shell. */
 function inShell(text) {
@@ -34451,7 +34630,9 @@ function toReport(request, states, standing) {
 }
 function fleetReport(request, state, all, { startedAt, isOver }) {
     const { layer, group, size } = state.fleet;
-    const explanation = explain(request, state) ?? (isOver ? explainPartial(request, state, all) : undefined);
+    const explanation = isOver
+        ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
+        : explain(request, state);
     const success = request.isDryRun ? 'dry-run' : 'ok';
     const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
     const wasWritten = state.write?.kind === 'accepted';
@@ -34465,7 +34646,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
         ...(state.api && { url: state.api.href }),
         ...(state.before?.previous !== undefined && { previous: state.before.previous }),
         ...(state.before?.stored !== undefined && { stored: state.before.stored }),
-        ...(state.sentAt !== undefined && { sentAt: new Date(state.sentAt).toISOString() }),
+        ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
         result: explanation?.result ?? (isOver ? success : 'pending'),
         ...(explanation && {
             code: explanation.code,
@@ -34473,7 +34654,13 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
             owner: explanation.owner,
             fix: explanation.fix,
         }),
-        notices: fleetNotices({ ...said, wasWritten, denied: deniedTo(state), verdict: state.outcome?.verdict }),
+        notices: fleetNotices({
+            ...said,
+            wasWritten,
+            denied: deniedTo(state),
+            isUnchecked: state.before?.isUnchecked ?? false,
+            verdict: state.outcome?.verdict,
+        }),
         warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
         ...numbersOf(state),
         secondsTo: secondsTo(state, startedAt),
@@ -34500,6 +34687,8 @@ function explain(request, state) {
     if (state.write?.kind === 'failed')
         return state.write.failure;
     const { outcome, fleet, shadowing } = state;
+    if (outcome?.failure)
+        return outcome.failure;
     const end = outcome && fleet_state_failureOf(outcome);
     if (outcome && end) {
         return WAIT_CAUSES[end]({
@@ -34516,6 +34705,12 @@ function explain(request, state) {
     }
     return outcome ? undefined : state.failure;
 }
+/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
+function explainNothing({ isDryRun }, { write }) {
+    return isDryRun || write?.kind === 'accepted'
+        ? undefined
+        : internal({ error: 'the fleet was not written' });
+}
 /** A fleet that was set while another one was not. */
 function explainPartial(request, { fleet, write }, all) {
     const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
@@ -34526,22 +34721,26 @@ function explainPartial(request, { fleet, write }, all) {
         asked: formatSize(fleet.size),
         others: missing.map((state) => state.fleet.group),
         mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
-        repair: missing.map((state) => repairOf(request, state)).join(' && '),
+        repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
     });
 }
-function repairOf({ region, ttlSeconds }, { fleet, api }) {
-    return repairCommand(region, api, wireValue(fleet.size), ttlSeconds);
+function repairOf({ region, ttlSeconds, vpcEndpoint }, { fleet, api }) {
+    if (api === undefined)
+        return [];
+    const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
+    return [repairCommand({ region, api, value: wireValue(fleet.size), ...more })];
 }
 function fleet_state_failureOf(outcome) {
-    if (outcome.ended !== 'verdict')
+    if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
         return outcome.ended;
     return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }
-/** When the value ends, by our clock: a ttl counts from the write. */
-function expiry({ write }, ttlSeconds) {
-    if (write?.kind !== 'accepted' || ttlSeconds === undefined)
+/** When the value ends, by our clock, if it was or may have been written: a ttl counts from the write. */
+function expiry(state, ttlSeconds) {
+    const { lastWriteAt } = state;
+    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(state) === 'no')
         return {};
-    return { expiresAt: new Date(write.postedAt + ttlSeconds * 1000).toISOString() };
+    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
 }
 function writtenState({ write }) {
     if (write === undefined)
@@ -34611,6 +34810,7 @@ function countsText(progress) {
 
 
 
+
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
 /** An answer that has failed this often is not to be had. */
@@ -34626,9 +34826,12 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
         return await wait.untilDecided();
     }
     catch (thrown) {
-        if (!signal.aborted)
-            throw thrown;
-        return wait.outcomes('cancelled');
+        if (signal.aborted)
+            return wait.outcomes('cancelled');
+        const failure = toFailure(thrown);
+        return wait
+            .outcomes('failure')
+            .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
     }
 }
 /** One fleet during the wait. */
@@ -34714,10 +34917,11 @@ class Wait {
                 this.#say();
         }
     }
-    /** Ends the wait as it stands; fleets with a confirmed verdict keep it. */
+    /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
     outcomes(ended) {
+        const stands = ({ verdict, isConfirmed }) => (verdict.kind !== 'waiting' && isConfirmed) || (verdict.kind === 'failed' && ended === 'timeout');
         return this.#watches.map((watch) => ({
-            ended: watch.verdict.kind !== 'waiting' && watch.isConfirmed ? 'verdict' : ended,
+            ended: stands(watch) ? 'verdict' : ended,
             verdict: watch.verdict,
             missingMetrics: watch.history.missingMetrics(),
             failedReads: this.#failedReads,
@@ -34844,6 +35048,8 @@ function endsAlike(one, other) {
 
 
 
+
+
 /** Runs a request to its end: whatever happens to it is in the report. */
 async function run(request, ports, signal) {
     const { clock, log } = ports;
@@ -34862,17 +35068,19 @@ async function run(request, ports, signal) {
         know(await find(cloud, states, signal));
         const [next, metrics] = await read(cloud, request, states, ports, signal);
         know(next);
-        stopIfAnyFailed(states);
+        signal.throwIfAborted();
+        (0,build_failure/* throwWorst */.eZ)([...failuresOf(states), ...(metrics instanceof build_failure/* Failure */.HR ? [metrics] : [])]);
         if (request.isDryRun) {
             for (const state of states)
                 log(planLine(request, state));
             return report(true);
         }
         // Known before it is done: a process that is killed here leaves a state that says so.
-        know(states.map((state) => ({ ...state, sentAt: clock.now(), write: { kind: 'sent' } })));
+        know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
         know(await post(cloud, request, states, ports, signal));
         if (isWritten(states)) {
-            know(await wait(cloud, request, states, metrics, ports, signal));
+            const before = metrics instanceof build_failure/* Failure */.HR ? undefined : metrics;
+            know(await wait(cloud, request, states, before, ports, signal));
             know(await run_explain(cloud, states, signal));
         }
     }
@@ -34886,22 +35094,27 @@ async function run(request, ports, signal) {
 async function find(cloud, states, signal) {
     const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
     const found = unknown.length === 0 ? new Map() : await cloud.findApis(unknown, signal);
-    return states.map((state) => {
+    const complete = states.map((state) => {
         const api = state.fleet.api ?? found.get(state.fleet.group);
         return { ...state, ...(api && { api }) };
     });
+    const shared = complete.filter(({ api }) => complete.filter((one) => one.api?.href === api?.href).length > 1);
+    if (shared.length > 0)
+        throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
+    return complete;
 }
-/** Reads what both fleets are set to, and the metrics that the wait will begin with. */
+function groupsOf(states) {
+    return states.map(({ fleet }) => fleet.group);
+}
+/** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
 async function read(cloud, request, states, ports, signal) {
     const awaited = isLevel(request.wait.level)
         ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
         : [];
-    return Promise.all([
-        readBefore(cloud, request, states, signal),
-        awaited.length === 0
-            ? undefined
-            : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal),
-    ]);
+    const metrics = awaited.length === 0
+        ? undefined
+        : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => failureOf(thrown, signal));
+    return Promise.all([readBefore(cloud, request, states, signal), metrics]);
 }
 /** What a run would send, and what is there now. */
 function planLine({ ttlSeconds }, { fleet, api, before }) {
@@ -34909,11 +35122,9 @@ function planLine({ ttlSeconds }, { fleet, api, before }) {
     const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
     return `${fleet.group}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(wireValue(fleet.size))}; ${now}`;
 }
-/** A fleet that cannot be read keeps the other one from being written. */
-function stopIfAnyFailed(states) {
-    const failed = states.find((state) => state.failure !== undefined);
-    if (failed?.failure !== undefined)
-        throw failed.failure;
+/** What cannot be read keeps every fleet from being written. */
+function failuresOf(states) {
+    return states.flatMap(({ failure }) => failure ?? []);
 }
 /** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
 async function post(cloud, request, states, ports, signal) {
@@ -34924,7 +35135,7 @@ async function post(cloud, request, states, ports, signal) {
         const write = await writeSize(cloud, fleet, api, request.ttlSeconds, ports, signal);
         if (write.kind === 'accepted')
             ports.log(`${fleet.group}  set to ${wireValue(fleet.size)}`);
-        return { ...state, write };
+        return { ...state, lastWriteAt: ports.clock.now(), write };
     }));
 }
 async function writeSize(cloud, fleet, api, ttlSeconds, ports, signal) {
@@ -35132,88 +35343,6 @@ const accountUnknown = (0,cause/* cause */.c)('account-unknown', {
 });
 function claimsOf({ claims }) {
     return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
-// Where a CloneSquad API may be: the only hosts that a signed request goes to.
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
-/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
-/** Whether a text is the name of an AWS region, as far as its form tells. */
-function isRegion(text) {
-    return REGION_NAME.test(text);
-}
-/** Whether a host name is this machine's own: a local cloud, never AWS. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
-function readApiHost(url) {
-    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
-        ? { id, region }
-        : undefined;
-}
-/** The region in an API Gateway host name; `undefined` where it names none. */
-function regionOf(url) {
-    return readApiHost(url)?.region;
-}
-/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
-function isVpcEndpoint(url) {
-    return vpcEndpointRegion(url) !== undefined;
-}
-/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
-function vpcEndpointRegion(url) {
-    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
-}
-/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
-function isOfPartition(region, chineseSuffix) {
-    return region.startsWith('cn-') === (chineseSuffix !== undefined);
-}
-/**
- * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
- * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
- */
-function parseApiUrl(text) {
-    const url = parseRoot(text);
-    if (url === undefined || isVpcEndpoint(url))
-        return undefined;
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    if (url.pathname === '/')
-        url.pathname = '/v1/';
-    return url;
-}
-/**
- * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
- * loopback URL. `undefined` for anything else.
- */
-function parseVpcEndpoint(text) {
-    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    if (url === undefined || url.pathname !== '/')
-        return undefined;
-    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
-}
-function parseRoot(text) {
-    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
-    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        return undefined;
-    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
-    if (!text.toLowerCase().startsWith(url.origin))
-        return undefined;
-    return /[?#]/.test(text) ? undefined : url;
-}
-/** Whether a URL that a stack names may be trusted with a signed request: API Gateway over https, or, on a local cloud, loopback. */
-function isTrustedDiscovery(url, onLocalCloud) {
-    return ((url.protocol === 'https:' && regionOf(url) !== undefined) || (onLocalCloud && isLoopback(url.hostname)));
 }
 
 ;// CONCATENATED MODULE: ./build/faces/input-reader.js
@@ -35472,11 +35601,13 @@ function readNamespace(inputs) {
 
 const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
+const job_state_REGION = 'region';
 const TO_RESTORE = 'to-restore';
 /** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 function saveJobState(report, hasEnded) {
     saveState(LEFT_BEHIND, report.leftBehind);
     saveState(ENDED, String(hasEnded));
+    saveState(job_state_REGION, report.region);
     saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
 }
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
@@ -35485,12 +35616,15 @@ function loadJobState() {
     if (leftBehind === '')
         return undefined;
     const hasEnded = getState(ENDED) === 'true';
-    return { leftBehind, hasEnded, toRestore: parseRestorables(getState(TO_RESTORE)) };
+    const toRestore = parseRestorables(getState(TO_RESTORE));
+    return { leftBehind, hasEnded, region: getState(job_state_REGION), toRestore };
 }
-function toRestorable({ group, url, value, stored, sentAt, written }) {
-    if (stored === undefined || url === undefined || sentAt === undefined || written === 'no')
+function toRestorable(fleet) {
+    const { group, url, value, stored, lastWriteAt, expiresAt, written } = fleet;
+    if (stored === undefined || url === undefined || lastWriteAt === undefined || written === 'no')
         return [];
-    return [{ group, api: url, ours: value, stored, sentAt: Date.parse(sentAt) }];
+    const at = Date.parse(lastWriteAt);
+    return [{ group, api: url, ours: value, stored, hasTtl: expiresAt !== undefined, lastWriteAt: at }];
 }
 function parseRestorables(text) {
     const saved = text === '' ? [] : JSON.parse(text);
@@ -35499,13 +35633,14 @@ function parseRestorables(text) {
 function parseRestorable(saved) {
     if (typeof saved !== 'object' || saved === null)
         return [];
-    const { group, api, ours, stored, sentAt } = { ...saved };
+    const { group, api, ours, stored, hasTtl, lastWriteAt } = { ...saved };
     const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
     const isWhole = typeof group === 'string' &&
         typeof ours === 'string' &&
         (typeof stored === 'string' || stored === null) &&
-        typeof sentAt === 'number';
-    return isWhole && url !== undefined ? [{ group, api: url, ours, stored, sentAt }] : [];
+        typeof hasTtl === 'boolean' &&
+        typeof lastWriteAt === 'number';
+    return isWhole && url !== undefined ? [{ group, api: url, ours, stored, hasTtl, lastWriteAt }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/faces/outputs.js
@@ -35513,9 +35648,9 @@ function parseRestorable(saved) {
 
 /** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
-/** The report as one line of JSON, in which whatever is no visible character is escaped. */
+/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
 function reportJson(report) {
-    return (0,plain_text/* plainText */.wh)(JSON.stringify(report));
+    return (0,plain_text/* plainText */.wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 /** Name → value of every output that is known by now; all of them are declared in action.yml. */
 function outputsOf(report) {
@@ -35634,6 +35769,10 @@ class Redirected extends Unanswered {
 class TooLarge extends Unanswered {
     mayPass = false;
 }
+/** The request could not even be put together. */
+class Unsendable extends Unanswered {
+    mayPass = false;
+}
 /** No (whole) answer came within the time that a request may take. */
 class TimedOut extends Unanswered {
 }
@@ -35661,7 +35800,8 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         const { status, headers } = response;
         if (isRedirect(status))
             throw await redirected(url, response);
-        return { status, headers, body: await readBounded(url, response, answerBytes) };
+        const body = await readBounded(url, response, answerBytes);
+        return { status, headers, body: withoutEcho(body, request) };
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -35678,8 +35818,33 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
 }
 async function send({ method, url, headers, body }, signal) {
     // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
-    const options = { method, headers: { ...headers }, redirect: 'manual', signal };
+    const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal };
     return fetch(url, body === undefined ? options : { ...options, body });
+}
+/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
+function headersOf({ host }, headers) {
+    const made = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        try {
+            made.set(name, value);
+        }
+        catch {
+            const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+            throw new Unsendable(`${host}: ${why}`, false, undefined);
+        }
+    }
+    return made;
+}
+/** What authorised a request, as far as its answer might repeat it. */
+function secretsOf({ headers, body }) {
+    const values = Object.entries(headers).flatMap(([name, value]) => /^(?:authorization|x-amz-security-token)$/i.test(name) ? [value, value.replace(/^Bearer /i, '')] : []);
+    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
+    const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
+    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
+}
+/** An answer that repeats what it was asked with must not bring that into a log. */
+function withoutEcho(body, request) {
+    return secretsOf(request).reduce((text, secret) => text.replaceAll(secret, '***'), body);
 }
 function isRedirect(status) {
     return status >= 300 && status <= 399 && status !== 304;
@@ -35730,11 +35895,11 @@ function innermost(thrown) {
 
 
 
+
 const CONTENT_TYPES = {
     'execute-api': 'text/plain',
     sts: 'application/x-www-form-urlencoded; charset=utf-8',
 };
-const API_GATEWAY_HOST = /^([a-z0-9]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/;
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 function signedSender(credentials, options) {
     const { now, notice, requestMs } = options;
@@ -35757,7 +35922,7 @@ function signedSender(credentials, options) {
     };
 }
 function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
-    const route = routeOf(url, vpcEndpoint);
+    const route = routeTo(url, vpcEndpoint);
     // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
     const signed = aws4.sign({
         service,
@@ -35766,7 +35931,7 @@ function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToke
         path: route.url.pathname + route.url.search,
         method,
         headers: {
-            ...route.headers,
+            ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
             'Content-Type': CONTENT_TYPES[service],
             'User-Agent': userAgent,
             'X-Amz-Date': amzDate(date),
@@ -35775,15 +35940,6 @@ function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToke
     }, { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) });
     const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
     return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
-}
-/** A private API answers at its VPC endpoint, which tells the APIs apart by a header. */
-function routeOf(url, vpcEndpoint) {
-    const id = API_GATEWAY_HOST.exec(url.hostname)?.[1];
-    if (vpcEndpoint === undefined || id === undefined)
-        return { url, headers: {} };
-    // Put together as text: a path that begins with two slashes must not be taken for a host.
-    const there = new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`);
-    return { url: there, headers: { 'x-apigw-api-id': id } };
 }
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
 function skewMs({ status, headers, body }, now) {
@@ -36021,7 +36177,7 @@ function signInFailure(thrown, { signIn, region, idToken }) {
     const facts = { roleArn: signIn.roleArn, reason };
     if ((0,errors/* isThrottling */.E2)(thrown))
         return stsThrottled(facts, options);
-    if (!(0,errors/* isRefusal */.vu)(thrown))
+    if (!(0,errors/* isRefusal */.vu)(thrown) || (0,errors/* isForeign */.jq)(thrown))
         return stsUnreachable(facts, options);
     const code = codeOf(thrown);
     if (code === 'RegionDisabled')
@@ -36299,9 +36455,19 @@ function proxyUrl(env, name) {
     if (!text)
         return undefined;
     const url = text.includes('://') ? text : `http://${text}`;
-    if (/^https?:\/\//i.test(url) && URL.canParse(url))
+    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
         return url;
     throw (0,services/* proxyMalformed */.gD)({ variable });
+}
+/** Whether a proxy's user and password are encoded as they must be. */
+function canDecode({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/faces/id-token.js
@@ -36543,7 +36709,7 @@ function tellFailure(failure, leftBehind) {
     ];
     annotate.error(paragraphs.join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        core_debug(failure.cause.stack ?? '');
+        core_debug((0,plain_text/* plainText */.wh)(failure.cause.stack ?? ''));
     const report = { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
     try {
         setOutput('result', result);
@@ -36583,26 +36749,42 @@ function failed({ group, stored }, failure) {
     return { group, kind: 'failed', text: `${group} ${end} to ${named(stored)}: ${failure.what}`, failure };
 }
 async function restoreFleet(fleet, ports, onWrite, signal) {
-    const { group, api, ours, stored } = fleet;
-    if (stored === ours) {
-        return {
-            group,
-            kind: 'nothing-to-do',
-            text: `${group} was set to ${(0,plain_text/* quoted */.TL)(ours)} before, too: it stays.`,
-        };
+    const { group, api, ours, stored, hasTtl } = fleet;
+    const nothing = (text) => ({ group, kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${group} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
     }
     const current = await readCurrent(fleet, ports, signal);
-    if (current.kind !== 'ours')
+    if (current.kind === 'as-before')
+        return nothing(`${group} is at ${named(stored)}, as before this job.`);
+    if (current.kind === 'other')
         return untouched(fleet, current.text);
     onWrite();
     await ports.cloud.setDesired(api, stored ?? undefined, undefined, signal);
+    await untilSeen(fleet, ports, signal);
     const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
     const effect = stored === null ? ': CloneSquad leaves the instances as they are' : '';
     const text = `${group} was put back to ${named(stored)}${effect}.${lost}`;
     return { group, kind: 'restored', text };
 }
+/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
+async function untilSeen({ group, api, stored }, { cloud, clock, log }, signal) {
+    const end = clock.now() + STALE_MS;
+    for (;;) {
+        const value = await readOrFailure(cloud, api, signal);
+        if (value === stored || (typeof value === 'object' && value !== null))
+            return;
+        if (clock.now() >= end)
+            return;
+        log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
+        // What is put back stays so, whoever ends the wait.
+        if (signal.aborted)
+            return;
+    }
+}
 /** Reads until our value is seen, or until a reading cannot be older than our write. */
-async function readCurrent({ group, api, ours, sentAt }, { cloud, clock, log }, signal) {
+async function readCurrent({ group, api, ours, stored, lastWriteAt }, { cloud, clock, log }, signal) {
     for (;;) {
         const asked = clock.now();
         const value = await readOrFailure(cloud, api, signal);
@@ -36610,7 +36792,9 @@ async function readCurrent({ group, api, ours, sentAt }, { cloud, clock, log }, 
             return { kind: 'other', text: value.why };
         if (value === ours)
             return { kind: 'ours' };
-        const left = sentAt + STALE_MS - asked;
+        const left = lastWriteAt + STALE_MS - asked;
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
         if (left < 0)
             return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
         log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);
@@ -36650,42 +36834,50 @@ function named(value) {
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 async function runPost() {
     const { signal, received } = abortOnSignals();
-    const state = loadJobState();
-    if (state === undefined) {
-        log('The main step changed nothing.');
-        return;
+    let leftBehind = '';
+    try {
+        const state = loadJobState();
+        leftBehind = state?.leftBehind ?? '';
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            log('The main step changed nothing.');
+        process.exitCode = (0,build_failure/* exitCode */.I$)((0,build_failure/* worst */.QZ)(failures.map((failure) => failure.result)), received());
     }
+    catch (thrown) {
+        const failure = failureOf(thrown, signal);
+        post_tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+        process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
+    }
+    if (signal.aborted)
+        process.exit();
+}
+/** Puts back what is to be put back, and says what stays; gives what failed of it. */
+async function finish(state, signal) {
     if (!state.hasEnded) {
         annotate.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
             log(state.leftBehind);
-        return;
+        return [];
     }
-    try {
-        const ends = await restore(state.toRestore, signal);
-        for (const end of ends)
-            post_tell(end);
-        const failed = ends.find((end) => end.failure !== undefined)?.failure;
-        if (failed)
-            process.exitCode = (0,build_failure/* exitCode */.I$)(failed.result, received());
-    }
-    catch (thrown) {
-        const failure = toFailure(thrown);
-        post_tellFailure(failure, `Nothing was put back. ${state.leftBehind}`);
-        process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
-    }
-    if (signal.aborted)
-        process.exit();
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        post_tell(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
 }
-async function restore(fleets, signal) {
+async function restore(state, signal) {
     const runner = await openRunner();
-    const request = readRequest((name) => getInput(name), runner.surroundings);
+    // Steps in between may have named another region for themselves.
+    const surroundings = { ...runner.surroundings, ambientRegion: state.region };
+    const request = readRequest((name) => getInput(name), surroundings);
     const deadline = systemClock.now() + request.wait.timeoutMs;
     const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log: log };
     const connect = runner.connectorFor(request);
     const cloud = await connect({ signal, patience, notice: annotate.notice });
+    // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
+    const now = systemClock.now();
+    const fleets = state.toRestore.map((fleet) => (state.hasEnded ? fleet : { ...fleet, lastWriteAt: now }));
     return restoreFleets(fleets, { cloud, clock: systemClock, log: log }, signal);
 }
 function post_tell({ kind, text, failure }) {

@@ -76,7 +76,7 @@ export class Identities {
     const session = {
       keyId: `ASIA${randomId()}`,
       secret: randomBytes(30).toString('base64'),
-      token: randomBytes(120).toString('base64'),
+      token: randomBytes(480).toString('base64'),
       arn: `arn:aws:sts::${this.accountId}:assumed-role/${ROLE}/${sessionName}`,
       userId: `${this.#roleId}:${sessionName}`,
       kind: this.#rolePolicy,

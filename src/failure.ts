@@ -95,3 +95,16 @@ export class Failure extends Error implements Explanation {
     this.mayBeWritten = explanation.mayBeWritten ?? false;
   }
 }
+
+/** Throws the most serious of some failures, if there are any. */
+export function throwWorst(failures: readonly Failure[]): void {
+  const result = worst(failures.map((failure) => failure.result));
+  const failure = failures.find((one) => one.result === result);
+  if (failure) throw failure;
+}
+
+/** The same failure, after a write that may have happened. */
+export function afterWrite(failure: Failure): Failure {
+  const { code, result, what, owner, fix } = failure;
+  return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+}

@@ -1,11 +1,16 @@
 // Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
 
 /** Control characters but for the line feed, other separators of lines, and what turns the direction of text around. */
-const UNSEEN = /(?!\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
 export function plainText(text: string): string {
-  return text.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(UNSEEN, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }
 
 /** The text on one line, as {@link plainText}; a runner finds no command in it, of either form. */
@@ -17,16 +22,24 @@ export function plainLine(text: string): string {
 /** How much of a text from outside is quoted. */
 const QUOTED_LENGTH = 300;
 
+/** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
+const TOKEN = /[A-Za-z0-9+/=_.~%-]{100,}/g;
+
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 export function excerpt(text: string): string {
-  const line = text
+  const line = shortened(text)
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim();
-  return plainText(line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line);
+  return plainText(line);
 }
 
 /** The same in quotation marks. */
 export function quoted(text: string): string {
-  return plainText(JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text));
+  return plainText(JSON.stringify(shortened(text)));
+}
+
+function shortened(text: string): string {
+  const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
+  return words.length > QUOTED_LENGTH ? `${words.slice(0, QUOTED_LENGTH)}…` : words;
 }

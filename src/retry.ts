@@ -81,7 +81,7 @@ export async function askPatiently(
 /** Milliseconds of a Retry-After header, seconds or a date; `undefined` where it says neither. */
 function retryAfterMs(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
-  if (/^\d{1,6}$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
+  if (/^\d{1,6}(?:\.\d+)?$/.test(header)) return Number(header) * 1000;
+  const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

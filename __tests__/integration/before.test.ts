@@ -141,7 +141,7 @@ test(
     const job = await scale(cloud, { frontend: '9', backend: '', 'on-capped': 'accept' });
     expect([job.main.exitCode, job.outputs['result']]).toEqual([0, 'ok']);
     expect(job.main.log).toContain(
-      '::warning::perf1-frontend was asked for 9 and got 2: no more of its 3 instances can start.',
+      '::warning::perf1-frontend was asked for 9 and can get 2: no more of its 3 instances can start.',
     );
     expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
   },

@@ -209,6 +209,62 @@ describe('the POSTs', () => {
   );
 });
 
+describe('secrets', () => {
+  /** Whether any part of a secret that is long enough to be of use is in a text; lines that mask it apart. */
+  function isTold(text: string, secret: string): boolean {
+    const visible = text.replace(/^::add-mask::.*$/gm, '');
+    return Array.from({ length: secret.length - 39 }, (_, at) => secret.slice(at, at + 40)).some((part) =>
+      visible.includes(part),
+    );
+  }
+
+  test(
+    'an API that repeats what it was asked with does not bring the session into the log',
+    async () => {
+      const cloud = await fastCloud({
+        intercept: ({ action, headers }) =>
+          action === POST_DESIRED ? { status: 403, body: JSON.stringify({ message: headers }) } : undefined,
+      });
+      const job = await scale(cloud, { backend: '', 'wait-for': 'none' });
+      expect(ending(job)).toEqual([4, 'refused']);
+      const [token = ''] = requestsTo(cloud, POST_DESIRED).map(
+        ({ headers }) => headers['x-amz-security-token'] ?? '',
+      );
+      expect(token.length).toBeGreaterThan(300);
+      const told = [job.main.log, job.post.log, JSON.stringify(job.outputs), job.summary].join('\n');
+      expect(isTold(told, token)).toBe(false);
+      expect(errorOf(job)).toContain('answered 403');
+    },
+    JOB_MS,
+  );
+
+  test(
+    'a session token that was pasted with a line break is not told, and not asked with again',
+    async () => {
+      const cloud = await fastCloud();
+      const token = `${'IQoJb3JpZ2luX2Vj'.repeat(20)}\n${'MTIzNDU2Nzg5MDEy'.repeat(20)}`;
+      const job = await scale(
+        cloud,
+        {
+          'role-to-assume': '',
+          'frontend-url': cloud.apiUrl('perf1-frontend'),
+          backend: '',
+          'wait-for': 'none',
+        },
+        {
+          env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), AWS_SESSION_TOKEN: token },
+        },
+      );
+      expect(ending(job)).toEqual([4, 'unreachable']);
+      expect(errorOf(job)).toContain('the header X-Amz-Security-Token cannot be sent');
+      const told = [job.main.log, job.post.log, JSON.stringify(job.outputs), job.summary].join('\n');
+      for (const line of token.split('\n')) expect(isTold(told, line)).toBe(false);
+      expect(cloud.requests).toEqual([]);
+    },
+    JOB_MS,
+  );
+});
+
 describe('text from outside', () => {
   test(
     'gives the runner no command, of either form',

@@ -1,6 +1,7 @@
 // CloneSquad's API answers 200 to anything, so a write counts only if its answer repeats the value, and is dated by it.
 
 import { describe, expect, test } from '@jest/globals';
+import { awsKeyExpired } from '../../src/causes/services.ts';
 import { CloneSquadApi } from '../../src/clonesquad/api.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/clonesquad/send.ts';
 import { ATTEMPTS, type Patience } from '../../src/retry.ts';
@@ -80,6 +81,7 @@ describe('asking again', () => {
     ['a lost answer', lost],
     ['no way there', new Unanswered('refused', false, undefined)],
     ['429', answer('', 429)],
+    ['429 with a Retry-After that is none', answer('', 429, { 'retry-after': '1.5.' })],
     ['500', answer('', 500)],
     ['502', answer('', 502)],
     ['503', answer('', 503)],
@@ -131,6 +133,15 @@ describe('asking again', () => {
       mayBeWritten: true,
     });
   });
+
+  test('nor does a failure of another kind, as that of a renewal of credentials', async () => {
+    const ended = awsKeyExpired({ action: 'sts:AssumeRole', reason: 'x' });
+    const { client } = api(lost, ended);
+    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+      code: 'aws-key-expired',
+      mayBeWritten: true,
+    });
+  });
 });
 
 describe('deleting', () => {
@@ -159,6 +170,19 @@ describe('reading before a write', () => {
     ['a text of two lines', answer('4\n5', 200, JSON_TYPE), 'strange-answer'],
     ['a wrong path', answer('{"message":"Missing Authentication Token"}', 403), 'wrong-path'],
     ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denies'],
+    [
+      'a denial to another account',
+      answer(DENIAL.replace('111122223333', '444455556666'), 403),
+      'other-account',
+    ],
+    [
+      'a denial to nobody',
+      answer(
+        '{"Message":"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:a/v1/GET/b"}',
+        403,
+      ),
+      'resource-policy-denies',
+    ],
     ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'api-error'],
     ['no way there', new Unanswered('refused', false, undefined), 'api-unreachable'],
   ])('%s is a failure, and nothing may be written', async (_, given, code) => {
@@ -187,6 +211,7 @@ describe('reading before a write', () => {
   test('a table or a discovery that cannot be read is a failure', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
     await expect(client.readGroup(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(client.readStored(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
     const other = api(answer('4', 200, JSON_TYPE)).client;
     await expect(other.readStored(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
   });

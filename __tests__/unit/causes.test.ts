@@ -12,6 +12,7 @@ import {
   forbidden,
   keyUnknown,
   otherAccount,
+  otherPolicyDenies,
   policyDenies,
   resourcePolicyDenies,
   strangeAnswer,
@@ -21,6 +22,7 @@ import {
   wrongSignature,
 } from '../../src/causes/api.ts';
 import {
+  sameApi,
   stackNotFound,
   stacksAmbiguous,
   urlElsewhere,
@@ -129,6 +131,15 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     "To be fixed by the administrator of the AWS account: Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count in the role's policy.",
   ],
   [
+    otherPolicyDenies({
+      message: `${NOT_AUTHORIZED} because no VPC endpoint policy allows the execute-api:Invoke action`,
+      statement: STATEMENT,
+      policy: 'VPC endpoint policy',
+    }),
+    'perf1-frontend: The VPC endpoint policy does not allow the call: User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count because no VPC endpoint policy allows the execute-api:Invoke action.',
+    'To be fixed by the administrator of the AWS account: Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count in the VPC endpoint policy, and run the job again.',
+  ],
+  [
     explicitDeny({ message: `${NOT_AUTHORIZED} with an explicit deny`, statement: STATEMENT }),
     'perf1-frontend: A policy denies the call explicitly: User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count with an explicit deny.',
     'To be fixed by the administrator of the AWS account: Find the Deny that holds for execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.',
@@ -196,6 +207,11 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     }),
     'The stack CloneSquad-perf1-frontend gives "https://abcde12345.execute-api.us-east-1.amazonaws.com/v1/" as the API of perf1-frontend, which is in another region than eu-west-1.',
     'To be fixed by the author of the workflow: Set aws-region to the region that this URL has in it.',
+  ],
+  [
+    sameApi({ groups: ['perf1-frontend', 'perf1-backend'], url: `https://${HOST}/v1/` }),
+    'perf1-frontend and perf1-backend have the same API, https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/: the size of one would replace that of the other.',
+    'To be fixed by the author of the workflow: Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
   ],
   [
     wrongGroup({

@@ -336,6 +336,15 @@ describe('corner cases of size and health', () => {
       'waiting for numbers',
     ],
     [
+      'nothing can start: that is accepted by nobody',
+      {
+        ask: '4',
+        acceptsCap: true,
+        rows: [...IDLE, { bin: 2, desired: 4, excluded: 10 }, { bin: 2, desired: 4, excluded: 10 }],
+      },
+      'capped',
+    ],
+    [
       'more than the fleet has, asked only to be observed',
       { ask: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
       'converged',

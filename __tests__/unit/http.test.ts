@@ -35,6 +35,41 @@ function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> 
   return exchange({ method: 'GET', url, headers: { 'x-test': '1' } }, { requestMs }, signal);
 }
 
+describe('secrets', () => {
+  const token = 'IQoJb3JpZ2lu'.repeat(30);
+
+  test('are taken out of an answer that repeats them', async () => {
+    const { url } = await serve(({ headers }, response) => {
+      response.end(JSON.stringify(headers));
+    });
+    const headers = { Authorization: `Bearer ${token}1`, 'X-Amz-Security-Token': token };
+    const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    expect(body).toContain('"authorization":"***"');
+    expect(body).toContain('"x-amz-security-token":"***"');
+    expect(body).not.toContain('IQoJ');
+  });
+
+  test('in a form, too', async () => {
+    const { url } = await serve((request, response) => {
+      request.pipe(response);
+    });
+    const form = { method: 'POST', url, headers: {}, body: `WebIdentityToken=${token}` };
+    expect((await exchange(form, { requestMs: 10_000 }, never)).body).toBe('WebIdentityToken=***');
+  });
+
+  test('with a line break are not sent, nor told', async () => {
+    const { url, asked } = await serve((_, response) => response.end());
+    const headers = { 'X-Amz-Security-Token': `${token}\n${token}` };
+    const failure = exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    await expect(failure).rejects.toMatchObject({
+      message: `${url.host}: the header X-Amz-Security-Token cannot be sent: a token or key has a line break or another character that does not belong there`,
+      mayHaveArrived: false,
+      mayPass: false,
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('an answer', () => {
   test('is given whatever its status, as text', async () => {
     const { url } = await serve(({ headers }, response) => {

@@ -72,6 +72,13 @@ test.each<[string, string, string, string, string?]>([
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
   [
+    'another policy that must allow it, too',
+    `{"Message":"${DENIED}/k because no permissions boundary allows the execute-api:Invoke action"}`,
+    'other-policy-denies',
+    `The permissions boundary does not allow the call: ${DENIED}/k because no permissions boundary allows the execute-api:Invoke action.`,
+    'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k in the permissions boundary',
+  ],
+  [
     'an explicit deny',
     `{"Message":"${DENIED}/k with an explicit deny"}`,
     'explicit-deny',
@@ -102,7 +109,14 @@ test.each([
   expect(failure).toMatchObject({ code: 'api-error', result: 'refused' });
 });
 
+test('what may be a token is not shown, since no mask fits a part of it', () => {
+  const token = 'Ab3/'.repeat(200);
+  const body = `<p>You sent ${token}, and more</p>`;
+  const failure = diagnose(POST, { status: 500, headers: new Headers(), body }, NOW);
+  expect(failure.what).toContain('<p>You sent (800 characters), and more</p>');
+});
+
 test('a long answer is cut', () => {
-  const failure = diagnose(POST, { status: 500, headers: new Headers(), body: 'x'.repeat(5000) }, NOW);
+  const failure = diagnose(POST, { status: 500, headers: new Headers(), body: 'x '.repeat(2500) }, NOW);
   expect(failure.what).toHaveLength(`CloneSquad's API at ${KEY_URL.host} answered 500: .`.length + 301);
 });

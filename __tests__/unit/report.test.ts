@@ -46,7 +46,7 @@ describe('results', () => {
 
 describe('notices', () => {
   const group = 'perf1-backend';
-  const said = { group, isWaitedFor: true, wasWritten: true, denied: [] };
+  const said = { group, isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
   const one = { kind: 'count', count: 1 } as const;
   const none = { kind: 'count', count: 0 } as const;
 
@@ -117,7 +117,7 @@ describe('notices', () => {
     ];
     const verdict = verdictOn({ ask: '99', acceptsCap: true, rows: [{ bin: -1 }, ...rows] });
     expect(fleetWarnings({ ...said, size: { kind: 'count', count: 99 }, verdict })).toEqual([
-      'perf1-backend was asked for 99 and got 9: no more of its 10 instances can start.',
+      'perf1-backend was asked for 99 and can get 9: no more of its 10 instances can start.',
     ]);
   });
 });

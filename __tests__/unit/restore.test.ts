@@ -12,7 +12,8 @@ const FLEET: Restorable = {
   api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
   ours: '4',
   stored: '2',
-  sentAt: MINUTE_0,
+  hasTtl: false,
+  lastWriteAt: MINUTE_0,
 };
 
 type Answer = Awaited<ReturnType<Cloud['readStored']>> | Error;
@@ -24,6 +25,7 @@ async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, 
   let reads = 0;
   const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
     readStored: async () => {
+      if (written.length > 0) return written[0] ?? null;
       const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
       reads += 1;
       if (answer instanceof Error) throw answer;
@@ -64,10 +66,57 @@ describe('still ours', () => {
   test('the same as before: nothing is to be done', async () => {
     expect(await end(['4'], { stored: '4' })).toMatchObject({
       kind: 'nothing-to-do',
-      text: 'perf1-frontend was set to "4" before, too: it stays.',
+      text: 'perf1-frontend stays set to "4", which it was before this job as well.',
       written: [],
       reads: 0,
     });
+  });
+});
+
+test('the same as before, but ours ends by itself: written again without an end', async () => {
+  expect(await end(['4'], { stored: '4', hasTtl: true })).toMatchObject({ kind: 'restored', written: ['4'] });
+});
+
+test('back already: nothing is to be done', async () => {
+  const { kind, text, after, written } = await end(['2'], {}, 10);
+  expect([kind, text, Math.round(after), written]).toEqual([
+    'nothing-to-do',
+    'perf1-frontend is at "2", as before this job.',
+    65,
+    [],
+  ]);
+});
+
+describe('the next job', () => {
+  /** How long a put-back takes, in s, if the table answers the old value for some reads more. */
+  async function seenAfter(lateReads: number, abortAt = Number.POSITIVE_INFINITY): Promise<number> {
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    const controller = new AbortController();
+    let isWritten = false;
+    let reads = 0;
+    const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
+      readStored: async () => {
+        if (!isWritten) return '4';
+        reads += 1;
+        if (reads === abortAt) controller.abort();
+        return reads > lateReads ? '2' : '4';
+      },
+      setDesired: async () => {
+        isWritten = true;
+        return clock.now();
+      },
+    };
+    const [restored] = await restoreFleets([FLEET], { cloud, clock, log: () => {} }, controller.signal);
+    expect(restored?.kind).toBe('restored');
+    return Math.round((clock.now() - MINUTE_0) / 1000) - 300;
+  }
+
+  test('cannot take our value for what was there: the step ends once the table answers with what was put back', async () => {
+    expect([await seenAfter(0), await seenAfter(3), await seenAfter(1000)]).toEqual([0, 15, 75]);
+  });
+
+  test('is not waited for by a step that is cancelled: what was put back stays so', async () => {
+    expect(await seenAfter(1000, 2)).toBe(10);
   });
 });
 
@@ -95,7 +144,7 @@ describe('left as it is', () => {
   });
 
   test('once a reading cannot be older than the write, 75 s after it', async () => {
-    const { kind, after, written } = await end(['2'], {}, 10);
+    const { kind, after, written } = await end(['7'], {}, 10);
     expect([kind, Math.round(after), written]).toEqual(['untouched', 65, []]);
   });
 });

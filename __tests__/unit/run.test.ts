@@ -144,11 +144,17 @@ describe('before anything is written', () => {
   });
 
   const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
-  const given = FLEETS.map((fleet) => ({ ...fleet, api }));
+  const given = FLEETS.map((fleet) => ({ ...fleet, api: new URL(fleet.layer, api) }));
 
   test.each<[string, Partial<Request>, Partial<Cloud>, string]>([
     ['a fleet that cannot be read', {}, { readPrevious: () => Promise.reject(refused()) }, 'test'],
     ['metrics that may not be read', {}, { readMetrics: () => Promise.reject(refused()) }, 'test'],
+    [
+      'one API for both fleets',
+      {},
+      { findApis: async (groups) => new Map(groups.map((group) => [group, api])) },
+      'same-api',
+    ],
     ['a URL of another group', { fleets: given }, { readGroup: async () => 'perf2-frontend' }, 'wrong-group'],
     [
       'a value that could not be put back',
@@ -184,6 +190,29 @@ describe('before anything is written', () => {
       'perf1 would be set: frontend 4 (now 2), backend 4 (now 2). Nothing was sent',
     );
     expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
+  });
+
+  test('what is most serious is told, though something else failed first', async () => {
+    const told = await tell(request('ready', { fleets: given }), {
+      readGroup: async () => 'perf2-frontend',
+      readMetrics: () => Promise.reject(refused()),
+    });
+    expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'wrong-group' }, {}] });
+  });
+
+  test('a URL of which nothing tells whose it is, is used with a notice', async () => {
+    const told = await tell(request('none', { fleets: given }), { readGroup: async () => undefined });
+    expect(told.report.result).toBe('ok');
+    expect(told.report.fleets[0]?.notices[1]).toBe(
+      'Nothing tells whether the given URL is that of perf1-frontend: its CloneSquad does not know the question (GET discovery).',
+    );
+  });
+
+  test('what shall be put back is said to be', async () => {
+    const { report } = await tell(request('none', { onJobEnd: 'restore' }), { readStored: async () => '2' });
+    expect(report.leftBehind).toBe(
+      'perf1-frontend is set to 4, and the post step puts "2" back. perf1-backend is set to 4, and the post step puts "2" back.',
+    );
   });
 });
 
@@ -226,7 +255,7 @@ describe('failures', () => {
       code: 'partial',
       what: expect.stringContaining('perf1-frontend was set to 4, and perf1-backend was not:'),
       fix: expect.stringContaining(
-        "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/v1/configuration/ec2.schedule.desired_instance_count'",
+        "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/perf1-backend/v1/configuration/ec2.schedule.desired_instance_count'",
       ),
     });
     expect(told.calls.some((line) => line.startsWith('Waiting'))).toBe(false);

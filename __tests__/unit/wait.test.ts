@@ -302,7 +302,8 @@ describe('reading CloudWatch', () => {
     const onRead = () => {
       throw denied;
     };
-    await expect(play({ ask: '4', weather: { onRead } })).rejects.toBe(denied);
+    const { outcome } = await play({ ask: '4', weather: { onRead } });
+    expect(outcome).toMatchObject({ ended: 'failure', failure: { code: 'internal', cause: denied } });
   });
 
   test('bins that are all late only delay the end', async () => {

@@ -49,9 +49,16 @@ export function isThrottling(thrown: unknown): boolean {
   return isNamedSo || statusOf(thrown) === 429;
 }
 
+/** Whether the answer was none of AWS's, as that of a proxy: the SDK could not read it. */
+export function isForeign(thrown: unknown): boolean {
+  return thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError'].includes(thrown.name);
+}
+
 /** What a service or the way to it said, on one line: an answer's own with its name. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
+  const status = statusOf(thrown);
+  if (status !== undefined && isForeign(thrown)) return `an answer ${status} that is none of AWS's`;
   const message = excerpt(thrown.message);
   return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }
@@ -63,7 +70,7 @@ export function awsFailure(thrown: unknown, action: string, signal: AbortSignal)
   const facts = { action, reason: reasonOf(thrown) };
   const options = { cause: thrown };
   if (isThrottling(thrown)) return awsThrottled(facts, options);
-  if (!isRefusal(thrown)) return awsUnreachable(facts, options);
+  if (!isRefusal(thrown) || isForeign(thrown)) return awsUnreachable(facts, options);
   return keyFailure(thrown, action) ?? awsRefused(facts, options);
 }
 

@@ -31,6 +31,11 @@ class TooLarge extends Unanswered {
   override readonly mayPass = false;
 }
 
+/** The request could not even be put together. */
+class Unsendable extends Unanswered {
+  override readonly mayPass = false;
+}
+
 /** No (whole) answer came within the time that a request may take. */
 export class TimedOut extends Unanswered {}
 
@@ -63,7 +68,8 @@ export async function exchange(
     const response = await send(request, limit.signal);
     const { status, headers } = response;
     if (isRedirect(status)) throw await redirected(url, response);
-    return { status, headers, body: await readBounded(url, response, answerBytes) };
+    const body = await readBounded(url, response, answerBytes);
+    return { status, headers, body: withoutEcho(body, request) };
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Unanswered) throw thrown;
@@ -78,8 +84,37 @@ export async function exchange(
 
 async function send({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): Promise<Response> {
   // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
-  const options = { method, headers: { ...headers }, redirect: 'manual', signal } as const;
+  const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal } as const;
   return fetch(url, body === undefined ? options : { ...options, body });
+}
+
+/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
+function headersOf({ host }: URL, headers: OutgoingRequest['headers']): Headers {
+  const made = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      made.set(name, value);
+    } catch {
+      const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+      throw new Unsendable(`${host}: ${why}`, false, undefined);
+    }
+  }
+  return made;
+}
+
+/** What authorised a request, as far as its answer might repeat it. */
+function secretsOf({ headers, body }: OutgoingRequest): readonly string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) =>
+    /^(?:authorization|x-amz-security-token)$/i.test(name) ? [value, value.replace(/^Bearer /i, '')] : [],
+  );
+  const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
+  const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
+  return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
+}
+
+/** An answer that repeats what it was asked with must not bring that into a log. */
+function withoutEcho(body: string, request: OutgoingRequest): string {
+  return secretsOf(request).reduce((text, secret) => text.replaceAll(secret, '***'), body);
 }
 
 function isRedirect(status: number): boolean {

@@ -68,6 +68,16 @@ function proxyUrl(env: Env, name: 'http_proxy' | 'https_proxy'): string | undefi
   const text = env[variable]?.trim();
   if (!text) return undefined;
   const url = text.includes('://') ? text : `http://${text}`;
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return url;
   throw proxyMalformed({ variable });
+}
+
+/** Whether a proxy's user and password are encoded as they must be. */
+function canDecode({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }

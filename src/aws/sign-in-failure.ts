@@ -16,7 +16,7 @@ import {
 } from '../causes/sign-in.ts';
 import { Failure } from '../failure.ts';
 import type { RoleSignIn, SignIn } from './credentials.ts';
-import { isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
+import { isForeign, isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
 import { tokenFacts } from './web-identity.ts';
 
 /** How a sign-in was tried. */
@@ -36,7 +36,7 @@ export function signInFailure(thrown: unknown, { signIn, region, idToken }: Atte
   if (signIn.kind === 'ambient' || isProvided) return noCredentials({ reason }, options);
   const facts = { roleArn: signIn.roleArn, reason };
   if (isThrottling(thrown)) return stsThrottled(facts, options);
-  if (!isRefusal(thrown)) return stsUnreachable(facts, options);
+  if (!isRefusal(thrown) || isForeign(thrown)) return stsUnreachable(facts, options);
   const code = codeOf(thrown);
   if (code === 'RegionDisabled') return regionDisabled({ region, reason }, options);
   if (code === 'Validation') return invalid(signIn, thrown, reason);

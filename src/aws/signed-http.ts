@@ -1,6 +1,7 @@
 // Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
 
 import aws4 from 'aws4';
+import { routeTo } from '../clonesquad/api-url.ts';
 import type { HttpAnswer, HttpRequest, Send } from '../clonesquad/send.ts';
 import type { CredentialSource } from './credentials.ts';
 import { SKEW_MESSAGE } from './errors.ts';
@@ -22,18 +23,10 @@ export interface SenderOptions {
   readonly vpcEndpoint?: URL | undefined;
 }
 
-/** A request where it really goes, and what that adds to its headers. */
-interface Route {
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 const CONTENT_TYPES = {
   'execute-api': 'text/plain',
   sts: 'application/x-www-form-urlencoded; charset=utf-8',
 } as const;
-
-const API_GATEWAY_HOST = /^([a-z0-9]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/;
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
@@ -61,7 +54,7 @@ function sign(
   date: number,
   { service = 'execute-api', region, userAgent, vpcEndpoint }: SenderOptions,
 ): OutgoingRequest {
-  const route = routeOf(url, vpcEndpoint);
+  const route = routeTo(url, vpcEndpoint);
   // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
   const signed = aws4.sign(
     {
@@ -71,7 +64,7 @@ function sign(
       path: route.url.pathname + route.url.search,
       method,
       headers: {
-        ...route.headers,
+        ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
         'Content-Type': CONTENT_TYPES[service],
         'User-Agent': userAgent,
         'X-Amz-Date': amzDate(date),
@@ -82,15 +75,6 @@ function sign(
   );
   const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
   return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
-}
-
-/** A private API answers at its VPC endpoint, which tells the APIs apart by a header. */
-function routeOf(url: URL, vpcEndpoint: URL | undefined): Route {
-  const id = API_GATEWAY_HOST.exec(url.hostname)?.[1];
-  if (vpcEndpoint === undefined || id === undefined) return { url, headers: {} };
-  // Put together as text: a path that begins with two slashes must not be taken for a host.
-  const there = new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`);
-  return { url: there, headers: { 'x-apigw-api-id': id } };
 }
 
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */

@@ -145,6 +145,16 @@ export const policyDenies = cause<Denial>('policy-denies', {
   fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
 });
 
+/** Another policy than the role's own does not allow the call. */
+export const otherPolicyDenies = cause<Denial & { readonly policy: string }>('other-policy-denies', {
+  result: 'refused',
+  owner: ADMINISTRATOR,
+  about:
+    'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
+  what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
+  fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
+});
+
 /** A statement forbids the call outright. */
 export const explicitDeny = cause<Denial>('explicit-deny', {
   result: 'refused',

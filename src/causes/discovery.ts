@@ -67,6 +67,17 @@ export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-e
   fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 
+/** Two fleets and one API: the second size would replace the first. */
+export const sameApi = cause<{ readonly groups: readonly string[]; readonly url: string }>('same-api', {
+  result: 'invalid-input',
+  owner: 'the author of the workflow',
+  about:
+    'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
+  what: ({ groups, url }) =>
+    `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
+  fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
+});
+
 /** An API that belongs to another group than its input says. */
 export const wrongGroup = cause<{
   readonly input: string;

@@ -97,7 +97,9 @@ export const WAIT_CAUSES = {
     what: (facts) =>
       `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
     fix: (facts) =>
-      `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
+      facts.failedReads > 0 && facts.progress.counts === undefined
+        ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
+        : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
   }),
   cancelled: cause<WaitFacts>('wait-cancelled', {
     result: 'cancelled',

@@ -47,6 +47,20 @@ export function vpcEndpointRegion(url: URL): string | undefined {
   return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
 }
 
+/** Where a request to an API really goes, and the id by which a VPC endpoint tells the APIs behind it apart. */
+export interface Route {
+  readonly url: URL;
+  readonly apiId?: string;
+}
+
+/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
+export function routeTo(url: URL, vpcEndpoint: URL | undefined): Route {
+  const api = readApiHost(url);
+  if (vpcEndpoint === undefined || api === undefined) return { url };
+  // Put together as text: a path that begins with two slashes must not be taken for a host.
+  return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
+}
+
 /** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
 function isOfPartition(region: string, chineseSuffix: string | undefined): boolean {
   return region.startsWith('cn-') === (chineseSuffix !== undefined);
@@ -85,9 +99,8 @@ function parseRoot(text: string): URL | undefined {
   return /[?#]/.test(text) ? undefined : url;
 }
 
-/** Whether a URL that a stack names may be trusted with a signed request: API Gateway over https, or, on a local cloud, loopback. */
+/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
 export function isTrustedDiscovery(url: URL, onLocalCloud: boolean): boolean {
-  return (
-    (url.protocol === 'https:' && regionOf(url) !== undefined) || (onLocalCloud && isLoopback(url.hostname))
-  );
+  const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
+  return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
 }

@@ -2,12 +2,12 @@
 
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
-import type { Failure } from '../failure.ts';
+import { afterWrite, Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import type { FleetStatus } from './goal.ts';
 import { DESIRED_COUNT_KEY, MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
-import { type Denial, diagnose, isDenialOfReading, readDenial } from './refusal.ts';
+import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
 import type { Shadowing } from './shadowing.ts';
 import { writeUrl } from './write-url.ts';
@@ -84,7 +84,7 @@ export class CloneSquadApi {
     const body = await this.#readPatiently(url, signal);
     if (isDenied(body)) return body;
     const rows = parseJson(body);
-    const value = isRecord(rows) ? (rows[DESIRED_COUNT_KEY] ?? null) : undefined;
+    const value = isRecord(rows) && !Array.isArray(rows) ? (rows[DESIRED_COUNT_KEY] ?? null) : undefined;
     if (typeof value === 'string' || value === null) return value;
     throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
   }
@@ -150,12 +150,16 @@ export class CloneSquadApi {
         mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
         return answer;
       } catch (thrown) {
-        mayBeWritten ||=
-          request.method === 'POST' && !(thrown instanceof Unanswered && !thrown.mayHaveArrived);
+        mayBeWritten ||= request.method === 'POST' && thrown instanceof Unanswered && thrown.mayHaveArrived;
         throw thrown;
       }
     };
-    const answer = await askPatiently(request.url.host, ask, this.#patience, signal);
+    const answer = await askPatiently(request.url.host, ask, this.#patience, signal).catch(
+      (thrown: unknown) => {
+        // Whatever ended the last attempt, an earlier one may have arrived.
+        throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;
+      },
+    );
     if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
     throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
   }
@@ -169,7 +173,7 @@ export class CloneSquadApi {
   /** The body of an answer to a question; only a policy that denies reading is no failure. */
   #bodyOf(request: HttpRequest, answer: HttpAnswer): string | Denied {
     const denial = readDenial(request, answer);
-    if (denial !== undefined && isDenialOfReading(denial)) return toDenied(denial);
+    if (denial !== undefined && canDoWithout(denial)) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
     const type = answer.headers.get('content-type') ?? 'no type';
     if (type.startsWith('application/json')) return answer.body;

@@ -4,6 +4,7 @@ import { isExact } from './bins.ts';
 import {
   type Counts,
   countsOf,
+  isCapAccepted,
   isCapped,
   isHealthOpen,
   levelOf,
@@ -119,15 +120,16 @@ export function judge(the: Case): Verdict {
   const last = runs.length - 1;
   const level = levelOf(goal, runs[last], statusIfStill(the, proof));
   const cap = capOf(the, proof);
+  const isCapFine = isCapAccepted(goal, progress.counts);
   const isThere = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
   // That a fleet is too small is believed once two runs say so.
-  if (isThere && !(goal.acceptsCap && cap === 'one-run')) {
+  if (isThere && !(isCapFine && cap === 'one-run')) {
     const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-    const isCut = goal.acceptsCap && cap !== undefined;
+    const isCut = isCapFine && cap !== undefined;
     const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
     return { kind: 'converged', ...(caveat && { caveat }), progress };
   }
-  if (cap === 'two-runs' && !goal.acceptsCap) return failed('capped');
+  if (cap === 'two-runs' && !isCapFine) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
   const asksForStatus = progress.healthIsOpen && isStill(the, proof);
   return {

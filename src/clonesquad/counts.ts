@@ -29,7 +29,12 @@ function isComplete(counts: Partial<Counts>): counts is Counts {
 export function targetOf(goal: Goal, counts: Counts): number {
   const floor = Math.min(counts.MinInstanceCount, startable(counts));
   const target = Math.max(expectedCount(goal.size, counts.FleetSize), floor);
-  return goal.acceptsCap ? Math.min(target, startable(counts)) : target;
+  return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+
+/** Whether what can start is enough. Where nothing can, nothing is. */
+export function isCapAccepted(goal: Goal, counts: Counts | undefined): boolean {
+  return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
 }
 
 /** Instances that CloneSquad can start: FleetSize counts excluded ones too. */

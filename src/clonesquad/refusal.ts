@@ -8,6 +8,7 @@ import {
   forbidden,
   keyUnknown,
   otherAccount,
+  otherPolicyDenies,
   policyDenies,
   resourcePolicyDenies,
   wrongClock,
@@ -70,18 +71,30 @@ export function readDenial({ method, url }: HttpRequest, { status, body }: HttpA
   };
 }
 
-/** Whether a denial is that of reading: such a call can be done without. */
-export function isDenialOfReading({ statement }: Denial): boolean {
-  return /\/GET\//.test(statement);
+/** Whether a denial is that of reading alone: such a call can be done without. Whoever is of another account may not write, either. */
+export function canDoWithout(denial: Denial): boolean {
+  return (
+    /\/GET\//.test(denial.statement) && !isOfOtherAccount(denial) && !/User: anonymous/.test(denial.message)
+  );
 }
 
+function isOfOtherAccount({ caller, owner }: Denial): boolean {
+  return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
+}
+
+/** Policies beside the role's that must allow a call as well, as API Gateway names them. */
+const OTHER_POLICY =
+  /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
+
 function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
-  const { message, caller, owner } = denial;
-  if (caller !== undefined && owner !== undefined && !caller.endsWith(owner)) {
-    return otherAccount({ ...denial, caller, owner }, options);
-  }
+  const { message, caller = '', owner = '' } = denial;
+  if (isOfOtherAccount(denial)) return otherAccount({ ...denial, caller, owner }, options);
   if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenies(denial, options);
-  return /explicit deny/.test(message) ? explicitDeny(denial, options) : policyDenies(denial, options);
+  if (/explicit deny/.test(message)) return explicitDeny(denial, options);
+  const policy = OTHER_POLICY.exec(message)?.[1];
+  return policy === undefined
+    ? policyDenies(denial, options)
+    : otherPolicyDenies({ ...denial, policy }, options);
 }
 
 function diagnoseForbidden(

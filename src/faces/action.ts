@@ -3,7 +3,7 @@
 import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
 import { exitCode, type Failure } from '../failure.ts';
-import { excerpt } from '../plain-text.ts';
+import { excerpt, plainText } from '../plain-text.ts';
 import type { NoRunReport, Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { summaryMarkdown } from '../report/summary.ts';
@@ -88,7 +88,8 @@ function tellFailure(failure: Failure, leftBehind: string): void {
     `More: ${troubleshootingUrl(code)}`,
   ];
   annotate.error(paragraphs.join('\n'), result);
-  if (result === 'internal' && failure.cause instanceof Error) core.debug(failure.cause.stack ?? '');
+  if (result === 'internal' && failure.cause instanceof Error)
+    core.debug(plainText(failure.cause.stack ?? ''));
   const report: NoRunReport = { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
   try {
     core.setOutput('result', result);

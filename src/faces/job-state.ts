@@ -11,18 +11,22 @@ export interface JobState {
   readonly leftBehind: string;
   /** Whether the main step came to its end. */
   readonly hasEnded: boolean;
+  /** Region of the fleets, as the main step knew it. */
+  readonly region: string;
   /** Fleets that were, or may have been, set by a job that shall put them back. */
   readonly toRestore: readonly Restorable[];
 }
 
 const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
+const REGION = 'region';
 const TO_RESTORE = 'to-restore';
 
 /** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   core.saveState(LEFT_BEHIND, report.leftBehind);
   core.saveState(ENDED, String(hasEnded));
+  core.saveState(REGION, report.region);
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
 }
 
@@ -31,12 +35,15 @@ export function loadJobState(): JobState | undefined {
   const leftBehind = core.getState(LEFT_BEHIND);
   if (leftBehind === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
-  return { leftBehind, hasEnded, toRestore: parseRestorables(core.getState(TO_RESTORE)) };
+  const toRestore = parseRestorables(core.getState(TO_RESTORE));
+  return { leftBehind, hasEnded, region: core.getState(REGION), toRestore };
 }
 
-function toRestorable({ group, url, value, stored, sentAt, written }: Report['fleets'][number]) {
-  if (stored === undefined || url === undefined || sentAt === undefined || written === 'no') return [];
-  return [{ group, api: url, ours: value, stored, sentAt: Date.parse(sentAt) }];
+function toRestorable(fleet: Report['fleets'][number]) {
+  const { group, url, value, stored, lastWriteAt, expiresAt, written } = fleet;
+  if (stored === undefined || url === undefined || lastWriteAt === undefined || written === 'no') return [];
+  const at = Date.parse(lastWriteAt);
+  return [{ group, api: url, ours: value, stored, hasTtl: expiresAt !== undefined, lastWriteAt: at }];
 }
 
 function parseRestorables(text: string): readonly Restorable[] {
@@ -46,12 +53,13 @@ function parseRestorables(text: string): readonly Restorable[] {
 
 function parseRestorable(saved: unknown): readonly Restorable[] {
   if (typeof saved !== 'object' || saved === null) return [];
-  const { group, api, ours, stored, sentAt }: Readonly<Record<string, unknown>> = { ...saved };
+  const { group, api, ours, stored, hasTtl, lastWriteAt }: Readonly<Record<string, unknown>> = { ...saved };
   const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
   const isWhole =
     typeof group === 'string' &&
     typeof ours === 'string' &&
     (typeof stored === 'string' || stored === null) &&
-    typeof sentAt === 'number';
-  return isWhole && url !== undefined ? [{ group, api: url, ours, stored, sentAt }] : [];
+    typeof hasTtl === 'boolean' &&
+    typeof lastWriteAt === 'number';
+  return isWhole && url !== undefined ? [{ group, api: url, ours, stored, hasTtl, lastWriteAt }] : [];
 }

@@ -1,12 +1,12 @@
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
 import * as core from '@actions/core';
-import { toFailure } from '../causes/run.ts';
-import { exitCode, type Failure } from '../failure.ts';
+import { failureOf } from '../causes/run.ts';
+import { exitCode, type Failure, worst } from '../failure.ts';
 import { troubleshootingUrl } from '../report/troubleshooting.ts';
-import { type Restorable, type Restored, restoreFleets } from '../scale/restore.ts';
+import { type Restored, restoreFleets } from '../scale/restore.ts';
 import { readRequest } from './inputs.ts';
-import { loadJobState } from './job-state.ts';
+import { type JobState, loadJobState } from './job-state.ts';
 import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
@@ -14,11 +14,23 @@ import { systemClock } from './system-clock.ts';
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 export async function runPost(): Promise<void> {
   const { signal, received } = abortOnSignals();
-  const state = loadJobState();
-  if (state === undefined) {
-    log('The main step changed nothing.');
-    return;
+  let leftBehind = '';
+  try {
+    const state = loadJobState();
+    leftBehind = state?.leftBehind ?? '';
+    const failures = state === undefined ? [] : await finish(state, signal);
+    if (state === undefined) log('The main step changed nothing.');
+    process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
+  } catch (thrown) {
+    const failure = failureOf(thrown, signal);
+    tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+    process.exitCode = exitCode(failure.result, received());
   }
+  if (signal.aborted) process.exit();
+}
+
+/** Puts back what is to be put back, and says what stays; gives what failed of it. */
+async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
     annotate.warning(
       `The main step was ended before it could say what became of the fleets. ${state.leftBehind}`,
@@ -26,28 +38,25 @@ export async function runPost(): Promise<void> {
   }
   if (state.toRestore.length === 0) {
     if (state.hasEnded) log(state.leftBehind);
-    return;
+    return [];
   }
-  try {
-    const ends = await restore(state.toRestore, signal);
-    for (const end of ends) tell(end);
-    const failed = ends.find((end) => end.failure !== undefined)?.failure;
-    if (failed) process.exitCode = exitCode(failed.result, received());
-  } catch (thrown) {
-    const failure = toFailure(thrown);
-    tellFailure(failure, `Nothing was put back. ${state.leftBehind}`);
-    process.exitCode = exitCode(failure.result, received());
-  }
-  if (signal.aborted) process.exit();
+  const ends = await restore(state, signal);
+  for (const end of ends) tell(end);
+  return ends.flatMap(({ failure }) => failure ?? []);
 }
 
-async function restore(fleets: readonly Restorable[], signal: AbortSignal): Promise<readonly Restored[]> {
+async function restore(state: JobState, signal: AbortSignal): Promise<readonly Restored[]> {
   const runner = await openRunner();
-  const request = readRequest((name) => core.getInput(name), runner.surroundings);
+  // Steps in between may have named another region for themselves.
+  const surroundings = { ...runner.surroundings, ambientRegion: state.region };
+  const request = readRequest((name) => core.getInput(name), surroundings);
   const deadline = systemClock.now() + request.wait.timeoutMs;
   const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log };
   const connect = runner.connectorFor(request);
   const cloud = await connect({ signal, patience, notice: annotate.notice });
+  // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
+  const now = systemClock.now();
+  const fleets = state.toRestore.map((fleet) => (state.hasEnded ? fleet : { ...fleet, lastWriteAt: now }));
   return restoreFleets(fleets, { cloud, clock: systemClock, log }, signal);
 }
 

@@ -17,10 +17,16 @@ export interface Noted {
 export function fleetNotices({
   wasWritten,
   denied,
+  isUnchecked,
   ...noted
-}: Noted & { readonly wasWritten: boolean; readonly denied: readonly string[] }): readonly string[] {
+}: Noted & {
+  readonly wasWritten: boolean;
+  readonly denied: readonly string[];
+  readonly isUnchecked: boolean;
+}): readonly string[] {
   return [
     ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+    ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
     ...deniedNotices(noted.group, denied),
   ];
 }
@@ -71,6 +77,10 @@ function caveatNotices(group: string, caveat: Caveat): readonly string[] {
   }
 }
 
+function uncheckedNotice(group: string): string {
+  return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+}
+
 function deniedNotices(group: string, denied: readonly string[]): readonly string[] {
   if (denied.length === 0) return [];
   return [
@@ -84,7 +94,7 @@ export function fleetWarnings({ group, size, verdict }: Noted): readonly string[
   if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined) return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;
   return [
-    `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and got ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
   ];
 }
 

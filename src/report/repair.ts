@@ -1,16 +1,23 @@
 // The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
 
+import { routeTo } from '../clonesquad/api-url.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
 
+/** What is to be written where, as a run was asked to. */
+export interface Repair {
+  readonly region: string;
+  readonly api: URL;
+  /** In wire form. */
+  readonly value: string;
+  readonly ttlSeconds?: number;
+  readonly vpcEndpoint?: URL;
+}
+
 /** A shell command that writes one fleet's desired count. awscurl tells of a refusal only if asked to fail. */
-export function repairCommand(
-  region: string,
-  api: URL | undefined,
-  value: string,
-  ttlSeconds: number | undefined,
-): string {
-  const url = api === undefined ? '<URL of its API>' : writeUrl(api, ttlSeconds).href;
-  return `awscurl --fail-with-body --service execute-api --region ${region} -X POST -d ${inShell(value)} ${inShell(url)}`;
+export function repairCommand({ region, api, value, ttlSeconds, vpcEndpoint }: Repair): string {
+  const { url, apiId } = routeTo(writeUrl(api, ttlSeconds), vpcEndpoint);
+  const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
+  return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
 }
 
 /** A text as one word of a shell. */

@@ -23,8 +23,8 @@ export interface FleetReport {
   readonly previous?: string;
   /** The value in CloneSquad's table before, `null`: none; only there if it shall be put back when the job ends. */
   readonly stored?: string | null;
-  /** When the write was sent, ISO 8601, by the clock of the machine that ran. */
-  readonly sentAt?: string;
+  /** When the write was sent, or, once that is known, when it ended: ISO 8601, by the clock of the machine that ran. */
+  readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
   /** Which cause a failure has: an anchor on the troubleshooting page. */
   readonly code?: string;

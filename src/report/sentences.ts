@@ -2,7 +2,7 @@
 
 import { formatDuration } from '../duration.ts';
 import type { FailedResult } from '../failure.ts';
-import { excerpt } from '../plain-text.ts';
+import { excerpt, quoted } from '../plain-text.ts';
 import type { FleetReport, Report } from './report.ts';
 import { troubleshootingUrl } from './troubleshooting.ts';
 
@@ -40,7 +40,7 @@ export function leftBehind(fleets: readonly FleetReport[]): string {
   return fleets.map(leftIn).join(' ');
 }
 
-function leftIn({ group, asked, written, result, expiresAt }: FleetReport): string {
+function leftIn({ group, asked, written, result, expiresAt, stored }: FleetReport): string {
   switch (written) {
     case 'no':
       return `${group} was not changed.`;
@@ -48,7 +48,8 @@ function leftIn({ group, asked, written, result, expiresAt }: FleetReport): stri
       if (result === 'superseded')
         return `${group} was set to ${asked}, and something has since set another size.`;
       const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
-      return `${group} stays set to ${asked}${end}.`;
+      if (stored === undefined) return `${group} stays set to ${asked}${end}.`;
+      return `${group} is set to ${asked}${end}, and the post step puts ${stored === null ? 'no value' : quoted(stored)} back.`;
     }
     case 'unknown':
       return `${group} may or may not be set to ${asked}: no answer to the request is known.`;

@@ -53,5 +53,5 @@ function plain(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&');
+    .replace(/[\\`*_[\]|~$]/g, '\\$&');
 }

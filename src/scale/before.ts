@@ -4,6 +4,7 @@ import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
 import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
+import { throwWorst } from '../failure.ts';
 import type { FleetState } from './fleet-state.ts';
 import { type BinsOfGroups, type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
@@ -14,6 +15,8 @@ export interface Before {
   readonly previous?: string;
   /** The value in the table, `null`: none; absent unless it shall be put back. */
   readonly stored?: string | null;
+  /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
+  readonly isUnchecked: boolean;
   /** What may not be read, as the statements that a policy lacks. */
   readonly denied: readonly string[];
 }
@@ -45,19 +48,29 @@ async function readFleet(
   signal: AbortSignal,
 ): Promise<Before | undefined> {
   if (api === undefined) return undefined;
-  const [previous, stored, group] = await Promise.all([
+  const reads = [
     cloud.readPrevious(api, signal),
-    onJobEnd === 'restore' ? cloud.readStored(api, signal) : undefined,
+    onJobEnd === 'restore' ? cloud.readStored(api, signal) : Promise.resolve(undefined),
     // What a stack names is its own group's; what a workflow names may be anything.
-    fleet.api === undefined ? undefined : cloud.readGroup(api, signal),
-  ]);
+    fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
+  ] as const;
+  await untilAllEnded(reads, signal);
+  const [previous, stored, group] = await Promise.all(reads);
   if (typeof group === 'string' && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
   if (isDenied(stored)) throw previousDenied({ group: fleet.group, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
     ...(stored !== undefined && { stored }),
+    isUnchecked: fleet.api !== undefined && group === undefined,
     denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
   };
+}
+
+/** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
+async function untilAllEnded(promises: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
+  const ends = await Promise.allSettled(promises);
+  signal.throwIfAborted();
+  throwWorst(ends.flatMap((end) => (end.status === 'rejected' ? [toFailure(end.reason)] : [])));
 }
 
 function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {

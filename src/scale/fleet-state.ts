@@ -1,6 +1,6 @@
 // What is known of one fleet in the course of a run, and the report that it amounts to.
 
-import { partial } from '../causes/run.ts';
+import { internal, partial } from '../causes/run.ts';
 import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
@@ -25,8 +25,8 @@ export interface FleetState {
   readonly fleet: FleetRequest;
   readonly api?: URL;
   readonly before?: Before;
-  /** When the write began, epoch ms of our clock. */
-  readonly sentAt?: number;
+  /** When the write was sent, or, once that is known, when it ended: epoch ms of our clock. */
+  readonly lastWriteAt?: number;
   readonly write?: Write;
   readonly outcome?: Outcome;
   readonly shadowing?: Shadowing;
@@ -78,7 +78,9 @@ function fleetReport(
   { startedAt, isOver }: Standing,
 ): FleetReport {
   const { layer, group, size } = state.fleet;
-  const explanation = explain(request, state) ?? (isOver ? explainPartial(request, state, all) : undefined);
+  const explanation = isOver
+    ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
+    : explain(request, state);
   const success = request.isDryRun ? 'dry-run' : 'ok';
   const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
   const wasWritten = state.write?.kind === 'accepted';
@@ -92,7 +94,7 @@ function fleetReport(
     ...(state.api && { url: state.api.href }),
     ...(state.before?.previous !== undefined && { previous: state.before.previous }),
     ...(state.before?.stored !== undefined && { stored: state.before.stored }),
-    ...(state.sentAt !== undefined && { sentAt: new Date(state.sentAt).toISOString() }),
+    ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
     ...(explanation && {
       code: explanation.code,
@@ -100,7 +102,13 @@ function fleetReport(
       owner: explanation.owner,
       fix: explanation.fix,
     }),
-    notices: fleetNotices({ ...said, wasWritten, denied: deniedTo(state), verdict: state.outcome?.verdict }),
+    notices: fleetNotices({
+      ...said,
+      wasWritten,
+      denied: deniedTo(state),
+      isUnchecked: state.before?.isUnchecked ?? false,
+      verdict: state.outcome?.verdict,
+    }),
     warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
     ...numbersOf(state),
     secondsTo: secondsTo(state, startedAt),
@@ -129,6 +137,7 @@ function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[]
 function explain(request: Request, state: FleetState): Explanation | undefined {
   if (state.write?.kind === 'failed') return state.write.failure;
   const { outcome, fleet, shadowing } = state;
+  if (outcome?.failure) return outcome.failure;
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
     return WAIT_CAUSES[end]({
@@ -146,6 +155,13 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   return outcome ? undefined : state.failure;
 }
 
+/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
+function explainNothing({ isDryRun }: Request, { write }: FleetState): Explanation | undefined {
+  return isDryRun || write?.kind === 'accepted'
+    ? undefined
+    : internal({ error: 'the fleet was not written' });
+}
+
 /** A fleet that was set while another one was not. */
 function explainPartial(
   request: Request,
@@ -159,23 +175,29 @@ function explainPartial(
     asked: formatSize(fleet.size),
     others: missing.map((state) => state.fleet.group),
     mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
-    repair: missing.map((state) => repairOf(request, state)).join(' && '),
+    repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
   });
 }
 
-function repairOf({ region, ttlSeconds }: Request, { fleet, api }: FleetState): string {
-  return repairCommand(region, api, wireValue(fleet.size), ttlSeconds);
+function repairOf(
+  { region, ttlSeconds, vpcEndpoint }: Request,
+  { fleet, api }: FleetState,
+): readonly string[] {
+  if (api === undefined) return [];
+  const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
+  return [repairCommand({ region, api, value: wireValue(fleet.size), ...more })];
 }
 
 function failureOf(outcome: Outcome): WaitCause | undefined {
-  if (outcome.ended !== 'verdict') return outcome.ended;
+  if (outcome.ended === 'timeout' || outcome.ended === 'cancelled') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }
 
-/** When the value ends, by our clock: a ttl counts from the write. */
-function expiry({ write }: FleetState, ttlSeconds: number | undefined): Pick<FleetReport, 'expiresAt'> {
-  if (write?.kind !== 'accepted' || ttlSeconds === undefined) return {};
-  return { expiresAt: new Date(write.postedAt + ttlSeconds * 1000).toISOString() };
+/** When the value ends, by our clock, if it was or may have been written: a ttl counts from the write. */
+function expiry(state: FleetState, ttlSeconds: number | undefined): Pick<FleetReport, 'expiresAt'> {
+  const { lastWriteAt } = state;
+  if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(state) === 'no') return {};
+  return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
 }
 
 function writtenState({ write }: FleetState): FleetReport['written'] {

@@ -21,8 +21,10 @@ export interface Restorable {
   readonly ours: string;
   /** The value in the table before; `null`: there was none. */
   readonly stored: string | null;
-  /** When ours was sent, epoch ms of our clock. */
-  readonly sentAt: number;
+  /** Whether ours ends by itself, so that even an equal value must be written again. */
+  readonly hasTtl: boolean;
+  /** When ours was last written, or may have been, epoch ms of our clock. */
+  readonly lastWriteAt: number;
 }
 
 /** What became of it, and the sentence that says so. */
@@ -73,29 +75,46 @@ async function restoreFleet(
   onWrite: () => void,
   signal: AbortSignal,
 ): Promise<Restored> {
-  const { group, api, ours, stored } = fleet;
-  if (stored === ours) {
-    return {
-      group,
-      kind: 'nothing-to-do',
-      text: `${group} was set to ${quoted(ours)} before, too: it stays.`,
-    };
+  const { group, api, ours, stored, hasTtl } = fleet;
+  const nothing = (text: string): Restored => ({ group, kind: 'nothing-to-do', text });
+  if (stored === ours && !hasTtl) {
+    return nothing(`${group} stays set to ${quoted(ours)}, which it was before this job as well.`);
   }
   const current = await readCurrent(fleet, ports, signal);
-  if (current.kind !== 'ours') return untouched(fleet, current.text);
+  if (current.kind === 'as-before') return nothing(`${group} is at ${named(stored)}, as before this job.`);
+  if (current.kind === 'other') return untouched(fleet, current.text);
   onWrite();
   await ports.cloud.setDesired(api, stored ?? undefined, undefined, signal);
+  await untilSeen(fleet, ports, signal);
   const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
   const effect = stored === null ? ': CloneSquad leaves the instances as they are' : '';
   const text = `${group} was put back to ${named(stored)}${effect}.${lost}`;
   return { group, kind: 'restored', text };
 }
 
-type Current = { readonly kind: 'ours' } | { readonly kind: 'other'; readonly text: string };
+/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
+async function untilSeen(
+  { group, api, stored }: Restorable,
+  { cloud, clock, log }: RestorePorts,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = clock.now() + STALE_MS;
+  for (;;) {
+    const value = await readOrFailure(cloud, api, signal);
+    if (value === stored || (typeof value === 'object' && value !== null)) return;
+    if (clock.now() >= end) return;
+    log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
+    await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
+    // What is put back stays so, whoever ends the wait.
+    if (signal.aborted) return;
+  }
+}
+
+type Current = { readonly kind: 'ours' | 'as-before' } | { readonly kind: 'other'; readonly text: string };
 
 /** Reads until our value is seen, or until a reading cannot be older than our write. */
 async function readCurrent(
-  { group, api, ours, sentAt }: Restorable,
+  { group, api, ours, stored, lastWriteAt }: Restorable,
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
 ): Promise<Current> {
@@ -104,7 +123,8 @@ async function readCurrent(
     const value = await readOrFailure(cloud, api, signal);
     if (typeof value === 'object' && value !== null) return { kind: 'other', text: value.why };
     if (value === ours) return { kind: 'ours' };
-    const left = sentAt + STALE_MS - asked;
+    const left = lastWriteAt + STALE_MS - asked;
+    if (left < 0 && value === stored) return { kind: 'as-before' };
     if (left < 0) return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
     log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);
     await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);

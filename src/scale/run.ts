@@ -1,9 +1,11 @@
 // The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
 
+import { sameApi } from '../causes/discovery.ts';
 import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
+import { Failure, throwWorst } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
@@ -32,16 +34,18 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
     know(await find(cloud, states, signal));
     const [next, metrics] = await read(cloud, request, states, ports, signal);
     know(next);
-    stopIfAnyFailed(states);
+    signal.throwIfAborted();
+    throwWorst([...failuresOf(states), ...(metrics instanceof Failure ? [metrics] : [])]);
     if (request.isDryRun) {
       for (const state of states) log(planLine(request, state));
       return report(true);
     }
     // Known before it is done: a process that is killed here leaves a state that says so.
-    know(states.map((state) => ({ ...state, sentAt: clock.now(), write: { kind: 'sent' } })));
+    know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
     know(await post(cloud, request, states, ports, signal));
     if (isWritten(states)) {
-      know(await wait(cloud, request, states, metrics, ports, signal));
+      const before = metrics instanceof Failure ? undefined : metrics;
+      know(await wait(cloud, request, states, before, ports, signal));
       know(await explain(cloud, states, signal));
     }
   } catch (thrown) {
@@ -55,29 +59,39 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
 async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSignal): Promise<FleetState[]> {
   const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
   const found = unknown.length === 0 ? new Map<string, URL>() : await cloud.findApis(unknown, signal);
-  return states.map((state) => {
+  const complete = states.map((state) => {
     const api = state.fleet.api ?? found.get(state.fleet.group);
     return { ...state, ...(api && { api }) };
   });
+  const shared = complete.filter(
+    ({ api }) => complete.filter((one) => one.api?.href === api?.href).length > 1,
+  );
+  if (shared.length > 0) throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
+  return complete;
 }
 
-/** Reads what both fleets are set to, and the metrics that the wait will begin with. */
+function groupsOf(states: readonly FleetState[]): readonly string[] {
+  return states.map(({ fleet }) => fleet.group);
+}
+
+/** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
 async function read(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
   ports: Ports,
   signal: AbortSignal,
-): Promise<readonly [FleetState[], MetricsBefore | undefined]> {
+): Promise<readonly [FleetState[], MetricsBefore | Failure | undefined]> {
   const awaited = isLevel(request.wait.level)
     ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
     : [];
-  return Promise.all([
-    readBefore(cloud, request, states, signal),
+  const metrics =
     awaited.length === 0
       ? undefined
-      : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal),
-  ]);
+      : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown: unknown) =>
+          failureOf(thrown, signal),
+        );
+  return Promise.all([readBefore(cloud, request, states, signal), metrics]);
 }
 
 /** What a run would send, and what is there now. */
@@ -87,10 +101,9 @@ function planLine({ ttlSeconds }: Request, { fleet, api, before }: FleetState): 
   return `${fleet.group}  would be sent POST ${url} with ${quoted(wireValue(fleet.size))}; ${now}`;
 }
 
-/** A fleet that cannot be read keeps the other one from being written. */
-function stopIfAnyFailed(states: readonly FleetState[]): void {
-  const failed = states.find((state) => state.failure !== undefined);
-  if (failed?.failure !== undefined) throw failed.failure;
+/** What cannot be read keeps every fleet from being written. */
+function failuresOf(states: readonly FleetState[]): readonly Failure[] {
+  return states.flatMap(({ failure }) => failure ?? []);
 }
 
 /** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
@@ -107,7 +120,7 @@ async function post(
       if (api === undefined) return state;
       const write = await writeSize(cloud, fleet, api, request.ttlSeconds, ports, signal);
       if (write.kind === 'accepted') ports.log(`${fleet.group}  set to ${wireValue(fleet.size)}`);
-      return { ...state, write };
+      return { ...state, lastWriteAt: ports.clock.now(), write };
     }),
   );
 }

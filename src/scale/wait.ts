@@ -1,5 +1,6 @@
 // The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
 
+import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
@@ -8,6 +9,7 @@ import type { Evidence, Goal } from '../clonesquad/goal.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
+import type { Failure } from '../failure.ts';
 import { progressLine, progressText } from '../report/progress-line.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import { type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
@@ -38,7 +40,9 @@ export interface Awaited {
 
 /** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
 export interface Outcome {
-  readonly ended: 'verdict' | 'timeout' | 'cancelled';
+  readonly ended: 'verdict' | 'timeout' | 'cancelled' | 'failure';
+  /** What ended the wait for all, where that was none of a fleet's own ends. */
+  readonly failure?: Failure;
   readonly verdict: Verdict;
   /** Decisive metrics that never came though others did. */
   readonly missingMetrics: readonly FleetMetric[];
@@ -67,8 +71,11 @@ export async function waitForFleets(
   try {
     return await wait.untilDecided();
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
-    return wait.outcomes('cancelled');
+    if (signal.aborted) return wait.outcomes('cancelled');
+    const failure = toFailure(thrown);
+    return wait
+      .outcomes('failure')
+      .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
   }
 }
 
@@ -166,10 +173,12 @@ class Wait {
     }
   }
 
-  /** Ends the wait as it stands; fleets with a confirmed verdict keep it. */
+  /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
+    const stands = ({ verdict, isConfirmed }: Watch) =>
+      (verdict.kind !== 'waiting' && isConfirmed) || (verdict.kind === 'failed' && ended === 'timeout');
     return this.#watches.map((watch) => ({
-      ended: watch.verdict.kind !== 'waiting' && watch.isConfirmed ? 'verdict' : ended,
+      ended: stands(watch) ? 'verdict' : ended,
       verdict: watch.verdict,
       missingMetrics: watch.history.missingMetrics(),
       failedReads: this.#failedReads,
