@@ -36770,17 +36770,13 @@ async function restoreFleet(fleet, ports, onWrite, signal) {
 /** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
 async function untilSeen({ group, api, stored }, { cloud, clock, log }, signal) {
     const end = clock.now() + STALE_MS;
-    for (;;) {
-        const value = await readOrFailure(cloud, api, signal);
+    // What is put back stays so, whatever ends the looking.
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, api, signal).catch(() => ({ why: 'cancelled' }));
         if (value === stored || (typeof value === 'object' && value !== null))
-            return;
-        if (clock.now() >= end)
             return;
         log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
         await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
-        // What is put back stays so, whoever ends the wait.
-        if (signal.aborted)
-            return;
     }
 }
 /** Reads until our value is seen, or until a reading cannot be older than our write. */

@@ -264,7 +264,7 @@ async function signatureOf({ method, path, headers, body }: Got, session: Sessio
 
 test("The role is assumed by the job's ID token, and its session finds the stacks and signs the POSTs", async () => {
   await startFleets([]);
-  const echo = await startEcho();
+  const echoes = [await startEcho(), await startEcho()];
   const { roleArn } = cloud;
   const byHand = { RoleArn: roleArn, RoleSessionName: 'by-hand' };
   const {
@@ -277,15 +277,15 @@ test("The role is assumed by the job's ID token, and its session finds the stack
     clientConfig: moto.config(),
   })();
   // The stacks are in the role's account: nobody else sees them.
-  for (const layer of ['frontend', 'backend']) {
-    const outputs = { GroupName: `perf1-${layer}`, InteractAPIUrl: echo.url };
+  for (const [index, layer] of ['frontend', 'backend'].entries()) {
+    const outputs = { GroupName: `perf1-${layer}`, InteractAPIUrl: echoes[index]?.url ?? '' };
     await moto.createStack(`perf1-${layer}`, outputs, { accessKeyId, secretAccessKey, sessionToken });
   }
 
   const inputs = { frontend: '4', backend: '50%', 'role-to-assume': roleArn, 'wait-for': 'none' };
   const env = { ...cloud.jobEnv, AWS_ENDPOINT_URL: moto.url };
   const job = await runJob({ env, inputs: { ...INPUTS, ...inputs } });
-  await echo.close();
+  await Promise.all(echoes.map((echo) => echo.close()));
 
   expect(job.main).toMatchObject({ exitCode: 0 });
   const asked = (await moto.recorded())
@@ -303,12 +303,14 @@ test("The role is assumed by the job's ID token, and its session finds the stack
   expect(sessions).toMatchObject([
     { account_id: '111122223333', role_arn: roleArn, session_name: 'clonesquad-scale-perf1-4242-1' },
   ]);
-  const sent = echo.got.map(({ method, path, body }) => `${method} ${path} ${body}`);
-  const first = `GET ${PATH} `;
-  expect(sent.sort()).toEqual([first, first, `POST ${PATH} 4`, `POST ${PATH} 50%`]);
+  const sent = echoes.map(({ got }) => got.map(({ method, path, body }) => `${method} ${path} ${body}`));
+  expect(sent).toEqual([
+    [`GET ${PATH} `, `POST ${PATH} 4`],
+    [`GET ${PATH} `, `POST ${PATH} 50%`],
+  ]);
   const [session] = sessions;
   if (session === undefined) throw new Error('moto gave no session');
-  for (const post of echo.got) {
+  for (const post of echoes.flatMap((echo) => echo.got)) {
     expect(post.headers['x-amz-security-token']).toBe(session.session_token);
     expect(post.headers.authorization).toBe(await signatureOf(post, session));
   }

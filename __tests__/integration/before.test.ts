@@ -85,6 +85,27 @@ test(
   JOB_MS,
 );
 
+test(
+  'a private API is reached by its VPC endpoint, which is told by a signed header which API is meant',
+  async () => {
+    const cloud = await fastCloud();
+    const endpoint = new URL(cloud.apiUrl('perf1-frontend')).origin;
+    const job = await scale(cloud, {
+      'frontend-url': 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+      'vpc-endpoint': endpoint,
+      backend: '',
+      'wait-for': 'none',
+    });
+    expect(job.main.exitCode).toBe(0);
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+    const [post] = requestsTo(cloud, POST_DESIRED);
+    expect(post?.headers['x-apigw-api-id']).toBe('abcde12345');
+    expect(post?.headers['authorization']).toMatch(/SignedHeaders=[^,]*x-apigw-api-id/);
+    expect(job.outputs['frontend-url']).toBe('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+  },
+  JOB_MS,
+);
+
 describe('accounts', () => {
   test(
     'credentials of another account than the allowed ones are not used',

@@ -11,10 +11,16 @@ export function findLeaks(secrets: readonly string[], job: JobResult): readonly 
   );
 }
 
-/** As it is, and as it would stand in a query, a form, a JSON text, or a Basic header. */
+/** So much of a long secret is already too much: no mask fits a part of it. */
+const PIECE = 40;
+
+/** As it is, in pieces, and as it would stand in a query, a form, a JSON text, or a Basic header. */
 function formsOf(secret: string): readonly string[] {
   const encoded = Buffer.from(secret).toString('base64');
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), encoded];
+  const pieces = Array.from({ length: Math.floor(secret.length / PIECE) }, (_, index) =>
+    secret.slice(index * PIECE, (index + 1) * PIECE),
+  );
+  return [secret, ...pieces, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), encoded];
 }
 
 /** Everything that a job leaves. The commands that tell the runner what to mask must name it. */

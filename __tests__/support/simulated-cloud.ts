@@ -64,7 +64,8 @@ export function simulatedCloud(
   return {
     fleet,
     reads: () => reads,
-    findApis: async (groups) => new Map(groups.map((group) => [group, new URL(`http://127.0.0.1/${group}/v1/`)])),
+    findApis: async (groups) =>
+      new Map(groups.map((group) => [group, new URL(`http://127.0.0.1/${group}/v1/`)])),
     readGroup: async () => options.group,
     readPrevious: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
     readStored: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? null,

@@ -99,14 +99,12 @@ async function untilSeen(
   signal: AbortSignal,
 ): Promise<void> {
   const end = clock.now() + STALE_MS;
-  for (;;) {
-    const value = await readOrFailure(cloud, api, signal);
+  // What is put back stays so, whatever ends the looking.
+  while (!signal.aborted && clock.now() < end) {
+    const value = await readOrFailure(cloud, api, signal).catch(() => ({ why: 'cancelled' }));
     if (value === stored || (typeof value === 'object' && value !== null)) return;
-    if (clock.now() >= end) return;
     log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
     await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
-    // What is put back stays so, whoever ends the wait.
-    if (signal.aborted) return;
   }
 }
 
