@@ -29642,7 +29642,7 @@ function plainLine(text) {
 /** How much of a text from outside is quoted. */
 const QUOTED_LENGTH = 300;
 /** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
-const TOKEN = /[A-Za-z0-9+/=_.~%-]{100,}/g;
+const TOKEN = /[A-Za-z0-9+/=_.~%-]{160,}/g;
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 function excerpt(text) {
     const line = shortened(text)
@@ -32959,7 +32959,7 @@ function leftIn({ group, asked, written, result, expiresAt, stored }) {
             const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
             if (stored === undefined)
                 return `${group} stays set to ${asked}${end}.`;
-            return `${group} is set to ${asked}${end}, and the post step puts ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back.`;
+            return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back.`;
         }
         case 'unknown':
             return `${group} may or may not be set to ${asked}: no answer to the request is known.`;

@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly onLine?: (line: string) => void;
   /** Called once main has started, for example to signal it. */
   readonly onStart?: (main: ChildProcess) => void;
+  /** Called once post has started. */
+  readonly onPostStart?: (post: ChildProcess) => void;
 }
 
 /** What a step did. */
@@ -61,7 +63,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     const post = await runStep(
       'post.js',
       { ...env, ...saved, ...commandFiles(file, 'post-') },
-      { onLine: options.onLine },
+      { onLine: options.onLine, onStart: options.onPostStart },
     );
     const texts = names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const);
     const files: Readonly<Record<string, string>> = Object.fromEntries(await Promise.all(texts));

@@ -23,7 +23,7 @@ export function plainLine(text: string): string {
 const QUOTED_LENGTH = 300;
 
 /** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
-const TOKEN = /[A-Za-z0-9+/=_.~%-]{100,}/g;
+const TOKEN = /[A-Za-z0-9+/=_.~%-]{160,}/g;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 export function excerpt(text: string): string {

@@ -97,6 +97,29 @@ describe('a main step that is ended', () => {
   );
 });
 
+test(
+  'a post step that is cancelled ends at once, and says what stays',
+  async () => {
+    let post: ChildProcess | undefined;
+    const held = Promise.withResolvers<undefined>();
+    const cloud = await fastCloud({
+      fleets: perf1({ desired: '2' }),
+      intercept: ({ action }) => {
+        if (action !== 'GetIdToken' || post === undefined) return undefined;
+        post.kill('SIGINT');
+        return held.promise;
+      },
+    });
+    const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart: (child) => (post = child) });
+    held.resolve(undefined);
+    expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 130]);
+    expect(job.post.log).toContain('The run was cancelled');
+    expect(job.post.log).toContain('Nothing was put back. perf1-frontend is set to 4');
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+  },
+  JOB_MS,
+);
+
 describe('what cannot be put back', () => {
   test(
     'reading is denied: refused before the first write, with the missing statement',

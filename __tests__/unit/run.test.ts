@@ -211,7 +211,7 @@ describe('before anything is written', () => {
   test('what shall be put back is said to be', async () => {
     const { report } = await tell(request('none', { onJobEnd: 'restore' }), { readStored: async () => '2' });
     expect(report.leftBehind).toBe(
-      'perf1-frontend is set to 4, and the post step puts "2" back. perf1-backend is set to 4, and the post step puts "2" back.',
+      'perf1-frontend is set to 4, and the post step is to put "2" back. perf1-backend is set to 4, and the post step is to put "2" back.',
     );
   });
 });
