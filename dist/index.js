@@ -29194,7 +29194,8 @@ function isThrottling(thrown) {
 }
 /** Whether the answer was none of AWS's, as that of a proxy: the SDK could not read it. */
 function isForeign(thrown) {
-    return thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError'].includes(thrown.name);
+    return (thrown instanceof Error &&
+        ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
 }
 /** What a service or the way to it said, on one line: an answer's own with its name. */
 function reasonOf(thrown) {
@@ -29202,7 +29203,7 @@ function reasonOf(thrown) {
         return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(String(thrown));
     const status = statusOf(thrown);
     if (status !== undefined && isForeign(thrown))
-        return `an answer ${status} that is none of AWS's`;
+        return `an answer ${status} in another form than AWS's`;
     const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.message);
     return statusOf(thrown) === undefined ? message : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(thrown.name)}: ${message}`;
 }
@@ -29322,7 +29323,7 @@ const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aw
     about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
     what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
     fix: ({ action, reason }) => {
-        if (!/AccessDenied|Unauthorized|NotAuthorized/i.test(reason))
+        if (/Validation|InvalidParameter|Malformed/i.test(reason))
             return 'Mend what AWS names in brackets.';
         return action.startsWith('cloudformation:')
             ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
@@ -29642,10 +29643,10 @@ function plainLine(text) {
 /** How much of a text from outside is quoted. */
 const QUOTED_LENGTH = 300;
 /** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
-const TOKEN = /[A-Za-z0-9+/=_.~%-]{160,}/g;
+const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
-function excerpt(text) {
-    const line = shortened(text)
+function excerpt(text, length = QUOTED_LENGTH) {
+    const line = shortened(text, length)
         .replace(/\s+/g, ' ')
         .replace(/[ .]+$/, '')
         .trim();
@@ -29653,11 +29654,11 @@ function excerpt(text) {
 }
 /** The same in quotation marks. */
 function quoted(text) {
-    return plainText(JSON.stringify(shortened(text)));
+    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
 }
-function shortened(text) {
+function shortened(text, length) {
     const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
-    return words.length > QUOTED_LENGTH ? `${words.slice(0, QUOTED_LENGTH)}…` : words;
+    return words.length > length ? `${words.slice(0, length)}…` : words;
 }
 
 
@@ -32959,7 +32960,7 @@ function leftIn({ group, asked, written, result, expiresAt, stored }) {
             const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
             if (stored === undefined)
                 return `${group} stays set to ${asked}${end}.`;
-            return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back.`;
+            return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back, if nothing else changes it.`;
         }
         case 'unknown':
             return `${group} may or may not be set to ${asked}: no answer to the request is known.`;
@@ -33103,6 +33104,108 @@ function whatWasSeen({ usualNames, outputs, looked }) {
         return 'there is no stack at all that this role may see';
     const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
     return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
+// Where a CloneSquad API may be: the only hosts that a signed request goes to.
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
+/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
+/** Whether a host name is this machine's own: a local cloud, never AWS. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+function readApiHost(url) {
+    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+        ? { id, region }
+        : undefined;
+}
+/** The region in an API Gateway host name; `undefined` where it names none. */
+function regionOf(url) {
+    return readApiHost(url)?.region;
+}
+/** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
+function identityOf(url) {
+    const api = readApiHost(url);
+    if (api)
+        return `${api.id}.${api.region}`;
+    const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
+    return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
+}
+function decoded(_, code) {
+    return String.fromCharCode(Number.parseInt(code, 16));
+}
+/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
+function isVpcEndpoint(url) {
+    return vpcEndpointRegion(url) !== undefined;
+}
+/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
+function vpcEndpointRegion(url) {
+    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+}
+/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
+function routeTo(url, vpcEndpoint) {
+    const api = readApiHost(url);
+    if (vpcEndpoint === undefined || api === undefined)
+        return { url };
+    // Put together as text: a path that begins with two slashes must not be taken for a host.
+    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
+}
+/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
+function isOfPartition(region, chineseSuffix) {
+    return region.startsWith('cn-') === (chineseSuffix !== undefined);
+}
+/**
+ * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
+ * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
+ * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
+ */
+function parseApiUrl(text) {
+    const url = parseRoot(text);
+    if (url === undefined || isVpcEndpoint(url))
+        return undefined;
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    if (url.pathname === '/')
+        url.pathname = '/v1/';
+    return url;
+}
+/**
+ * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
+ * loopback URL. `undefined` for anything else.
+ */
+function parseVpcEndpoint(text) {
+    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    if (url === undefined || url.pathname !== '/')
+        return undefined;
+    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+function parseRoot(text) {
+    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
+    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return undefined;
+    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
+    if (!text.toLowerCase().startsWith(url.origin))
+        return undefined;
+    return /[?#]/.test(text) ? undefined : url;
+}
+/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
+function isTrustedDiscovery(url, onLocalCloud) {
+    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
+    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
 }
 
 ;// CONCATENATED MODULE: ./build/clonesquad/goal.js
@@ -33425,33 +33528,38 @@ function readDenial({ method, url }, { status, body }) {
         ? `${method}${url.pathname}`
         : `arn:${partition}:execute-api:${region}:${account}:${place}`;
     return {
-        message: (0,plain_text/* excerpt */.Kb)(message),
+        message,
         statement: (0,plain_text/* excerpt */.Kb)(`execute-api:Invoke on ${resource}`),
         ...(caller !== undefined && { caller }),
         ...(owner !== undefined && { owner }),
     };
 }
-/** Whether a denial is that of reading alone: such a call can be done without. Whoever is of another account may not write, either. */
+/**
+ * Whether a denial is that of reading alone: such a call can be done without. Where the API's own policy lets nobody of
+ * the caller's account in, it will not let them write, either.
+ */
 function canDoWithout(denial) {
-    return (/\/GET\//.test(denial.statement) && !isOfOtherAccount(denial) && !/User: anonymous/.test(denial.message));
+    const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
+    return /\/GET\//.test(denial.statement) && !isShutOut && !/User: anonymous/.test(denial.message);
 }
 function isOfOtherAccount({ caller, owner }) {
     return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
 }
 /** Policies beside the role's that must allow a call as well, as API Gateway names them. */
 const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
+/** A denial names a role, a session and a resource before it comes to its reason. */
+const DENIAL_LENGTH = 800;
 function diagnoseDenial(denial, options) {
     const { message, caller = '', owner = '' } = denial;
+    const said = { ...denial, message: (0,plain_text/* excerpt */.Kb)(message, DENIAL_LENGTH) };
     if (isOfOtherAccount(denial))
-        return otherAccount({ ...denial, caller, owner }, options);
+        return otherAccount({ ...said, caller, owner }, options);
     if (/resource-based policy|User: anonymous/.test(message))
-        return resourcePolicyDenies(denial, options);
+        return resourcePolicyDenies(said, options);
     if (/explicit deny/.test(message))
-        return explicitDeny(denial, options);
+        return explicitDeny(said, options);
     const policy = OTHER_POLICY.exec(message)?.[1];
-    return policy === undefined
-        ? policyDenies(denial, options)
-        : otherPolicyDenies({ ...denial, policy }, options);
+    return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
 }
 function diagnoseForbidden({ url }, answer, now, options) {
     const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
@@ -34468,97 +34576,6 @@ function runNotices(outcomes) {
     return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
 }
 
-;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
-// Where a CloneSquad API may be: the only hosts that a signed request goes to.
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
-/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
-/** Whether a text is the name of an AWS region, as far as its form tells. */
-function isRegion(text) {
-    return REGION_NAME.test(text);
-}
-/** Whether a host name is this machine's own: a local cloud, never AWS. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
-function readApiHost(url) {
-    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
-        ? { id, region }
-        : undefined;
-}
-/** The region in an API Gateway host name; `undefined` where it names none. */
-function regionOf(url) {
-    return readApiHost(url)?.region;
-}
-/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
-function isVpcEndpoint(url) {
-    return vpcEndpointRegion(url) !== undefined;
-}
-/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
-function vpcEndpointRegion(url) {
-    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
-}
-/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
-function routeTo(url, vpcEndpoint) {
-    const api = readApiHost(url);
-    if (vpcEndpoint === undefined || api === undefined)
-        return { url };
-    // Put together as text: a path that begins with two slashes must not be taken for a host.
-    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
-}
-/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
-function isOfPartition(region, chineseSuffix) {
-    return region.startsWith('cn-') === (chineseSuffix !== undefined);
-}
-/**
- * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
- * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
- */
-function parseApiUrl(text) {
-    const url = parseRoot(text);
-    if (url === undefined || isVpcEndpoint(url))
-        return undefined;
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    if (url.pathname === '/')
-        url.pathname = '/v1/';
-    return url;
-}
-/**
- * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
- * loopback URL. `undefined` for anything else.
- */
-function parseVpcEndpoint(text) {
-    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    if (url === undefined || url.pathname !== '/')
-        return undefined;
-    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
-}
-function parseRoot(text) {
-    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
-    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        return undefined;
-    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
-    if (!text.toLowerCase().startsWith(url.origin))
-        return undefined;
-    return /[?#]/.test(text) ? undefined : url;
-}
-/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
-function isTrustedDiscovery(url, onLocalCloud) {
-    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
-    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
-}
-
 ;// CONCATENATED MODULE: ./build/report/repair.js
 // The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
 
@@ -35050,6 +35067,7 @@ function endsAlike(one, other) {
 
 
 
+
 /** Runs a request to its end: whatever happens to it is in the report. */
 async function run(request, ports, signal) {
     const { clock, log } = ports;
@@ -35098,7 +35116,8 @@ async function find(cloud, states, signal) {
         const api = state.fleet.api ?? found.get(state.fleet.group);
         return { ...state, ...(api && { api }) };
     });
-    const shared = complete.filter(({ api }) => complete.filter((one) => one.api?.href === api?.href).length > 1);
+    const identities = complete.map(({ api }) => api && identityOf(api));
+    const shared = complete.filter((_, index) => identities.indexOf(identities[index]) !== identities.lastIndexOf(identities[index]));
     if (shared.length > 0)
         throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
     return complete;
@@ -35835,16 +35854,29 @@ function headersOf({ host }, headers) {
     }
     return made;
 }
-/** What authorised a request, as far as its answer might repeat it. */
+/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
 function secretsOf({ headers, body }) {
-    const values = Object.entries(headers).flatMap(([name, value]) => /^(?:authorization|x-amz-security-token)$/i.test(name) ? [value, value.replace(/^Bearer /i, '')] : []);
+    const values = Object.entries(headers).flatMap(([name, value]) => {
+        if (/^x-amz-security-token$/i.test(name))
+            return [value];
+        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
+    });
     const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
     const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
     return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
 }
-/** An answer that repeats what it was asked with must not bring that into a log. */
+/**
+ * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
+ * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
+ * begin alike, so only the second half of one is looked for.
+ */
 function withoutEcho(body, request) {
-    return secretsOf(request).reduce((text, secret) => text.replaceAll(secret, '***'), body);
+    const secrets = secretsOf(request);
+    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
+    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
+    return runs.some((run) => rest.includes(run))
+        ? '(an answer that repeats the credentials of its request)'
+        : rest;
 }
 function isRedirect(status) {
     return status >= 300 && status <= 399 && status !== 304;
@@ -36767,30 +36799,42 @@ async function restoreFleet(fleet, ports, onWrite, signal) {
     const text = `${group} was put back to ${named(stored)}${effect}.${lost}`;
     return { group, kind: 'restored', text };
 }
+/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
+const SEEN_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
 /** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
 async function untilSeen({ group, api, stored }, { cloud, clock, log }, signal) {
     const end = clock.now() + STALE_MS;
+    let seen = 0;
     // What is put back stays so, whatever ends the looking.
     while (!signal.aborted && clock.now() < end) {
         const value = await readOrFailure(cloud, api, signal).catch(() => ({ why: 'cancelled' }));
-        if (value === stored || (typeof value === 'object' && value !== null))
+        if (typeof value === 'object' && value !== null)
             return;
-        log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
-        await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === SEEN_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${group}  put back; waiting until CloneSquad's API answers so, for the next job`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
     }
 }
 /** Reads until our value is seen, or until a reading cannot be older than our write. */
-async function readCurrent({ group, api, ours, stored, lastWriteAt }, { cloud, clock, log }, signal) {
+async function readCurrent({ group, api, ours, stored, hasTtl, lastWriteAt }, { cloud, clock, log }, signal) {
+    // A clock that was set back in between must not make this longer.
+    const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
     for (;;) {
-        const asked = clock.now();
+        const left = end - clock.now();
         const value = await readOrFailure(cloud, api, signal);
         if (typeof value === 'object' && value !== null)
             return { kind: 'other', text: value.why };
         if (value === ours)
             return { kind: 'ours' };
-        const left = lastWriteAt + STALE_MS - asked;
         if (left < 0 && value === stored)
             return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: "this job's value has ended (ttl)" };
         if (left < 0)
             return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
         log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);

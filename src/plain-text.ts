@@ -23,11 +23,11 @@ export function plainLine(text: string): string {
 const QUOTED_LENGTH = 300;
 
 /** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
-const TOKEN = /[A-Za-z0-9+/=_.~%-]{160,}/g;
+const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
-export function excerpt(text: string): string {
-  const line = shortened(text)
+export function excerpt(text: string, length = QUOTED_LENGTH): string {
+  const line = shortened(text, length)
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim();
@@ -36,10 +36,10 @@ export function excerpt(text: string): string {
 
 /** The same in quotation marks. */
 export function quoted(text: string): string {
-  return plainText(JSON.stringify(shortened(text)));
+  return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
 }
 
-function shortened(text: string): string {
+function shortened(text: string, length: number): string {
   const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
-  return words.length > QUOTED_LENGTH ? `${words.slice(0, QUOTED_LENGTH)}…` : words;
+  return words.length > length ? `${words.slice(0, length)}…` : words;
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import {
+  identityOf,
   isTrustedDiscovery,
   parseApiUrl,
   parseVpcEndpoint,
@@ -98,5 +99,28 @@ describe('a VPC endpoint', () => {
   test('is in its region, and is no API', () => {
     const url = new URL(`https://${name}/`);
     expect([vpcEndpointRegion(url), parseApiUrl(url.href)]).toEqual(['eu-west-1', undefined]);
+  });
+});
+
+describe('one API', () => {
+  const plain = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+
+  test.each([
+    [plain, plain],
+    [plain, 'https://abcde12345-vpce-0a1b2c3d.execute-api.eu-west-1.amazonaws.com/v1/'],
+    [plain, 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/%76%31/'],
+    ['http://127.0.0.1:4242/v1/', 'http://localhost:4242/v1//'],
+    ['https://scale.example.com/frontend/', 'https://scale.example.com//frontend/'],
+  ])('%s and %s are', (one, other) => {
+    expect(identityOf(new URL(one))).toBe(identityOf(new URL(other)));
+  });
+
+  test.each([
+    [plain, plain.replace('abcde', 'fghij')],
+    [plain, plain.replace('eu-west-1', 'eu-west-2')],
+    ['http://127.0.0.1:4242/v1/', 'http://127.0.0.1:4243/v1/'],
+    ['https://scale.example.com/frontend/', 'https://scale.example.com/backend/'],
+  ])('%s and %s are not', (one, other) => {
+    expect(identityOf(new URL(one))).not.toBe(identityOf(new URL(other)));
   });
 });

@@ -161,6 +161,11 @@ describe('reading before a write', () => {
     ['a value', answer('50%', 200, JSON_TYPE), '50%'],
     ['none', answer('undefined', 200, JSON_TYPE), 'undefined'],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
+    [
+      'denied to another account, which may be let in to write alone',
+      answer(DENIAL.replace('111122223333', '444455556666'), 403),
+      { denied: DENIED.denied.replace('111122223333', '*3333') },
+    ],
   ])('the previous value: %s', async (_, given, expected) => {
     expect(await api(given).client.readPrevious(ROOT, NEVER)).toEqual(expected);
   });
@@ -172,7 +177,13 @@ describe('reading before a write', () => {
     ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denies'],
     [
       'a denial to another account',
-      answer(DENIAL.replace('111122223333', '444455556666'), 403),
+      answer(
+        DENIAL.replace('111122223333', '444455556666').replace(
+          '"}',
+          ' because no resource-based policy allows it"}',
+        ),
+        403,
+      ),
       'other-account',
     ],
     [

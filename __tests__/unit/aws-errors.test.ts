@@ -16,7 +16,9 @@ describe('an error of a service of AWS', () => {
   test.each<[string, number | undefined, string, string, string, string]>([
     ['AccessDenied', 403, 'no', 'aws-refused', 'refused', 'AccessDenied: no'],
     ['ThrottlingException', 400, 'no', 'aws-throttled', 'unreachable', 'ThrottlingException: no'],
-    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', 'Unknown: no'],
+    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', "an answer 429 in another form than AWS's"],
+    ['Unknown', 403, 'no', 'aws-unreachable', 'unreachable', "an answer 403 in another form than AWS's"],
+    ['SyntaxError', 403, '<', 'aws-unreachable', 'unreachable', "an answer 403 in another form than AWS's"],
     ['InternalFailure', 500, 'no', 'aws-unreachable', 'unreachable', 'InternalFailure: no'],
     ['TimeoutError', undefined, 'late', 'aws-unreachable', 'unreachable', 'late'],
     ['ExpiredTokenException', 400, 'no', 'aws-key-expired', 'credentials', 'ExpiredTokenException: no'],

@@ -44,9 +44,27 @@ describe('secrets', () => {
     });
     const headers = { Authorization: `Bearer ${token}1`, 'X-Amz-Security-Token': token };
     const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
-    expect(body).toContain('"authorization":"***"');
+    expect(body).toContain('"authorization":"Bearer ***"');
     expect(body).toContain('"x-amz-security-token":"***"');
     expect(body).not.toContain('IQoJ');
+  });
+
+  test('in another encoding, all of the answer is withheld', async () => {
+    const { url } = await serve(({ headers }, response) => {
+      response.end(String(headers['x-amz-security-token']).replaceAll('/', '&#x2F;'));
+    });
+    const headers = {
+      'X-Amz-Security-Token': 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg/dGhpcmRwYXJ0b2Y',
+    };
+    const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    expect(body).toBe('(an answer that repeats the credentials of its request)');
+  });
+
+  test('that only begin alike are told apart', async () => {
+    const { url } = await serve((_, response) => response.end('IQoJb3JpZ2luX2Vj/b3RoZXI'));
+    const headers = { 'X-Amz-Security-Token': 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg' };
+    const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    expect(body).toBe('IQoJb3JpZ2luX2Vj/b3RoZXI');
   });
 
   test('in a form, too', async () => {

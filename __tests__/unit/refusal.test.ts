@@ -116,6 +116,15 @@ test('what may be a token is not shown, since no mask fits a part of it', () => 
   expect(failure.what).toContain('<p>You sent (800 characters), and more</p>');
 });
 
+test('the reason of a denial is found behind the longest names', () => {
+  const session = `clonesquad-scale-${'p'.repeat(47)}`;
+  const message = `User: arn:aws:sts::111122223333:assumed-role/${'r'.repeat(64)}/${session} is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-gov-west-1:********3333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count because no VPC endpoint policy allows the execute-api:Invoke action`;
+  const answer = { status: 403, headers: new Headers(), body: JSON.stringify({ Message: message }) };
+  const failure = diagnose(POST, answer, NOW);
+  expect(failure.code).toBe('other-policy-denies');
+  expect(failure.what).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
+});
+
 test('a long answer is cut', () => {
   const failure = diagnose(POST, { status: 500, headers: new Headers(), body: 'x '.repeat(2500) }, NOW);
   expect(failure.what).toHaveLength(`CloneSquad's API at ${KEY_URL.host} answered 500: .`.length + 301);

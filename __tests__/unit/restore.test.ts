@@ -60,7 +60,7 @@ describe('still ours', () => {
   });
 
   test('seen late: the table’s answers may be older than the write', async () => {
-    expect(await end(['2', '2', '4'], {}, 10)).toMatchObject({ kind: 'restored', reads: 3, after: 10 });
+    expect(await end(['2', '2', '4'], {}, 10)).toMatchObject({ kind: 'restored', reads: 3, after: 12 });
   });
 
   test('the same as before: nothing is to be done', async () => {
@@ -115,7 +115,26 @@ describe('the next job', () => {
   }
 
   test('cannot take our value for what was there: the step ends once the table answers with what was put back', async () => {
-    expect([await seenAfter(0), await seenAfter(3), await seenAfter(1000)]).toEqual([0, 15, 75]);
+    expect([await seenAfter(0), await seenAfter(3), await seenAfter(1000)]).toEqual([2, 17, 75]);
+  });
+
+  test('nor where the API has two memories that answer in turn', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    let isWritten = false;
+    let reads = 0;
+    const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
+      readStored: async () => {
+        if (!isWritten) return '4';
+        reads += 1;
+        return reads % 2 === 1 || reads > 8 ? '2' : '4';
+      },
+      setDesired: async () => {
+        isWritten = true;
+        return clock.now();
+      },
+    };
+    await restoreFleets([FLEET], { cloud, clock, log: () => {} }, new AbortController().signal);
+    expect(reads).toBe(11);
   });
 
   test('is not waited for by a step that is cancelled: what was put back stays so', async () => {
@@ -126,6 +145,7 @@ describe('the next job', () => {
 describe('left as it is', () => {
   test.each<[string, readonly Answer[], string]>([
     ['another value', ['7'], 'it is "7" now, which this job did not set'],
+    ['no value any more, where ours was to end', [null], "this job's value has ended (ttl)"],
     ['no value any more', [null], 'it is no value now, which this job did not set'],
     [
       'denied',
@@ -137,8 +157,8 @@ describe('left as it is', () => {
       [apiUnreachable({ message: 'reset' })],
       "its value could not be read (CloneSquad's API gave no usable answer: reset.)",
     ],
-  ])('%s', async (_, answers, why) => {
-    expect(await end(answers)).toMatchObject({
+  ])('%s', async (name, answers, why) => {
+    expect(await end(answers, { hasTtl: name.includes('ours was to end') })).toMatchObject({
       kind: 'untouched',
       text: `perf1-frontend was not put back to "2": ${why}.`,
       written: [],
@@ -150,6 +170,11 @@ describe('left as it is', () => {
     const { kind, after, written } = await end(['7'], {}, 10);
     expect([kind, Math.round(after), written]).toEqual(['untouched', 65, []]);
   });
+});
+
+test('a clock that was set back in between does not make the step longer', async () => {
+  const { kind, after } = await end(['7'], { lastWriteAt: MINUTE_0 + 3_600_000 }, 10);
+  expect([kind, Math.round(after)]).toEqual(['untouched', 75]);
 });
 
 test('a write that fails is told with its cause', async () => {

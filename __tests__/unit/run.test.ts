@@ -144,7 +144,10 @@ describe('before anything is written', () => {
   });
 
   const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
-  const given = FLEETS.map((fleet) => ({ ...fleet, api: new URL(fleet.layer, api) }));
+  const given = FLEETS.map((fleet) => ({
+    ...fleet,
+    api: new URL(`https://${fleet.layer}0.execute-api.eu-west-1.amazonaws.com/v1/`),
+  }));
 
   test.each<[string, Partial<Request>, Partial<Cloud>, string]>([
     ['a fleet that cannot be read', {}, { readPrevious: () => Promise.reject(refused()) }, 'test'],
@@ -211,7 +214,7 @@ describe('before anything is written', () => {
   test('what shall be put back is said to be', async () => {
     const { report } = await tell(request('none', { onJobEnd: 'restore' }), { readStored: async () => '2' });
     expect(report.leftBehind).toBe(
-      'perf1-frontend is set to 4, and the post step is to put "2" back. perf1-backend is set to 4, and the post step is to put "2" back.',
+      'perf1-frontend is set to 4, and the post step is to put "2" back, if nothing else changes it. perf1-backend is set to 4, and the post step is to put "2" back, if nothing else changes it.',
     );
   });
 });

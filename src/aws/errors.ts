@@ -51,14 +51,17 @@ export function isThrottling(thrown: unknown): boolean {
 
 /** Whether the answer was none of AWS's, as that of a proxy: the SDK could not read it. */
 export function isForeign(thrown: unknown): boolean {
-  return thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError'].includes(thrown.name);
+  return (
+    thrown instanceof Error &&
+    ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name)
+  );
 }
 
 /** What a service or the way to it said, on one line: an answer's own with its name. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown)) return `an answer ${status} that is none of AWS's`;
+  if (status !== undefined && isForeign(thrown)) return `an answer ${status} in another form than AWS's`;
   const message = excerpt(thrown.message);
   return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }

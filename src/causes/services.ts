@@ -57,7 +57,7 @@ export const awsRefused = cause<OfAction>('aws-refused', {
     "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
   what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
   fix: ({ action, reason }) => {
-    if (!/AccessDenied|Unauthorized|NotAuthorized/i.test(reason)) return 'Mend what AWS names in brackets.';
+    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return 'Mend what AWS names in brackets.';
     return action.startsWith('cloudformation:')
       ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
       : `Allow ${action} in the role's policy.`;

@@ -36,6 +36,18 @@ export function regionOf(url: URL): string | undefined {
   return readApiHost(url)?.region;
 }
 
+/** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
+export function identityOf(url: URL): string {
+  const api = readApiHost(url);
+  if (api) return `${api.id}.${api.region}`;
+  const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
+  return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
+}
+
+function decoded(_: string, code: string): string {
+  return String.fromCharCode(Number.parseInt(code, 16));
+}
+
 /** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
 export function isVpcEndpoint(url: URL): boolean {
   return vpcEndpointRegion(url) !== undefined;

@@ -40,7 +40,7 @@ export function diagnose(
 
 /** A policy's refusal of one call. */
 export interface Denial {
-  /** What the answer said, on one line. */
+  /** What the answer said; its reason stands at its end. */
   readonly message: string;
   /** What a policy would have to allow: `execute-api:Invoke on <ARN>`. */
   readonly statement: string;
@@ -64,18 +64,20 @@ export function readDenial({ method, url }: HttpRequest, { status, body }: HttpA
       ? `${method}${url.pathname}`
       : `arn:${partition}:execute-api:${region}:${account}:${place}`;
   return {
-    message: excerpt(message),
+    message,
     statement: excerpt(`execute-api:Invoke on ${resource}`),
     ...(caller !== undefined && { caller }),
     ...(owner !== undefined && { owner }),
   };
 }
 
-/** Whether a denial is that of reading alone: such a call can be done without. Whoever is of another account may not write, either. */
+/**
+ * Whether a denial is that of reading alone: such a call can be done without. Where the API's own policy lets nobody of
+ * the caller's account in, it will not let them write, either.
+ */
 export function canDoWithout(denial: Denial): boolean {
-  return (
-    /\/GET\//.test(denial.statement) && !isOfOtherAccount(denial) && !/User: anonymous/.test(denial.message)
-  );
+  const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
+  return /\/GET\//.test(denial.statement) && !isShutOut && !/User: anonymous/.test(denial.message);
 }
 
 function isOfOtherAccount({ caller, owner }: Denial): boolean {
@@ -86,15 +88,17 @@ function isOfOtherAccount({ caller, owner }: Denial): boolean {
 const OTHER_POLICY =
   /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
 
+/** A denial names a role, a session and a resource before it comes to its reason. */
+const DENIAL_LENGTH = 800;
+
 function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
   const { message, caller = '', owner = '' } = denial;
-  if (isOfOtherAccount(denial)) return otherAccount({ ...denial, caller, owner }, options);
-  if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenies(denial, options);
-  if (/explicit deny/.test(message)) return explicitDeny(denial, options);
+  const said = { ...denial, message: excerpt(message, DENIAL_LENGTH) };
+  if (isOfOtherAccount(denial)) return otherAccount({ ...said, caller, owner }, options);
+  if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenies(said, options);
+  if (/explicit deny/.test(message)) return explicitDeny(said, options);
   const policy = OTHER_POLICY.exec(message)?.[1];
-  return policy === undefined
-    ? policyDenies(denial, options)
-    : otherPolicyDenies({ ...denial, policy }, options);
+  return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
 }
 
 function diagnoseForbidden(

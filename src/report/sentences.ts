@@ -49,7 +49,7 @@ function leftIn({ group, asked, written, result, expiresAt, stored }: FleetRepor
         return `${group} was set to ${asked}, and something has since set another size.`;
       const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
       if (stored === undefined) return `${group} stays set to ${asked}${end}.`;
-      return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : quoted(stored)} back.`;
+      return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : quoted(stored)} back, if nothing else changes it.`;
     }
     case 'unknown':
       return `${group} may or may not be set to ${asked}: no answer to the request is known.`;

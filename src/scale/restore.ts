@@ -92,6 +92,10 @@ async function restoreFleet(
   return { group, kind: 'restored', text };
 }
 
+/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
+const SEEN_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+
 /** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
 async function untilSeen(
   { group, api, stored }: Restorable,
@@ -99,12 +103,16 @@ async function untilSeen(
   signal: AbortSignal,
 ): Promise<void> {
   const end = clock.now() + STALE_MS;
+  let seen = 0;
   // What is put back stays so, whatever ends the looking.
   while (!signal.aborted && clock.now() < end) {
     const value = await readOrFailure(cloud, api, signal).catch(() => ({ why: 'cancelled' }));
-    if (value === stored || (typeof value === 'object' && value !== null)) return;
-    log(`${group}  put back; waiting until CloneSquad's API answers so, for the sake of the next job`);
-    await clock.sleep(Math.min(ASK_AGAIN_MS, end - clock.now()), signal);
+    if (typeof value === 'object' && value !== null) return;
+    seen = value === stored ? seen + 1 : 0;
+    if (seen === SEEN_IN_A_ROW) return;
+    if (seen === 0) log(`${group}  put back; waiting until CloneSquad's API answers so, for the next job`);
+    const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+    await clock.sleep(Math.min(pause, end - clock.now()), signal);
   }
 }
 
@@ -112,17 +120,20 @@ type Current = { readonly kind: 'ours' | 'as-before' } | { readonly kind: 'other
 
 /** Reads until our value is seen, or until a reading cannot be older than our write. */
 async function readCurrent(
-  { group, api, ours, stored, lastWriteAt }: Restorable,
+  { group, api, ours, stored, hasTtl, lastWriteAt }: Restorable,
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
 ): Promise<Current> {
+  // A clock that was set back in between must not make this longer.
+  const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
   for (;;) {
-    const asked = clock.now();
+    const left = end - clock.now();
     const value = await readOrFailure(cloud, api, signal);
     if (typeof value === 'object' && value !== null) return { kind: 'other', text: value.why };
     if (value === ours) return { kind: 'ours' };
-    const left = lastWriteAt + STALE_MS - asked;
     if (left < 0 && value === stored) return { kind: 'as-before' };
+    if (left < 0 && value === null && hasTtl)
+      return { kind: 'other', text: "this job's value has ended (ttl)" };
     if (left < 0) return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
     log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);
     await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);

@@ -2,6 +2,7 @@
 
 import { sameApi } from '../causes/discovery.ts';
 import { failureOf } from '../causes/run.ts';
+import { identityOf } from '../clonesquad/api-url.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
@@ -63,8 +64,9 @@ async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSi
     const api = state.fleet.api ?? found.get(state.fleet.group);
     return { ...state, ...(api && { api }) };
   });
+  const identities = complete.map(({ api }) => api && identityOf(api));
   const shared = complete.filter(
-    ({ api }) => complete.filter((one) => one.api?.href === api?.href).length > 1,
+    (_, index) => identities.indexOf(identities[index]) !== identities.lastIndexOf(identities[index]),
   );
   if (shared.length > 0) throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
   return complete;
