@@ -48,7 +48,7 @@ test(
     const { job } = await cancelAt(POST_DESIRED, 'SIGTERM', true);
     expect(job.main).toMatchObject({ exitCode: 143, killedBy: null });
     expect(lastLine(job.main.log)).toBe(
-      'perf1-frontend may or may not be set to 4: no answer to the request is known.',
+      'perf1-frontend may or may not be set to 4: it is not known whether the request was carried out.',
     );
   },
   JOB_MS,

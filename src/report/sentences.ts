@@ -52,7 +52,7 @@ function leftIn({ group, asked, written, result, expiresAt, stored }: FleetRepor
       return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : quoted(stored)} back, if nothing else changes it.`;
     }
     case 'unknown':
-      return `${group} may or may not be set to ${asked}: no answer to the request is known.`;
+      return `${group} may or may not be set to ${asked}: it is not known whether the request was carried out.`;
     default:
       return written satisfies never;
   }
