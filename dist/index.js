@@ -33191,8 +33191,8 @@ function parseVpcEndpoint(text) {
     return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
 }
 function parseRoot(text) {
-    // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
-    if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text))
+    // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
+    if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
     if (url.protocol !== 'https:' && !isLoopback(url.hostname))

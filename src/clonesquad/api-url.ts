@@ -102,8 +102,8 @@ export function parseVpcEndpoint(text: string): URL | undefined {
 }
 
 function parseRoot(text: string): URL | undefined {
-  // What URL would take off by itself (blanks, line feeds) or read as a slash was not meant to be there.
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
+  if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return undefined;
   // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
