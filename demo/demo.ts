@@ -79,6 +79,7 @@ async function ourJob(on: LocalCloud): Promise<number> {
     onLine: (line) => {
       if (!/^::(?:add-mask|debug)::/.test(line)) say(line);
     },
+    onPostStart: () => say('(The end of the job, its post step:)'),
   });
   say();
   say('Its job summary:');

@@ -34817,6 +34817,38 @@ function countsText(progress) {
     return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
 }
 
+;// CONCATENATED MODULE: ./build/scale/watch.js
+// One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
+
+/** One fleet during the wait. */
+class Watch {
+    fleet;
+    history = new RunHistory();
+    verdict = {
+        kind: 'waiting',
+        missing: 'metrics',
+        progress: { reachedAt: {}, healthIsOpen: false },
+    };
+    /** The verdict holds on values that two reads agree on. */
+    isConfirmed = false;
+    /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
+    configuration = 'unread';
+    /** How often CloneSquad gave no answer about its configuration. */
+    failedAsks = 0;
+    /** What a policy does not let us ask. */
+    denied = new Set();
+    said = { text: '', at: Number.NEGATIVE_INFINITY };
+    constructor(fleet) {
+        this.fleet = fleet;
+        if (fleet.before)
+            this.history.read(fleet.before.bins, fleet.before.at, true);
+    }
+    /** A failure stays one; that a fleet is there must still be true at the end. */
+    get isOver() {
+        return this.verdict.kind === 'failed' && this.isConfirmed;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scale/wait.js
 // The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
 
@@ -34849,34 +34881,6 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
         return wait
             .outcomes('failure')
             .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
-    }
-}
-/** One fleet during the wait. */
-class Watch {
-    fleet;
-    history = new RunHistory();
-    verdict = {
-        kind: 'waiting',
-        missing: 'metrics',
-        progress: { reachedAt: {}, healthIsOpen: false },
-    };
-    /** The verdict holds on values that two reads agree on. */
-    isConfirmed = false;
-    /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
-    configuration = 'unread';
-    /** How often CloneSquad gave no answer about its configuration. */
-    failedAsks = 0;
-    /** What a policy does not let us ask. */
-    denied = new Set();
-    said = { text: '', at: Number.NEGATIVE_INFINITY };
-    constructor(fleet) {
-        this.fleet = fleet;
-        if (fleet.before)
-            this.history.read(fleet.before.bins, fleet.before.at, true);
-    }
-    /** A failure stays one; that a fleet is there must still be true at the end. */
-    get isOver() {
-        return this.verdict.kind === 'failed' && this.isConfirmed;
     }
 }
 class Wait {

@@ -10,23 +10,16 @@ import {
   perf1,
   requestsTo,
   scale,
+  urlsOf,
 } from '../support/built-action.ts';
 
 const KEY = 'ec2.schedule.desired_instance_count';
-
-/** Both URLs of a cloud, as inputs. */
-function urls(cloud: Awaited<ReturnType<typeof fastCloud>>) {
-  return {
-    'frontend-url': cloud.apiUrl('perf1-frontend'),
-    'backend-url': cloud.apiUrl('perf1-backend'),
-  };
-}
 
 test(
   'the whole job succeeds with POST on the one key and GetMetricData, and says what it did without',
   async () => {
     const cloud = await fastCloud({ rolePolicy: 'postOnly' });
-    const job = await scale(cloud, urls(cloud));
+    const job = await scale(cloud, urlsOf(cloud));
     expect([job.main.exitCode, job.outputs['result']]).toEqual([0, 'ok']);
     expect([cloud.fleet('perf1-frontend').counts().running, desiredOf(cloud, 'perf1-backend')]).toEqual([
       4,
@@ -144,7 +137,7 @@ test(
   'a machine whose clock is off signs by the answer’s date, once it is told, and says so',
   async () => {
     const cloud = await fastCloud({ clock: () => Date.now() + 20 * 60_000 });
-    const job = await scale(cloud, { ...urls(cloud), 'wait-for': 'none', backend: '' });
+    const job = await scale(cloud, { ...urlsOf(cloud), 'wait-for': 'none', backend: '' });
     expect(job.main.exitCode).toBe(0);
     expect(job.main.log).toMatch(
       /::notice::The clock of this machine is (?:1199|1200) s behind AWS's; requests are signed by AWS's clock\./,

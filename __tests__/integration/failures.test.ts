@@ -11,6 +11,7 @@ import {
   perf1,
   requestsTo,
   scale,
+  urlsOf,
 } from '../support/built-action.ts';
 
 /** Exit code and result of a job. */
@@ -158,12 +159,7 @@ describe('the POSTs', () => {
     'refused by policy: both, with the missing statement',
     async () => {
       const cloud = await fastCloud({ rolePolicy: 'denied' });
-      const urls = {
-        'frontend-url': cloud.apiUrl('perf1-frontend'),
-        'backend-url': cloud.apiUrl('perf1-backend'),
-        'wait-for': 'none',
-      };
-      const job = await scale(cloud, urls);
+      const job = await scale(cloud, { ...urlsOf(cloud), 'wait-for': 'none' });
       expect(ending(job)).toEqual([4, 'refused']);
       expect(errorOf(job)).toMatch(
         /Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:\w+\/v1\/POST\/configuration\/ec2\.schedule\.desired_instance_count in the role's policy\./,

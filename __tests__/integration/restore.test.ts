@@ -2,9 +2,9 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import type { SeenRequest } from '../../local-cloud/cloud.ts';
 import {
   desiredOf,
+  endJob,
   errorOf,
   fastCloud,
   JOB_MS,
@@ -12,6 +12,7 @@ import {
   perf1,
   requestsTo,
   scale,
+  urlsOf,
 } from '../support/built-action.ts';
 
 const RESTORE = { 'on-job-end': 'restore', 'wait-for': 'none' };
@@ -53,24 +54,8 @@ test(
 );
 
 describe('a main step that is ended', () => {
-  /** Runs a job whose main step gets a signal at the n-th request of a kind; the request itself is held. */
-  async function endedAt(action: string, occurrence: number, signal: NodeJS.Signals) {
-    let main: ChildProcess | undefined;
-    let seen = 0;
-    const held = Promise.withResolvers<undefined>();
-    const intercept = (request: SeenRequest) => {
-      if (request.action !== action) return undefined;
-      seen += 1;
-      if (seen !== occurrence) return undefined;
-      main?.kill(signal);
-      return held.promise;
-    };
-    const cloud = await fastCloud({ fleets: perf1({ desired: '2' }), intercept });
-    const inputs = { 'on-job-end': 'restore', backend: '' };
-    const job = await scale(cloud, inputs, { onStart: (child) => (main = child) });
-    held.resolve(undefined);
-    return { cloud, job };
-  }
+  const RESTORED = { 'on-job-end': 'restore' };
+  const FLEETS = { fleets: perf1({ desired: '2' }) };
 
   test.each([
     ['cancelled', 'SIGINT' as const],
@@ -78,7 +63,7 @@ describe('a main step that is ended', () => {
   ])(
     '%s in the wait: put back',
     async (_, signal) => {
-      const { cloud, job } = await endedAt('GetMetricData', 2, signal);
+      const { cloud, job } = await endJob({ at: 'GetMetricData', signal, occurrence: 2 }, RESTORED, FLEETS);
       expect(job.post.exitCode).toBe(0);
       expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4', '2']);
     },
@@ -88,7 +73,7 @@ describe('a main step that is ended', () => {
   test(
     'killed before it had set anything: nothing is written, nor even read',
     async () => {
-      const { cloud, job } = await endedAt('GetIdToken', 1, 'SIGKILL');
+      const { cloud, job } = await endJob({ at: 'GetIdToken', signal: 'SIGKILL' }, RESTORED, FLEETS);
       expect(job.post).toMatchObject({ exitCode: 0, log: 'The main step changed nothing.\n' });
       expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
       expect(requestsTo(cloud, 'GetIdToken').length).toBe(1);
@@ -125,11 +110,7 @@ describe('what cannot be put back', () => {
     'reading is denied: refused before the first write, with the missing statement',
     async () => {
       const cloud = await fastCloud({ rolePolicy: 'postOnly' });
-      const urls = {
-        'frontend-url': cloud.apiUrl('perf1-frontend'),
-        'backend-url': cloud.apiUrl('perf1-backend'),
-      };
-      const job = await scale(cloud, { ...RESTORE, ...urls });
+      const job = await scale(cloud, { ...RESTORE, ...urlsOf(cloud) });
       expect([job.main.exitCode, job.outputs['result']]).toEqual([4, 'refused']);
       expect(errorOf(job)).toContain(
         'The value of perf1-frontend may not be read, so on-job-end: restore could not put it back.\nTo be fixed by the administrator of the AWS account: Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/configuration in the role',

@@ -10,6 +10,7 @@ import {
   perf1,
   requestsTo,
   scale,
+  urlsOf,
 } from '../support/built-action.ts';
 
 describe('the main job', () => {
@@ -306,8 +307,7 @@ describe('signing in', () => {
         cloud,
         {
           'role-to-assume': '',
-          'frontend-url': cloud.apiUrl('perf1-frontend'),
-          'backend-url': cloud.apiUrl('perf1-backend'),
+          ...urlsOf(cloud),
         },
         { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('postOnly') } },
       );

@@ -1,5 +1,6 @@
 // The built action as a job of a local cloud, for tests: a cloud that is fast, closed at the end, and what a job left.
 
+import type { ChildProcess } from 'node:child_process';
 import { afterEach } from '@jest/globals';
 import {
   type CloudOptions,
@@ -70,6 +71,43 @@ export async function scale(
       ...inputs,
     },
   });
+}
+
+/** Both URLs of a cloud's environment, as inputs. */
+export function urlsOf(cloud: LocalCloud): Readonly<Record<string, string>> {
+  return {
+    'frontend-url': cloud.apiUrl('perf1-frontend'),
+    'backend-url': cloud.apiUrl('perf1-backend'),
+  };
+}
+
+/** When a job gets which signal: at the n-th request of a kind (1 is the first), which is then never answered. */
+export interface Ending {
+  readonly signal: NodeJS.Signals;
+  readonly at: string;
+  readonly occurrence?: number;
+}
+
+/** Runs a job for the frontend whose main step gets a signal in the middle of a request. */
+export async function endJob(
+  { signal, at, occurrence = 1 }: Ending,
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<CloudOptions> = {},
+): Promise<{ readonly cloud: LocalCloud; readonly job: JobResult }> {
+  let main: ChildProcess | undefined;
+  let seen = 0;
+  const held = Promise.withResolvers<undefined>();
+  const intercept = ({ action }: SeenRequest) => {
+    if (action !== at) return undefined;
+    seen += 1;
+    if (seen !== occurrence) return undefined;
+    main?.kill(signal);
+    return held.promise;
+  };
+  const cloud = await fastCloud({ ...options, intercept });
+  const job = await scale(cloud, { backend: '', ...inputs }, { onStart: (child) => (main = child) });
+  held.resolve(undefined);
+  return { cloud, job };
 }
 
 /** What a job says was wrong: its error annotation, as a runner shows it. */

@@ -14,7 +14,8 @@ import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
 import { type FleetState, isWritten, toReport, type Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
-import { type Awaited, waitForFleets } from './wait.ts';
+import { waitForFleets } from './wait.ts';
+import type { Awaited } from './watch.ts';
 
 /** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {

@@ -5,15 +5,15 @@ import type { Clock } from '../clock.ts';
 import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
-import type { Evidence, Goal } from '../clonesquad/goal.ts';
+import type { Evidence } from '../clonesquad/goal.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
-import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import type { Failure } from '../failure.ts';
 import { progressLine, progressText } from '../report/progress-line.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import { type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
+import { type Awaited, Watch } from './watch.ts';
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
@@ -26,17 +26,6 @@ const CONFIRM_MS = 1_000;
 
 /** At least so often something is said, in ms. */
 const HEARTBEAT_MS = 60_000;
-
-/** A fleet whose size has been accepted, and what it shall reach. */
-export interface Awaited {
-  readonly group: string;
-  readonly api: URL;
-  readonly goal: Goal;
-  /** When the write was answered, epoch ms of our clock. */
-  readonly postedAt: number;
-  /** Metrics that were read before the write, and when, epoch ms of our clock. */
-  readonly before?: { readonly bins: FleetBins; readonly at: number };
-}
 
 /** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
 export interface Outcome {
@@ -76,36 +65,6 @@ export async function waitForFleets(
     return wait
       .outcomes('failure')
       .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
-  }
-}
-
-/** One fleet during the wait. */
-class Watch {
-  readonly fleet: Awaited;
-  readonly history = new RunHistory();
-  verdict: Verdict = {
-    kind: 'waiting',
-    missing: 'metrics',
-    progress: { reachedAt: {}, healthIsOpen: false },
-  };
-  /** The verdict holds on values that two reads agree on. */
-  isConfirmed = false;
-  /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
-  configuration: Evidence['configuration'] = 'unread';
-  /** How often CloneSquad gave no answer about its configuration. */
-  failedAsks = 0;
-  /** What a policy does not let us ask. */
-  readonly denied = new Set<string>();
-  said = { text: '', at: Number.NEGATIVE_INFINITY };
-
-  constructor(fleet: Awaited) {
-    this.fleet = fleet;
-    if (fleet.before) this.history.read(fleet.before.bins, fleet.before.at, true);
-  }
-
-  /** A failure stays one; that a fleet is there must still be true at the end. */
-  get isOver(): boolean {
-    return this.verdict.kind === 'failed' && this.isConfirmed;
   }
 }
 

@@ -1,0 +1,46 @@
+// One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
+
+import type { Verdict } from '../clonesquad/convergence.ts';
+import type { Evidence, Goal } from '../clonesquad/goal.ts';
+import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
+
+/** A fleet whose size has been accepted, and what it shall reach. */
+export interface Awaited {
+  readonly group: string;
+  readonly api: URL;
+  readonly goal: Goal;
+  /** When the write was answered, epoch ms of our clock. */
+  readonly postedAt: number;
+  /** Metrics that were read before the write, and when, epoch ms of our clock. */
+  readonly before?: { readonly bins: FleetBins; readonly at: number };
+}
+
+/** One fleet during the wait. */
+export class Watch {
+  readonly fleet: Awaited;
+  readonly history = new RunHistory();
+  verdict: Verdict = {
+    kind: 'waiting',
+    missing: 'metrics',
+    progress: { reachedAt: {}, healthIsOpen: false },
+  };
+  /** The verdict holds on values that two reads agree on. */
+  isConfirmed = false;
+  /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
+  configuration: Evidence['configuration'] = 'unread';
+  /** How often CloneSquad gave no answer about its configuration. */
+  failedAsks = 0;
+  /** What a policy does not let us ask. */
+  readonly denied = new Set<string>();
+  said = { text: '', at: Number.NEGATIVE_INFINITY };
+
+  constructor(fleet: Awaited) {
+    this.fleet = fleet;
+    if (fleet.before) this.history.read(fleet.before.bins, fleet.before.at, true);
+  }
+
+  /** A failure stays one; that a fleet is there must still be true at the end. */
+  get isOver(): boolean {
+    return this.verdict.kind === 'failed' && this.isConfirmed;
+  }
+}
