@@ -1,0 +1,20 @@
+// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
+
+/** The parts of a fleet's name: `perf1-backend`, or `perf1-backend/workers`. */
+export interface FleetName {
+  /** CloneSquad's GroupName. */
+  readonly group: string;
+  /** The subfleet's name; absent: the group's main fleet. */
+  readonly subfleet?: string;
+}
+
+/** The parts of a name that {@link formatFleetName} has made. */
+export function parseFleetName(name: string): FleetName {
+  const [group = '', subfleet] = name.split('/');
+  return { group, ...(subfleet !== undefined && { subfleet }) };
+}
+
+/** The name in one text, which tells every fleet from every other one. */
+export function formatFleetName({ group, subfleet }: FleetName): string {
+  return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
