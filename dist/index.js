@@ -29481,6 +29481,7 @@ function arrivedSince(base, read) {
 /* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
 /* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
 /* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
@@ -29494,6 +29495,17 @@ const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 /** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
 const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+/** The keys of a group's main fleet, or of one of its subfleets. */
+function keysOf(subfleet) {
+    if (subfleet === undefined)
+        return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+    const prefix = `subfleet.${subfleet}.`;
+    return {
+        desired: `${prefix}${DESIRED_COUNT_KEY}`,
+        floor: `${prefix}${MIN_COUNT_KEY}`,
+        state: `${prefix}state`,
+    };
+}
 /** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
 const DEFAULT_NAMESPACE = 'CloneSquad';
 /** The one CloudWatch dimension of CloneSquad's metrics; its value is the GroupName. */
@@ -32907,6 +32919,80 @@ function formatDuration(milliseconds) {
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
 }
 
+;// CONCATENATED MODULE: ./build/report/numbers.js
+// A fleet's numbers in words, for progress lines and errors alike.
+/** The instances that are not simply running, a text a state: `2 initializing`. */
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+// One line on a fleet on its way, in words that a person understands.
+
+
+/** What a fleet lacks, where its numbers do not show it. */
+const WAITING_FOR = {
+    metrics: 'waiting for metrics newer than the write',
+    observation: 'waiting for CloneSquad to read the new size',
+    numbers: 'waiting for the numbers of the next run',
+    desired: 'CloneSquad wants another size at the moment',
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+/** What a line says but for the time: as long as this is the same, nothing has changed. */
+function progressText(verdict) {
+    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    const end = verdict.kind === 'failed' ? verdict.result : '';
+    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+}
+/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
+function progressLine({ fleet, verdict, level, postedAt, now, deadline }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - postedAt)}`];
+    const left = verdict.kind === 'waiting' ? [`${formatDuration(deadline - now)} left`] : [];
+    return `${fleet}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
+}
+/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+// How far one fleet has come, as the wait tells it; and the lines of a log that are made from it, none of them twice.
+
+/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
+const HEARTBEAT_MS = 60_000;
+/** A log's view of the wait: a line per fleet when something has changed, and a heartbeat. */
+function progressLog(log) {
+    const said = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = said.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        said.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/troubleshooting.js
 // Where the failures of this release are explained, cause by cause.
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -32950,23 +33036,48 @@ function planned({ asked, previous }) {
 function leftBehind(fleets) {
     return fleets.map(leftIn).join(' ');
 }
-function leftIn({ group, asked, written, result, expiresAt, stored }) {
+function leftIn(fleet) {
+    const { group, written, rows } = fleet;
     switch (written) {
         case 'no':
             return `${group} was not changed.`;
-        case 'yes': {
-            if (result === 'superseded')
-                return `${group} was set to ${asked}, and something has since set another size.`;
-            const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
-            if (stored === undefined)
-                return `${group} stays set to ${asked}${end}.`;
-            return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored)} back, if nothing else changes it.`;
-        }
+        case 'yes':
+            return leftSet(fleet);
+        case 'partly':
+            return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
         case 'unknown':
-            return `${group} may or may not be set to ${asked}: it is not known whether the request was carried out.`;
+            return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
         default:
             return written;
     }
+}
+function leftSet(fleet) {
+    const { group, result, expiresAt, rows } = fleet;
+    const what = whatOf(fleet);
+    if (result === 'superseded')
+        return `${group} was set to ${what}, and something has since set another size.`;
+    const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
+    if (before.length === 0)
+        return `${group} stays set to ${what}${end}.`;
+    const back = before.map(({ kind, stored }) => {
+        const value = stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored);
+        return kind === 'size' ? value : `${value} for its ${kind}`;
+    });
+    return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+}
+/** The size that was asked for, and the floor with it. */
+function whatOf({ asked, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+}
+const ROW_ENDS = {
+    yes: 'was set to',
+    no: 'was not set to',
+    unknown: 'may or may not be set to',
+};
+function leftRow({ kind, value, written }) {
+    return `its ${kind} ${ROW_ENDS[written]} ${value}`;
 }
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 function failureParagraphs(report) {
@@ -33217,6 +33328,8 @@ function isLevel(word) {
     return LEVELS.some((level) => level === word);
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
 ;// CONCATENATED MODULE: ./build/clonesquad/size.js
 // What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
 // and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
@@ -33230,6 +33343,10 @@ function parseSize(text) {
         return { kind: 'count', count: Number(text) };
     const percent = PERCENT.exec(text)?.[1];
     return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+/** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
 }
 /** The size as people write it; the inverse of {@link parseSize}. */
 function formatSize(size) {
@@ -33256,14 +33373,28 @@ function expectedCount(size, fleetSize) {
     return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/names.js
-var names = __nccwpck_require__(4320);
-;// CONCATENATED MODULE: ./build/clonesquad/write-url.js
-// Where a size is written.
+;// CONCATENATED MODULE: ./build/clonesquad/rows.js
+// What is written for one fleet: rows of CloneSquad's configuration table, in the order in which they are sent.
 
-/** The URL that takes the desired count, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
-function writeUrl(api, ttlSeconds) {
-    const url = new URL(`configuration/${names/* DESIRED_COUNT_KEY */.JE}`, api);
+
+/**
+ * The rows of a fleet. The floor goes first, so that a main loop that has read the size has read the floor as well; the
+ * state of a subfleet goes last, so that it does not start with another size.
+ */
+function rowsOf({ subfleet, size, floor }) {
+    const keys = (0,names/* keysOf */.YD)(subfleet);
+    return [
+        ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
+        { kind: 'size', key: keys.desired, value: wireValue(size) },
+        ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/write-url.js
+// Where a value is written.
+/** The URL that takes the value of a key, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
+function writeUrl(api, key, ttlSeconds) {
+    const url = new URL(`configuration/${key}`, api);
     if (ttlSeconds !== undefined)
         url.search = `ttl=${ttlSeconds}`;
     return url;
@@ -33591,7 +33722,7 @@ function skewSeconds({ headers }, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/clonesquad/api.js
-// CloneSquad's API: one key to write, some things to read. It answers 200 to anything, so every answer is checked.
+// CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
 
 
@@ -33613,15 +33744,15 @@ class CloneSquadApi {
         this.#patience = patience;
     }
     /**
-     * Writes the desired count. A write is idempotent: it is sent again after a fault that may pass.
+     * Writes the value of a key. A write is idempotent: it is sent again after a fault that may pass.
      *
-     * @param value in wire form: size.ts, wireValue(); `undefined` deletes the key
+     * @param value in wire form: rows.ts; `undefined` deletes the key
      * @param ttlSeconds whole seconds after which CloneSquad forgets the value
      * @returns a moment of AWS's clock, epoch ms, before which the write had happened
      * @throws Failure (`refused`, `unreachable`), or the signal's reason
      */
-    async setDesired(api, value, ttlSeconds, signal) {
-        const url = writeUrl(api, ttlSeconds);
+    async write(api, key, value, ttlSeconds, signal) {
+        const url = writeUrl(api, key, ttlSeconds);
         // CloneSquad keeps the first line of a body; an empty one deletes.
         const request = { method: 'POST', url, body: value ?? '\n' };
         const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
@@ -33633,25 +33764,33 @@ class CloneSquadApi {
         }
         return writtenBefore(url, answer);
     }
-    /** The desired count as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
-    async readPrevious(api, signal) {
-        const url = writeUrl(api);
-        const body = await this.#readPatiently(url, signal);
+    /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+    async readValue(api, key, signal) {
+        const request = { method: 'GET', url: writeUrl(api, key) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const at = dateOf(answer) ?? this.#patience.clock.now();
+        // Keys of subfleets are known to CloneSquad once they have a value.
+        if (isUnknownKey(answer) && key.startsWith('subfleet.'))
+            return { value: 'undefined', at };
+        const body = this.#bodyOf(request, answer);
         if (typeof body === 'string' && body.includes('\n')) {
-            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
+            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
         }
-        return body;
+        return { value: body, at };
     }
-    /** The value of the desired count in the table, up to 60 s old; `null` where there is no row. */
-    async readStored(api, signal) {
+    /** The table's values of some keys, up to 60 s old; `null` where there is no row. */
+    async readRows(api, keys, signal) {
         const url = new URL('configuration?raw=true', api);
-        const body = await this.#readPatiently(url, signal);
+        const request = { method: 'GET', url };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const body = this.#bodyOf(request, answer);
         if (isDenied(body))
             return body;
-        const rows = parseJson(body);
-        const value = isRecord(rows) && !Array.isArray(rows) ? (rows[names/* DESIRED_COUNT_KEY */.JE] ?? null) : undefined;
-        if (typeof value === 'string' || value === null)
-            return value;
+        const table = parseJson(body);
+        const isTable = isRecord(table) && !Array.isArray(table);
+        const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
+        if (found.every(isStoredRow))
+            return new Map(found);
         throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
     }
     /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
@@ -33670,10 +33809,10 @@ class CloneSquadApi {
             return group;
         throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
     }
-    /** The desired count in force and whether an override shadows it; `undefined` where that did not succeed this time. */
-    async readDesired(api, signal) {
+    /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+    async readConfigured(api, key, signal) {
         const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
-        return isDenied(configuration) ? configuration : configuredValue(configuration);
+        return isDenied(configuration) ? configuration : configuredValue(configuration, key);
     }
     /** The last run's count of instances; `undefined` where that cannot be read now. */
     async readStatus(api, signal) {
@@ -33687,11 +33826,11 @@ class CloneSquadApi {
         return areCounts ? { running, serving, managed } : undefined;
     }
     /** All that the API tells of why a size is not taken up; what fails is left out. */
-    async explainDesired(api, signal) {
+    async explain(api, key, signal) {
         const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
         const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
         const [configuration, rows, metrics] = answers;
-        const inForce = configuredValue(configuration);
+        const inForce = configuredValue(configuration, key);
         const mistaken = isRecord(rows) ? rows[names/* MISTAKEN_COUNT_KEY */.$q] : undefined;
         const isInMaintenance = maintenanceIn(metrics);
         return {
@@ -33722,11 +33861,6 @@ class CloneSquadApi {
         if (!(answer instanceof Unanswered))
             return { answer, mayBeWritten };
         throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
-    }
-    async #readPatiently(url, signal) {
-        const request = { method: 'GET', url };
-        const { answer } = await this.#sendPatiently(request, signal);
-        return this.#bodyOf(request, answer);
     }
     /** The body of an answer to a question; only a policy that denies reading is no failure. */
     #bodyOf(request, answer) {
@@ -33766,8 +33900,8 @@ function isSuccess({ status }) {
 function toDenied({ statement }) {
     return { denied: statement };
 }
-function configuredValue(configuration) {
-    const entry = isRecord(configuration) ? configuration[names/* DESIRED_COUNT_KEY */.JE] : undefined;
+function configuredValue(configuration, key) {
+    const entry = isRecord(configuration) ? configuration[key] : undefined;
     const value = isRecord(entry) ? entry['Value'] : undefined;
     // What is stored is text; built-in defaults may be numbers.
     if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number'))
@@ -33790,10 +33924,21 @@ function maintenanceIn(metrics) {
 function hasOneDimension(dimensions) {
     return Array.isArray(dimensions) && dimensions.length === 1;
 }
+function isStoredRow(row) {
+    return typeof row[1] === 'string' || row[1] === null;
+}
+function isUnknownKey({ status, body }) {
+    return status === 400 && body.startsWith('Unknown configuration key');
+}
+/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
+function dateOf({ headers }) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
 function writtenBefore(url, answer) {
-    const date = Date.parse(answer.headers.get('date') ?? '');
-    if (!Number.isNaN(date))
+    const date = dateOf(answer);
+    if (date !== undefined)
         return date + 1000;
     throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
         mayBeWritten: true,
@@ -33831,6 +33976,8 @@ class TransientReadError extends Error {
 
 
 
+
+
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
 async function readBefore(cloud, request, states, signal) {
     return Promise.all(states.map(async (state) => {
@@ -33844,23 +33991,27 @@ async function readBefore(cloud, request, states, signal) {
         }
     }));
 }
-async function readFleet(cloud, { onJobEnd }, { fleet, api }, signal) {
+async function readFleet(cloud, { onJobEnd, intent }, { fleet, api }, signal) {
     if (api === undefined)
         return undefined;
+    const keys = rowsOf(fleet).map(({ key }) => key);
     const reads = [
-        cloud.readPrevious(api, signal),
-        onJobEnd === 'restore' ? cloud.readStored(api, signal) : Promise.resolve(undefined),
+        cloud.readValue(api, (0,names/* keysOf */.YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait'
+            ? cloud.readRows(api, keys, signal)
+            : Promise.resolve(undefined),
         // What a stack names is its own group's; what a workflow names may be anything.
         fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
     ];
     await untilAllEnded(reads, signal);
-    const [previous, stored, group] = await Promise.all(reads);
+    const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
     if (typeof group === 'string' && group !== fleet.group)
         throw wrongGroupOf(fleet, api, group);
     if (isDenied(stored))
-        throw previousDenied({ group: fleet.group, statement: stored.denied });
+        throw previousDenied({ group: fleet.name, statement: stored.denied });
     return {
         ...(!isDenied(previous) && { previous }),
+        readAt,
         ...(stored !== undefined && { stored }),
         isUnchecked: fleet.api !== undefined && group === undefined,
         denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
@@ -33873,19 +34024,19 @@ async function untilAllEnded(promises, signal) {
     (0,build_failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [toFailure(end.reason)] : [])));
 }
 function wrongGroupOf({ layer, group }, api, actual) {
-    return wrongGroup({ input: `${layer}-url`, url: api.href, group, actual });
+    return wrongGroup({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
 }
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */
 const LOOK_BACK_MS = 5 * 60_000;
 /** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
-async function readMetricsBefore(cloud, groups, namespace, { clock, log }, signal) {
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     const window = {
         start: Math.floor((at - LOOK_BACK_MS) / clonesquad_bins/* BIN_MS */.r4) * clonesquad_bins/* BIN_MS */.r4,
         end: (Math.floor(at / clonesquad_bins/* BIN_MS */.r4) + 2) * clonesquad_bins/* BIN_MS */.r4,
     };
     try {
-        return { bins: await cloud.readMetrics(groups, namespace, window, signal), at };
+        return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
     }
     catch (thrown) {
         if (!(thrown instanceof TransientReadError))
@@ -34301,24 +34452,6 @@ function reachedTimes(the, proof) {
     return times;
 }
 
-;// CONCATENATED MODULE: ./build/report/numbers.js
-// A fleet's numbers in words, for progress lines and errors alike.
-/** The instances that are not simply running, a text a state: `2 initializing`. */
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
 ;// CONCATENATED MODULE: ./build/clonesquad/shadowing.js
 // What stands between a size that was written and the main loop that should read it.
 /** What shadows a value, in wire form. */
@@ -34462,8 +34595,8 @@ function wanted({ progress }) {
         return 'another number of instances';
     return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
 }
-function dashboard({ group }) {
-    return `the fleet's dashboard in CloudWatch (CS-${group})`;
+function dashboard({ dashboard: name }) {
+    return `the fleet's dashboard in CloudWatch (${name})`;
 }
 function sinceWhen({ progress, ...limits }) {
     return progress.reachedAt.observed === undefined
@@ -34498,6 +34631,22 @@ function health({ counts, healthIsOpen }) {
     return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
 }
 
+;// CONCATENATED MODULE: ./build/clonesquad/fleet-name.js
+// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
+/** The parts of a name that {@link formatFleetName} has made. */
+function parseFleetName(name) {
+    const [group = '', subfleet] = name.split('/');
+    return { group, ...(subfleet !== undefined && { subfleet }) };
+}
+/** The name in one text, which tells every fleet from every other one. */
+function formatFleetName({ group, subfleet }) {
+    return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
+/** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */
+function dashboardName({ group, subfleet }) {
+    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/notices.js
 // What is no failure, and yet better known: said in the log, and kept in the report.
 
@@ -34505,7 +34654,8 @@ function health({ counts, healthIsOpen }) {
 /** What to know about a fleet, in whole sentences. */
 function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
     return [
-        ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+        ...(wasWritten ? sizeNotices(noted) : []),
+        ...verdictNotices(noted),
         ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
         ...deniedNotices(noted.group, denied),
     ];
@@ -34580,9 +34730,9 @@ function runNotices(outcomes) {
 // The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
 
 
-/** A shell command that writes one fleet's desired count. awscurl tells of a refusal only if asked to fail. */
-function repairCommand({ region, api, value, ttlSeconds, vpcEndpoint }) {
-    const { url, apiId } = routeTo(writeUrl(api, ttlSeconds), vpcEndpoint);
+/** A shell command that writes one row. awscurl tells of a refusal only if asked to fail. */
+function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
+    const { url, apiId } = routeTo(writeUrl(api, key, ttlSeconds), vpcEndpoint);
     const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
     return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
 }
@@ -34593,14 +34743,15 @@ function inShell(text) {
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 // The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
-/** CloneSquad's dashboard of a group, in the console of the region's partition. */
-function dashboardUrl(group, region) {
+
+/** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
+function dashboardUrl(fleet, region) {
     const console = region.startsWith('cn-')
         ? 'console.amazonaws.cn'
         : region.startsWith('us-gov-')
             ? 'console.amazonaws-us-gov.com'
             : 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/CS-${encodeURIComponent(group)}`;
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
@@ -34609,6 +34760,8 @@ const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/scale/fleet-state.js
 // What is known of one fleet in the course of a run, and the report that it amounts to.
+
+
 
 
 
@@ -34628,12 +34781,13 @@ function toReport(request, states, standing) {
     const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
     const result = standing.isOver ? (0,build_failure/* worst */.QZ)(results) : 'pending';
     const seconds = tenths(standing.now - standing.startedAt);
-    const { env, region, onJobEnd } = request;
+    const { env, region, intent, onJobEnd } = request;
     const waitFor = request.wait.level;
     return {
         version: VERSION,
         env,
         region,
+        intent,
         waitFor,
         onJobEnd,
         result,
@@ -34646,23 +34800,23 @@ function toReport(request, states, standing) {
     };
 }
 function fleetReport(request, state, all, { startedAt, isOver }) {
-    const { layer, group, size } = state.fleet;
+    const { layer, name: group, size } = state.fleet;
     const explanation = isOver
         ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
         : explain(request, state);
-    const success = request.isDryRun ? 'dry-run' : 'ok';
+    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
     const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
     const wasWritten = state.write?.kind === 'accepted';
+    const rows = request.intent === 'wait' ? [] : rowReports(state);
     return {
         layer,
         group,
         asked: formatSize(size),
-        value: wireValue(size),
-        written: writtenState(state),
-        ...expiry(state, request.ttlSeconds),
+        written: writtenState(rows),
+        rows,
+        ...expiry(state, rows, request.ttlSeconds),
         ...(state.api && { url: state.api.href }),
         ...(state.before?.previous !== undefined && { previous: state.before.previous }),
-        ...(state.before?.stored !== undefined && { stored: state.before.stored }),
         ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
         result: explanation?.result ?? (isOver ? success : 'pending'),
         ...(explanation && {
@@ -34681,7 +34835,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
         warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
         ...numbersOf(state),
         secondsTo: secondsTo(state, startedAt),
-        dashboard: dashboardUrl(group, request.region),
+        dashboard: dashboardUrl(state.fleet, request.region),
     };
 }
 function numbersOf({ outcome }) {
@@ -34709,7 +34863,8 @@ function explain(request, state) {
     const end = outcome && fleet_state_failureOf(outcome);
     if (outcome && end) {
         return WAIT_CAUSES[end]({
-            group: fleet.group,
+            group: fleet.name,
+            dashboard: dashboardName(fleet),
             asked: formatSize(fleet.size),
             value: wireValue(fleet.size),
             namespace: request.metricsNamespace,
@@ -34723,10 +34878,14 @@ function explain(request, state) {
     return outcome ? undefined : state.failure;
 }
 /** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
-function explainNothing({ isDryRun }, { write }) {
-    return isDryRun || write?.kind === 'accepted'
-        ? undefined
-        : internal({ error: 'the fleet was not written' });
+function explainNothing({ intent, wait }, { write, outcome, fleet }) {
+    const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
+    const isDone = {
+        'dry-run': true,
+        scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
+        wait: outcome !== undefined || !isAwaited,
+    }[intent];
+    return isDone ? undefined : internal({ error: 'the fleet was neither set nor waited for to its end' });
 }
 /** A fleet that was set while another one was not. */
 function explainPartial(request, { fleet, write }, all) {
@@ -34734,87 +34893,69 @@ function explainPartial(request, { fleet, write }, all) {
     if (write?.kind !== 'accepted' || missing.length === 0)
         return undefined;
     return partial({
-        group: fleet.group,
+        group: fleet.name,
         asked: formatSize(fleet.size),
-        others: missing.map((state) => state.fleet.group),
-        mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
+        others: missing.map((state) => state.fleet.name),
+        mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
         repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
     });
 }
-function repairOf({ region, ttlSeconds, vpcEndpoint }, { fleet, api }) {
+/** The commands that write what is missing of a fleet. */
+function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
+    const { api } = state;
     if (api === undefined)
         return [];
     const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
-    return [repairCommand({ region, api, value: wireValue(fleet.size), ...more })];
+    const missing = rowReports(state).filter(({ written }) => written !== 'yes');
+    return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
 }
 function fleet_state_failureOf(outcome) {
     if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
         return outcome.ended;
     return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }
-/** When the value ends, by our clock, if it was or may have been written: a ttl counts from the write. */
-function expiry(state, ttlSeconds) {
-    const { lastWriteAt } = state;
-    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(state) === 'no')
+/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
+function expiry({ lastWriteAt }, rows, ttlSeconds) {
+    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no')
         return {};
     return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
 }
-function writtenState({ write }) {
+/** What is known of every row of a fleet. */
+function rowReports({ fleet, before, write }) {
+    return rowsOf(fleet).map((row, index) => {
+        const stored = before?.stored?.get(row.key);
+        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+    });
+}
+function writtenRow(write, index) {
     if (write === undefined)
         return 'no';
     if (write.kind === 'accepted')
         return 'yes';
-    return write.kind === 'sent' || write.failure.mayBeWritten ? 'unknown' : 'no';
+    // Rows are sent one after the other: until there is an end, any of them may have been.
+    if (write.kind === 'sent')
+        return 'unknown';
+    if (index < write.accepted)
+        return 'yes';
+    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+function writtenState(rows) {
+    const states = [...new Set(rows.map(({ written }) => written))];
+    const [only = 'no'] = states;
+    if (states.length <= 1)
+        return only;
+    return states.includes('yes') ? 'partly' : 'unknown';
 }
 function secondsTo(state, startedAt) {
-    if (state.write?.kind !== 'accepted')
-        return {};
-    const { postedAt } = state.write;
-    const reached = Object.entries(state.outcome?.verdict.progress.reachedAt ?? {});
+    const { write, outcome } = state;
+    const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
     return {
-        posted: tenths(postedAt - startedAt),
+        ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
         ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
     };
 }
 function tenths(milliseconds) {
     return Math.round(milliseconds / 100) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-// One line on a fleet on its way, in words that a person understands.
-
-
-/** What a fleet lacks, where its numbers do not show it. */
-const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: 'CloneSquad wants another size at the moment',
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-/** What a line says but for the time: as long as this is the same, nothing has changed. */
-function progressText(verdict) {
-    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
-    const end = verdict.kind === 'failed' ? verdict.result : '';
-    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
-}
-/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
-function progressLine(group, verdict, level, times) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - times.postedAt)}`];
-    const left = verdict.kind === 'waiting' ? [`${formatDuration(times.deadline - times.now)} left`] : [];
-    return `${group}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
-}
-/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./build/scale/watch.js
@@ -34837,7 +34978,6 @@ class Watch {
     failedAsks = 0;
     /** What a policy does not let us ask. */
     denied = new Set();
-    said = { text: '', at: Number.NEGATIVE_INFINITY };
     constructor(fleet) {
         this.fleet = fleet;
         if (fleet.before)
@@ -34860,14 +35000,13 @@ class Watch {
 
 
 
+
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
 /** An answer that has failed this often is not to be had. */
 const PATIENT_ASKS = 3;
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
-/** At least so often something is said, in ms. */
-const HEARTBEAT_MS = 60_000;
 /** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
 async function waitForFleets(fleets, settings, namespace, ports, signal) {
     const wait = new Wait(fleets, settings, namespace, ports, signal);
@@ -34909,7 +35048,7 @@ class Wait {
         for (;;) {
             if (this.#wantsConfirmation())
                 await this.#pollOnceMore();
-            this.#say();
+            this.#show();
             if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
                 return this.outcomes('verdict');
             }
@@ -34925,17 +35064,15 @@ class Wait {
         await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
         await this.#poll();
     }
-    /** Sleeps until a moment, at the latest until the deadline, and says something when it is time to. */
+    /** Sleeps until a moment, at the latest until the deadline, and lets the progress be shown meanwhile. */
     async #sleepUntil(moment) {
         const { clock } = this.#ports;
         const end = Math.min(moment, this.#deadline);
         while (clock.now() < end) {
-            const spoken = Math.min(...this.#watches.filter((watch) => !watch.isOver).map((watch) => watch.said.at));
-            const heartbeat = Math.max(spoken + HEARTBEAT_MS, clock.now() + 1);
-            await clock.sleep(Math.min(end, heartbeat) - clock.now(), this.#signal);
+            await clock.sleep(Math.min(end - clock.now(), HEARTBEAT_MS), this.#signal);
             this.#signal.throwIfAborted();
             if (clock.now() < end)
-                this.#say();
+                this.#show();
         }
     }
     /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
@@ -34958,11 +35095,11 @@ class Wait {
     }
     /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
     async #read(watches, now) {
-        const groups = watches.map((watch) => watch.fleet.group);
+        const names = watches.map((watch) => watch.fleet.name);
         try {
-            const fleets = await this.#ports.cloud.readMetrics(groups, this.#namespace, this.#window(now), this.#signal);
+            const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
             for (const watch of watches) {
-                watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now, !this.#hasReadSinceWrite);
+                watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
             }
             this.#hasReadSinceWrite = true;
             return true;
@@ -35009,6 +35146,9 @@ class Wait {
         };
     }
     async #readStatus({ fleet, denied }) {
+        // It counts the group's main fleet.
+        if (fleet.subfleet !== undefined)
+            return 'unreadable';
         const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
         if (!isDenied(status))
             return status ?? 'unreadable';
@@ -35016,8 +35156,11 @@ class Wait {
         return 'unreadable';
     }
     async #readConfiguration(watch) {
-        const { api, goal } = watch.fleet;
-        const configured = await this.#ports.cloud.readDesired(api, this.#signal);
+        const { api, goal, subfleet } = watch.fleet;
+        // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
+        if (subfleet !== undefined)
+            return 'ours';
+        const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
         if (isDenied(configured)) {
             watch.denied.add(configured.denied);
             return 'unreadable';
@@ -35036,18 +35179,12 @@ class Wait {
         return (open.some((watch) => watch.verdict.kind === 'failed') ||
             (open.length > 0 && open.every((watch) => watch.verdict.kind !== 'waiting')));
     }
-    /** A line per fleet when something changed, and a heartbeat. */
-    #say() {
+    #show() {
         const now = this.#ports.clock.now();
-        for (const watch of this.#watches) {
-            const text = progressText(watch.verdict);
-            if (text === watch.said.text && now - watch.said.at < HEARTBEAT_MS)
-                continue;
-            if (watch.isOver && text === watch.said.text)
-                continue;
-            watch.said = { text, at: now };
-            const { group, postedAt, goal } = watch.fleet;
-            this.#ports.log(progressLine(group, watch.verdict, goal.level, { postedAt, now, deadline: this.#deadline }));
+        for (const { fleet, verdict, isOver } of this.#watches) {
+            const { name, goal, postedAt } = fleet;
+            const times = { postedAt, now, deadline: this.#deadline };
+            this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
         }
     }
 }
@@ -35058,8 +35195,50 @@ function endsAlike(one, other) {
     return one.kind === other.kind;
 }
 
+;// CONCATENATED MODULE: ./build/scale/write.js
+// The one change that a run makes: every fleet's rows are sent, all fleets at once, and each answer tells what is now set.
+
+
+
+/** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
+async function writeFleets(cloud, request, states, ports, signal) {
+    return Promise.all(states.map(async (state) => {
+        const { fleet, api } = state;
+        if (api === undefined)
+            return state;
+        const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
+        if (write.kind === 'accepted')
+            ports.log(`${fleet.name}  set to ${settings(fleet)}`);
+        return { ...state, lastWriteAt: ports.clock.now(), write };
+    }));
+}
+/** The rows of a fleet one after the other, since their order counts: rows.ts. */
+async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
+    let accepted = 0;
+    let isSent = false;
+    let writtenAt = Number.NEGATIVE_INFINITY;
+    try {
+        for (const { key, value } of rowsOf(fleet)) {
+            isSent = false;
+            signal.throwIfAborted();
+            isSent = true;
+            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
+            accepted += 1;
+        }
+        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
+    }
+    catch (thrown) {
+        return { kind: 'failed', failure: failureOf(thrown, signal, isSent), accepted };
+    }
+}
+function settings({ size, floor }) {
+    return floor === undefined ? formatSize(size) : `${formatSize(size)}, with a floor of ${floor}`;
+}
+
 ;// CONCATENATED MODULE: ./build/scale/run.js
 // The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
+
+
 
 
 
@@ -35092,15 +35271,17 @@ async function run(request, ports, signal) {
         know(next);
         signal.throwIfAborted();
         (0,build_failure/* throwWorst */.eZ)([...failuresOf(states), ...(metrics instanceof build_failure/* Failure */.HR ? [metrics] : [])]);
-        if (request.isDryRun) {
-            for (const state of states)
-                log(planLine(request, state));
+        if (request.intent === 'dry-run') {
+            for (const line of states.flatMap((state) => planLines(request, state)))
+                log(line);
             return report(true);
         }
-        // Known before it is done: a process that is killed here leaves a state that says so.
-        know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
-        know(await post(cloud, request, states, ports, signal));
-        if (isWritten(states)) {
+        if (request.intent === 'scale') {
+            // Known before it is done: a process that is killed here leaves a state that says so.
+            know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
+            know(await writeFleets(cloud, request, states, ports, signal));
+        }
+        if (request.intent === 'wait' || isWritten(states)) {
             const before = metrics instanceof build_failure/* Failure */.HR ? undefined : metrics;
             know(await wait(cloud, request, states, before, ports, signal));
             know(await run_explain(cloud, states, signal));
@@ -35115,24 +35296,21 @@ async function run(request, ports, signal) {
 /** Finds every fleet's API, so that no fleet is written before all are found. */
 async function find(cloud, states, signal) {
     const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-    const found = unknown.length === 0 ? new Map() : await cloud.findApis(unknown, signal);
+    const found = unknown.length === 0 ? new Map() : await cloud.findApis([...new Set(unknown)], signal);
     const complete = states.map((state) => {
         const api = state.fleet.api ?? found.get(state.fleet.group);
         return { ...state, ...(api && { api }) };
     });
-    const identities = complete.map(({ api }) => api && identityOf(api));
-    const shared = complete.filter((_, index) => identities.indexOf(identities[index]) !== identities.lastIndexOf(identities[index]));
+    const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
+    const shared = [...groups].filter(([group, api]) => [...groups].some(([other, its]) => other !== group && api && its && identityOf(api) === identityOf(its)));
     if (shared.length > 0)
-        throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
+        throw sameApi({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
     return complete;
-}
-function groupsOf(states) {
-    return states.map(({ fleet }) => fleet.group);
 }
 /** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
 async function read(cloud, request, states, ports, signal) {
     const awaited = isLevel(request.wait.level)
-        ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
+        ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
         : [];
     const metrics = awaited.length === 0
         ? undefined
@@ -35140,60 +35318,50 @@ async function read(cloud, request, states, ports, signal) {
     return Promise.all([readBefore(cloud, request, states, signal), metrics]);
 }
 /** What a run would send, and what is there now. */
-function planLine({ ttlSeconds }, { fleet, api, before }) {
-    const url = api === undefined ? '' : writeUrl(api, ttlSeconds).href;
+function planLines({ ttlSeconds }, { fleet, api, before }) {
     const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
-    return `${fleet.group}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(wireValue(fleet.size))}; ${now}`;
+    return rowsOf(fleet).map(({ kind, key, value }) => {
+        const url = api === undefined ? '' : writeUrl(api, key, ttlSeconds).href;
+        const line = `${fleet.name}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line}; ${now}` : line;
+    });
 }
 /** What cannot be read keeps every fleet from being written. */
 function failuresOf(states) {
     return states.flatMap(({ failure }) => failure ?? []);
 }
-/** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
-async function post(cloud, request, states, ports, signal) {
-    return Promise.all(states.map(async (state) => {
-        const { fleet, api } = state;
-        if (api === undefined)
-            return state;
-        const write = await writeSize(cloud, fleet, api, request.ttlSeconds, ports, signal);
-        if (write.kind === 'accepted')
-            ports.log(`${fleet.group}  set to ${wireValue(fleet.size)}`);
-        return { ...state, lastWriteAt: ports.clock.now(), write };
-    }));
-}
-async function writeSize(cloud, fleet, api, ttlSeconds, ports, signal) {
-    let isSent = false;
-    try {
-        signal.throwIfAborted();
-        isSent = true;
-        const writtenAt = await cloud.setDesired(api, wireValue(fleet.size), ttlSeconds, signal);
-        return { kind: 'accepted', writtenAt, postedAt: ports.clock.now() };
-    }
-    catch (thrown) {
-        return { kind: 'failed', failure: failureOf(thrown, signal, isSent) };
-    }
-}
 /** Waits for the fleets that have a target. */
 async function wait(cloud, request, states, metrics, ports, signal) {
     const { level, timeoutMs } = request.wait;
-    const awaited = states.flatMap((state) => toAwaited(state, request, metrics));
+    const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
     if (!isLevel(level) || awaited.length === 0)
         return states;
     ports.log(expectation(level, timeoutMs));
-    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock: ports.clock, log: ports.log }, signal);
+    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock: ports.clock, log: ports.log, show: ports.show }, signal);
     return states.map((state) => {
-        const outcome = outcomes[awaited.findIndex(({ group }) => group === state.fleet.group)];
+        const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
         return outcome === undefined ? state : { ...state, outcome };
     });
 }
-function toAwaited({ fleet, api, write }, { wait: { level, acceptsCap } }, metrics) {
-    const { size, group } = fleet;
-    if (size.kind === 'auto' || !isLevel(level) || api === undefined || write?.kind !== 'accepted')
+/** What a fleet is waited for; nothing, where it has no target or was not set. */
+function toAwaited(state, { wait: { level, acceptsCap }, intent }, metrics, now) {
+    const { size, name, subfleet } = state.fleet;
+    const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+    if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined)
         return [];
-    const { postedAt, writtenAt } = write;
-    const before = metrics && { bins: metrics.bins.get(group) ?? new Map(), at: metrics.at };
+    const { postedAt, writtenAt } = start;
+    const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
     const goal = { size, level, acceptsCap, writtenAt };
-    return [{ group, api, postedAt, goal, ...(before && { before }) }];
+    const more = { ...(before && { before }), ...(subfleet !== undefined && { subfleet }) };
+    return [{ name, api: state.api, postedAt, goal, ...more }];
+}
+function acceptedAt({ write }) {
+    return write?.kind === 'accepted' ? write : undefined;
+}
+/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
+function lookedAt({ before }, now) {
+    // A Date drops fractions of a second.
+    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 /** Asks CloneSquad why a size that it has not taken up is not. */
 async function run_explain(cloud, states, signal) {
@@ -35202,7 +35370,8 @@ async function run_explain(cloud, states, signal) {
         const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
         if (!isUnobserved || state.api === undefined || signal.aborted)
             return state;
-        return { ...state, shadowing: await cloud.explainDesired(state.api, signal) };
+        const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
+        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
     }));
 }
 
@@ -35368,20 +35537,24 @@ function claimsOf({ claims }) {
     return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/faces/input-reader.js
-// Texts of inputs, read one by one, and every mistake that is found on the way.
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+// Texts of settings, read one by one, and every mistake that is found on the way.
 
-/** Inputs that were read, and what is wrong with them. */
+/** Settings that were read, and what is wrong with them. */
 class Inputs {
-    #read;
+    #source;
+    #spell;
     mistakes = [];
-    constructor(read) {
-        this.#read = read;
+    /** `spell` says how a setting that is missing would be written. */
+    constructor(source, spell) {
+        this.#source = source;
+        this.#spell = spell;
     }
+    /** The text of a setting; empty if it was not given. */
     text(name) {
-        return this.#read(name);
+        return this.#given(name).text;
     }
-    /** An optional input in a grammar of its own; what is not in it is a mistake. */
+    /** An optional setting in a grammar of its own; what is not in it is a mistake. */
     parsed(name, parse, why, example) {
         const value = this.text(name);
         if (value === '')
@@ -35401,13 +35574,20 @@ class Inputs {
         const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
         return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
     }
-    /** One of two words, the first of which is what happens without the input. */
+    /** One of two words, the first of which is what happens without the setting. */
     either(name, [usual, other]) {
         const parse = (text) => [usual, other].find((word) => word === text);
         return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
     }
-    refuse(input, why, example) {
-        this.mistakes.push({ input, value: this.text(input), why, example: `${input}: ${example}` });
+    refuse(name, why, example) {
+        const { text, spelling } = this.#given(name);
+        // Two fleets of one layer read the same URL.
+        if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
+            return;
+        this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+    }
+    #given(name) {
+        return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
     }
 }
 /** How a duration is written. */
@@ -35417,13 +35597,13 @@ function matching(pattern) {
     return (text) => (pattern.test(text) ? text : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/faces/sign-in-inputs.js
-// The inputs that say who to be.
+;// CONCATENATED MODULE: ./build/settings/sign-in.js
+// The settings that say who to be.
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** How to sign in. */
-function readSignIn(inputs, env, { isGitHub, runName }) {
+/** How to sign in; `label` says in the audit trail what the session is for. */
+function readSignIn(inputs, label, { isGitHub, runName }) {
     const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
     const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
     const durationSeconds = readDurationSeconds(inputs);
@@ -35433,7 +35613,7 @@ function readSignIn(inputs, env, { isGitHub, runName }) {
         kind: 'role',
         by: isGitHub ? 'oidc' : 'ambient',
         roleArn,
-        sessionName: sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+        sessionName: sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
         durationSeconds,
         audience: inputs.text('audience') || 'sts.amazonaws.com',
     };
@@ -35460,8 +35640,8 @@ function parseAccounts(text) {
     return accounts.length > 0 && accounts.every((account) => /^\d{12}$/.test(account)) ? accounts : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/faces/inputs.js
-// From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
 
 
 
@@ -35471,27 +35651,29 @@ function parseAccounts(text) {
 
 
 
-/** The prefixes of the fleets' inputs and outputs, which are also the suffixes of their GroupNames. */
+
+/** The two layers that every environment has: the action's inputs and outputs are named after them. */
 const LAYERS = ['frontend', 'backend'];
 /**
- * Reads and checks all inputs of a run.
+ * Reads and checks all settings of a run.
  *
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
-function readRequest(read, surroundings) {
-    const inputs = new Inputs(read);
+function readRequest({ source, spell, layers, surroundings, intent, label }) {
+    const inputs = new Inputs(source, spell);
     const env = readEnv(inputs);
-    const fleets = readFleets(inputs, env);
+    const fleets = readFleets(inputs, env, layers);
     const region = readRegion(inputs, fleets, surroundings.ambientRegion);
     const vpcEndpoint = readVpcEndpoint(inputs, region);
-    const wait = readWait(inputs);
+    const wait = readWait(inputs, intent);
     const ttlSeconds = readTtl(inputs, wait);
-    const signIn = readSignIn(inputs, env, surroundings);
+    const signIn = readSignIn(inputs, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(inputs);
+    const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
     const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
         metricsNamespace: readNamespace(inputs),
         requestMs: inputs.duration('request-timeout', '10s', '10m'),
-        isDryRun: inputs.either('dry-run', ['false', 'true']) === 'true',
         onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
     };
     if (inputs.mistakes.length > 0)
@@ -35518,21 +35700,30 @@ function readEnv(inputs) {
     }
     return env;
 }
-function readFleets(inputs, env) {
+function readFleets(inputs, env, layers) {
     const template = readGroupTemplate(inputs);
-    const fleets = LAYERS.flatMap((layer) => {
-        const size = readSize(inputs, layer);
+    const everyFloor = readFloor(inputs, 'floor');
+    const fleets = layers.flatMap((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        const size = readSize(inputs, name, subfleet !== undefined);
         const api = readApi(inputs, `${layer}-url`);
+        const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
+        if (size === undefined)
+            return [];
         const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
-        return size === undefined ? [] : [{ layer, group, size, ...(api && { api }) }];
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return [{ layer: name, ...id, name: formatFleetName(id), size, ...more }];
     });
-    if (LAYERS.every((layer) => inputs.text(layer) === '')) {
-        inputs.refuse('frontend', 'at least one of frontend and backend is needed', '4');
-    }
-    if (new Set(fleets.map(({ group }) => group)).size < fleets.length) {
-        inputs.refuse('group-name', 'both fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+    if (layers.every((layer) => inputs.text(layer) === ''))
+        refuseNoSize(inputs, layers);
+    if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
+        inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
     }
     return fleets;
+}
+function refuseNoSize(inputs, layers) {
+    inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 const GROUP_TEMPLATE = '{env}-{layer}';
 /** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
@@ -35548,9 +35739,19 @@ function readApi(inputs, name) {
         ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
         : 'an API has an https URL without user, query or fragment', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 }
-function readSize(inputs, layer) {
-    const why = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-    return inputs.parsed(layer, parseSize, why, layer === 'frontend' ? '4' : '50%');
+function readSize(inputs, layer, isSubfleet) {
+    const example = layer === 'frontend' ? '4' : '50%';
+    if (isSubfleet)
+        return inputs.parsed(layer, parseFixedSize, `${A_SIZE}; a subfleet has no autoscaler`, '4');
+    return inputs.parsed(layer, parseSize, `${A_SIZE}, or auto`, example);
+}
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%)';
+function parseFixedSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+function readFloor(inputs, name) {
+    return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
 }
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
 function readRegion(inputs, fleets, ambient) {
@@ -35567,7 +35768,7 @@ function readRegion(inputs, fleets, ambient) {
     }
     else {
         for (const other of ofUrls.filter((one) => one.region !== region)) {
-            inputs.refuse(`${other.layer}-url`, `the URL is in ${other.region}, and the region is ${region}`, `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`);
+            inputs.refuse(`${other.layer.split('/')[0]}-url`, `the URL is in ${other.region}, and the region is ${region}`, `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`);
         }
     }
     return region;
@@ -35582,8 +35783,11 @@ function readVpcEndpoint(inputs, region) {
     }
     return endpoint;
 }
-function readWait(inputs) {
-    const level = inputs.parsed('wait-for', parseWaitFor, `a wait level is none, ${LEVELS.join(', ')}`, 'ready') ?? 'ready';
+function readWait(inputs, intent) {
+    const why = `a wait level is none, ${LEVELS.join(', ')}`;
+    const level = inputs.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
+    if (intent === 'wait' && level === 'none')
+        inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
     return {
         level,
         timeoutMs: inputs.duration('timeout', '20m'),
@@ -35618,20 +35822,75 @@ function readNamespace(inputs) {
     return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
 }
 
+;// CONCATENATED MODULE: ./build/settings/source.js
+// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
+/** The first source that gives a setting counts. */
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/faces/action-inputs.js
+// What the action's inputs ask for, and what of it the post step must know again.
+
+
+
+/** How an input is written in a workflow. */
+function spellInput(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+/** The request of the action's inputs, and what it was read from. */
+function readInputs(surroundings) {
+    const inputs = textSource((name) => getInput(name), spellInput);
+    const settings = new Map();
+    const source = (name) => {
+        const given = inputs(name);
+        if (given !== undefined)
+            settings.set(name, given.text);
+        return given;
+    };
+    const layers = LAYERS;
+    const request = readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+/** The same request again, as the main step read it. */
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = textSource((name) => saved.get(name), spellInput);
+    return readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+
 ;// CONCATENATED MODULE: ./build/faces/job-state.js
-// What the main step hands to the post step: what it left behind, what is to be put back, and whether it lived to say so.
+// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
 
 const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
-const job_state_REGION = 'region';
 const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+/** Saves by which settings the post step shall work. */
+function saveReading(reading) {
+    saveState(READING, JSON.stringify(reading));
+}
 /** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 function saveJobState(report, hasEnded) {
     saveState(LEFT_BEHIND, report.leftBehind);
     saveState(ENDED, String(hasEnded));
-    saveState(job_state_REGION, report.region);
-    saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
+    saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 function loadJobState() {
@@ -35640,30 +35899,45 @@ function loadJobState() {
         return undefined;
     const hasEnded = getState(ENDED) === 'true';
     const toRestore = parseRestorables(getState(TO_RESTORE));
-    return { leftBehind, hasEnded, region: getState(job_state_REGION), toRestore };
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(getState(READING)) };
 }
-function toRestorable(fleet) {
-    const { group, url, value, stored, lastWriteAt, expiresAt, written } = fleet;
-    if (stored === undefined || url === undefined || lastWriteAt === undefined || written === 'no')
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
+    if (api === undefined || lastWriteAt === undefined)
         return [];
-    const at = Date.parse(lastWriteAt);
-    return [{ group, api: url, ours: value, stored, hasTtl: expiresAt !== undefined, lastWriteAt: at }];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }]);
 }
 function parseRestorables(text) {
     const saved = text === '' ? [] : JSON.parse(text);
     return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
 }
 function parseRestorable(saved) {
-    if (typeof saved !== 'object' || saved === null)
-        return [];
-    const { group, api, ours, stored, hasTtl, lastWriteAt } = { ...saved };
+    const row = membersOf(saved);
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
     const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
-    const isWhole = typeof group === 'string' &&
+    const kind = KINDS.find((one) => one === row['kind']);
+    const isWhole = typeof fleet === 'string' &&
+        typeof key === 'string' &&
         typeof ours === 'string' &&
         (typeof stored === 'string' || stored === null) &&
         typeof hasTtl === 'boolean' &&
         typeof lastWriteAt === 'number';
-    return isWhole && url !== undefined ? [{ group, api: url, ours, stored, hasTtl, lastWriteAt }] : [];
+    if (!isWhole || url === undefined || kind === undefined)
+        return [];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+}
+const KINDS = ['floor', 'size', 'state'];
+function parseReading(text) {
+    const saved = membersOf(text === '' ? {} : JSON.parse(text));
+    const layers = saved['layers'];
+    const settings = Object.entries(membersOf(saved['settings']));
+    return {
+        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/faces/outputs.js
@@ -36398,12 +36672,12 @@ async function connectToAws(options, ports, { signal, patience, notice }) {
             return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
         },
         readGroup: (url, during) => api.readGroup(url, during),
-        readPrevious: (url, during) => api.readPrevious(url, during),
-        readStored: (url, during) => api.readStored(url, during),
-        setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
-        readDesired: (url, during) => api.readDesired(url, during),
+        readValue: (url, key, during) => api.readValue(url, key, during),
+        readRows: (url, keys, during) => api.readRows(url, keys, during),
+        write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+        readConfigured: (url, key, during) => api.readConfigured(url, key, during),
         readStatus: (url, during) => api.readStatus(url, during),
-        explainDesired: (url, during) => api.explainDesired(url, during),
+        explain: (url, key, during) => api.explain(url, key, during),
         async readMetrics(groups, namespace, window, during) {
             reader ??= await openReader(credentials, settings);
             try {
@@ -36670,6 +36944,7 @@ function abortOnSignals() {
 
 
 
+
 /** The action's main step: whatever happens, it sets the process's exit code. */
 async function runAction() {
     const { signal, received } = abortOnSignals();
@@ -36695,17 +36970,29 @@ async function runAction() {
 }
 async function scale(signal, publish) {
     const runner = await openRunner();
-    const request = readRequest((name) => getInput(name), runner.surroundings);
+    const { request, reading } = readInputs(runner.surroundings);
+    handOver(() => saveReading(reading));
     log(`Scaling ${request.env} in ${request.region}`);
-    const ports = { connect: runner.connectorFor(request), clock: systemClock, log: log, publish };
+    const ports = {
+        connect: runner.connectorFor(request),
+        clock: systemClock,
+        log: log,
+        show: progressLog(log),
+        publish,
+    };
     return run(request, ports, signal);
 }
 /** Hands to the runner what is true by now. */
 function hand(report, hasEnded) {
-    try {
+    handOver(() => {
         for (const [name, value] of outputsOf(report))
             setOutput(name, value);
         saveJobState(report, hasEnded);
+    });
+}
+function handOver(write) {
+    try {
+        write();
     }
     catch (thrown) {
         throw runnerFiles({ error: (0,plain_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
@@ -36757,7 +37044,8 @@ function tellFailure(failure, leftBehind) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/restore.js
-// The end of a job that puts back what was there before: each fleet by itself, and only while its value is still ours.
+// The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
+
 
 
 
@@ -36765,72 +37053,75 @@ function tellFailure(failure, leftBehind) {
 const STALE_MS = 75_000;
 /** How often a reading that is not ours yet is repeated, in ms. */
 const ASK_AGAIN_MS = 5_000;
-/** Puts all fleets back, all at once; each has its own end, which is never thrown. */
-async function restoreFleets(fleets, ports, signal) {
-    return Promise.all(fleets.map(async (fleet) => {
+/** Puts all rows back, all at once; each has its own end, which is never thrown. */
+async function restoreRows(rows, ports, signal) {
+    return Promise.all(rows.map(async (row) => {
         let isSent = false;
         const onWrite = () => {
             isSent = true;
         };
         try {
-            return await restoreFleet(fleet, ports, onWrite, signal);
+            return await restoreRow(row, ports, onWrite, signal);
         }
         catch (thrown) {
-            return failed(fleet, failureOf(thrown, signal, isSent));
+            return failed(row, failureOf(thrown, signal, isSent));
         }
     }));
 }
-function failed({ group, stored }, failure) {
+function failed(row, failure) {
     const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-    return { group, kind: 'failed', text: `${group} ${end} to ${named(stored)}: ${failure.what}`, failure };
+    return { kind: 'failed', text: `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what}`, failure };
 }
-async function restoreFleet(fleet, ports, onWrite, signal) {
-    const { group, api, ours, stored, hasTtl } = fleet;
-    const nothing = (text) => ({ group, kind: 'nothing-to-do', text });
+async function restoreRow(row, ports, onWrite, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
     if (stored === ours && !hasTtl) {
-        return nothing(`${group} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
+        return nothing(`${label} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
     }
-    const current = await readCurrent(fleet, ports, signal);
+    const current = await readCurrent(row, ports, signal);
     if (current.kind === 'as-before')
-        return nothing(`${group} is at ${named(stored)}, as before this job.`);
+        return nothing(`${label} is at ${named(stored)}, as before this job.`);
     if (current.kind === 'other')
-        return untouched(fleet, current.text);
+        return untouched(row, current.text);
     onWrite();
-    await ports.cloud.setDesired(api, stored ?? undefined, undefined, signal);
-    await untilSeen(fleet, ports, signal);
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    await untilSeen(row, ports, signal);
     const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
-    const effect = stored === null ? ': CloneSquad leaves the instances as they are' : '';
-    const text = `${group} was put back to ${named(stored)}${effect}.${lost}`;
-    return { group, kind: 'restored', text };
+    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
+    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
+    return { kind: 'restored', text };
 }
 /** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
 const SEEN_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
 /** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
-async function untilSeen({ group, api, stored }, { cloud, clock, log }, signal) {
+async function untilSeen(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
     const end = clock.now() + STALE_MS;
     let seen = 0;
     // What is put back stays so, whatever ends the looking.
     while (!signal.aborted && clock.now() < end) {
-        const value = await readOrFailure(cloud, api, signal).catch(() => ({ why: 'cancelled' }));
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
         if (typeof value === 'object' && value !== null)
             return;
         seen = value === stored ? seen + 1 : 0;
         if (seen === SEEN_IN_A_ROW)
             return;
         if (seen === 0)
-            log(`${group}  put back; waiting until CloneSquad's API answers so, for the next job`);
+            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
         const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
         await clock.sleep(Math.min(pause, end - clock.now()), signal);
     }
 }
 /** Reads until our value is seen, or until a reading cannot be older than our write. */
-async function readCurrent({ group, api, ours, stored, hasTtl, lastWriteAt }, { cloud, clock, log }, signal) {
+async function readCurrent(row, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt } = row;
     // A clock that was set back in between must not make this longer.
     const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
     for (;;) {
         const left = end - clock.now();
-        const value = await readOrFailure(cloud, api, signal);
+        const value = await readOrFailure(cloud, row, signal);
         if (typeof value === 'object' && value !== null)
             return { kind: 'other', text: value.why };
         if (value === ours)
@@ -36841,23 +37132,33 @@ async function readCurrent({ group, api, ours, stored, hasTtl, lastWriteAt }, { 
             return { kind: 'other', text: "this job's value has ended (ttl)" };
         if (left < 0)
             return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
-        log(`${group}  reads ${named(value)}, which may be older than this job's write; asking again`);
+        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
         await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
         signal.throwIfAborted();
     }
 }
-async function readOrFailure(cloud, api, signal) {
+async function readOrFailure(cloud, { api, key }, signal) {
     try {
-        const value = await cloud.readStored(api, signal);
-        return isDenied(value) ? { why: `its value may not be read (allow ${value.denied})` } : value;
+        const rows = await cloud.readRows(api, [key], signal);
+        if (isDenied(rows))
+            return { why: `its value may not be read (allow ${rows.denied})` };
+        return rows.get(key) ?? null;
     }
     catch (thrown) {
         signal.throwIfAborted();
         return { why: `its value could not be read (${toFailure(thrown).what})` };
     }
 }
-function untouched({ group, stored }, why) {
-    return { group, kind: 'untouched', text: `${group} was not put back to ${named(stored)}: ${why}.` };
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
+}
+/** Whose row it is, for people. */
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+}
+/** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
+function isMainSize({ fleet, kind }) {
+    return kind === 'size' && parseFleetName(fleet).subfleet === undefined;
 }
 function named(value) {
     return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
@@ -36865,7 +37166,6 @@ function named(value) {
 
 ;// CONCATENATED MODULE: ./build/faces/post.js
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
-
 
 
 
@@ -36912,17 +37212,15 @@ async function finish(state, signal) {
 }
 async function restore(state, signal) {
     const runner = await openRunner();
-    // Steps in between may have named another region for themselves.
-    const surroundings = { ...runner.surroundings, ambientRegion: state.region };
-    const request = readRequest((name) => getInput(name), surroundings);
+    const request = readAgain(state.reading, runner.surroundings);
     const deadline = systemClock.now() + request.wait.timeoutMs;
     const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log: log };
     const connect = runner.connectorFor(request);
     const cloud = await connect({ signal, patience, notice: annotate.notice });
     // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
     const now = systemClock.now();
-    const fleets = state.toRestore.map((fleet) => (state.hasEnded ? fleet : { ...fleet, lastWriteAt: now }));
-    return restoreFleets(fleets, { cloud, clock: systemClock, log: log }, signal);
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    return restoreRows(rows, { cloud, clock: systemClock, log: log }, signal);
 }
 function post_tell({ kind, text, failure }) {
     if (failure)

@@ -3,11 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { LAYERS, readRequest } from '../../src/faces/inputs.ts';
+import { spellInput } from '../../src/faces/action-inputs.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { exitCode, RESULTS } from '../../src/failure.ts';
 import type { Report } from '../../src/report/report.ts';
+import { LAYERS } from '../../src/settings/read-request.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
+import { type Source, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
@@ -22,15 +26,18 @@ const readme = file('README.md');
 
 const USUAL = { env: 'perf1', frontend: '4', backend: '4', 'aws-region': 'eu-west-1' };
 const ROLE = { 'role-to-assume': 'arn:aws:iam::111122223333:role/clonesquad-scale' };
-const RUNNER = { ambientRegion: '', isGitHub: true, hasIdToken: true, runName: '1-1' };
+/** Inputs that are no settings: which sizes of which environment, and where its APIs are. */
+const OWN = ['env', 'frontend', 'backend', 'plan', 'activity', 'frontend-url', 'backend-url'];
 
-/** A request from inputs, and the names of the inputs that were read. */
+/** A request from inputs, and the names of the settings that were read. */
 function read(inputs: Readonly<Record<string, string>>) {
   const names = new Set<string>();
-  const request = readRequest((name) => {
+  const texts = textSource((name) => new Map(Object.entries(inputs)).get(name), spellInput);
+  const source: Source = (name) => {
     names.add(name);
-    return new Map(Object.entries(inputs)).get(name) ?? '';
-  }, RUNNER);
+    return texts(name);
+  };
+  const request = readInputTexts(inputs, {}, { source });
   return { names: [...names].sort(), request };
 }
 
@@ -44,28 +51,35 @@ function inReadme(heading: string): readonly string[] {
 }
 
 describe('inputs', () => {
-  test('declared are those that are read, and those that the README lists', () => {
-    const declared = Object.keys(action.inputs).sort();
-    expect(read({ ...USUAL, ...ROLE }).names).toEqual(declared);
+  const declared = Object.keys(action.inputs).sort();
+
+  test('declared are those of a plan or an environment and all settings, and those that the README lists', () => {
+    expect(declared).toEqual([...OWN, ...SETTINGS.map(({ name }) => name)].sort());
     expect(inReadme('input')).toEqual(declared);
   });
 
-  test('the declared defaults are what the code does without them', () => {
-    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
-      typeof input.default === 'string' ? [[name, input.default] as const] : [],
-    );
-    expect(read({ ...USUAL, ...ROLE, ...Object.fromEntries(defaults) }).request).toEqual(
-      read({ ...USUAL, ...ROLE }).request,
-    );
-    for (const [name, value] of defaults) {
-      expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\| \`${value}\` \\|`));
-    }
+  test('every setting is read', () => {
+    const { names } = read({ ...USUAL, ...ROLE });
+    expect(names).toEqual(expect.arrayContaining(SETTINGS.map(({ name }) => name)));
   });
 
-  test('only env is required', () => {
-    expect(Object.entries(action.inputs).flatMap(([name, input]) => (input.required ? [name] : []))).toEqual([
-      'env',
-    ]);
+  test.each(SETTINGS)('$name is described once', ({ name, about, usual }) => {
+    const description = usual === undefined ? about : `${about} Default: ${usual}.`;
+    expect(action.inputs[name]).toEqual({ description, required: false });
+    if (usual !== undefined) expect(readme).toContain(`| \`${name}\` | \`${usual}\` |`);
+  });
+
+  test('what happens without a setting is what is said of it', () => {
+    const usual = SETTINGS.flatMap((setting) => (setting.usual ? [[setting.name, setting.usual]] : []));
+    expect(read({ ...USUAL, ...ROLE, ...Object.fromEntries(usual) }).request).toEqual(
+      read({ ...USUAL, ...ROLE }).request,
+    );
+  });
+
+  test('only env is required, and none has a default that would hide whether it was given: a plan comes after inputs', () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required);
+    expect(required.map(([name]) => name)).toEqual(['env']);
+    expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
   });
 });
 
@@ -73,8 +87,8 @@ test('outputs: declared are those that are set, and those that the README lists'
   const fleet = {
     group: 'g',
     asked: '4',
-    value: '4',
     written: 'yes',
+    rows: [],
     result: 'ok',
     notices: [],
     warnings: [],
@@ -93,6 +107,7 @@ test('outputs: declared are those that are set, and those that the README lists'
     version: VERSION,
     env: 'perf1',
     region: 'eu-west-1',
+    intent: 'scale',
     waitFor: 'ready',
     onJobEnd: 'keep',
     notices: [],

@@ -33,15 +33,45 @@ function listed(): readonly Listed[] {
 interface Locked {
   readonly version: string;
   readonly license: string;
-  readonly dev?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** What an install without devDependencies has: folder, `name version` and licence of each package. */
-function productionPackages() {
-  const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(read('package-lock.json'));
-  return Object.entries(lock.packages).flatMap(([folder, { version, license, dev }]) => {
+const LOCKED: Readonly<Record<string, Locked>> = JSON.parse(read('package-lock.json')).packages;
+
+/** The packages that the sources import, by name. */
+function imported(): readonly string[] {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const imports = sources
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...read(join('src', name)).matchAll(/(?:from |import\(\s*)'([^'.][^']*)'/g)]);
+  const names = imports.map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
+  return [...new Set(names)].filter((name) => !name.startsWith('node:'));
+}
+
+/** The folder that a package's import leads to, from the folder of another. */
+function resolve(name: string, from: string): string | undefined {
+  const inside = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
+  if (inside in LOCKED) return inside;
+  return from === ''
+    ? undefined
+    : resolve(name, from.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
+}
+
+/** All that the sources can load, by itself or by another: folder, `name version` and licence of each package. */
+function loadablePackages() {
+  const folders = new Set<string>();
+  const visit = (names: readonly string[], from: string): void => {
+    for (const folder of names.flatMap((name) => resolve(name, from) ?? [])) {
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      visit(Object.keys(LOCKED[folder]?.dependencies ?? {}), folder);
+    }
+  };
+  visit(imported(), '');
+  return [...folders].map((folder) => {
     const name = folder.replace(/^.*node_modules\//, '');
-    return folder === '' || dev ? [] : [{ folder, name, title: `${name} ${version}`, license }];
+    const { version, license } = LOCKED[folder] ?? {};
+    return { folder, name, title: `${name} ${version}`, license };
   });
 }
 
@@ -69,7 +99,7 @@ const dist = readdirSync(join(ROOT, 'dist'))
 /** The packages that have code in dist/: a line there that no other package has, or a comment that names their folder. */
 function bundled(): readonly string[] {
   const owners = new Map<string, Set<string>>();
-  for (const { folder, name } of productionPackages()) {
+  for (const { folder, name } of loadablePackages()) {
     for (const line of codeOf(folder).flatMap(tellingLines))
       owners.set(line, (owners.get(line) ?? new Set()).add(name));
   }
@@ -92,8 +122,12 @@ test('whatever has code in dist/ is listed', () => {
   expect(found.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test('what is listed is installed for users, as it says', () => {
-  const installed = productionPackages().map(({ title, license }) => `${title} (${license})`);
+test('the package brings nothing of its own to install: all of it is in the bundle', () => {
+  expect(JSON.parse(read('package.json'))).not.toHaveProperty('dependencies');
+});
+
+test('what is listed can be loaded by the sources, as it says', () => {
+  const installed = loadablePackages().map(({ title, license }) => `${title} (${license})`);
   expect(installed).toEqual(
     expect.arrayContaining(listed().map(({ title, license }) => `${title} (${license})`)),
   );

@@ -67,15 +67,18 @@ export function simulatedCloud(
     findApis: async (groups) =>
       new Map(groups.map((group) => [group, new URL(`http://127.0.0.1/${group}/v1/`)])),
     readGroup: async () => options.group,
-    readPrevious: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
-    readStored: async () => fleet.rows()[DESIRED_COUNT_KEY] ?? null,
-    setDesired: async (_, value, ttlSeconds) => {
-      fleet.write(DESIRED_COUNT_KEY, value ?? '', ttlSeconds);
+    readValue: async (_, key) => ({
+      value: fleet.rows()[key] ?? 'undefined',
+      at: Math.floor(awsNow() / 1000) * 1000,
+    }),
+    readRows: async (_, keys) => new Map(keys.map((key) => [key, fleet.rows()[key] ?? null])),
+    write: async (_, key, value, ttlSeconds) => {
+      fleet.write(key, value ?? '', ttlSeconds);
       return Math.floor(awsNow() / 1000) * 1000 + 1000;
     },
-    readDesired: async () => configured(fleet),
+    readConfigured: async () => configured(fleet),
     readStatus: async () => fleet.status,
-    explainDesired: async () => ({ inForce: { ...configured(fleet), origin: 'a test' }, denied: [] }),
+    explain: async () => ({ inForce: { ...configured(fleet), origin: 'a test' }, denied: [] }),
     readMetrics: async (groups, namespace, window) => {
       weather.onRead?.(reads);
       const bins = namespace === fleet.namespace ? read(fleet, awsNow(), window, weather, reads) : new Map();

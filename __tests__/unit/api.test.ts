@@ -40,7 +40,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
 describe('a write', () => {
   test('goes to the key that CloneSquad reads, and is dated at the end of its second', async () => {
     const { client, sent } = api(answer('4', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
-    expect(await client.setDesired(ROOT, '4', undefined, NEVER)).toBe(Date.UTC(2026, 0, 5, 12, 0, 11));
+    expect(await client.write(ROOT, KEY, '4', undefined, NEVER)).toBe(Date.UTC(2026, 0, 5, 12, 0, 11));
     expect(sent.map(({ method, url, body }) => [method, url.href, body])).toEqual([
       ['POST', `${ROOT.href}configuration/ec2.schedule.desired_instance_count`, '4'],
     ]);
@@ -48,7 +48,7 @@ describe('a write', () => {
 
   test('has its ttl in whole seconds', async () => {
     const { client, sent } = api(answer('50%', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
-    await client.setDesired(ROOT, '50%', 7200, NEVER);
+    await client.write(ROOT, KEY, '50%', 7200, NEVER);
     expect(sent[0]?.url.search).toBe('?ttl=7200');
   });
 
@@ -68,7 +68,7 @@ describe('a write', () => {
       { result: 'unreachable', mayBeWritten: true },
     ],
   ])('fails with %s', async (_, given, expected) => {
-    await expect(api(given).client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject(expected);
+    await expect(api(given).client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject(expected);
   });
 });
 
@@ -87,13 +87,13 @@ describe('asking again', () => {
     ['503', answer('', 503)],
   ])('%s once is survived by a write', async (_, fault) => {
     const { client, sent } = api(fault, taken);
-    expect(await client.setDesired(ROOT, '4', undefined, NEVER)).toBe(Date.parse(date) + 1000);
+    expect(await client.write(ROOT, KEY, '4', undefined, NEVER)).toBe(Date.parse(date) + 1000);
     expect(sent.map(({ body }) => body)).toEqual(['4', '4']);
   });
 
   test('pauses that double, half of each by this chance, and a limited number of attempts', async () => {
     const { client, sent, lines, clock } = api(lost);
-    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+    await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       code: 'api-unreachable',
       mayBeWritten: true,
     });
@@ -105,13 +105,13 @@ describe('asking again', () => {
 
   test('as late as the other side wants', async () => {
     const { client, clock } = api(answer('', 429, { 'retry-after': '30' }), taken);
-    await client.setDesired(ROOT, '4', undefined, NEVER);
+    await client.write(ROOT, KEY, '4', undefined, NEVER);
     expect(clock.now() - START).toBe(30_000);
   });
 
   test('never past the time that there is', async () => {
     const { client, sent, clock } = api(answer('slow', 429, { 'retry-after': '1201' }), taken);
-    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+    await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       code: 'api-throttled',
       mayBeWritten: false,
     });
@@ -120,7 +120,7 @@ describe('asking again', () => {
 
   test.each([400, 403, 404, 302])('never after %i', async (status) => {
     const { client, sent } = api(answer('{}', status), taken);
-    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+    await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       result: 'refused',
     });
     expect(sent).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('asking again', () => {
 
   test('a refusal does not undo an earlier attempt that may have arrived', async () => {
     const { client } = api(lost, answer('{}', 403));
-    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+    await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       result: 'refused',
       mayBeWritten: true,
     });
@@ -137,7 +137,7 @@ describe('asking again', () => {
   test('nor does a failure of another kind, as that of a renewal of credentials', async () => {
     const ended = awsKeyExpired({ action: 'sts:AssumeRole', reason: 'x' });
     const { client } = api(lost, ended);
-    await expect(client.setDesired(ROOT, '4', undefined, NEVER)).rejects.toMatchObject({
+    await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       code: 'aws-key-expired',
       mayBeWritten: true,
     });
@@ -147,7 +147,7 @@ describe('asking again', () => {
 describe('deleting', () => {
   test('is a write of one newline, whose echo is empty', async () => {
     const { client, sent } = api(answer('', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
-    await client.setDesired(ROOT, undefined, undefined, NEVER);
+    await client.write(ROOT, KEY, undefined, undefined, NEVER);
     expect(sent[0]?.body).toBe('\n');
   });
 });
@@ -167,7 +167,7 @@ describe('reading before a write', () => {
       { denied: DENIED.denied.replace('111122223333', '*3333') },
     ],
   ])('the previous value: %s', async (_, given, expected) => {
-    expect(await api(given).client.readPrevious(ROOT, NEVER)).toEqual(expected);
+    expect((await api(given).client.readValue(ROOT, KEY, NEVER)).value).toEqual(expected);
   });
 
   test.each([
@@ -197,18 +197,18 @@ describe('reading before a write', () => {
     ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'api-error'],
     ['no way there', new Unanswered('refused', false, undefined), 'api-unreachable'],
   ])('%s is a failure, and nothing may be written', async (_, given, code) => {
-    await expect(api(given).client.readPrevious(ROOT, NEVER)).rejects.toMatchObject({
+    await expect(api(given).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({
       code,
       mayBeWritten: false,
     });
   });
 
   test.each([
-    ['a row', answer('{"ec2.schedule.desired_instance_count": "4"}', 200, JSON_TYPE), '4'],
-    ['no row', answer('{"other": "4"}', 200, JSON_TYPE), null],
+    ['a row', answer('{"ec2.schedule.desired_instance_count": "4"}', 200, JSON_TYPE), new Map([[KEY, '4']])],
+    ['no row', answer('{"other": "4"}', 200, JSON_TYPE), new Map([[KEY, null]])],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
   ])('the stored value: %s', async (_, given, expected) => {
-    expect(await api(given).client.readStored(ROOT, NEVER)).toEqual(expected);
+    expect(await api(given).client.readRows(ROOT, [KEY], NEVER)).toEqual(expected);
   });
 
   test.each([
@@ -222,9 +222,9 @@ describe('reading before a write', () => {
   test('a table or a discovery that cannot be read is a failure', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
     await expect(client.readGroup(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
-    await expect(client.readStored(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
     const other = api(answer('4', 200, JSON_TYPE)).client;
-    await expect(other.readStored(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(other.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
   });
 });
 
@@ -241,7 +241,7 @@ describe('why a size is not taken up', () => {
       answer('{"ec2.scheduler.desired_instance_count": "4"}'),
       answer(JSON.stringify([metric(1, 2), metric(0)])),
     );
-    expect(await client.explainDesired(ROOT, NEVER)).toEqual({
+    expect(await client.explain(ROOT, KEY, NEVER)).toEqual({
       inForce: { value: '7', origin: 'o', isOverridden: true },
       mistaken: '4',
       isInMaintenance: false,
@@ -251,7 +251,7 @@ describe('why a size is not taken up', () => {
 
   test('what is denied is named, and what fails is left out', async () => {
     const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', true, undefined));
-    expect(await client.explainDesired(ROOT, NEVER)).toEqual({ denied: [DENIED.denied] });
+    expect(await client.explain(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
   });
 });
 
@@ -273,7 +273,7 @@ test.each([
   [answer('{}', 502), undefined],
   [new Unanswered('reset', true, undefined), undefined],
 ])('the configuration in force, from %j', async (given, expected) => {
-  expect(await api(given).client.readDesired(ROOT, NEVER)).toEqual(expected);
+  expect(await api(given).client.readConfigured(ROOT, KEY, NEVER)).toEqual(expected);
 });
 
 test.each([

@@ -13,6 +13,7 @@ import { told } from '../support/told.ts';
 function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {
   return {
     group: 'perf1-backend',
+    dashboard: 'CS-perf1-backend',
     asked: situation.ask,
     value: situation.ask,
     level: 'ready',

@@ -2,20 +2,16 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Surroundings } from '../../src/faces/input-reader.ts';
-import { readRequest } from '../../src/faces/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
+import type { Surroundings } from '../../src/settings/inputs.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
 
-const RUNNER: Surroundings = { ambientRegion: '', isGitHub: true, hasIdToken: true, runName: '4242-1' };
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 const ROLE = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 
 function read(inputs: Readonly<Record<string, string>>, surroundings: Partial<Surroundings> = {}): Request {
-  return readRequest((name) => new Map(Object.entries(inputs)).get(name) ?? '', {
-    ...RUNNER,
-    ...surroundings,
-  });
+  return readInputTexts(inputs, surroundings);
 }
 
 /** The names of the inputs that an error complains of. */
@@ -36,7 +32,14 @@ test('the shortest request has every default', () => {
   expect(read(USUAL)).toEqual({
     env: 'perf1',
     region: 'eu-west-1',
-    fleets: [{ layer: 'frontend', group: 'perf1-frontend', size: { kind: 'count', count: 4 } }],
+    fleets: [
+      {
+        layer: 'frontend',
+        group: 'perf1-frontend',
+        name: 'perf1-frontend',
+        size: { kind: 'count', count: 4 },
+      },
+    ],
     signIn: { kind: 'ambient' },
     wait: {
       level: 'ready',
@@ -48,7 +51,7 @@ test('the shortest request has every default', () => {
     },
     metricsNamespace: 'CloneSquad',
     requestMs: 10_000,
-    isDryRun: false,
+    intent: 'scale',
     onJobEnd: 'keep',
   });
 });
@@ -81,10 +84,16 @@ test('a request with everything', () => {
     env: 'perf1',
     region: 'eu-west-1',
     fleets: [
-      { layer: 'frontend', group: 'acme-frontend-perf1', size: { kind: 'auto' } },
+      {
+        layer: 'frontend',
+        group: 'acme-frontend-perf1',
+        name: 'acme-frontend-perf1',
+        size: { kind: 'auto' },
+      },
       {
         layer: 'backend',
         group: 'acme-backend-perf1',
+        name: 'acme-backend-perf1',
         size: { kind: 'percent', percent: 50 },
         api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
       },
@@ -110,7 +119,7 @@ test('a request with everything', () => {
     allowedAccounts: ['111122223333', '444455556666'],
     metricsNamespace: 'Acme/CloneSquad',
     requestMs: 3000,
-    isDryRun: true,
+    intent: 'dry-run',
     onJobEnd: 'restore',
   });
 });

@@ -136,15 +136,15 @@ test.each([
     'https://us-gov-west-1.console.amazonaws-us-gov.com/cloudwatch/home?region=us-gov-west-1#dashboards/dashboard/CS-g',
   ],
 ])('the dashboard of %s', (region, url) => {
-  expect(dashboardUrl('g', region)).toBe(url);
+  expect(dashboardUrl({ group: 'g' }, region)).toBe(url);
 });
 
 const FLEET: FleetReport = {
   layer: 'frontend',
   group: 'perf1-frontend',
   asked: '4',
-  value: '4',
   written: 'yes',
+  rows: [],
   result: 'refused',
   what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
   owner: 'whoever runs the job',
@@ -159,6 +159,7 @@ const REPORT: Report = {
   version: '0.1.0',
   env: 'perf1',
   region: 'eu-west-1',
+  intent: 'scale',
   waitFor: 'ready',
   onJobEnd: 'keep',
   notices: [],

@@ -2,13 +2,17 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
+import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/api.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
-import { type Restorable, restoreFleets } from '../../src/scale/restore.ts';
+import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
 const FLEET: Restorable = {
-  group: 'perf1-frontend',
+  fleet: 'perf1-frontend',
+  kind: 'size',
+  key: DESIRED_COUNT_KEY,
   api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
   ours: '4',
   stored: '2',
@@ -16,28 +20,33 @@ const FLEET: Restorable = {
   lastWriteAt: MINUTE_0,
 };
 
-type Answer = Awaited<ReturnType<Cloud['readStored']>> | Error;
+/** A table that holds the size, or none. */
+function row(value: string | null): StoredRows {
+  return new Map([[DESIRED_COUNT_KEY, value]]);
+}
+
+type Answer = string | null | Denied | Error;
 
 /** What a fleet comes to, `seconds` after it was set, if its table answers so, one after the other. */
 async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, seconds = 300) {
   const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
   const written: (string | undefined)[] = [];
   let reads = 0;
-  const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
-    readStored: async () => {
-      if (written.length > 0) return written[0] ?? null;
+  const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+    readRows: async () => {
+      if (written.length > 0) return row(written[0] ?? null);
       const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
       reads += 1;
       if (answer instanceof Error) throw answer;
-      return answer;
+      return isDenied(answer) ? answer : row(answer);
     },
-    setDesired: async (_, value) => {
+    write: async (_, __, value) => {
       written.push(value);
       return clock.now();
     },
   };
   const ports = { cloud, clock, log: () => {} };
-  const [restored] = await restoreFleets([{ ...FLEET, ...fleet }], ports, new AbortController().signal);
+  const [restored] = await restoreRows([{ ...FLEET, ...fleet }], ports, new AbortController().signal);
   return { ...restored, written, reads, after: (clock.now() - MINUTE_0) / 1000 - seconds };
 }
 
@@ -94,22 +103,22 @@ describe('the next job', () => {
     const controller = new AbortController();
     let isWritten = false;
     let reads = 0;
-    const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
-      readStored: async () => {
-        if (!isWritten) return '4';
+    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+      readRows: async () => {
+        if (!isWritten) return row('4');
         reads += 1;
         if (reads === abortAt) {
           controller.abort();
           throw controller.signal.reason;
         }
-        return reads > lateReads ? '2' : '4';
+        return row(reads > lateReads ? '2' : '4');
       },
-      setDesired: async () => {
+      write: async () => {
         isWritten = true;
         return clock.now();
       },
     };
-    const [restored] = await restoreFleets([FLEET], { cloud, clock, log: () => {} }, controller.signal);
+    const [restored] = await restoreRows([FLEET], { cloud, clock, log: () => {} }, controller.signal);
     expect(restored?.kind).toBe('restored');
     return Math.round((clock.now() - MINUTE_0) / 1000) - 300;
   }
@@ -122,18 +131,18 @@ describe('the next job', () => {
     const clock = new VirtualClock(MINUTE_0 + 300_000);
     let isWritten = false;
     let reads = 0;
-    const cloud: Pick<Cloud, 'readStored' | 'setDesired'> = {
-      readStored: async () => {
-        if (!isWritten) return '4';
+    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+      readRows: async () => {
+        if (!isWritten) return row('4');
         reads += 1;
-        return reads % 2 === 1 || reads > 8 ? '2' : '4';
+        return row(reads % 2 === 1 || reads > 8 ? '2' : '4');
       },
-      setDesired: async () => {
+      write: async () => {
         isWritten = true;
         return clock.now();
       },
     };
-    await restoreFleets([FLEET], { cloud, clock, log: () => {} }, new AbortController().signal);
+    await restoreRows([FLEET], { cloud, clock, log: () => {} }, new AbortController().signal);
     expect(reads).toBe(11);
   });
 
@@ -179,11 +188,10 @@ test('a clock that was set back in between does not make the step longer', async
 
 test('a write that fails is told with its cause', async () => {
   const failure = apiUnreachable({ message: 'reset' });
-  const cloud = { readStored: async () => '4', setDesired: () => Promise.reject(failure) };
+  const cloud = { readRows: async () => row('4'), write: () => Promise.reject(failure) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
-  expect(await restoreFleets([FLEET], ports, new AbortController().signal)).toEqual([
+  expect(await restoreRows([FLEET], ports, new AbortController().signal)).toEqual([
     {
-      group: 'perf1-frontend',
       kind: 'failed',
       text: `perf1-frontend could not be put back to "2": CloneSquad's API gave no usable answer: reset.`,
       failure,

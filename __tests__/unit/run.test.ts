@@ -1,6 +1,7 @@
 // A run is told in order: both APIs are found before either is written, both are written at once, and every end says what is now true.
 
 import { describe, expect, test } from '@jest/globals';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
@@ -12,6 +13,7 @@ import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 const FLEETS = ['frontend', 'backend'].map((layer) => ({
   layer,
   group: `perf1-${layer}`,
+  name: `perf1-${layer}`,
   size: fixedSize('4'),
 }));
 
@@ -31,7 +33,7 @@ function request(level: WaitFor, changes: Partial<Request> = {}): Request {
     },
     metricsNamespace: 'CloneSquad',
     requestMs: 10_000,
-    isDryRun: false,
+    intent: 'scale',
     onJobEnd: 'keep',
     ...changes,
   };
@@ -70,9 +72,9 @@ async function tell(
       calls.push(`find ${groups.join(' ')}`);
       return cloud.findApis(groups, during);
     },
-    setDesired: (api, value, ttlSeconds, during) => {
+    write: (api, key, value, ttlSeconds, during) => {
       calls.push(`set ${value}`);
-      return cloud.setDesired(api, value, ttlSeconds, during);
+      return cloud.write(api, key, value, ttlSeconds, during);
     },
   };
   const report = await run(
@@ -81,6 +83,7 @@ async function tell(
       connect: async () => noted,
       clock,
       log: (line) => calls.push(line),
+      show: () => {},
       publish: ({ fleets }) => known.push(fleets.map((fleet) => fleet.written).join(' ')),
     },
     signal,
@@ -135,7 +138,7 @@ describe('before anything is written', () => {
   const denied = { denied: 'execute-api:Invoke on x' };
 
   test('what may not be read is a notice, and the sizes are set', async () => {
-    const told = await tell(request('none'), { readPrevious: async () => denied });
+    const told = await tell(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
     expect(told.report.fleets[0]?.notices[1]).toBe(
       "For perf1-frontend, a policy denies what would have told more, and the job went on without: allow execute-api:Invoke on x in the role's policy.",
@@ -150,7 +153,7 @@ describe('before anything is written', () => {
   }));
 
   test.each<[string, Partial<Request>, Partial<Cloud>, string]>([
-    ['a fleet that cannot be read', {}, { readPrevious: () => Promise.reject(refused()) }, 'test'],
+    ['a fleet that cannot be read', {}, { readValue: () => Promise.reject(refused()) }, 'test'],
     ['metrics that may not be read', {}, { readMetrics: () => Promise.reject(refused()) }, 'test'],
     [
       'one API for both fleets',
@@ -162,7 +165,7 @@ describe('before anything is written', () => {
     [
       'a value that could not be put back',
       { onJobEnd: 'restore' },
-      { readStored: async () => denied },
+      { readRows: async () => denied },
       'previous-denied',
     ],
   ])('%s stops the run', async (_, changes, played, code) => {
@@ -187,7 +190,9 @@ describe('before anything is written', () => {
   });
 
   test('a dry run does all of it, and no more', async () => {
-    const told = await tell(request('ready', { isDryRun: true }), { readPrevious: async () => '2' });
+    const told = await tell(request('ready', { intent: 'dry-run' }), {
+      readValue: async () => ({ value: '2', at: MINUTE_0 }),
+    });
     expect(results(told)).toEqual(['dry-run', 'dry-run', 'dry-run']);
     expect(told.report.headline).toBe(
       'perf1 would be set: frontend 4 (now 2), backend 4 (now 2). Nothing was sent',
@@ -212,7 +217,9 @@ describe('before anything is written', () => {
   });
 
   test('what shall be put back is said to be', async () => {
-    const { report } = await tell(request('none', { onJobEnd: 'restore' }), { readStored: async () => '2' });
+    const { report } = await tell(request('none', { onJobEnd: 'restore' }), {
+      readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
+    });
     expect(report.leftBehind).toBe(
       'perf1-frontend is set to 4, and the post step is to put "2" back, if nothing else changes it. perf1-backend is set to 4, and the post step is to put "2" back, if nothing else changes it.',
     );
@@ -244,14 +251,14 @@ describe('failures', () => {
 
   test('one write of two: partial, and no wait', async () => {
     let first = true;
-    const setDesired = async () => {
+    const write = async () => {
       if (first) {
         first = false;
         return MINUTE_0;
       }
       throw refused();
     };
-    const told = await tell(request('ready'), { setDesired });
+    const told = await tell(request('ready'), { write });
     expect(results(told)).toEqual(['partial', 'partial', 'refused']);
     expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend was not changed.');
     expect(told.report.fleets[0]).toMatchObject({
@@ -265,7 +272,7 @@ describe('failures', () => {
   });
 
   test('a write whose answer was lost may have happened', async () => {
-    const told = await tell(request('ready'), { setDesired: () => Promise.reject(refused(true)) });
+    const told = await tell(request('ready'), { write: () => Promise.reject(refused(true)) });
     expect(results(told)).toEqual(['refused', 'refused', 'refused']);
     expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
   });
@@ -307,11 +314,11 @@ describe('cancelled', () => {
 
   test('during the first: it may have happened, and the second was never sent', async () => {
     const controller = new AbortController();
-    const setDesired = async () => {
+    const write = async () => {
       controller.abort();
       throw controller.signal.reason;
     };
-    const told = await tell(request('ready'), { setDesired }, controller.signal);
+    const told = await tell(request('ready'), { write }, controller.signal);
     expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
     expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'no']);
   });

@@ -7,6 +7,7 @@ import type { FleetOptions } from '../../local-cloud/types.ts';
 import { isLevel, type Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
+import { progressLog } from '../../src/report/progress.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { type Outcome, waitForFleets } from '../../src/scale/wait.ts';
@@ -65,7 +66,7 @@ async function play(scenario: Scenario): Promise<Ending> {
   const [outcome] = await waitForFleets(
     [
       {
-        group: 'perf1-frontend',
+        name: 'perf1-frontend',
         api: new URL('http://127.0.0.1/v1/'),
         goal: { size, level, acceptsCap: false, writtenAt },
         postedAt,
@@ -81,7 +82,12 @@ async function play(scenario: Scenario): Promise<Ending> {
       ...scenario.settings,
     },
     scenario.namespace ?? 'CloneSquad',
-    { cloud: { ...cloud, ...scenario.played }, clock, log: (line) => lines.push(line) },
+    {
+      cloud: { ...cloud, ...scenario.played },
+      clock,
+      log: (line) => lines.push(line),
+      show: progressLog((line) => lines.push(line)),
+    },
     scenario.signal ?? NO_SIGNAL,
   );
   if (outcome === undefined) throw new Error('a fleet without an outcome');
@@ -221,7 +227,7 @@ describe('how a fleet comes to its size', () => {
     const lines: string[] = [];
     const goal = goalOf('4', 'ready', MINUTE_0 + 6000);
     const fleets = ['a', 'b'].map((group) => ({
-      group,
+      name: group,
       api: new URL(`http://${group}/`),
       goal,
       postedAt: clock.now(),
@@ -247,7 +253,7 @@ describe('how a fleet comes to its size', () => {
         acceptsCap: false,
       },
       'CloneSquad',
-      { cloud: both, clock, log: (line) => lines.push(line) },
+      { cloud: both, clock, log: () => {}, show: progressLog((line) => lines.push(line)) },
       NO_SIGNAL,
     );
     expect(lines.some((line) => /^a {2}4\/4 running · ready after/.test(line))).toBe(true);
@@ -292,8 +298,8 @@ describe('reading CloudWatch', () => {
     ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 243],
   ])('CloneSquad’s own word on a request of 0, %s', async (_, answers, expected, after) => {
     let asked = 0;
-    const readDesired = async () => answers[Math.min(asked++, answers.length - 1)];
-    const end = await play({ ask: '0', fleet: { running: 2, desired: '2' }, played: { readDesired } });
+    const readConfigured = async () => answers[Math.min(asked++, answers.length - 1)];
+    const end = await play({ ask: '0', fleet: { running: 2, desired: '2' }, played: { readConfigured } });
     expect([ending(end), end.after]).toEqual([expected, after]);
   });
 
@@ -332,8 +338,8 @@ test('something is said when something changes, and at least each minute', async
     'perf1-frontend  0/4 running · waiting for CloneSquad to read the new size · 19m33s left',
     'perf1-frontend  0/4 running · observed after 1m03s · 18m57s left',
     'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 18m39s left',
-    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 17m39s left',
-    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 16m39s left',
+    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 17m36s left',
+    'perf1-frontend  4/4 running · 4 initializing · running after 1m21s · 16m33s left',
     'perf1-frontend  4/4 running · ready after 4m03s',
   ]);
 });

@@ -9,19 +9,17 @@ import { readWish } from '../../local-cloud/value.ts';
 import { isLoopback, parseApiUrl } from '../../src/clonesquad/api-url.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount, wireValue } from '../../src/clonesquad/size.ts';
-import { readRequest } from '../../src/faces/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
 
 const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
-const RUNNER = { ambientRegion: '', isGitHub: true, hasIdToken: true, runName: '4242-1' };
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 
 /** The request that a usual job with these inputs makes; `undefined` where it is refused. */
 function requestOf(inputs: Readonly<Record<string, string>>): Request | undefined {
-  const all = new Map(Object.entries({ ...USUAL, ...inputs }));
   try {
-    return readRequest((name: string) => all.get(name) ?? '', RUNNER);
+    return readInputTexts({ ...USUAL, ...inputs });
   } catch (thrown) {
     if (thrown instanceof Failure && thrown.result === 'invalid-input') return undefined;
     throw thrown;

@@ -53,12 +53,12 @@ export async function connectToAws(
       return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
     },
     readGroup: (url, during) => api.readGroup(url, during),
-    readPrevious: (url, during) => api.readPrevious(url, during),
-    readStored: (url, during) => api.readStored(url, during),
-    setDesired: (url, value, ttlSeconds, during) => api.setDesired(url, value, ttlSeconds, during),
-    readDesired: (url, during) => api.readDesired(url, during),
+    readValue: (url, key, during) => api.readValue(url, key, during),
+    readRows: (url, keys, during) => api.readRows(url, keys, during),
+    write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+    readConfigured: (url, key, during) => api.readConfigured(url, key, during),
     readStatus: (url, during) => api.readStatus(url, during),
-    explainDesired: (url, during) => api.explainDesired(url, during),
+    explain: (url, key, during) => api.explain(url, key, during),
     async readMetrics(groups, namespace, window, during) {
       reader ??= await openReader(credentials, settings);
       try {

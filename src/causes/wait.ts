@@ -11,7 +11,10 @@ import { AFTER_CANCEL } from './run.ts';
 
 /** What there is to say about a fleet whose wait did not end well. */
 export interface WaitFacts {
+  /** The fleet's name. */
   readonly group: string;
+  /** Of its CloudWatch dashboard. */
+  readonly dashboard: string;
   /** The size as it was asked for. */
   readonly asked: string;
   /** The value that was sent. */
@@ -120,8 +123,8 @@ function wanted({ progress }: WaitFacts): string {
   return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
 }
 
-function dashboard({ group }: WaitFacts): string {
-  return `the fleet's dashboard in CloudWatch (CS-${group})`;
+function dashboard({ dashboard: name }: WaitFacts): string {
+  return `the fleet's dashboard in CloudWatch (${name})`;
 }
 
 function sinceWhen({ progress, ...limits }: WaitFacts): string {

@@ -1,4 +1,4 @@
-// CloneSquad's API: one key to write, some things to read. It answers 200 to anything, so every answer is checked.
+// CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
@@ -6,7 +6,7 @@ import { afterWrite, Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import type { FleetStatus } from './goal.ts';
-import { DESIRED_COUNT_KEY, MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
+import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
 import type { Shadowing } from './shadowing.ts';
@@ -22,7 +22,16 @@ export function isDenied(value: unknown): value is Denied {
   return isRecord(value) && 'denied' in value;
 }
 
-/** CloneSquad's account of the desired count. */
+/** A value that was read, or why it was not, and when: epoch ms of AWS's clock. */
+export interface ValueReading {
+  readonly value: string | Denied;
+  readonly at: number;
+}
+
+/** Rows of CloneSquad's table: key → value, or `null` where there is none. */
+export type StoredRows = ReadonlyMap<string, string | null>;
+
+/** CloneSquad's account of a key. */
 export interface ConfiguredValue {
   readonly value: string;
   /** Whether an override shadows what was written. */
@@ -40,20 +49,21 @@ export class CloneSquadApi {
   }
 
   /**
-   * Writes the desired count. A write is idempotent: it is sent again after a fault that may pass.
+   * Writes the value of a key. A write is idempotent: it is sent again after a fault that may pass.
    *
-   * @param value in wire form: size.ts, wireValue(); `undefined` deletes the key
+   * @param value in wire form: rows.ts; `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
    * @returns a moment of AWS's clock, epoch ms, before which the write had happened
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
    */
-  async setDesired(
+  async write(
     api: URL,
+    key: string,
     value: string | undefined,
     ttlSeconds: number | undefined,
     signal: AbortSignal,
   ): Promise<number> {
-    const url = writeUrl(api, ttlSeconds);
+    const url = writeUrl(api, key, ttlSeconds);
     // CloneSquad keeps the first line of a body; an empty one deletes.
     const request: HttpRequest = { method: 'POST', url, body: value ?? '\n' };
     const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
@@ -68,24 +78,33 @@ export class CloneSquadApi {
     return writtenBefore(url, answer);
   }
 
-  /** The desired count as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
-  async readPrevious(api: URL, signal: AbortSignal): Promise<string | Denied> {
-    const url = writeUrl(api);
-    const body = await this.#readPatiently(url, signal);
+  /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+  async readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading> {
+    const request: HttpRequest = { method: 'GET', url: writeUrl(api, key) };
+    const { answer } = await this.#sendPatiently(request, signal);
+    const at = dateOf(answer) ?? this.#patience.clock.now();
+    // Keys of subfleets are known to CloneSquad once they have a value.
+    if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: 'undefined', at };
+    const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
-      throw strange(`${url.host} answered ${quoted(body)} to the question for a value, which is one line.`);
+      throw strange(
+        `${request.url.host} answered ${quoted(body)} to the question for a value, which is one line.`,
+      );
     }
-    return body;
+    return { value: body, at };
   }
 
-  /** The value of the desired count in the table, up to 60 s old; `null` where there is no row. */
-  async readStored(api: URL, signal: AbortSignal): Promise<string | null | Denied> {
+  /** The table's values of some keys, up to 60 s old; `null` where there is no row. */
+  async readRows(api: URL, keys: readonly string[], signal: AbortSignal): Promise<StoredRows | Denied> {
     const url = new URL('configuration?raw=true', api);
-    const body = await this.#readPatiently(url, signal);
+    const request: HttpRequest = { method: 'GET', url };
+    const { answer } = await this.#sendPatiently(request, signal);
+    const body = this.#bodyOf(request, answer);
     if (isDenied(body)) return body;
-    const rows = parseJson(body);
-    const value = isRecord(rows) && !Array.isArray(rows) ? (rows[DESIRED_COUNT_KEY] ?? null) : undefined;
-    if (typeof value === 'string' || value === null) return value;
+    const table = parseJson(body);
+    const isTable = isRecord(table) && !Array.isArray(table);
+    const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
+    if (found.every(isStoredRow)) return new Map(found);
     throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
   }
 
@@ -103,10 +122,14 @@ export class CloneSquadApi {
     throw strange(`${request.url.host} answered ${quoted(body)} to the question for its GroupName.`);
   }
 
-  /** The desired count in force and whether an override shadows it; `undefined` where that did not succeed this time. */
-  async readDesired(api: URL, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined> {
+  /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+  async readConfigured(
+    api: URL,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<ConfiguredValue | Denied | undefined> {
     const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
-    return isDenied(configuration) ? configuration : configuredValue(configuration);
+    return isDenied(configuration) ? configuration : configuredValue(configuration, key);
   }
 
   /** The last run's count of instances; `undefined` where that cannot be read now. */
@@ -124,13 +147,13 @@ export class CloneSquadApi {
   }
 
   /** All that the API tells of why a size is not taken up; what fails is left out. */
-  async explainDesired(api: URL, signal: AbortSignal): Promise<Shadowing> {
+  async explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing> {
     const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
     const answers = await Promise.all(
       questions.map((question) => this.#tryToRead(new URL(question, api), signal)),
     );
     const [configuration, rows, metrics] = answers;
-    const inForce = configuredValue(configuration);
+    const inForce = configuredValue(configuration, key);
     const mistaken = isRecord(rows) ? rows[MISTAKEN_COUNT_KEY] : undefined;
     const isInMaintenance = maintenanceIn(metrics);
     return {
@@ -162,12 +185,6 @@ export class CloneSquadApi {
     );
     if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
     throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
-  }
-
-  async #readPatiently(url: URL, signal: AbortSignal): Promise<string | Denied> {
-    const request: HttpRequest = { method: 'GET', url };
-    const { answer } = await this.#sendPatiently(request, signal);
-    return this.#bodyOf(request, answer);
   }
 
   /** The body of an answer to a question; only a policy that denies reading is no failure. */
@@ -214,8 +231,8 @@ function toDenied({ statement }: Denial): Denied {
   return { denied: statement };
 }
 
-function configuredValue(configuration: unknown): Shadowing['inForce'] {
-  const entry = isRecord(configuration) ? configuration[DESIRED_COUNT_KEY] : undefined;
+function configuredValue(configuration: unknown, key: string): Shadowing['inForce'] {
+  const entry = isRecord(configuration) ? configuration[key] : undefined;
   const value = isRecord(entry) ? entry['Value'] : undefined;
   // What is stored is text; built-in defaults may be numbers.
   if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
@@ -241,10 +258,24 @@ function hasOneDimension(dimensions: unknown): boolean {
   return Array.isArray(dimensions) && dimensions.length === 1;
 }
 
+function isStoredRow(row: readonly [string, unknown]): row is [string, string | null] {
+  return typeof row[1] === 'string' || row[1] === null;
+}
+
+function isUnknownKey({ status, body }: HttpAnswer): boolean {
+  return status === 400 && body.startsWith('Unknown configuration key');
+}
+
+/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
+function dateOf({ headers }: HttpAnswer): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date;
+}
+
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
 function writtenBefore(url: URL, answer: HttpAnswer): number {
-  const date = Date.parse(answer.headers.get('date') ?? '');
-  if (!Number.isNaN(date)) return date + 1000;
+  const date = dateOf(answer);
+  if (date !== undefined) return date + 1000;
   throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
     mayBeWritten: true,
   });

@@ -18,3 +18,8 @@ export function parseFleetName(name: string): FleetName {
 export function formatFleetName({ group, subfleet }: FleetName): string {
   return subfleet === undefined ? group : `${group}/${subfleet}`;
 }
+
+/** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */
+export function dashboardName({ group, subfleet }: FleetName): string {
+  return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
+}

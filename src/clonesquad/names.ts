@@ -10,6 +10,27 @@ export const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 /** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
 export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 
+/** The keys by which one fleet is scaled. */
+export interface FleetKeys {
+  /** How many instances run. */
+  readonly desired: string;
+  /** The floor. */
+  readonly floor: string;
+  /** Of a subfleet: its size counts only while this is `running`. */
+  readonly state?: string;
+}
+
+/** The keys of a group's main fleet, or of one of its subfleets. */
+export function keysOf(subfleet: string | undefined): FleetKeys {
+  if (subfleet === undefined) return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+  const prefix = `subfleet.${subfleet}.`;
+  return {
+    desired: `${prefix}${DESIRED_COUNT_KEY}`,
+    floor: `${prefix}${MIN_COUNT_KEY}`,
+    state: `${prefix}state`,
+  };
+}
+
 /** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
 export const DEFAULT_NAMESPACE = 'CloneSquad';
 

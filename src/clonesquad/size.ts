@@ -21,6 +21,11 @@ export function parseSize(text: string): Size | undefined {
   return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
 }
 
+/** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */
+export function parseFloor(text: string): number | undefined {
+  return COUNT.test(text) ? Number(text) : undefined;
+}
+
 /** The size as people write it; the inverse of {@link parseSize}. */
 export function formatSize(size: Size): string {
   switch (size.kind) {

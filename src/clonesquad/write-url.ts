@@ -1,10 +1,8 @@
-// Where a size is written.
+// Where a value is written.
 
-import { DESIRED_COUNT_KEY } from './names.ts';
-
-/** The URL that takes the desired count, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
-export function writeUrl(api: URL, ttlSeconds?: number): URL {
-  const url = new URL(`configuration/${DESIRED_COUNT_KEY}`, api);
+/** The URL that takes the value of a key, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
+export function writeUrl(api: URL, key: string, ttlSeconds?: number): URL {
+  const url = new URL(`configuration/${key}`, api);
   if (ttlSeconds !== undefined) url.search = `ttl=${ttlSeconds}`;
   return url;
 }

@@ -4,14 +4,15 @@ import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
 import { exitCode, type Failure } from '../failure.ts';
 import { excerpt, plainText } from '../plain-text.ts';
+import { progressLog } from '../report/progress.ts';
 import type { NoRunReport, Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { troubleshootingUrl } from '../report/troubleshooting.ts';
 import { run } from '../scale/run.ts';
 import { VERSION } from '../version.ts';
-import { readRequest } from './inputs.ts';
-import { saveJobState } from './job-state.ts';
+import { readInputs } from './action-inputs.ts';
+import { saveJobState, saveReading } from './job-state.ts';
 import { outputsOf, reportJson } from './outputs.ts';
 import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
@@ -41,17 +42,30 @@ export async function runAction(): Promise<void> {
 
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
-  const request = readRequest((name) => core.getInput(name), runner.surroundings);
+  const { request, reading } = readInputs(runner.surroundings);
+  handOver(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
-  const ports = { connect: runner.connectorFor(request), clock: systemClock, log, publish };
+  const ports = {
+    connect: runner.connectorFor(request),
+    clock: systemClock,
+    log,
+    show: progressLog(log),
+    publish,
+  };
   return run(request, ports, signal);
 }
 
 /** Hands to the runner what is true by now. */
 function hand(report: Report, hasEnded: boolean): void {
-  try {
+  handOver(() => {
     for (const [name, value] of outputsOf(report)) core.setOutput(name, value);
     saveJobState(report, hasEnded);
+  });
+}
+
+function handOver(write: () => void): void {
+  try {
+    write();
   } catch (thrown) {
     throw runnerFiles({ error: excerpt(String(thrown)) }, { cause: thrown });
   }

@@ -1,7 +1,8 @@
-// What the main step hands to the post step: what it left behind, what is to be put back, and whether it lived to say so.
+// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
 import * as core from '@actions/core';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
+import type { RowKind } from '../clonesquad/rows.ts';
 import type { Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
@@ -11,23 +12,33 @@ export interface JobState {
   readonly leftBehind: string;
   /** Whether the main step came to its end. */
   readonly hasEnded: boolean;
-  /** Region of the fleets, as the main step knew it. */
-  readonly region: string;
-  /** Fleets that were, or may have been, set by a job that shall put them back. */
+  /** Rows that were, or may have been, set by a job that shall put them back. */
   readonly toRestore: readonly Restorable[];
+  readonly reading: SavedReading;
+}
+
+/** What the main step's request was read from: steps in between may have changed a plan, or the job's environment. */
+export interface SavedReading {
+  readonly layers: readonly string[];
+  /** The text of every setting that was given, by name; no secret is in them. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
-const REGION = 'region';
 const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+
+/** Saves by which settings the post step shall work. */
+export function saveReading(reading: SavedReading): void {
+  core.saveState(READING, JSON.stringify(reading));
+}
 
 /** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   core.saveState(LEFT_BEHIND, report.leftBehind);
   core.saveState(ENDED, String(hasEnded));
-  core.saveState(REGION, report.region);
-  core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorable)));
+  core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
 
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
@@ -36,14 +47,15 @@ export function loadJobState(): JobState | undefined {
   if (leftBehind === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
-  return { leftBehind, hasEnded, region: core.getState(REGION), toRestore };
+  return { leftBehind, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
 }
 
-function toRestorable(fleet: Report['fleets'][number]) {
-  const { group, url, value, stored, lastWriteAt, expiresAt, written } = fleet;
-  if (stored === undefined || url === undefined || lastWriteAt === undefined || written === 'no') return [];
-  const at = Date.parse(lastWriteAt);
-  return [{ group, api: url, ours: value, stored, hasTtl: expiresAt !== undefined, lastWriteAt: at }];
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }: Report['fleets'][number]) {
+  if (api === undefined || lastWriteAt === undefined) return [];
+  const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+  return rows.flatMap(({ kind, key, value: ours, stored, written }) =>
+    stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }],
+  );
 }
 
 function parseRestorables(text: string): readonly Restorable[] {
@@ -52,14 +64,35 @@ function parseRestorables(text: string): readonly Restorable[] {
 }
 
 function parseRestorable(saved: unknown): readonly Restorable[] {
-  if (typeof saved !== 'object' || saved === null) return [];
-  const { group, api, ours, stored, hasTtl, lastWriteAt }: Readonly<Record<string, unknown>> = { ...saved };
+  const row = membersOf(saved);
+  const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
   const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
+  const kind = KINDS.find((one) => one === row['kind']);
   const isWhole =
-    typeof group === 'string' &&
+    typeof fleet === 'string' &&
+    typeof key === 'string' &&
     typeof ours === 'string' &&
     (typeof stored === 'string' || stored === null) &&
     typeof hasTtl === 'boolean' &&
     typeof lastWriteAt === 'number';
-  return isWhole && url !== undefined ? [{ group, api: url, ours, stored, hasTtl, lastWriteAt }] : [];
+  if (!isWhole || url === undefined || kind === undefined) return [];
+  return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+}
+
+const KINDS: readonly RowKind[] = ['floor', 'size', 'state'];
+
+function parseReading(text: string): SavedReading {
+  const saved = membersOf(text === '' ? {} : JSON.parse(text));
+  const layers: unknown = saved['layers'];
+  const settings = Object.entries(membersOf(saved['settings']));
+  return {
+    layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+    settings: Object.fromEntries(
+      settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
+  };
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

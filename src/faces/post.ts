@@ -1,11 +1,10 @@
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
-import * as core from '@actions/core';
 import { failureOf } from '../causes/run.ts';
 import { exitCode, type Failure, worst } from '../failure.ts';
 import { troubleshootingUrl } from '../report/troubleshooting.ts';
-import { type Restored, restoreFleets } from '../scale/restore.ts';
-import { readRequest } from './inputs.ts';
+import { type Restored, restoreRows } from '../scale/restore.ts';
+import { readAgain } from './action-inputs.ts';
 import { type JobState, loadJobState } from './job-state.ts';
 import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
@@ -47,17 +46,15 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
 
 async function restore(state: JobState, signal: AbortSignal): Promise<readonly Restored[]> {
   const runner = await openRunner();
-  // Steps in between may have named another region for themselves.
-  const surroundings = { ...runner.surroundings, ambientRegion: state.region };
-  const request = readRequest((name) => core.getInput(name), surroundings);
+  const request = readAgain(state.reading, runner.surroundings);
   const deadline = systemClock.now() + request.wait.timeoutMs;
   const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log };
   const connect = runner.connectorFor(request);
   const cloud = await connect({ signal, patience, notice: annotate.notice });
   // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
   const now = systemClock.now();
-  const fleets = state.toRestore.map((fleet) => (state.hasEnded ? fleet : { ...fleet, lastWriteAt: now }));
-  return restoreFleets(fleets, { cloud, clock: systemClock, log }, signal);
+  const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+  return restoreRows(rows, { cloud, clock: systemClock, log }, signal);
 }
 
 function tell({ kind, text, failure }: Restored): void {

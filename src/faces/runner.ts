@@ -6,9 +6,9 @@ import { useProxyFromEnv } from '../aws/proxy.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
+import type { Surroundings } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';
-import type { Surroundings } from './input-reader.ts';
 import { systemClock } from './system-clock.ts';
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */

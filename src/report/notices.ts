@@ -25,7 +25,8 @@ export function fleetNotices({
   readonly isUnchecked: boolean;
 }): readonly string[] {
   return [
-    ...(wasWritten ? [...sizeNotices(noted), ...verdictNotices(noted)] : []),
+    ...(wasWritten ? sizeNotices(noted) : []),
+    ...verdictNotices(noted),
     ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
     ...deniedNotices(noted.group, denied),
   ];

@@ -1,9 +1,9 @@
 // One line on a fleet on its way, in words that a person understands.
 
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
-import type { Level } from '../clonesquad/goal.ts';
 import { formatDuration } from '../duration.ts';
 import { otherStates } from './numbers.ts';
+import type { FleetProgress } from './progress.ts';
 
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
@@ -24,19 +24,14 @@ export function progressText(verdict: Verdict): string {
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
-export function progressLine(
-  group: string,
-  verdict: Verdict,
-  level: Level,
-  times: { readonly postedAt: number; readonly now: number; readonly deadline: number },
-): string {
+export function progressLine({ fleet, verdict, level, postedAt, now, deadline }: FleetProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - times.postedAt)}`];
-  const left = verdict.kind === 'waiting' ? [`${formatDuration(times.deadline - times.now)} left`] : [];
-  return `${group}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
+  const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - postedAt)}`];
+  const left = verdict.kind === 'waiting' ? [`${formatDuration(deadline - now)} left`] : [];
+  return `${fleet}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
 }
 
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */

@@ -7,15 +7,16 @@ import { writeUrl } from '../clonesquad/write-url.ts';
 export interface Repair {
   readonly region: string;
   readonly api: URL;
+  readonly key: string;
   /** In wire form. */
   readonly value: string;
   readonly ttlSeconds?: number;
   readonly vpcEndpoint?: URL;
 }
 
-/** A shell command that writes one fleet's desired count. awscurl tells of a refusal only if asked to fail. */
-export function repairCommand({ region, api, value, ttlSeconds, vpcEndpoint }: Repair): string {
-  const { url, apiId } = routeTo(writeUrl(api, ttlSeconds), vpcEndpoint);
+/** A shell command that writes one row. awscurl tells of a refusal only if asked to fail. */
+export function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }: Repair): string {
+  const { url, apiId } = routeTo(writeUrl(api, key, ttlSeconds), vpcEndpoint);
   const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
   return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
 }

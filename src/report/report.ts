@@ -1,28 +1,41 @@
 // The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
 
+import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
+import type { RowKind } from '../clonesquad/rows.ts';
 import type { Owner, Result } from '../failure.ts';
 
-/** Whether a fleet's desired count was changed: `unknown` where the request was sent and its answer lost. */
+/** Whether a row of CloneSquad's table was written: `unknown` where the request was sent and its answer lost. */
 export type Written = 'no' | 'yes' | 'unknown';
+
+/** One row of CloneSquad's table that a run is to write. */
+export interface RowReport {
+  /** What it sets: a fleet's size, its floor, or a subfleet's state. */
+  readonly kind: RowKind;
+  readonly key: string;
+  /** The value, as CloneSquad reads it. */
+  readonly value: string;
+  readonly written: Written;
+  /** The row's value before, `null`: there was none; only there if it shall be put back when the job ends. */
+  readonly stored?: string | null;
+}
 
 /** What became of one fleet. Counts are instances, as of the last run of CloneSquad that was read. */
 export interface FleetReport {
-  /** `frontend` or `backend`. */
+  /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
-  /** CloneSquad's GroupName. */
+  /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
   readonly group: string;
   /** The size asked for: `4`, `50%` or `auto`. */
   readonly asked: string;
-  /** The value sent to CloneSquad. */
-  readonly value: string;
-  readonly written: Written;
+  /** Whether all of its rows were written; `partly`: some were, and others were not. */
+  readonly written: Written | 'partly';
+  /** What is written for it, in that order; nothing where a run only waits. */
+  readonly rows: readonly RowReport[];
   /** When CloneSquad forgets the value, ISO 8601; absent: never. */
   readonly expiresAt?: string;
   /** The value in force before, up to 60 s old then; absent where it could not be read. */
   readonly previous?: string;
-  /** The value in CloneSquad's table before, `null`: none; only there if it shall be put back when the job ends. */
-  readonly stored?: string | null;
   /** When the write was sent, or, once that is known, when it ended: ISO 8601, by the clock of the machine that ran. */
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
@@ -64,6 +77,8 @@ export interface Report {
   readonly version: string;
   readonly env: string;
   readonly region: string;
+  /** What was to be done: `wait` changes nothing. */
+  readonly intent: 'scale' | 'dry-run' | 'wait';
   readonly waitFor: 'none' | Level;
   readonly onJobEnd: 'keep' | 'restore';
   readonly result: Result | 'pending';
@@ -87,12 +102,12 @@ export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headli
   readonly fleets: readonly [];
 }
 
-/** CloneSquad's dashboard of a group, in the console of the region's partition. */
-export function dashboardUrl(group: string, region: string): string {
+/** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
+export function dashboardUrl(fleet: FleetName, region: string): string {
   const console = region.startsWith('cn-')
     ? 'console.amazonaws.cn'
     : region.startsWith('us-gov-')
       ? 'console.amazonaws-us-gov.com'
       : 'console.aws.amazon.com';
-  return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/CS-${encodeURIComponent(group)}`;
+  return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
 }

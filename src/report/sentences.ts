@@ -3,7 +3,7 @@
 import { formatDuration } from '../duration.ts';
 import type { FailedResult } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import type { FleetReport, Report } from './report.ts';
+import type { FleetReport, Report, RowReport, Written } from './report.ts';
 import { troubleshootingUrl } from './troubleshooting.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
@@ -40,22 +40,51 @@ export function leftBehind(fleets: readonly FleetReport[]): string {
   return fleets.map(leftIn).join(' ');
 }
 
-function leftIn({ group, asked, written, result, expiresAt, stored }: FleetReport): string {
+function leftIn(fleet: FleetReport): string {
+  const { group, written, rows } = fleet;
   switch (written) {
     case 'no':
       return `${group} was not changed.`;
-    case 'yes': {
-      if (result === 'superseded')
-        return `${group} was set to ${asked}, and something has since set another size.`;
-      const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
-      if (stored === undefined) return `${group} stays set to ${asked}${end}.`;
-      return `${group} is set to ${asked}${end}, and the post step is to put ${stored === null ? 'no value' : quoted(stored)} back, if nothing else changes it.`;
-    }
+    case 'yes':
+      return leftSet(fleet);
+    case 'partly':
+      return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
     case 'unknown':
-      return `${group} may or may not be set to ${asked}: it is not known whether the request was carried out.`;
+      return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
     default:
       return written satisfies never;
   }
+}
+
+function leftSet(fleet: FleetReport): string {
+  const { group, result, expiresAt, rows } = fleet;
+  const what = whatOf(fleet);
+  if (result === 'superseded')
+    return `${group} was set to ${what}, and something has since set another size.`;
+  const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
+  if (before.length === 0) return `${group} stays set to ${what}${end}.`;
+  const back = before.map(({ kind, stored }) => {
+    const value = stored === null ? 'no value' : quoted(stored);
+    return kind === 'size' ? value : `${value} for its ${kind}`;
+  });
+  return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+}
+
+/** The size that was asked for, and the floor with it. */
+function whatOf({ asked, rows }: FleetReport): string {
+  const floor = rows.find(({ kind }) => kind === 'floor');
+  return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+}
+
+const ROW_ENDS: Readonly<Record<Written, string>> = {
+  yes: 'was set to',
+  no: 'was not set to',
+  unknown: 'may or may not be set to',
+};
+
+function leftRow({ kind, value, written }: RowReport): string {
+  return `its ${kind} ${ROW_ENDS[written]} ${value}`;
 }
 
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */

@@ -2,19 +2,23 @@
 
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
-import { isDenied } from '../clonesquad/api.ts';
+import { isDenied, type StoredRows } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
+import { keysOf } from '../clonesquad/names.ts';
+import { rowsOf } from '../clonesquad/rows.ts';
 import { throwWorst } from '../failure.ts';
 import type { FleetState } from './fleet-state.ts';
-import { type BinsOfGroups, type Cloud, type Ports, TransientReadError } from './ports.ts';
+import { type BinsOfFleets, type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
 
 /** What is known of a fleet before it is written. */
 export interface Before {
-  /** The value in force, up to 60 s old; absent where it may not be read. */
+  /** The size in force, up to 60 s old; absent where it may not be read. */
   readonly previous?: string;
-  /** The value in the table, `null`: none; absent unless it shall be put back. */
-  readonly stored?: string | null;
+  /** When that was read, epoch ms of AWS's clock. */
+  readonly readAt: number;
+  /** The rows of the table that will be written; absent unless they shall be put back. */
+  readonly stored?: StoredRows;
   /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
   readonly isUnchecked: boolean;
   /** What may not be read, as the statements that a policy lacks. */
@@ -43,23 +47,27 @@ export async function readBefore(
 
 async function readFleet(
   cloud: Cloud,
-  { onJobEnd }: Request,
+  { onJobEnd, intent }: Request,
   { fleet, api }: FleetState,
   signal: AbortSignal,
 ): Promise<Before | undefined> {
   if (api === undefined) return undefined;
+  const keys = rowsOf(fleet).map(({ key }) => key);
   const reads = [
-    cloud.readPrevious(api, signal),
-    onJobEnd === 'restore' ? cloud.readStored(api, signal) : Promise.resolve(undefined),
+    cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
+    onJobEnd === 'restore' && intent !== 'wait'
+      ? cloud.readRows(api, keys, signal)
+      : Promise.resolve(undefined),
     // What a stack names is its own group's; what a workflow names may be anything.
     fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
   ] as const;
   await untilAllEnded(reads, signal);
-  const [previous, stored, group] = await Promise.all(reads);
+  const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
   if (typeof group === 'string' && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
-  if (isDenied(stored)) throw previousDenied({ group: fleet.group, statement: stored.denied });
+  if (isDenied(stored)) throw previousDenied({ group: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
+    readAt,
     ...(stored !== undefined && { stored }),
     isUnchecked: fleet.api !== undefined && group === undefined,
     denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
@@ -74,7 +82,7 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 }
 
 function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
-  return wrongGroup({ input: `${layer}-url`, url: api.href, group, actual });
+  return wrongGroup({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
 }
 
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */
@@ -82,14 +90,14 @@ export const LOOK_BACK_MS = 5 * 60_000;
 
 /** The fleets' metrics and when they were read, epoch ms of our clock. */
 export interface MetricsBefore {
-  readonly bins: BinsOfGroups;
+  readonly bins: BinsOfFleets;
   readonly at: number;
 }
 
 /** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
 export async function readMetricsBefore(
   cloud: Cloud,
-  groups: readonly string[],
+  fleets: readonly string[],
   namespace: string,
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
   signal: AbortSignal,
@@ -100,7 +108,7 @@ export async function readMetricsBefore(
     end: (Math.floor(at / BIN_MS) + 2) * BIN_MS,
   };
   try {
-    return { bins: await cloud.readMetrics(groups, namespace, window, signal), at };
+    return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
     log(`CloudWatch could not be read before the write: ${thrown.message}`);

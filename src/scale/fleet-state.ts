@@ -2,23 +2,27 @@
 
 import { internal, partial } from '../causes/run.ts';
 import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
+import { dashboardName } from '../clonesquad/fleet-name.ts';
+import { rowsOf } from '../clonesquad/rows.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
 import { type Explanation, type Failure, worst } from '../failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
 import { repairCommand } from '../report/repair.ts';
-import { dashboardUrl, type FleetReport, type Report, type SecondsTo } from '../report/report.ts';
+import {
+  dashboardUrl,
+  type FleetReport,
+  type Report,
+  type RowReport,
+  type SecondsTo,
+  type Written,
+} from '../report/report.ts';
 import { headline, leftBehind } from '../report/sentences.ts';
 import { VERSION } from '../version.ts';
 import type { Before } from './before.ts';
 import type { FleetRequest, Request } from './request.ts';
 import type { Outcome } from './wait.ts';
-
-/** How the write of one fleet's size ended. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
-export type Write =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'accepted'; readonly writtenAt: number; readonly postedAt: number }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+import type { Write } from './write.ts';
 
 /** One fleet, as far as its run has come: each field is there once its step is done. */
 export interface FleetState {
@@ -53,12 +57,13 @@ export function toReport(request: Request, states: readonly FleetState[], standi
   const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
   const result = standing.isOver ? worst(results) : 'pending';
   const seconds = tenths(standing.now - standing.startedAt);
-  const { env, region, onJobEnd } = request;
+  const { env, region, intent, onJobEnd } = request;
   const waitFor = request.wait.level;
   return {
     version: VERSION,
     env,
     region,
+    intent,
     waitFor,
     onJobEnd,
     result,
@@ -77,23 +82,23 @@ function fleetReport(
   all: readonly FleetState[],
   { startedAt, isOver }: Standing,
 ): FleetReport {
-  const { layer, group, size } = state.fleet;
+  const { layer, name: group, size } = state.fleet;
   const explanation = isOver
     ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
     : explain(request, state);
-  const success = request.isDryRun ? 'dry-run' : 'ok';
+  const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
   const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
   const wasWritten = state.write?.kind === 'accepted';
+  const rows = request.intent === 'wait' ? [] : rowReports(state);
   return {
     layer,
     group,
     asked: formatSize(size),
-    value: wireValue(size),
-    written: writtenState(state),
-    ...expiry(state, request.ttlSeconds),
+    written: writtenState(rows),
+    rows,
+    ...expiry(state, rows, request.ttlSeconds),
     ...(state.api && { url: state.api.href }),
     ...(state.before?.previous !== undefined && { previous: state.before.previous }),
-    ...(state.before?.stored !== undefined && { stored: state.before.stored }),
     ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
     ...(explanation && {
@@ -112,7 +117,7 @@ function fleetReport(
     warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
     ...numbersOf(state),
     secondsTo: secondsTo(state, startedAt),
-    dashboard: dashboardUrl(group, request.region),
+    dashboard: dashboardUrl(state.fleet, request.region),
   };
 }
 
@@ -141,7 +146,8 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
     return WAIT_CAUSES[end]({
-      group: fleet.group,
+      group: fleet.name,
+      dashboard: dashboardName(fleet),
       asked: formatSize(fleet.size),
       value: wireValue(fleet.size),
       namespace: request.metricsNamespace,
@@ -156,10 +162,17 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
 }
 
 /** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
-function explainNothing({ isDryRun }: Request, { write }: FleetState): Explanation | undefined {
-  return isDryRun || write?.kind === 'accepted'
-    ? undefined
-    : internal({ error: 'the fleet was not written' });
+function explainNothing(
+  { intent, wait }: Request,
+  { write, outcome, fleet }: FleetState,
+): Explanation | undefined {
+  const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
+  const isDone = {
+    'dry-run': true,
+    scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
+    wait: outcome !== undefined || !isAwaited,
+  }[intent];
+  return isDone ? undefined : internal({ error: 'the fleet was neither set nor waited for to its end' });
 }
 
 /** A fleet that was set while another one was not. */
@@ -171,21 +184,21 @@ function explainPartial(
   const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
   if (write?.kind !== 'accepted' || missing.length === 0) return undefined;
   return partial({
-    group: fleet.group,
+    group: fleet.name,
     asked: formatSize(fleet.size),
-    others: missing.map((state) => state.fleet.group),
-    mayBeWritten: missing.some((state) => writtenState(state) === 'unknown'),
+    others: missing.map((state) => state.fleet.name),
+    mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
     repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
   });
 }
 
-function repairOf(
-  { region, ttlSeconds, vpcEndpoint }: Request,
-  { fleet, api }: FleetState,
-): readonly string[] {
+/** The commands that write what is missing of a fleet. */
+function repairOf({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetState): readonly string[] {
+  const { api } = state;
   if (api === undefined) return [];
   const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
-  return [repairCommand({ region, api, value: wireValue(fleet.size), ...more })];
+  const missing = rowReports(state).filter(({ written }) => written !== 'yes');
+  return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
 }
 
 function failureOf(outcome: Outcome): WaitCause | undefined {
@@ -193,25 +206,45 @@ function failureOf(outcome: Outcome): WaitCause | undefined {
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }
 
-/** When the value ends, by our clock, if it was or may have been written: a ttl counts from the write. */
-function expiry(state: FleetState, ttlSeconds: number | undefined): Pick<FleetReport, 'expiresAt'> {
-  const { lastWriteAt } = state;
-  if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(state) === 'no') return {};
+/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
+function expiry(
+  { lastWriteAt }: FleetState,
+  rows: readonly RowReport[],
+  ttlSeconds: number | undefined,
+): Pick<FleetReport, 'expiresAt'> {
+  if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no') return {};
   return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
 }
 
-function writtenState({ write }: FleetState): FleetReport['written'] {
+/** What is known of every row of a fleet. */
+function rowReports({ fleet, before, write }: FleetState): readonly RowReport[] {
+  return rowsOf(fleet).map((row, index) => {
+    const stored = before?.stored?.get(row.key);
+    return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+  });
+}
+
+function writtenRow(write: Write | undefined, index: number): Written {
   if (write === undefined) return 'no';
   if (write.kind === 'accepted') return 'yes';
-  return write.kind === 'sent' || write.failure.mayBeWritten ? 'unknown' : 'no';
+  // Rows are sent one after the other: until there is an end, any of them may have been.
+  if (write.kind === 'sent') return 'unknown';
+  if (index < write.accepted) return 'yes';
+  return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+
+function writtenState(rows: readonly RowReport[]): FleetReport['written'] {
+  const states = [...new Set(rows.map(({ written }) => written))];
+  const [only = 'no'] = states;
+  if (states.length <= 1) return only;
+  return states.includes('yes') ? 'partly' : 'unknown';
 }
 
 function secondsTo(state: FleetState, startedAt: number): SecondsTo {
-  if (state.write?.kind !== 'accepted') return {};
-  const { postedAt } = state.write;
-  const reached = Object.entries(state.outcome?.verdict.progress.reachedAt ?? {});
+  const { write, outcome } = state;
+  const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
   return {
-    posted: tenths(postedAt - startedAt),
+    ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
     ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
   };
 }

@@ -1,10 +1,11 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
 import type { Clock } from '../clock.ts';
-import type { ConfiguredValue, Denied } from '../clonesquad/api.ts';
+import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
+import type { FleetProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import type { Patience } from '../retry.ts';
 
@@ -14,8 +15,8 @@ export interface Window {
   readonly end: number;
 }
 
-/** Reads of many fleets at once: GroupName → its bins. */
-export type BinsOfGroups = ReadonlyMap<string, FleetBins>;
+/** Reads of many fleets at once: name → its bins. */
+export type BinsOfFleets = ReadonlyMap<string, FleetBins>;
 
 /** The cloud that the fleets live in. Calls throw a Failure, or the signal's reason once that is aborted. */
 export interface Cloud {
@@ -23,30 +24,31 @@ export interface Cloud {
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, URL>>;
   /** The group that an API belongs to; `undefined` where that CloneSquad cannot tell. */
   readGroup(api: URL, signal: AbortSignal): Promise<string | Denied | undefined>;
-  /** The desired count as it is in force, up to 60 s old. */
-  readPrevious(api: URL, signal: AbortSignal): Promise<string | Denied>;
-  /** The desired count's row in the table, up to 60 s old; `null`: there is none. */
-  readStored(api: URL, signal: AbortSignal): Promise<string | null | Denied>;
-  /** Writes the desired count, or deletes it (`undefined`); gives a moment of AWS's clock (epoch ms) before which that had happened. */
-  setDesired(
+  /** The value of a key as it is in force, up to 60 s old. */
+  readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading>;
+  /** The table's rows of some keys, up to 60 s old. */
+  readRows(api: URL, keys: readonly string[], signal: AbortSignal): Promise<StoredRows | Denied>;
+  /** Writes a key, or deletes it (`undefined`); gives a moment of AWS's clock (epoch ms) before which that had happened. */
+  write(
     api: URL,
+    key: string,
     value: string | undefined,
     ttlSeconds: number | undefined,
     signal: AbortSignal,
   ): Promise<number>;
-  /** One read of all fleet metrics of some groups; throws a TransientReadError if the next one may succeed. */
+  /** One read of all fleet metrics of some fleets, by name; throws a TransientReadError if the next one may succeed. */
   readMetrics(
-    groups: readonly string[],
+    fleets: readonly string[],
     namespace: string,
     window: Window,
     signal: AbortSignal,
-  ): Promise<BinsOfGroups>;
-  /** The desired count in force; `undefined` where reading it did not succeed now. */
-  readDesired(api: URL, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined>;
-  /** The last run's view of the fleet; `undefined` where it cannot be read. */
+  ): Promise<BinsOfFleets>;
+  /** A key's value in force and where it is from; `undefined` where reading it did not succeed now. */
+  readConfigured(api: URL, key: string, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined>;
+  /** The last run's view of the group's main fleet; `undefined` where it cannot be read. */
   readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined>;
-  /** Why a size may not be taken up, as far as the API tells. */
-  explainDesired(api: URL, signal: AbortSignal): Promise<Shadowing>;
+  /** Why the value of a key may not be taken up, as far as the API tells. */
+  explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing>;
 }
 
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */
@@ -54,8 +56,11 @@ export class TransientReadError extends Error {
   override readonly name = 'TransientReadError';
 }
 
-/** Where progress goes, a line a call. */
+/** Where what happens goes, a line a call. */
 export type Log = (line: string) => void;
+
+/** Where the progress of the wait goes: told of every fleet after every poll, and at least once a minute. */
+export type ShowProgress = (progress: FleetProgress) => void;
 
 /** What a connection is made for: one run. */
 export interface Session {
@@ -71,6 +76,7 @@ export interface Ports {
   readonly connect: (session: Session) => Promise<Cloud>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly show: ShowProgress;
   /** Makes known what is true by now, so that it is known whatever comes. */
   readonly publish: (report: Report) => void;
 }

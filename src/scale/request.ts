@@ -1,6 +1,7 @@
 // What one run is asked to do: the inputs, read, checked and typed. Nothing after this point sees raw text.
 
 import type { SignIn } from '../aws/credentials.ts';
+import type { FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { Size } from '../clonesquad/size.ts';
 
@@ -10,13 +11,18 @@ export type OnJobEnd = 'keep' | 'restore';
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
 
+/** What a run does with the sizes: it sets them, shows what would be sent, or only waits until the fleets have them. */
+export type Intent = 'scale' | 'dry-run' | 'wait';
+
 /** One fleet, and the size it shall have. */
-export interface FleetRequest {
-  /** `frontend` or `backend`: the prefix of its inputs and outputs. */
+export interface FleetRequest extends FleetName {
+  /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
-  /** CloneSquad's GroupName. */
-  readonly group: string;
+  /** What it is called wherever people read of it, and no other one of the run: its GroupName, and `/workers` after it. */
+  readonly name: string;
   readonly size: Size;
+  /** CloneSquad's least number of running instances, to be set with the size; absent: it is left alone. */
+  readonly floor?: number;
   /** The root of its API, where the workflow names it. */
   readonly api?: URL;
 }
@@ -44,8 +50,7 @@ export interface Request {
   readonly metricsNamespace: string;
   /** How long one request may take, in ms. */
   readonly requestMs: number;
-  /** Whether everything is done but the writes, and what follows from them. */
-  readonly isDryRun: boolean;
+  readonly intent: Intent;
   /** Account ids that the credentials must be of one of; absent: any. */
   readonly allowedAccounts?: readonly string[];
   /** What becomes of the sizes when the job ends. */

@@ -4,18 +4,20 @@ import { sameApi } from '../causes/discovery.ts';
 import { failureOf } from '../causes/run.ts';
 import { identityOf } from '../clonesquad/api-url.ts';
 import { isLevel } from '../clonesquad/goal.ts';
-import { wireValue } from '../clonesquad/size.ts';
+import { keysOf } from '../clonesquad/names.ts';
+import { rowsOf } from '../clonesquad/rows.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
 import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
-import { type FleetState, isWritten, toReport, type Write } from './fleet-state.ts';
+import { type FleetState, isWritten, toReport } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
-import type { FleetRequest, Request } from './request.ts';
+import type { Request } from './request.ts';
 import { waitForFleets } from './wait.ts';
 import type { Awaited } from './watch.ts';
+import { type Write, writeFleets } from './write.ts';
 
 /** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
@@ -38,14 +40,16 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
     know(next);
     signal.throwIfAborted();
     throwWorst([...failuresOf(states), ...(metrics instanceof Failure ? [metrics] : [])]);
-    if (request.isDryRun) {
-      for (const state of states) log(planLine(request, state));
+    if (request.intent === 'dry-run') {
+      for (const line of states.flatMap((state) => planLines(request, state))) log(line);
       return report(true);
     }
-    // Known before it is done: a process that is killed here leaves a state that says so.
-    know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
-    know(await post(cloud, request, states, ports, signal));
-    if (isWritten(states)) {
+    if (request.intent === 'scale') {
+      // Known before it is done: a process that is killed here leaves a state that says so.
+      know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
+      know(await writeFleets(cloud, request, states, ports, signal));
+    }
+    if (request.intent === 'wait' || isWritten(states)) {
       const before = metrics instanceof Failure ? undefined : metrics;
       know(await wait(cloud, request, states, before, ports, signal));
       know(await explain(cloud, states, signal));
@@ -60,21 +64,19 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
 /** Finds every fleet's API, so that no fleet is written before all are found. */
 async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSignal): Promise<FleetState[]> {
   const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-  const found = unknown.length === 0 ? new Map<string, URL>() : await cloud.findApis(unknown, signal);
+  const found =
+    unknown.length === 0 ? new Map<string, URL>() : await cloud.findApis([...new Set(unknown)], signal);
   const complete = states.map((state) => {
     const api = state.fleet.api ?? found.get(state.fleet.group);
     return { ...state, ...(api && { api }) };
   });
-  const identities = complete.map(({ api }) => api && identityOf(api));
-  const shared = complete.filter(
-    (_, index) => identities.indexOf(identities[index]) !== identities.lastIndexOf(identities[index]),
+  const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
+  const shared = [...groups].filter(([group, api]) =>
+    [...groups].some(([other, its]) => other !== group && api && its && identityOf(api) === identityOf(its)),
   );
-  if (shared.length > 0) throw sameApi({ groups: groupsOf(shared), url: shared[0]?.api?.href ?? '' });
+  if (shared.length > 0)
+    throw sameApi({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
   return complete;
-}
-
-function groupsOf(states: readonly FleetState[]): readonly string[] {
-  return states.map(({ fleet }) => fleet.group);
 }
 
 /** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
@@ -86,7 +88,7 @@ async function read(
   signal: AbortSignal,
 ): Promise<readonly [FleetState[], MetricsBefore | Failure | undefined]> {
   const awaited = isLevel(request.wait.level)
-    ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ group }) => group)
+    ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
     : [];
   const metrics =
     awaited.length === 0
@@ -98,53 +100,18 @@ async function read(
 }
 
 /** What a run would send, and what is there now. */
-function planLine({ ttlSeconds }: Request, { fleet, api, before }: FleetState): string {
-  const url = api === undefined ? '' : writeUrl(api, ttlSeconds).href;
+function planLines({ ttlSeconds }: Request, { fleet, api, before }: FleetState): readonly string[] {
   const now = before?.previous === undefined ? 'it may not be read' : `it is ${quoted(before.previous)}`;
-  return `${fleet.group}  would be sent POST ${url} with ${quoted(wireValue(fleet.size))}; ${now}`;
+  return rowsOf(fleet).map(({ kind, key, value }) => {
+    const url = api === undefined ? '' : writeUrl(api, key, ttlSeconds).href;
+    const line = `${fleet.name}  would be sent POST ${url} with ${quoted(value)}`;
+    return kind === 'size' ? `${line}; ${now}` : line;
+  });
 }
 
 /** What cannot be read keeps every fleet from being written. */
 function failuresOf(states: readonly FleetState[]): readonly Failure[] {
   return states.flatMap(({ failure }) => failure ?? []);
-}
-
-/** Sets all sizes at once. One that fails does not stop the other: its answer tells what is now set. */
-async function post(
-  cloud: Cloud,
-  request: Request,
-  states: readonly FleetState[],
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<FleetState[]> {
-  return Promise.all(
-    states.map(async (state) => {
-      const { fleet, api } = state;
-      if (api === undefined) return state;
-      const write = await writeSize(cloud, fleet, api, request.ttlSeconds, ports, signal);
-      if (write.kind === 'accepted') ports.log(`${fleet.group}  set to ${wireValue(fleet.size)}`);
-      return { ...state, lastWriteAt: ports.clock.now(), write };
-    }),
-  );
-}
-
-async function writeSize(
-  cloud: Cloud,
-  fleet: FleetRequest,
-  api: URL,
-  ttlSeconds: number | undefined,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<Write> {
-  let isSent = false;
-  try {
-    signal.throwIfAborted();
-    isSent = true;
-    const writtenAt = await cloud.setDesired(api, wireValue(fleet.size), ttlSeconds, signal);
-    return { kind: 'accepted', writtenAt, postedAt: ports.clock.now() };
-  } catch (thrown) {
-    return { kind: 'failed', failure: failureOf(thrown, signal, isSent) };
-  }
 }
 
 /** Waits for the fleets that have a target. */
@@ -157,33 +124,50 @@ async function wait(
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
-  const awaited = states.flatMap((state) => toAwaited(state, request, metrics));
+  const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
   if (!isLevel(level) || awaited.length === 0) return states;
   ports.log(expectation(level, timeoutMs));
   const outcomes = await waitForFleets(
     awaited,
     request.wait,
     request.metricsNamespace,
-    { cloud, clock: ports.clock, log: ports.log },
+    { cloud, clock: ports.clock, log: ports.log, show: ports.show },
     signal,
   );
   return states.map((state) => {
-    const outcome = outcomes[awaited.findIndex(({ group }) => group === state.fleet.group)];
+    const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
     return outcome === undefined ? state : { ...state, outcome };
   });
 }
 
+/** What a fleet is waited for; nothing, where it has no target or was not set. */
 function toAwaited(
-  { fleet, api, write }: FleetState,
-  { wait: { level, acceptsCap } }: Request,
+  state: FleetState,
+  { wait: { level, acceptsCap }, intent }: Request,
   metrics: MetricsBefore | undefined,
+  now: number,
 ): readonly Awaited[] {
-  const { size, group } = fleet;
-  if (size.kind === 'auto' || !isLevel(level) || api === undefined || write?.kind !== 'accepted') return [];
-  const { postedAt, writtenAt } = write;
-  const before = metrics && { bins: metrics.bins.get(group) ?? new Map(), at: metrics.at };
+  const { size, name, subfleet } = state.fleet;
+  const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+  if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
+  const { postedAt, writtenAt } = start;
+  const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
   const goal = { size, level, acceptsCap, writtenAt };
-  return [{ group, api, postedAt, goal, ...(before && { before }) }];
+  const more = { ...(before && { before }), ...(subfleet !== undefined && { subfleet }) };
+  return [{ name, api: state.api, postedAt, goal, ...more }];
+}
+
+/** From when on runs count: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
+type Start = Pick<Extract<Write, { kind: 'accepted' }>, 'writtenAt' | 'postedAt'>;
+
+function acceptedAt({ write }: FleetState): Start | undefined {
+  return write?.kind === 'accepted' ? write : undefined;
+}
+
+/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
+function lookedAt({ before }: FleetState, now: number): Start | undefined {
+  // A Date drops fractions of a second.
+  return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 
 /** Asks CloneSquad why a size that it has not taken up is not. */
@@ -197,7 +181,8 @@ async function explain(
       const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
       const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
       if (!isUnobserved || state.api === undefined || signal.aborted) return state;
-      return { ...state, shadowing: await cloud.explainDesired(state.api, signal) };
+      const { desired } = keysOf(state.fleet.subfleet);
+      return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
     }),
   );
 }

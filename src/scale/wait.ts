@@ -6,12 +6,12 @@ import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
-import type { FleetMetric } from '../clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, type FleetMetric } from '../clonesquad/names.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import type { Failure } from '../failure.ts';
-import { progressLine, progressText } from '../report/progress-line.ts';
+import { HEARTBEAT_MS } from '../report/progress.ts';
 import { LOOK_BACK_MS } from './before.ts';
-import { type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
+import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
 
@@ -23,9 +23,6 @@ const PATIENT_ASKS = 3;
 
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
-
-/** At least so often something is said, in ms. */
-const HEARTBEAT_MS = 60_000;
 
 /** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
 export interface Outcome {
@@ -46,6 +43,7 @@ export interface WaitPorts {
   readonly cloud: Cloud;
   readonly clock: Clock;
   readonly log: Log;
+  readonly show: ShowProgress;
 }
 
 /** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
@@ -100,7 +98,7 @@ class Wait {
     if (this.#watches.some((watch) => watch.fleet.before === undefined)) await this.#poll();
     for (;;) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
-      this.#say();
+      this.#show();
       if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
         return this.outcomes('verdict');
       }
@@ -117,18 +115,14 @@ class Wait {
     await this.#poll();
   }
 
-  /** Sleeps until a moment, at the latest until the deadline, and says something when it is time to. */
+  /** Sleeps until a moment, at the latest until the deadline, and lets the progress be shown meanwhile. */
   async #sleepUntil(moment: number): Promise<void> {
     const { clock } = this.#ports;
     const end = Math.min(moment, this.#deadline);
     while (clock.now() < end) {
-      const spoken = Math.min(
-        ...this.#watches.filter((watch) => !watch.isOver).map((watch) => watch.said.at),
-      );
-      const heartbeat = Math.max(spoken + HEARTBEAT_MS, clock.now() + 1);
-      await clock.sleep(Math.min(end, heartbeat) - clock.now(), this.#signal);
+      await clock.sleep(Math.min(end - clock.now(), HEARTBEAT_MS), this.#signal);
       this.#signal.throwIfAborted();
-      if (clock.now() < end) this.#say();
+      if (clock.now() < end) this.#show();
     }
   }
 
@@ -154,16 +148,16 @@ class Wait {
 
   /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
   async #read(watches: readonly Watch[], now: number): Promise<boolean> {
-    const groups = watches.map((watch) => watch.fleet.group);
+    const names = watches.map((watch) => watch.fleet.name);
     try {
       const fleets = await this.#ports.cloud.readMetrics(
-        groups,
+        names,
         this.#namespace,
         this.#window(now),
         this.#signal,
       );
       for (const watch of watches) {
-        watch.history.read(fleets.get(watch.fleet.group) ?? new Map(), now, !this.#hasReadSinceWrite);
+        watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
       }
       this.#hasReadSinceWrite = true;
       return true;
@@ -212,6 +206,8 @@ class Wait {
   }
 
   async #readStatus({ fleet, denied }: Watch): Promise<Evidence['status']> {
+    // It counts the group's main fleet.
+    if (fleet.subfleet !== undefined) return 'unreadable';
     const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
     if (!isDenied(status)) return status ?? 'unreadable';
     denied.add(status.denied);
@@ -219,8 +215,10 @@ class Wait {
   }
 
   async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
-    const { api, goal } = watch.fleet;
-    const configured = await this.#ports.cloud.readDesired(api, this.#signal);
+    const { api, goal, subfleet } = watch.fleet;
+    // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
+    if (subfleet !== undefined) return 'ours';
+    const configured = await this.#ports.cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
     if (isDenied(configured)) {
       watch.denied.add(configured.denied);
       return 'unreadable';
@@ -242,18 +240,12 @@ class Wait {
     );
   }
 
-  /** A line per fleet when something changed, and a heartbeat. */
-  #say(): void {
+  #show(): void {
     const now = this.#ports.clock.now();
-    for (const watch of this.#watches) {
-      const text = progressText(watch.verdict);
-      if (text === watch.said.text && now - watch.said.at < HEARTBEAT_MS) continue;
-      if (watch.isOver && text === watch.said.text) continue;
-      watch.said = { text, at: now };
-      const { group, postedAt, goal } = watch.fleet;
-      this.#ports.log(
-        progressLine(group, watch.verdict, goal.level, { postedAt, now, deadline: this.#deadline }),
-      );
+    for (const { fleet, verdict, isOver } of this.#watches) {
+      const { name, goal, postedAt } = fleet;
+      const times = { postedAt, now, deadline: this.#deadline };
+      this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
     }
   }
 }

@@ -6,7 +6,10 @@ import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 
 /** A fleet whose size has been accepted, and what it shall reach. */
 export interface Awaited {
-  readonly group: string;
+  /** The fleet's name. */
+  readonly name: string;
+  /** Set where it is a subfleet of its group. */
+  readonly subfleet?: string;
   readonly api: URL;
   readonly goal: Goal;
   /** When the write was answered, epoch ms of our clock. */
@@ -32,7 +35,6 @@ export class Watch {
   failedAsks = 0;
   /** What a policy does not let us ask. */
   readonly denied = new Set<string>();
-  said = { text: '', at: Number.NEGATIVE_INFINITY };
 
   constructor(fleet: Awaited) {
     this.fleet = fleet;

@@ -8,7 +8,7 @@ export interface Spelling {
   readonly example: (value: string) => string;
 }
 
-/** The text that a setting was given, blanks around it taken off, and where. Never empty. */
+/** The text that a setting was given, as it is, and where. Never empty. */
 export interface Given {
   readonly text: string;
   readonly spelling: Spelling;
@@ -34,7 +34,7 @@ export function textSource(
   spell: (name: string) => Spelling,
 ): Source {
   return (name) => {
-    const text = read(name)?.trim() ?? '';
+    const text = read(name) ?? '';
     return text === '' ? undefined : { text, spelling: spell(name) };
   };
 }

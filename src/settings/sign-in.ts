@@ -1,13 +1,13 @@
-// The inputs that say who to be.
+// The settings that say who to be.
 
 import type { SignIn } from '../aws/credentials.ts';
-import { type Inputs, matching, type Surroundings } from './input-reader.ts';
+import { type Inputs, matching, type Surroundings } from './inputs.ts';
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 
-/** How to sign in. */
-export function readSignIn(inputs: Inputs, env: string, { isGitHub, runName }: Surroundings): SignIn {
+/** How to sign in; `label` says in the audit trail what the session is for. */
+export function readSignIn(inputs: Inputs, label: string, { isGitHub, runName }: Surroundings): SignIn {
   const roleArn = inputs.parsed(
     'role-to-assume',
     matching(ROLE_ARN),
@@ -27,7 +27,7 @@ export function readSignIn(inputs: Inputs, env: string, { isGitHub, runName }: S
     by: isGitHub ? 'oidc' : 'ambient',
     roleArn,
     sessionName:
-      sessionName ?? `clonesquad-scale-${env}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+      sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
     durationSeconds,
     audience: inputs.text('audience') || 'sts.amazonaws.com',
   };

@@ -1,4 +1,4 @@
-// From the text of the inputs to a typed request. All are read together, so that one error names every mistake.
+// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
 
 import { wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
@@ -10,38 +10,55 @@ import {
   regionOf,
   vpcEndpointRegion,
 } from '../clonesquad/api-url.ts';
+import { formatFleetName } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { parseSize, type Size } from '../clonesquad/size.ts';
+import { parseFloor, parseSize, type Size } from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
-import type { FleetRequest, Request, WaitFor, WaitSettings } from '../scale/request.ts';
-import { A_DURATION, type InputReader, Inputs, matching, type Surroundings } from './input-reader.ts';
-import { readAllowedAccounts, readSignIn } from './sign-in-inputs.ts';
+import type { FleetRequest, Intent, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
+import { readAllowedAccounts, readSignIn } from './sign-in.ts';
+import type { Source, Spelling } from './source.ts';
 
-/** The prefixes of the fleets' inputs and outputs, which are also the suffixes of their GroupNames. */
+/** The two layers that every environment has: the action's inputs and outputs are named after them. */
 export const LAYERS = ['frontend', 'backend'] as const;
 
+/** What is read, and against what. */
+export interface Reading {
+  readonly source: Source;
+  /** How a setting is written where it is missing. */
+  readonly spell: (name: string) => Spelling;
+  /** Layers (`frontend`), and subfleets (`backend/workers`), that may be given a size: each is a setting of that name. */
+  readonly layers: readonly string[];
+  readonly surroundings: Surroundings;
+  /** `scale` may become a dry run by a setting. */
+  readonly intent: Intent;
+  /** What the session is called after in the audit trail, where it serves more than one environment. */
+  readonly label?: string;
+}
+
 /**
- * Reads and checks all inputs of a run.
+ * Reads and checks all settings of a run.
  *
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
-export function readRequest(read: InputReader, surroundings: Surroundings): Request {
-  const inputs = new Inputs(read);
+export function readRequest({ source, spell, layers, surroundings, intent, label }: Reading): Request {
+  const inputs = new Inputs(source, spell);
   const env = readEnv(inputs);
-  const fleets = readFleets(inputs, env);
+  const fleets = readFleets(inputs, env, layers);
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(inputs, region);
-  const wait = readWait(inputs);
+  const wait = readWait(inputs, intent);
   const ttlSeconds = readTtl(inputs, wait);
-  const signIn = readSignIn(inputs, env, surroundings);
+  const signIn = readSignIn(inputs, label ?? env, surroundings);
   const allowedAccounts = readAllowedAccounts(inputs);
+  const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
   const rest = {
+    intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(inputs),
     requestMs: inputs.duration('request-timeout', '10s', '10m'),
-    isDryRun: inputs.either('dry-run', ['false', 'true']) === 'true',
     onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
-  };
+  } as const;
   if (inputs.mistakes.length > 0) throw wrongInputs({ mistakes: inputs.mistakes });
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
     throw idTokenForbidden({ roleArn: signIn.roleArn });
@@ -72,21 +89,29 @@ function readEnv(inputs: Inputs): string {
   return env;
 }
 
-function readFleets(inputs: Inputs, env: string): readonly FleetRequest[] {
+function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetRequest[] {
   const template = readGroupTemplate(inputs);
-  const fleets = LAYERS.flatMap((layer) => {
-    const size = readSize(inputs, layer);
+  const everyFloor = readFloor(inputs, 'floor');
+  const fleets = layers.flatMap((name) => {
+    const [layer = '', subfleet] = name.split('/');
+    const size = readSize(inputs, name, subfleet !== undefined);
     const api = readApi(inputs, `${layer}-url`);
+    const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
+    if (size === undefined) return [];
     const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
-    return size === undefined ? [] : [{ layer, group, size, ...(api && { api }) }];
+    const id = { group, ...(subfleet !== undefined && { subfleet }) };
+    const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+    return [{ layer: name, ...id, name: formatFleetName(id), size, ...more }];
   });
-  if (LAYERS.every((layer) => inputs.text(layer) === '')) {
-    inputs.refuse('frontend', 'at least one of frontend and backend is needed', '4');
-  }
-  if (new Set(fleets.map(({ group }) => group)).size < fleets.length) {
-    inputs.refuse('group-name', 'both fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
+  if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
+    inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
   }
   return fleets;
+}
+
+function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
+  inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 
 const GROUP_TEMPLATE = '{env}-{layer}';
@@ -112,9 +137,21 @@ function readApi(inputs: Inputs, name: string): URL | undefined {
   );
 }
 
-function readSize(inputs: Inputs, layer: string): Size | undefined {
-  const why = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-  return inputs.parsed(layer, parseSize, why, layer === 'frontend' ? '4' : '50%');
+function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
+  const example = layer === 'frontend' ? '4' : '50%';
+  if (isSubfleet) return inputs.parsed(layer, parseFixedSize, `${A_SIZE}; a subfleet has no autoscaler`, '4');
+  return inputs.parsed(layer, parseSize, `${A_SIZE}, or auto`, example);
+}
+
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%)';
+
+function parseFixedSize(text: string): Size | undefined {
+  const size = parseSize(text);
+  return size?.kind === 'auto' ? undefined : size;
+}
+
+function readFloor(inputs: Inputs, name: string): number | undefined {
+  return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
 }
 
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
@@ -135,7 +172,7 @@ function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: st
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {
       inputs.refuse(
-        `${other.layer}-url`,
+        `${other.layer.split('/')[0]}-url`,
         `the URL is in ${other.region}, and the region is ${region}`,
         `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
       );
@@ -160,9 +197,11 @@ function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {
   return endpoint;
 }
 
-function readWait(inputs: Inputs): WaitSettings {
-  const level =
-    inputs.parsed('wait-for', parseWaitFor, `a wait level is none, ${LEVELS.join(', ')}`, 'ready') ?? 'ready';
+function readWait(inputs: Inputs, intent: Intent): WaitSettings {
+  const why = `a wait level is none, ${LEVELS.join(', ')}`;
+  const level = inputs.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
+  if (intent === 'wait' && level === 'none')
+    inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
   return {
     level,
     timeoutMs: inputs.duration('timeout', '20m'),

@@ -1,12 +1,10 @@
-// Texts of inputs, read one by one, and every mistake that is found on the way.
+// Texts of settings, read one by one, and every mistake that is found on the way.
 
 import type { Mistake } from '../causes/run.ts';
 import { parseDuration } from '../duration.ts';
+import type { Given, Source, Spelling } from './source.ts';
 
-/** The text of an input, blanks around it taken off; empty if it was not given. */
-export type InputReader = (name: string) => string;
-
-/** What a request depends on beside the inputs. */
+/** What a request depends on beside the settings. */
 export interface Surroundings {
   /** AWS_REGION or AWS_DEFAULT_REGION. */
   readonly ambientRegion: string;
@@ -18,20 +16,24 @@ export interface Surroundings {
   readonly runName: string;
 }
 
-/** Inputs that were read, and what is wrong with them. */
+/** Settings that were read, and what is wrong with them. */
 export class Inputs {
-  readonly #read: InputReader;
+  readonly #source: Source;
+  readonly #spell: (name: string) => Spelling;
   readonly mistakes: Mistake[] = [];
 
-  constructor(read: InputReader) {
-    this.#read = read;
+  /** `spell` says how a setting that is missing would be written. */
+  constructor(source: Source, spell: (name: string) => Spelling) {
+    this.#source = source;
+    this.#spell = spell;
   }
 
+  /** The text of a setting; empty if it was not given. */
   text(name: string): string {
-    return this.#read(name);
+    return this.#given(name).text;
   }
 
-  /** An optional input in a grammar of its own; what is not in it is a mistake. */
+  /** An optional setting in a grammar of its own; what is not in it is a mistake. */
   parsed<Value>(
     name: string,
     parse: (text: string) => Value | undefined,
@@ -56,14 +58,21 @@ export class Inputs {
     return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
   }
 
-  /** One of two words, the first of which is what happens without the input. */
+  /** One of two words, the first of which is what happens without the setting. */
   either<Word extends string>(name: string, [usual, other]: readonly [Word, Word]): Word {
     const parse = (text: string) => [usual, other].find((word) => word === text);
     return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
   }
 
-  refuse(input: string, why: string, example: string): void {
-    this.mistakes.push({ input, value: this.text(input), why, example: `${input}: ${example}` });
+  refuse(name: string, why: string, example: string): void {
+    const { text, spelling } = this.#given(name);
+    // Two fleets of one layer read the same URL.
+    if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why)) return;
+    this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+  }
+
+  #given(name: string): Given {
+    return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
   }
 }
 

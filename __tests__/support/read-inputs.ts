@@ -1,0 +1,32 @@
+// Reads a request from inputs as the action's main step does, for tests of what becomes of their texts.
+
+import { spellInput } from '../../src/faces/action-inputs.ts';
+import type { Request } from '../../src/scale/request.ts';
+import type { Surroundings } from '../../src/settings/inputs.ts';
+import { LAYERS, type Reading, readRequest } from '../../src/settings/read-request.ts';
+import { textSource } from '../../src/settings/source.ts';
+
+/** A GitHub runner whose job may ask for ID tokens. */
+export const RUNNER: Surroundings = {
+  ambientRegion: '',
+  isGitHub: true,
+  hasIdToken: true,
+  runName: '4242-1',
+};
+
+/** The request of some inputs, by name; `more` changes how they are read. */
+export function readInputTexts(
+  inputs: Readonly<Record<string, string>>,
+  surroundings: Partial<Surroundings> = {},
+  more: Partial<Reading> = {},
+): Request {
+  const texts = new Map(Object.entries(inputs));
+  return readRequest({
+    source: textSource((name) => texts.get(name), spellInput),
+    spell: spellInput,
+    layers: LAYERS,
+    surroundings: { ...RUNNER, ...surroundings },
+    intent: 'scale',
+    ...more,
+  });
+}

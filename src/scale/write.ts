@@ -1,0 +1,69 @@
+// The one change that a run makes: every fleet's rows are sent, all fleets at once, and each answer tells what is now set.
+
+import { failureOf } from '../causes/run.ts';
+import { rowsOf } from '../clonesquad/rows.ts';
+import { formatSize } from '../clonesquad/size.ts';
+import type { Failure } from '../failure.ts';
+import type { FleetState } from './fleet-state.ts';
+import type { Cloud, Ports } from './ports.ts';
+import type { FleetRequest, Request } from './request.ts';
+
+/** How the write of one fleet's rows ended. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
+export type Write =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'accepted'; readonly writtenAt: number; readonly postedAt: number }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      /** How many of its rows had been accepted before. */
+      readonly accepted: number;
+    };
+
+/** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
+export async function writeFleets(
+  cloud: Cloud,
+  request: Request,
+  states: readonly FleetState[],
+  ports: Pick<Ports, 'clock' | 'log'>,
+  signal: AbortSignal,
+): Promise<FleetState[]> {
+  return Promise.all(
+    states.map(async (state) => {
+      const { fleet, api } = state;
+      if (api === undefined) return state;
+      const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
+      if (write.kind === 'accepted') ports.log(`${fleet.name}  set to ${settings(fleet)}`);
+      return { ...state, lastWriteAt: ports.clock.now(), write };
+    }),
+  );
+}
+
+/** The rows of a fleet one after the other, since their order counts: rows.ts. */
+async function writeRows(
+  cloud: Cloud,
+  fleet: FleetRequest,
+  api: URL,
+  ttlSeconds: number | undefined,
+  { clock }: Pick<Ports, 'clock'>,
+  signal: AbortSignal,
+): Promise<Write> {
+  let accepted = 0;
+  let isSent = false;
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  try {
+    for (const { key, value } of rowsOf(fleet)) {
+      isSent = false;
+      signal.throwIfAborted();
+      isSent = true;
+      writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
+      accepted += 1;
+    }
+    return { kind: 'accepted', writtenAt, postedAt: clock.now() };
+  } catch (thrown) {
+    return { kind: 'failed', failure: failureOf(thrown, signal, isSent), accepted };
+  }
+}
+
+function settings({ size, floor }: FleetRequest): string {
+  return floor === undefined ? formatSize(size) : `${formatSize(size)}, with a floor of ${floor}`;
+}
