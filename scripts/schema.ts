@@ -8,8 +8,8 @@ import { createGenerator } from 'ts-json-schema-generator';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = 'report.schema.json';
 
-/** What the output `report` can be. */
-const REPORTS = ['Report', 'NoRunReport'] as const;
+/** What the output `report`, and the CLI's `--json`, can be. */
+const REPORTS = ['Report', 'ManyReport', 'NoRunReport'] as const;
 
 /** JSON Schema, draft 7, of every report that a run can write. The docstrings of the types are its descriptions. */
 export function generateSchema(): string {

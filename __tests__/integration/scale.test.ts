@@ -57,8 +57,15 @@ describe('the main job', () => {
           {
             layer: 'backend',
             asked: '50%',
-            value: '50%',
             written: 'yes',
+            rows: [
+              {
+                kind: 'size',
+                key: 'ec2.schedule.desired_instance_count',
+                value: '50%',
+                written: 'yes',
+              },
+            ],
             result: 'ok',
             target: 5,
             running: 5,

@@ -102,6 +102,24 @@ export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headli
   readonly fleets: readonly [];
 }
 
+/** What became of a run over several environments. */
+export interface ManyReport {
+  /** The release that wrote it. */
+  readonly version: string;
+  /** Of a plan, where one gave the sizes. */
+  readonly activity?: string;
+  /** The most serious result of any environment. */
+  readonly result: Result | 'pending';
+  /** The outcome in a sentence. */
+  readonly headline: string;
+  /** ISO 8601, by the clock of the machine that ran. */
+  readonly startedAt: string;
+  /** Seconds from start to end, to the tenth. */
+  readonly seconds: number;
+  /** In the order in which they were asked for. */
+  readonly environments: readonly Report[];
+}
+
 /** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
 export function dashboardUrl(fleet: FleetName, region: string): string {
   const console = region.startsWith('cn-')

@@ -3,7 +3,7 @@
 import { formatDuration } from '../duration.ts';
 import type { FailedResult } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import type { FleetReport, Report, RowReport, Written } from './report.ts';
+import type { FleetReport, ManyReport, Report, RowReport, Written } from './report.ts';
 import { troubleshootingUrl } from './troubleshooting.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
@@ -21,6 +21,34 @@ export function headline(
   if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${took}`;
   const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
   return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
+}
+
+/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (capped), perf9 (timeout), in 4m12s`. */
+export function manyHeadline(
+  environments: readonly Report[],
+  activity: string | undefined,
+  result: ManyReport['result'],
+  seconds: number,
+): string {
+  const of = activity === undefined ? '' : `${activity}: `;
+  const all = `${environments.length} environments`;
+  if (result === 'pending') return `${of}${all} are on their way`;
+  if (result === 'dry-run') return `${of}${all} would be set. Nothing was sent`;
+  const took = `in ${formatDuration(seconds * 1000)}`;
+  const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+  const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
+  const goal = levels.length === 1 ? levels[0] : 'as asked';
+  if (failed.length === 0) return `${of}all ${all} are ${goal}, ${took}`;
+  const there = environments.length - failed.length;
+  return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
+}
+
+/** How many names stand in a sentence. */
+const NAMED = 10;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
 }
 
 function standing(fleet: FleetReport): string {

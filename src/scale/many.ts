@@ -1,0 +1,71 @@
+// Many environments in one process: each is a run of its own, with its own end, over connections and polls that they share.
+
+import { worst } from '../failure.ts';
+import type { ManyReport, Report } from '../report/report.ts';
+import { manyHeadline } from '../report/sentences.ts';
+import { VERSION } from '../version.ts';
+import type { Ports } from './ports.ts';
+import type { Request } from './request.ts';
+import { run } from './run.ts';
+
+/** What runs over many environments need. */
+export interface ManyPorts extends Omit<Ports, 'connect' | 'publish'> {
+  /** Signs a run in, by a connection that requests of the same identity, account and region share. */
+  readonly connectorFor: (request: Request) => Ports['connect'];
+  /** Told whenever more is known of any environment. */
+  readonly publish: (report: ManyReport) => void;
+}
+
+/** Runs every request to its end, all at once: none stops another. Requests on the wire are bounded by the connections. */
+export async function runMany(
+  requests: readonly Request[],
+  activity: string | undefined,
+  { connectorFor, publish, ...ports }: ManyPorts,
+  signal: AbortSignal,
+): Promise<ManyReport> {
+  const startedAt = ports.clock.now();
+  const reports = new Map<Request, Report>();
+  const manyReport = () => {
+    const environments = requests.flatMap((request) => reports.get(request) ?? []);
+    const isOver = environments.length === requests.length;
+    return toManyReport(environments, { activity, startedAt, now: ports.clock.now(), isOver });
+  };
+  await Promise.all(
+    requests.map(async (request) => {
+      const know = (report: Report) => {
+        reports.set(request, report);
+        publish(manyReport());
+      };
+      know(await run(request, { ...ports, connect: connectorFor(request), publish: know }, signal));
+    }),
+  );
+  return manyReport();
+}
+
+interface Standing {
+  readonly activity: string | undefined;
+  /** Epoch ms of our clock. */
+  readonly startedAt: number;
+  readonly now: number;
+  /** Whether every environment is known of. */
+  readonly isOver: boolean;
+}
+
+function toManyReport(
+  environments: readonly Report[],
+  { activity, startedAt, now, isOver }: Standing,
+): ManyReport {
+  const results = environments.map(({ result }) => result);
+  const ended = results.filter((result) => result !== 'pending');
+  const result = isOver && ended.length === results.length ? worst(ended) : 'pending';
+  const seconds = Math.round((now - startedAt) / 100) / 10;
+  return {
+    version: VERSION,
+    ...(activity !== undefined && { activity }),
+    result,
+    headline: manyHeadline(environments, activity, result, seconds),
+    startedAt: new Date(startedAt).toISOString(),
+    seconds,
+    environments,
+  };
+}
