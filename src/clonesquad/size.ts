@@ -10,8 +10,14 @@ export type Size =
 /** A size that can be waited for: `auto` has no target. */
 export type FixedSize = Exclude<Size, { kind: 'auto' }>;
 
-const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+/** A number of instances, as it is written. */
+export const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+
+/** A percentage of a fleet, as it is written. */
+export const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+
+/** How a size is written, in words. */
+export const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
 
 /** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
 export function parseSize(text: string): Size | undefined {

@@ -12,9 +12,10 @@ import {
 } from '../clonesquad/api-url.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { parseSize, type Size } from '../clonesquad/size.ts';
+import { A_SIZE, parseSize, type Size } from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
 import type { FleetRequest, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { NAME } from '../settings/names.ts';
 import { A_DURATION, type InputReader, Inputs, matching, type Surroundings } from './input-reader.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in-inputs.ts';
 
@@ -58,11 +59,9 @@ export function readRequest(read: InputReader, surroundings: Surroundings): Requ
   };
 }
 
-const ENV = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-
 function readEnv(inputs: Inputs): string {
   const env = inputs.text('env');
-  if (!ENV.test(env)) {
+  if (!NAME.test(env)) {
     inputs.refuse(
       'env',
       'an environment is named by 1 to 63 letters, digits, - and _, first and last a letter or digit',
@@ -113,8 +112,7 @@ function readApi(inputs: Inputs, name: string): URL | undefined {
 }
 
 function readSize(inputs: Inputs, layer: string): Size | undefined {
-  const why = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-  return inputs.parsed(layer, parseSize, why, layer === 'frontend' ? '4' : '50%');
+  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
 }
 
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
