@@ -1,12 +1,15 @@
-// Writes report.schema.json, the published form of the output `report`, from the types that the code itself uses.
+// Writes what is published of two forms: report.schema.json, of the output `report`, from the types that the code itself uses,
+// and plan.schema.json, of the resource plan, from the names and grammars by which it is read.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
+import { planSchema } from '../src/plan/schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FILE = 'report.schema.json';
+const REPORT_FILE = 'report.schema.json';
+const PLAN_FILE = 'plan.schema.json';
 
 /** What the output `report`, and the CLI's `--json`, can be. */
 const REPORTS = ['Report', 'ManyReport', 'NoRunReport'] as const;
@@ -28,7 +31,12 @@ export function generateSchema(): string {
     anyOf: REPORTS.map((name) => ({ $ref: `#/definitions/${name}` })),
     definitions,
   };
-  return format(JSON.stringify(schema, readable));
+  return format(REPORT_FILE, JSON.stringify(schema, readable));
+}
+
+/** JSON Schema, draft 7, of the resource plan. */
+export function generatePlanSchema(): string {
+  return format(PLAN_FILE, JSON.stringify(planSchema()));
 }
 
 /** Descriptions for people: one line, and names in place of the docstrings' links. */
@@ -41,9 +49,12 @@ function readable(key: string, value: unknown): unknown {
 }
 
 /** The text as the project's formatter would have it. */
-function format(json: string): string {
-  const biome = [`${ROOT}node_modules/@biomejs/biome/bin/biome`, 'format', `--stdin-file-path=${FILE}`];
+function format(file: string, json: string): string {
+  const biome = [`${ROOT}node_modules/@biomejs/biome/bin/biome`, 'format', `--stdin-file-path=${file}`];
   return execFileSync(process.execPath, biome, { cwd: ROOT, input: json, encoding: 'utf8' });
 }
 
-if (import.meta.main) writeFileSync(`${ROOT}${FILE}`, generateSchema());
+if (import.meta.main) {
+  writeFileSync(`${ROOT}${REPORT_FILE}`, generateSchema());
+  writeFileSync(`${ROOT}${PLAN_FILE}`, generatePlanSchema());
+}

@@ -10,8 +10,18 @@ export type Size =
 /** A size that can be waited for: `auto` has no target. */
 export type FixedSize = Exclude<Size, { kind: 'auto' }>;
 
-const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+/** A number of instances, as it is written. */
+export const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+
+/** A percentage of a fleet, as it is written. */
+export const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+
+/** How a size is written, in words. */
+export const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+
+/** How a subfleet's size is written, in words: it has no autoscaler. */
+export const A_SUBFLEET_SIZE =
+  'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
 
 /** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
 export function parseSize(text: string): Size | undefined {
@@ -19,6 +29,12 @@ export function parseSize(text: string): Size | undefined {
   if (COUNT.test(text)) return { kind: 'count', count: Number(text) };
   const percent = PERCENT.exec(text)?.[1];
   return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+
+/** Reads a size that a subfleet can have; `undefined` for anything else. */
+export function parseSubfleetSize(text: string): FixedSize | undefined {
+  const size = parseSize(text);
+  return size?.kind === 'auto' ? undefined : size;
 }
 
 /** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */

@@ -13,10 +13,18 @@ import {
 import { formatFleetName } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { parseFloor, parseSize, type Size } from '../clonesquad/size.ts';
+import {
+  A_SIZE,
+  A_SUBFLEET_SIZE,
+  parseFloor,
+  parseSize,
+  parseSubfleetSize,
+  type Size,
+} from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
 import type { FleetRequest, Intent, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
+import { NAME, SUBFLEET_NAME } from './names.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
 
@@ -75,11 +83,9 @@ export function readRequest({ source, spell, layers, surroundings, intent, label
   };
 }
 
-const ENV = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-
 function readEnv(inputs: Inputs): string {
   const env = inputs.text('env');
-  if (!ENV.test(env)) {
+  if (!NAME.test(env)) {
     inputs.refuse(
       'env',
       'an environment is named by 1 to 63 letters, digits, - and _, first and last a letter or digit',
@@ -94,6 +100,7 @@ function readFleets(inputs: Inputs, env: string, layers: readonly string[]): rea
   const everyFloor = readFloor(inputs, 'floor');
   const fleets = layers.flatMap((name) => {
     const [layer = '', subfleet] = name.split('/');
+    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
     const size = readSize(inputs, name, subfleet !== undefined);
     const api = readApi(inputs, `${layer}-url`);
     const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
@@ -109,6 +116,9 @@ function readFleets(inputs: Inputs, env: string, layers: readonly string[]): rea
   }
   return fleets;
 }
+
+const A_FLEET =
+  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
 
 function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
   inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
@@ -138,16 +148,8 @@ function readApi(inputs: Inputs, name: string): URL | undefined {
 }
 
 function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
-  const example = layer === 'frontend' ? '4' : '50%';
-  if (isSubfleet) return inputs.parsed(layer, parseFixedSize, `${A_SIZE}; a subfleet has no autoscaler`, '4');
-  return inputs.parsed(layer, parseSize, `${A_SIZE}, or auto`, example);
-}
-
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%)';
-
-function parseFixedSize(text: string): Size | undefined {
-  const size = parseSize(text);
-  return size?.kind === 'auto' ? undefined : size;
+  if (isSubfleet) return inputs.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
+  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
 }
 
 function readFloor(inputs: Inputs, name: string): number | undefined {

@@ -1,0 +1,46 @@
+// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+
+import { SETTINGS, type Setting } from '../settings/settings.ts';
+
+/** The settings that a plan can give, in their order. */
+export const PLAN_SETTINGS: readonly Setting[] = SETTINGS.filter(({ where }) => where !== 'action and CLI');
+
+/** Their names. */
+export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => name);
+
+/** Settings of one run, which a plan cannot give. */
+const OTHER_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
+  (name) => !SETTING_NAMES.includes(name),
+);
+
+/** Keys that give a plan its structure. */
+export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
+
+/** The layers that the action has inputs for. */
+export const USUAL_LAYERS: readonly string[] = ['frontend', 'backend'];
+
+/** The end of a key that gives the URL of a layer's API. */
+export const URL_SUFFIX = '-url';
+
+/** The end of the name of a fleet's floor. */
+export const FLOOR_SUFFIX = '-floor';
+
+/** Names that no layer may have, since they mean something else. */
+export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+
+/** Whether a key is a setting, or the URL of a layer. */
+export function isSettingKey(key: string): boolean {
+  return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
+}
+
+/** Whether a key is a setting that only the inputs and flags of one run can give. */
+export function isRunOnly(key: string): boolean {
+  return OTHER_NAMES.includes(key);
+}
+
+/** How a setting is written with a value. */
+export function settingExample(key: string): string {
+  const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+  const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+  return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+}
