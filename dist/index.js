@@ -28868,6 +28868,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -29106,6 +29113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3480:
 /***/ ((module) => {
 
@@ -29248,6 +29262,169 @@ function statusOf(thrown) {
 
 /***/ }),
 
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ TimedOut),
+/* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   cv: () => (/* binding */ exchange)
+/* harmony export */ });
+/* unused harmony export Redirected */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
+// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
+
+
+
+/** CloneSquad's whole configuration has some 60 KB. */
+const ANSWER_BYTES = 1024 * 1024;
+/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
+class Redirected extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+    mayPass = false;
+}
+/** The answer was larger than what is read, and would be so again. */
+class TooLarge extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+    mayPass = false;
+}
+/** The request could not even be put together. */
+class Unsendable extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+    mayPass = false;
+}
+/** No (whole) answer came within the time that a request may take. */
+class TimedOut extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+}
+/** Failures before anything was sent. */
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** TLS that could not be agreed on. */
+const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
+async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
+    signal.throwIfAborted();
+    const { url } = request;
+    const limit = new AbortController();
+    const onAbort = () => limit.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const timer = setTimeout(() => limit.abort(), requestMs);
+    try {
+        const response = await send(request, limit.signal);
+        const { status, headers } = response;
+        if (isRedirect(status))
+            throw await redirected(url, response);
+        const body = await readBounded(url, response, answerBytes);
+        return { status, headers, body: withoutEcho(body, request) };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (thrown instanceof _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X)
+            throw thrown;
+        if (limit.signal.aborted)
+            throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
+        throw unanswered(url, thrown);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+async function send({ method, url, headers, body }, signal) {
+    // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
+    const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal };
+    return fetch(url, body === undefined ? options : { ...options, body });
+}
+/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
+function headersOf({ host }, headers) {
+    const made = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+        try {
+            made.set(name, value);
+        }
+        catch {
+            const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+            throw new Unsendable(`${host}: ${why}`, false, undefined);
+        }
+    }
+    return made;
+}
+/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
+function secretsOf({ headers, body }) {
+    const values = Object.entries(headers).flatMap(([name, value]) => {
+        if (/^x-amz-security-token$/i.test(name))
+            return [value];
+        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
+    });
+    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
+    const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
+    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
+}
+/**
+ * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
+ * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
+ * begin alike, so only the second half of one is looked for.
+ */
+function withoutEcho(body, request) {
+    const secrets = secretsOf(request);
+    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
+    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
+    return runs.some((run) => rest.includes(run))
+        ? '(an answer that repeats the credentials of its request)'
+        : rest;
+}
+function isRedirect(status) {
+    return status >= 300 && status <= 399 && status !== 304;
+}
+async function redirected({ host }, response) {
+    await response.body?.cancel();
+    const target = response.headers.get('location') ?? '';
+    const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
+    const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
+    return new Redirected(text, true, undefined);
+}
+async function readBounded({ host }, response, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > limit) {
+            throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function unanswered({ host }, thrown) {
+    const { code, message } = innermost(thrown);
+    const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
+    return new _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(message)}`, isLost, thrown);
+}
+/** A proxy that did not let the connection through. */
+function isTunnelRefused(message) {
+    return /^Proxy response|HTTP Tunneling/i.test(message);
+}
+/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
+function innermost(thrown) {
+    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown))
+        return { code: '', message: String(thrown) };
+    if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown.cause))
+        return innermost(thrown.cause);
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+    // Where several addresses were tried, the error as a whole has no words of its own.
+    const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+    const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
+    return { code, message };
+}
+
+
+/***/ }),
+
 /***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29269,6 +29446,171 @@ function cause(code, text) {
     }, { cause: options.cause });
     return Object.assign(make, { code, text });
 }
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ urlElsewhere),
+/* harmony export */   eS: () => (/* binding */ urlUntrusted),
+/* harmony export */   fH: () => (/* binding */ sameApi),
+/* harmony export */   pY: () => (/* binding */ wrongGroup),
+/* harmony export */   qk: () => (/* binding */ stackNotFound),
+/* harmony export */   sR: () => (/* binding */ stacksAmbiguous)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6626);
+// Causes of not knowing which API is a fleet's: all are found before anything is written.
+
+/** No stack has the outputs of a group's CloneSquad. */
+const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-found', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+});
+/** Several stacks claim one group. */
+const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stacks-ambiguous', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+});
+/** A stack's URL that may not carry a signed request. */
+const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-untrusted', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+});
+/** A stack's URL in another region. */
+const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-elsewhere', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    fix: () => 'Set aws-region to the region that this URL has in it.',
+});
+/** Two fleets and one API: the second size would replace the first. */
+const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('same-api', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
+    what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
+    fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
+});
+/** An API that belongs to another group than its input says. */
+const wrongGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-group', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+});
+function whatWasSeen({ usualNames, outputs, looked }) {
+    if (looked.length === 0)
+        return 'there is no stack at all that this role may see';
+    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ runnerFiles),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   hF: () => (/* binding */ wrongInputs),
+/* harmony export */   mM: () => (/* binding */ internal),
+/* harmony export */   pd: () => (/* binding */ previousDenied),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* unused harmony export cancelled */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
+
+
+/** What nobody designed. */
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
+    result: 'internal',
+    owner: 'the maintainers of clonesquad-scale',
+    about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
+    what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
+});
+/** The runner's files that a step writes. */
+const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
+    result: 'internal',
+    owner: 'whoever runs the job',
+    about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+});
+/** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
+function toFailure(thrown) {
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return thrown;
+    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return internal({ error }, { cause: thrown });
+}
+/** Cancelled before a fleet's own end was known. */
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
+    result: 'cancelled',
+    owner: 'whoever runs the job',
+    about: "The job was cancelled (SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    what: () => 'The run was cancelled.',
+    fix: () => AFTER_CANCEL,
+});
+/** What to do after a run that was cancelled. */
+const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+/** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
+function failureOf(thrown, signal, mayBeWritten = false) {
+    if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return toFailure(thrown);
+    return cancelled({}, { mayBeWritten, cause: thrown });
+}
+/** Inputs outside their grammar, or that contradict each other. */
+const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    what: ({ mistakes }) => {
+        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+        return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
+    },
+    fix: () => 'Correct the inputs named here.',
+});
+function sentence({ input, value, why, example }) {
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+    return `  ${input} ${given}: ${why}. Example: ${example}`;
+}
+/** A fleet that was set while another one could not be. */
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
+    result: 'partial',
+    owner: 'whoever runs the job',
+    about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
+    what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
+    fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
+});
+/** A value that cannot be put back at the end of the job, because it may not be read now. */
+const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
+    result: 'refused',
+    owner: 'the administrator of the AWS account',
+    about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
+    what: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
+});
 
 
 /***/ }),
@@ -29362,6 +29704,811 @@ const proxyUnsupported = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     what: ({ runtime, reason }) => `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
     fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
 });
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ idTokenRefused),
+/* harmony export */   $7: () => (/* binding */ stsThrottled),
+/* harmony export */   D$: () => (/* binding */ roleNotTrusted),
+/* harmony export */   IM: () => (/* binding */ roleNotAllowed),
+/* harmony export */   Lr: () => (/* binding */ stsRefused),
+/* harmony export */   Rj: () => (/* binding */ stsUnreachable),
+/* harmony export */   bl: () => (/* binding */ sessionTooLong),
+/* harmony export */   e9: () => (/* binding */ idTokenMalformed),
+/* harmony export */   fR: () => (/* binding */ regionDisabled),
+/* harmony export */   fd: () => (/* binding */ noIdentityProvider),
+/* harmony export */   fs: () => (/* binding */ accountNotAllowed),
+/* harmony export */   gK: () => (/* binding */ roleMalformed),
+/* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   j3: () => (/* binding */ idTokenUnreachable),
+/* harmony export */   kc: () => (/* binding */ idTokenForbidden),
+/* harmony export */   kq: () => (/* binding */ accountUnknown),
+/* harmony export */   nF: () => (/* binding */ audienceNotAccepted),
+/* harmony export */   sg: () => (/* binding */ idTokenExpired)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6626);
+// Causes of getting no credentials: the runner's ID token, the role, the account.
+
+const AUTHOR = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+/** A role by OIDC, and a job that may not ask for ID tokens. */
+const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-forbidden', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
+    what: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
+    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
+});
+/** No answer of the runner's token service, after all attempts. */
+const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-unreachable', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+    what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
+    fix: () => "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
+});
+/** The runner's token service refused. */
+const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-refused', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
+    what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
+    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
+});
+/** An answer without a token. */
+const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-malformed', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
+    what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
+    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+});
+/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
+const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-trusted', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
+    what: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, conditions, environmentSubject, immutableSubject }) => [
+        `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
+        ...conditions.map((line) => `  ${line}`),
+        'The subject is another one in a job with a GitHub environment:',
+        `  ${environmentSubject}`,
+        'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
+        `  ${immutableSubject}`,
+        'The policy must name the one that the token has now.',
+    ].join('\n'),
+});
+/** The account has no identity provider for the token's issuer, or it does not accept the token. */
+const noIdentityProvider = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-identity-provider', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
+    what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
+});
+/** The provider does not list the token's audience. */
+const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('audience-not-accepted', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
+    what: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
+});
+/** The token had ended when it reached AWS. */
+const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-expired', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
+    fix: () => 'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+});
+/** The session is to be longer than the role allows. */
+const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('session-too-long', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
+    what: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
+    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
+});
+/** The request itself is not valid. */
+const roleMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-malformed', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
+    what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
+    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
+});
+/** STS is switched off in the region. */
+const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('region-disabled', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
+    what: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
+    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
+});
+/** STS throttled every attempt. */
+const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-throttled', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: 'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
+    what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
+    fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
+});
+/** STS gave no usable answer. */
+const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-unreachable', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ roleArn, reason }) => `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+/** Any other refusal of STS. */
+const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-refused', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
+    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
+});
+/** The job's own identity may not assume the role. */
+const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-allowed', {
+    result: 'credentials',
+    owner: ADMINISTRATOR,
+    about: "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
+});
+/** No credentials anywhere. */
+const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-credentials', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The job has no AWS credentials: no role-to-assume, and nothing in its environment. Give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one.',
+    what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
+    fix: () => 'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
+});
+/** The account is none of those that the workflow allows. */
+const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-not-allowed', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+    what: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+});
+/** The account of the credentials could not be learned. */
+const accountUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-unknown', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    what: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+});
+function claimsOf({ claims }) {
+    return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   Bv: () => (/* binding */ routeTo),
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Gp: () => (/* binding */ parseVpcEndpoint),
+/* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
+/* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl)
+/* harmony export */ });
+/* unused harmony export readApiHost */
+// Where a CloneSquad API may be: the only hosts that a signed request goes to.
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
+/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
+/** Whether a text is the name of an AWS region, as far as its form tells. */
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
+/** Whether a host name is this machine's own: a local cloud, never AWS. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
+function readApiHost(url) {
+    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+        ? { id, region }
+        : undefined;
+}
+/** The region in an API Gateway host name; `undefined` where it names none. */
+function regionOf(url) {
+    return readApiHost(url)?.region;
+}
+/** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
+function identityOf(url) {
+    const api = readApiHost(url);
+    if (api)
+        return `${api.id}.${api.region}`;
+    const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
+    return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
+}
+function decoded(_, code) {
+    return String.fromCharCode(Number.parseInt(code, 16));
+}
+/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
+function isVpcEndpoint(url) {
+    return vpcEndpointRegion(url) !== undefined;
+}
+/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
+function vpcEndpointRegion(url) {
+    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+}
+/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
+function routeTo(url, vpcEndpoint) {
+    const api = readApiHost(url);
+    if (vpcEndpoint === undefined || api === undefined)
+        return { url };
+    // Put together as text: a path that begins with two slashes must not be taken for a host.
+    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
+}
+/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
+function isOfPartition(region, chineseSuffix) {
+    return region.startsWith('cn-') === (chineseSuffix !== undefined);
+}
+/**
+ * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
+ * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
+ * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
+ */
+function parseApiUrl(text) {
+    const url = parseRoot(text);
+    if (url === undefined || isVpcEndpoint(url))
+        return undefined;
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    if (url.pathname === '/')
+        url.pathname = '/v1/';
+    return url;
+}
+/**
+ * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
+ * loopback URL. `undefined` for anything else.
+ */
+function parseVpcEndpoint(text) {
+    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    if (url === undefined || url.pathname !== '/')
+        return undefined;
+    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+function parseRoot(text) {
+    // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
+    if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+        return undefined;
+    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
+    if (!text.toLowerCase().startsWith(url.origin))
+        return undefined;
+    return /[?#]/.test(text) ? undefined : url;
+}
+/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
+function isTrustedDiscovery(url, onLocalCloud) {
+    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
+    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ CloneSquadApi),
+  G: () => (/* binding */ isDenied)
+});
+
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __nccwpck_require__(6626);
+;// CONCATENATED MODULE: ./build/causes/api.js
+// Causes that CloneSquad's API, or API Gateway before it, gives to a failure.
+
+const CALLS = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+/** No answer, after all attempts. */
+const apiUnreachable = (0,cause/* cause */.c)('api-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
+    what: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
+    fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
+});
+/** An answer that CloneSquad would not give. */
+const strangeAnswer = (0,cause/* cause */.c)('strange-answer', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    what: ({ message }) => message,
+    fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
+});
+/** Any other status that is no success. */
+const apiError = (0,cause/* cause */.c)('api-error', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
+    what: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
+    fix: ({ status }) => status >= 500
+        ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
+        : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
+});
+/** 429, after all attempts. */
+const apiThrottled = (0,cause/* cause */.c)('api-throttled', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
+    what: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
+    fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
+});
+/** A path that API Gateway does not know. */
+const wrongPath = (0,cause/* cause */.c)('wrong-path', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
+    what: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
+    fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
+});
+/** Signed for another region or service. */
+const wrongRegion = (0,cause/* cause */.c)('wrong-region', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+    what: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
+    fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+});
+/** A clock that is off, even by the answer's own date. */
+const wrongClock = (0,cause/* cause */.c)('wrong-clock', {
+    result: 'refused',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    what: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
+    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+/** Credentials that have ended. */
+const credentialsExpired = (0,cause/* cause */.c)('credentials-expired', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+/** A key that AWS does not know. */
+const keyUnknown = (0,cause/* cause */.c)('key-unknown', {
+    result: 'refused',
+    owner: CALLS,
+    about: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+    what: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
+    fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+});
+/** A signature that does not hold. */
+const wrongSignature = (0,cause/* cause */.c)('wrong-signature', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
+    what: () => "CloneSquad's API refused the request: its signature is wrong.",
+    fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
+});
+/** The caller's own policy does not allow the call. */
+const policyDenies = (0,cause/* cause */.c)('policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
+    what: ({ message }) => `A policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
+});
+/** Another policy than the role's own does not allow the call. */
+const otherPolicyDenies = (0,cause/* cause */.c)('other-policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
+    what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
+    fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
+});
+/** A statement forbids the call outright. */
+const explicitDeny = (0,cause/* cause */.c)('explicit-deny', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
+    what: ({ message }) => `A policy denies the call explicitly: ${message}.`,
+    fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
+});
+/** The API's own policy does not let the caller in. */
+const resourcePolicyDenies = (0,cause/* cause */.c)('resource-policy-denies', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
+    what: ({ message }) => `The API's own policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
+});
+/** A role of another account than the API's. */
+const otherAccount = (0,cause/* cause */.c)('other-account', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
+    what: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
+    fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
+});
+/** API Gateway's bare `Forbidden`. */
+const forbidden = (0,cause/* cause */.c)('forbidden', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
+    what: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
+    fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
+});
+function told(message) {
+    return message === '' ? '' : `: ${message}`;
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./build/clonesquad/refusal.js
+// Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
+
+
+/** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
+function diagnose(request, answer, now, options = {}) {
+    const { status, body } = answer;
+    const said = { host: request.url.host, message: (0,plain_text/* excerpt */.Kb)(body) };
+    if (status === 429)
+        return apiThrottled(said, options);
+    if (status !== 403)
+        return apiError({ ...said, status }, options);
+    const denial = readDenial(request, answer);
+    return denial === undefined
+        ? diagnoseForbidden(request, answer, now, options)
+        : diagnoseDenial(denial, options);
+}
+/** The refusal of a policy, which alone spells its key `Message`, with a capital; `undefined` for any other answer. */
+function readDenial({ method, url }, { status, body }) {
+    const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
+    if (message === undefined)
+        return undefined;
+    const [, region, owner, place] = /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
+    const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
+    const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
+    const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
+    const resource = place === undefined
+        ? `${method}${url.pathname}`
+        : `arn:${partition}:execute-api:${region}:${account}:${place}`;
+    return {
+        message,
+        statement: (0,plain_text/* excerpt */.Kb)(`execute-api:Invoke on ${resource}`),
+        ...(caller !== undefined && { caller }),
+        ...(owner !== undefined && { owner }),
+    };
+}
+/**
+ * Whether a denial is that of reading alone: such a call can be done without. Where the API's own policy lets nobody of
+ * the caller's account in, it will not let them write, either.
+ */
+function canDoWithout(denial) {
+    const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
+    return /\/GET\//.test(denial.statement) && !isShutOut && !/User: anonymous/.test(denial.message);
+}
+function isOfOtherAccount({ caller, owner }) {
+    return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
+}
+/** Policies beside the role's that must allow a call as well, as API Gateway names them. */
+const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
+/** A denial names a role, a session and a resource before it comes to its reason. */
+const DENIAL_LENGTH = 800;
+function diagnoseDenial(denial, options) {
+    const { message, caller = '', owner = '' } = denial;
+    const said = { ...denial, message: (0,plain_text/* excerpt */.Kb)(message, DENIAL_LENGTH) };
+    if (isOfOtherAccount(denial))
+        return otherAccount({ ...said, caller, owner }, options);
+    if (/resource-based policy|User: anonymous/.test(message))
+        return resourcePolicyDenies(said, options);
+    if (/explicit deny/.test(message))
+        return explicitDeny(said, options);
+    const policy = OTHER_POLICY.exec(message)?.[1];
+    return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
+}
+function diagnoseForbidden({ url }, answer, now, options) {
+    const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
+    const said = { host: url.host, message: (0,plain_text/* excerpt */.Kb)(text) };
+    if (/Missing Authentication Token/.test(text)) {
+        return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
+    }
+    if (/scoped to a valid region|scoped to correct service/.test(text))
+        return wrongRegion(said, options);
+    if (isClockRefusal(answer)) {
+        return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+    }
+    if (/security token included in the request is expired/.test(text))
+        return credentialsExpired({}, options);
+    if (/security token included in the request is invalid/.test(text))
+        return keyUnknown({}, options);
+    if (/signature we calculated does not match/.test(text))
+        return wrongSignature({}, options);
+    return forbidden(said, options);
+}
+/** Whether an answer refuses a signature for its date. */
+function isClockRefusal({ status, body }) {
+    return status === 403 && /Signature expired|Signature not yet current/.test(body);
+}
+/** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
+function skewSeconds({ headers }, now) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : Math.round((date - now) / 1000);
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/send.js
+var send = __nccwpck_require__(3760);
+// EXTERNAL MODULE: ./build/clonesquad/write-url.js
+var write_url = __nccwpck_require__(4639);
+;// CONCATENATED MODULE: ./build/clonesquad/api.js
+// CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
+
+
+
+
+
+
+
+
+/** Whether something could not be read because a policy denies it. */
+function isDenied(value) {
+    return isRecord(value) && 'denied' in value;
+}
+/** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
+class CloneSquadApi {
+    #send;
+    #patience;
+    constructor(send, patience) {
+        this.#send = send;
+        this.#patience = patience;
+    }
+    /**
+     * Writes the value of a key. A write is idempotent: it is sent again after a fault that may pass.
+     *
+     * @param value in wire form: rows.ts; `undefined` deletes the key
+     * @param ttlSeconds whole seconds after which CloneSquad forgets the value
+     * @returns a moment of AWS's clock, epoch ms, before which the write had happened
+     * @throws Failure (`refused`, `unreachable`), or the signal's reason
+     */
+    async write(api, key, value, ttlSeconds, signal) {
+        const url = (0,write_url/* writeUrl */.B)(api, key, ttlSeconds);
+        // CloneSquad keeps the first line of a body; an empty one deletes.
+        const request = { method: 'POST', url, body: value ?? '\n' };
+        const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
+        if (!isSuccess(answer))
+            throw this.#refused(request, answer, { mayBeWritten });
+        const echo = value ?? '';
+        if (answer.body !== echo) {
+            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} to a write of ${(0,plain_text/* quoted */.TL)(echo)}, where CloneSquad would repeat the value.`, { mayBeWritten: true });
+        }
+        return writtenBefore(url, answer);
+    }
+    /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+    async readValue(api, key, signal) {
+        const request = { method: 'GET', url: (0,write_url/* writeUrl */.B)(api, key) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const at = dateOf(answer) ?? this.#patience.clock.now();
+        // Keys of subfleets are known to CloneSquad once they have a value.
+        if (isUnknownKey(answer) && key.startsWith('subfleet.'))
+            return { value: 'undefined', at };
+        const body = this.#bodyOf(request, answer);
+        if (typeof body === 'string' && body.includes('\n')) {
+            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
+        }
+        return { value: body, at };
+    }
+    /** The table's values of some keys, up to 60 s old; `null` where there is no row. */
+    async readRows(api, keys, signal) {
+        const url = new URL('configuration?raw=true', api);
+        const request = { method: 'GET', url };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const body = this.#bodyOf(request, answer);
+        if (isDenied(body))
+            return body;
+        const table = parseJson(body);
+        const isTable = isRecord(table) && !Array.isArray(table);
+        const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
+        if (found.every(isStoredRow))
+            return new Map(found);
+        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
+    }
+    /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
+    async readGroup(api, signal) {
+        const request = { method: 'GET', url: new URL('discovery', api) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        if (answer.status === 404)
+            return undefined;
+        const body = this.#bodyOf(request, answer);
+        if (isDenied(body))
+            return body;
+        const document = parseJson(body);
+        const discovery = isRecord(document) ? document['discovery'] : undefined;
+        const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
+        if (typeof group === 'string')
+            return group;
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
+    }
+    /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+    async readConfigured(api, key, signal) {
+        const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
+        return isDenied(configuration) ? configuration : configuredValue(configuration, key);
+    }
+    /** The last run's count of instances; `undefined` where that cannot be read now. */
+    async readStatus(api, signal) {
+        const status = await this.#tryToRead(new URL('fleet/status', api), signal);
+        if (isDenied(status))
+            return status;
+        const ec2 = isRecord(status) ? status['EC2'] : undefined;
+        const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
+        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (isRecord(fleet) ? fleet[name] : undefined));
+        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+        return areCounts ? { running, serving, managed } : undefined;
+    }
+    /** All that the API tells of why a size is not taken up; what fails is left out. */
+    async explain(api, key, signal) {
+        const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
+        const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
+        const [configuration, rows, metrics] = answers;
+        const inForce = configuredValue(configuration, key);
+        const mistaken = isRecord(rows) ? rows[names/* MISTAKEN_COUNT_KEY */.$q] : undefined;
+        const isInMaintenance = maintenanceIn(metrics);
+        return {
+            ...(inForce && { inForce }),
+            ...(typeof mistaken === 'string' && { mistaken }),
+            ...(isInMaintenance !== undefined && { isInMaintenance }),
+            denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+        };
+    }
+    /** The answer that stands after all attempts, and whether one of them may have been carried out. */
+    async #sendPatiently(request, signal) {
+        let mayBeWritten = false;
+        const ask = async () => {
+            try {
+                const answer = await this.#send(request, signal);
+                mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
+                return answer;
+            }
+            catch (thrown) {
+                mayBeWritten ||= request.method === 'POST' && thrown instanceof send/* Unanswered */.X && thrown.mayHaveArrived;
+                throw thrown;
+            }
+        };
+        const answer = await (0,retry/* askPatiently */.E)(request.url.host, ask, this.#patience, signal).catch((thrown) => {
+            // Whatever ended the last attempt, an earlier one may have arrived.
+            throw mayBeWritten && thrown instanceof failure/* Failure */.HR ? (0,failure/* afterWrite */.SE)(thrown) : thrown;
+        });
+        if (!(answer instanceof send/* Unanswered */.X))
+            return { answer, mayBeWritten };
+        throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
+    }
+    /** The body of an answer to a question; only a policy that denies reading is no failure. */
+    #bodyOf(request, answer) {
+        const denial = readDenial(request, answer);
+        if (denial !== undefined && canDoWithout(denial))
+            return toDenied(denial);
+        if (!isSuccess(answer))
+            throw this.#refused(request, answer);
+        const type = answer.headers.get('content-type') ?? 'no type';
+        if (type.startsWith('application/json'))
+            return answer.body;
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} (${(0,plain_text/* quoted */.TL)(type)}), where CloneSquad would answer application/json.`);
+    }
+    #refused(request, answer, options = {}) {
+        return diagnose(request, answer, this.#patience.clock.now(), options);
+    }
+    /** Reading that only explains: where it is denied or fails, the run goes on without. */
+    async #tryToRead(url, signal) {
+        const request = { method: 'GET', url };
+        try {
+            const answer = await this.#send(request, signal);
+            const denial = readDenial(request, answer);
+            if (denial !== undefined)
+                return toDenied(denial);
+            return answer.status === 200 ? parseJson(answer.body) : undefined;
+        }
+        catch (thrown) {
+            if (thrown instanceof send/* Unanswered */.X)
+                return undefined;
+            throw thrown;
+        }
+    }
+}
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+function toDenied({ statement }) {
+    return { denied: statement };
+}
+function configuredValue(configuration, key) {
+    const entry = isRecord(configuration) ? configuration[key] : undefined;
+    const value = isRecord(entry) ? entry['Value'] : undefined;
+    // What is stored is text; built-in defaults may be numbers.
+    if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number'))
+        return undefined;
+    const origin = entry['ConfigurationOrigin'];
+    return {
+        value: String(value),
+        origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+        isOverridden: entry['Override'] === true,
+    };
+}
+function maintenanceIn(metrics) {
+    if (!Array.isArray(metrics))
+        return undefined;
+    const data = metrics;
+    // A subfleet's datum of that name has another dimension as well.
+    const datum = data.find((one) => isRecord(one) && one['MetricName'] === names/* MAINTENANCE_METRIC */.fH && hasOneDimension(one['Dimensions']));
+    return isRecord(datum) ? datum['Value'] === 1 : undefined;
+}
+function hasOneDimension(dimensions) {
+    return Array.isArray(dimensions) && dimensions.length === 1;
+}
+function isStoredRow(row) {
+    return typeof row[1] === 'string' || row[1] === null;
+}
+function isUnknownKey({ status, body }) {
+    return status === 400 && body.startsWith('Unknown configuration key');
+}
+/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
+function dateOf({ headers }) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
+/** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
+function writtenBefore(url, answer) {
+    const date = dateOf(answer);
+    if (date !== undefined)
+        return date + 1000;
+    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
+        mayBeWritten: true,
+    });
+}
+function strange(message, options) {
+    return strangeAnswer({ message }, options);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
 
 
 /***/ }),
@@ -29472,6 +30619,50 @@ function arrivedSince(base, read) {
 
 /***/ }),
 
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ formatFleetName),
+/* harmony export */   Tc: () => (/* binding */ parseFleetName),
+/* harmony export */   oJ: () => (/* binding */ dashboardName)
+/* harmony export */ });
+// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
+/** The parts of a name that {@link formatFleetName} has made. */
+function parseFleetName(name) {
+    const [group = '', subfleet] = name.split('/');
+    return { group, ...(subfleet !== undefined && { subfleet }) };
+}
+/** The name in one text, which tells every fleet from every other one. */
+function formatFleetName({ group, subfleet }) {
+    return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
+/** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */
+function dashboardName({ group, subfleet }) {
+    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   N: () => (/* binding */ isLevel)
+/* harmony export */ });
+// What a fleet shall reach, and what may be asked beside the metrics to know whether it has.
+/** How far a fleet must have come, each level including the one before. */
+const LEVELS = ['observed', 'running', 'ready', 'settled'];
+/** Whether a word names a level. */
+function isLevel(word) {
+    return LEVELS.some((level) => level === word);
+}
+
+
+/***/ }),
+
 /***/ 4320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29532,6 +30723,1081 @@ const FLEET_METRICS = [
     'NbOfInstancesInError',
     'RunningLighthouseInstances',
 ];
+
+
+/***/ }),
+
+/***/ 3760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ Unanswered)
+/* harmony export */ });
+// How the API's client reaches the API: a port, played by signed HTTP.
+/** No (whole) answer came. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    /** Whether the request may have been carried out nevertheless. */
+    mayHaveArrived;
+    /** Whether asking again may bring another end. */
+    mayPass = true;
+    constructor(message, mayHaveArrived, cause) {
+        super(message, { cause });
+        this.mayHaveArrived = mayHaveArrived;
+    }
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
+/* harmony export */   Wm: () => (/* binding */ A_SIZE),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   nv: () => (/* binding */ wireValue),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
+/* harmony export */ });
+/* unused harmony exports COUNT, PERCENT */
+// What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
+// and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
+/** A number of instances, as it is written. */
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+/** A percentage of a fleet, as it is written. */
+const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+/** How a size is written, in words. */
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+/** How a subfleet's size is written, in words: it has no autoscaler. */
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+/** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
+function parseSize(text) {
+    if (text === 'auto')
+        return { kind: 'auto' };
+    if (COUNT.test(text))
+        return { kind: 'count', count: Number(text) };
+    const percent = PERCENT.exec(text)?.[1];
+    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+/** Reads a size that a subfleet can have; `undefined` for anything else. */
+function parseSubfleetSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+/** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
+}
+/** The size as people write it; the inverse of {@link parseSize}. */
+function formatSize(size) {
+    switch (size.kind) {
+        case 'count':
+            return String(size.count);
+        case 'percent':
+            return `${size.percent}%`;
+        case 'auto':
+            return 'auto';
+        default:
+            return size;
+    }
+}
+/** The one form in which a size is sent to CloneSquad. */
+function wireValue(size) {
+    return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+/**
+ * How many instances CloneSquad understands by a size, in a fleet of `fleetSize` (its FleetSize metric, excluded
+ * instances and all). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
+ */
+function expectedCount(size, fleetSize) {
+    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ writeUrl)
+/* harmony export */ });
+// Where a value is written.
+/** The URL that takes the value of a key, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
+function writeUrl(api, key, ttlSeconds) {
+    const url = new URL(`configuration/${key}`, api);
+    if (ttlSeconds !== undefined)
+        url.search = `ttl=${ttlSeconds}`;
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+// Durations as people write them in every input alike.
+const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+/** Milliseconds of `500ms`, `90s`, `20m`, `2h`, `1h30m`: units in falling order, each at most once. Else `undefined`. */
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+}
+/** A duration for people, to the second: `41 s`, `1m52s`, `20m`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+}
+
+
+/***/ }),
+
+/***/ 72:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ inputSource),
+  n: () => (/* binding */ readAgain),
+  Ko: () => (/* binding */ readInputs),
+  Tq: () => (/* binding */ spellInput)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(3491);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 2 modules
+var read_request = __nccwpck_require__(8608);
+;// CONCATENATED MODULE: ./build/settings/source.js
+// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
+/** The first source that gives a setting counts. */
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/faces/action-inputs.js
+// What the action's inputs ask for, and what of it the post step must know again.
+
+
+
+/** How an input is written in a workflow. */
+function spellInput(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+/** The action's inputs as a source of settings. */
+const inputSource = textSource((name) => core/* getInput */.V4(name), spellInput);
+/** The request of the action's inputs, and what it was read from. */
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,read_request/* readRequest */.i)({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+/** The same request again, as the main step read it. */
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = textSource((name) => saved.get(name), spellInput);
+    return (0,read_request/* readRequest */.i)({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+/** The inputs, and after them the plan, if one is asked for. */
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if ((plan === undefined && activity === undefined) || env === undefined)
+        return { source: inputSource, layers: read_request/* LAYERS */.R };
+    const { planned } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(337), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    const { source, layers } = planned(plan, activity, env);
+    return { source: firstOf(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 1405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  Rm: () => (/* binding */ log),
+  NH: () => (/* binding */ openRunner)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(3491);
+// EXTERNAL MODULE: ./build/causes/sign-in.js
+var sign_in = __nccwpck_require__(8058);
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
+var clonesquad_api = __nccwpck_require__(7415);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/causes/discovery.js
+var discovery = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./build/clonesquad/discovery.js
+// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
+
+
+
+
+/** Names that deployments usually have; asked for first, since that is one quick call each. */
+function usualNames(group) {
+    return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
+}
+/**
+ * The API's root of each group.
+ *
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
+ */
+async function findApis(groups, stacks, surroundings) {
+    let all;
+    const entries = await allOrEveryFailure(groups.map(async (group) => {
+        const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+        const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
+        if (likely.length > 0)
+            return [group, apiOf(group, likely, surroundings)];
+        all ??= stacks.all();
+        const every = await all;
+        const found = every.filter((stack) => isOf(group, stack));
+        if (found.length === 0)
+            throw notFound(group, every, surroundings.region);
+        return [group, apiOf(group, found, surroundings)];
+    }));
+    return new Map(entries);
+}
+/** All results, or one failure that tells of every group's. */
+async function allOrEveryFailure(promises) {
+    const ends = await Promise.allSettled(promises);
+    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    const [first] = reasons;
+    if (reasons.length > 1 &&
+        first instanceof failure/* Failure */.HR &&
+        reasons.every((reason) => reason instanceof failure/* Failure */.HR)) {
+        const { code, result, owner, fix } = first;
+        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
+        throw new failure/* Failure */.HR({ code, result, owner, fix, what });
+    }
+    if (reasons.length > 0)
+        throw first;
+    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+}
+/** Whether a stack is the CloneSquad of a group. */
+function isOf(group, stack) {
+    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
+}
+function apiOf(group, found, { region, isLocalCloud }) {
+    const [stack, ...others] = found;
+    if (stack === undefined || others.length > 0) {
+        throw (0,discovery/* stacksAmbiguous */.sR)({ group, stacks: found.map(({ name }) => name) });
+    }
+    const text = names/* URL_OUTPUTS */.xn.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
+    const url = (0,api_url/* parseApiUrl */.nV)(text);
+    if (url === undefined || !(0,api_url/* isTrustedDiscovery */.Qe)(url, isLocalCloud))
+        throw (0,discovery/* urlUntrusted */.eS)({ group, stack: stack.name, text });
+    const itsRegion = (0,api_url/* regionOf */.AP)(url);
+    if (itsRegion !== undefined && itsRegion !== region) {
+        throw (0,discovery/* urlElsewhere */.SN)({ group, stack: stack.name, text, region });
+    }
+    return url;
+}
+function notFound(group, looked, region) {
+    return (0,discovery/* stackNotFound */.qk)({
+        group,
+        region,
+        usualNames: usualNames(group),
+        outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
+        looked: looked.map((stack) => stack.name),
+    });
+}
+
+// EXTERNAL MODULE: ./build/scale/ports.js
+var scale_ports = __nccwpck_require__(5077);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __nccwpck_require__(3121);
+// EXTERNAL MODULE: ./build/clonesquad/send.js
+var send = __nccwpck_require__(3760);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+var aws4 = __nccwpck_require__(8832);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./build/aws/signed-http.js
+// Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
+
+
+
+
+const CONTENT_TYPES = {
+    'execute-api': 'text/plain',
+    sts: 'application/x-www-form-urlencoded; charset=utf-8',
+};
+/** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
+function signedSender(credentials, options) {
+    const { now, notice, requestMs } = options;
+    let offsetMs = 0;
+    let isTold = false;
+    const sendOnce = async (request, signal) => {
+        const signed = sign(request, await credentials(signal), now() + offsetMs, options);
+        return (0,http/* exchange */.cv)(signed, { requestMs }, signal);
+    };
+    return async (request, signal) => {
+        const answer = await sendOnce(request, signal);
+        const measured = skewMs(answer, now());
+        if (measured === undefined)
+            return answer;
+        offsetMs = measured;
+        if (!isTold)
+            notice(skewNotice(measured));
+        isTold = true;
+        return sendOnce(request, signal);
+    };
+}
+function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
+    const route = (0,api_url/* routeTo */.Bv)(url, vpcEndpoint);
+    // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
+    const signed = aws4.sign({
+        service,
+        region,
+        host: route.url.host,
+        path: route.url.pathname + route.url.search,
+        method,
+        headers: {
+            ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
+            'Content-Type': CONTENT_TYPES[service],
+            'User-Agent': userAgent,
+            'X-Amz-Date': amzDate(date),
+        },
+        ...(body !== undefined && { body }),
+    }, { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) });
+    const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
+    return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
+}
+/** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
+function skewMs({ status, headers, body }, now) {
+    if (status !== 403 || !errors/* SKEW_MESSAGE */.rY.test(body))
+        return undefined;
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date - now;
+}
+function skewNotice(skew) {
+    const seconds = Math.round(Math.abs(skew) / 1000);
+    const side = skew > 0 ? 'behind' : 'ahead of';
+    return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+}
+function amzDate(epochMs) {
+    return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+function strings(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./build/aws/account.js
+// Whose account the job works in, where the workflow allows only some: asked before anything is sent to them.
+
+
+
+
+
+
+const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
+/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
+function requireAllowed(account, allowed) {
+    if (!allowed.includes(account))
+        throw (0,sign_in/* accountNotAllowed */.fs)({ account, allowed });
+}
+/** The account (12 digits) of some credentials, by STS's GetCallerIdentity, which needs no permission. */
+async function callerAccount(credentials, options, patience, signal) {
+    const send = signedSender(credentials, { ...options, service: 'sts' });
+    const url = stsEndpoint(options.region, options.env);
+    const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
+    const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
+    return accountIn(await (0,retry/* askPatiently */.E)(url.host, ask, patience, signal, throttled));
+}
+function accountIn(answer) {
+    if (answer instanceof send/* Unanswered */.X)
+        throw (0,sign_in/* accountUnknown */.kq)({ reason: answer.message }, { cause: answer });
+    const { status, body } = answer;
+    const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
+    if (status === 200 && account !== undefined)
+        return account;
+    const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
+    const reason = (0,plain_text/* excerpt */.Kb)(`${status}: ${message ?? body}`);
+    if (status === 403)
+        throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
+    throw (0,sign_in/* accountUnknown */.kq)({ reason });
+}
+/** STS's endpoint of a region, or the one that the variables of the AWS tools name. */
+function stsEndpoint(region, env) {
+    const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
+    const configured = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || '';
+    if (!isIgnored && URL.canParse(configured))
+        return new URL(configured);
+    return new URL(`https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
+}
+
+;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
+// The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
+
+
+/** A full page of GetMetricData has some megabytes. */
+const ANSWER_BYTES = 8 * 1024 * 1024;
+/** What the SDK's retries know as a lost connection, by undici's codes. */
+const NODE_CODES = {
+    UND_ERR_SOCKET: 'ECONNRESET',
+    UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+    UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
+    UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
+};
+/** No answer, in the words by which the SDK decides whether to ask again. */
+class SdkUnanswered extends Error {
+    name;
+    code;
+    constructor(unanswered) {
+        super(unanswered.message);
+        const isTimeout = unanswered instanceof http/* TimedOut */.GA;
+        const { code } = (0,http/* innermost */.OI)(unanswered.cause);
+        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
+        this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
+    }
+}
+/** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
+class SdkHandler {
+    #requestMs;
+    #bound;
+    constructor(requestMs, bound) {
+        this.#requestMs = requestMs;
+        this.#bound = bound;
+    }
+    /** The same handler for calls that take no signal of their own. */
+    boundTo(signal) {
+        return new SdkHandler(this.#requestMs, signal);
+    }
+    async handle(request, { abortSignal } = {}) {
+        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
+        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+        try {
+            return { response: toResponse(await (0,http/* exchange */.cv)(toOutgoing(request), limits, signal)) };
+        }
+        catch (thrown) {
+            if (signal.aborted)
+                throw new DOMException('Request aborted', 'AbortError');
+            throw thrown instanceof send/* Unanswered */.X ? new SdkUnanswered(thrown) : thrown;
+        }
+    }
+    /** The SDK's plugins may set options of handlers; this one has none. */
+    updateHttpClientConfig() { }
+    httpHandlerConfigs() {
+        return {};
+    }
+}
+function toOutgoing(request) {
+    const { protocol, hostname, port, path, method } = request;
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    url.search = queryOf(request.query);
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
+    const body = request.body;
+    if (body === undefined || body === null || method === 'GET')
+        return { method, url, headers };
+    if (typeof body === 'string')
+        return { method, url, headers, body };
+    if (body instanceof Uint8Array)
+        return { method, url, headers, body: new Uint8Array(body) };
+    throw new TypeError('Only texts and bytes are sent here');
+}
+/** As it was signed: everything is encoded but RFC 3986's unreserved characters. */
+function queryOf(query) {
+    return Object.entries(query ?? {})
+        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
+        .map((pair) => pair.map(encode).join('='))
+        .join('&');
+}
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function toResponse({ status, headers, body }) {
+    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+// How every client of the AWS SDK is set up.
+
+/** Settings for a region; one request may take `requestMs`. */
+function clientSettings(region, userAgent, requestMs) {
+    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/web-identity.js
+// What an ID token says of its job, beside what a role's trust policy must say to match it. Never the token itself.
+
+/** Where GitHub's tokens come from, unless they say otherwise. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** The facts that a token adds to a refusal; of what is no token, placeholders. The claims come from outside: quoted. */
+function tokenFacts(token, audience) {
+    const claims = readClaims(token);
+    const text = (name) => textOf(claims[name]);
+    const issuer = text('iss') || GITHUB_ISSUER;
+    const provider = (0,plain_text/* excerpt */.Kb)(issuer.replace(/^https?:\/\//, ''));
+    const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
+    return {
+        provider,
+        claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? (0,plain_text/* quoted */.TL)(text(name)) : 'none'}`),
+        conditions: [
+            `${(0,plain_text/* quoted */.TL)(`${provider}:aud`)}: ${(0,plain_text/* quoted */.TL)(text('aud') || audience)}`,
+            `${(0,plain_text/* quoted */.TL)(`${provider}:sub`)}: ${(0,plain_text/* quoted */.TL)(subject)}`,
+        ],
+        ...otherSubjects(claims, subject),
+    };
+}
+/** The forms that the subject may have elsewhere: with a GitHub environment, and with the ids that never change. */
+function otherSubjects(claims, subject) {
+    const text = (name, otherwise) => textOf(claims[name]) || otherwise;
+    const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
+    const ids = {
+        owner: text('repository_owner_id', 'OWNER_ID'),
+        repository: text('repository_id', 'REPO_ID'),
+    };
+    const plain = `repo:${owner}/${repository}`;
+    const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
+    const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
+    const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
+    const environment = text('environment', 'NAME');
+    return {
+        environmentSubject: (0,plain_text/* quoted */.TL)(`${isImmutable ? immutable : plain}:environment:${environment}`),
+        immutableSubject: (0,plain_text/* quoted */.TL)(`${immutable}:${rest}`),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function readClaims(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        return isRecord(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Texts, numbers, and lists of them; anything else says nothing here. */
+function textOf(claim) {
+    if (Array.isArray(claim))
+        return claim.map(textOf).join(', ');
+    return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/sign-in-failure.js
+// Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
+
+
+
+
+/** The failure that an error of a sign-in stands for; a Failure stays as it is. */
+function signInFailure(thrown, { signIn, region, idToken }) {
+    if (thrown instanceof failure/* Failure */.HR)
+        return thrown;
+    const reason = (0,errors/* reasonOf */.A3)(thrown);
+    const options = { cause: thrown };
+    const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
+    if (signIn.kind === 'ambient' || isProvided)
+        return (0,sign_in/* noCredentials */.gT)({ reason }, options);
+    const facts = { roleArn: signIn.roleArn, reason };
+    if ((0,errors/* isThrottling */.E2)(thrown))
+        return (0,sign_in/* stsThrottled */.$7)(facts, options);
+    if (!(0,errors/* isRefusal */.vu)(thrown) || (0,errors/* isForeign */.jq)(thrown))
+        return (0,sign_in/* stsUnreachable */.Rj)(facts, options);
+    const code = codeOf(thrown);
+    if (code === 'RegionDisabled')
+        return (0,sign_in/* regionDisabled */.fR)({ region, reason }, options);
+    if (code === 'Validation')
+        return invalid(signIn, thrown, reason);
+    if (idToken !== undefined)
+        return tokenRefused(signIn, thrown, reason, idToken);
+    if (code === 'AccessDenied')
+        return (0,sign_in/* roleNotAllowed */.IM)(facts, options);
+    return (0,errors/* keyFailure */.Y4)(thrown, 'sts:AssumeRole') ?? (0,sign_in/* stsRefused */.Lr)(facts, options);
+}
+function invalid({ roleArn, durationSeconds }, thrown, reason) {
+    const options = { cause: thrown };
+    return /DurationSeconds|MaxSessionDuration/i.test(reason)
+        ? (0,sign_in/* sessionTooLong */.bl)({ roleArn, reason, seconds: durationSeconds }, options)
+        : (0,sign_in/* roleMalformed */.gK)({ roleArn, reason }, options);
+}
+function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
+    const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
+    const options = { cause: thrown };
+    switch (codeOf(thrown)) {
+        case 'AccessDenied':
+            return (0,sign_in/* roleNotTrusted */.D$)(facts, options);
+        case 'ExpiredToken':
+            return (0,sign_in/* idTokenExpired */.sg)(facts, options);
+        case 'InvalidIdentityToken':
+            return /audience/i.test(reason)
+                ? (0,sign_in/* audienceNotAccepted */.nF)(facts, options)
+                : (0,sign_in/* noIdentityProvider */.fd)(facts, options);
+        default:
+            return (0,sign_in/* stsRefused */.Lr)(facts, options);
+    }
+}
+/** The service's own code: the SDK adds `Exception` to some. */
+function codeOf(thrown) {
+    return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/credentials.js
+// AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
+
+/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
+const STS_ATTEMPTS = 8;
+/** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
+function credentialSource(signIn, client, ports) {
+    const { mask, clock } = ports;
+    const obtain = async (signal) => {
+        const askedAt = clock.now();
+        const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+        for (const secret of [accessKeyId, secretAccessKey, sessionToken])
+            if (secret)
+                mask(secret);
+        return byOurClock(credentials, signIn, askedAt);
+    };
+    return keptFresh(obtain, clock.now);
+}
+async function fetchCredentials(signIn, client, ports, signal) {
+    let idToken;
+    try {
+        if (signIn.kind === 'role' && signIn.by === 'oidc') {
+            idToken = await ports.idToken(signIn.audience, signal);
+            ports.mask(idToken);
+        }
+        return await askForCredentials(signIn, idToken, client, signal);
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        throw signInFailure(thrown, { signIn, region: client.region, idToken });
+    }
+}
+async function askForCredentials(signIn, webIdentityToken, client, signal) {
+    const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(719)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
+    // The providers take no signal; their requests do.
+    const requestHandler = client.requestHandler.boundTo(signal);
+    const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
+    if (signIn.kind === 'ambient')
+        return fromNodeProviderChain({ clientConfig })();
+    const { roleArn, sessionName, durationSeconds } = signIn;
+    if (webIdentityToken === undefined) {
+        const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
+        return fromTemporaryCredentials({ params, clientConfig })();
+    }
+    const role = { roleArn, roleSessionName: sessionName, durationSeconds };
+    return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+}
+/** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */
+function byOurClock(credentials, signIn, askedAt) {
+    if (signIn.kind === 'ambient' || credentials.expiration === undefined)
+        return credentials;
+    const asked = signIn.durationSeconds * 1000;
+    const left = credentials.expiration.getTime() - askedAt;
+    return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
+}
+/** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
+function keptFresh(obtain, now) {
+    let held;
+    let renewal;
+    const renew = async (signal) => {
+        try {
+            const obtainedAt = now();
+            const credentials = await obtain(signal);
+            const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+            held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
+            return credentials;
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (held !== undefined && now() < held.endsAt)
+                return held.credentials;
+            throw thrown;
+        }
+        finally {
+            renewal = undefined;
+        }
+    };
+    const source = async (signal) => {
+        if (held !== undefined && now() < held.dueAt)
+            return held.credentials;
+        renewal ??= { credentials: renew(signal), signal };
+        const shared = renewal;
+        try {
+            return await unlessAborted(shared.credentials, signal);
+        }
+        catch (thrown) {
+            // Whoever began the renewal has given up, which is not our end.
+            if (!signal.aborted && shared.signal.aborted)
+                return source(signal);
+            throw thrown;
+        }
+    };
+    return source;
+}
+/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
+async function unlessAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/cloud.js
+// The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
+
+
+
+
+
+
+
+
+
+
+/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
+async function connectToAws(options, ports, { signal, patience, notice }) {
+    const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
+    const settings = clientSettings(region, userAgent, requestMs);
+    const credentials = credentialSource(signIn, settings, ports);
+    await credentials(signal);
+    const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
+    // A role's account is in its ARN, and was looked at with the other inputs.
+    if (allowedAccounts && signIn.kind === 'ambient') {
+        const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
+        requireAllowed(account, allowedAccounts);
+    }
+    const api = new clonesquad_api/* CloneSquadApi */.O(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
+    let reader;
+    return {
+        async findApis(groups, during) {
+            const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+            const stacks = stackSource(credentials, settings, during);
+            return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
+        },
+        readGroup: (url, during) => api.readGroup(url, during),
+        readValue: (url, key, during) => api.readValue(url, key, during),
+        readRows: (url, keys, during) => api.readRows(url, keys, during),
+        write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+        readConfigured: (url, key, during) => api.readConfigured(url, key, during),
+        readStatus: (url, during) => api.readStatus(url, during),
+        explain: (url, key, during) => api.explain(url, key, during),
+        async readMetrics(groups, namespace, window, during) {
+            reader ??= await openReader(credentials, settings);
+            try {
+                return await reader.read(groups, namespace, window, during);
+            }
+            catch (thrown) {
+                const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
+                if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
+                    throw failure;
+                throw new scale_ports/* TransientReadError */.F(failure.what, { cause: thrown });
+            }
+        },
+    };
+}
+/** Whether a failed renewal of credentials may succeed at the next read. */
+function mayPass({ code }) {
+    return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
+}
+async function openReader(credentials, settings) {
+    const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
+    return new MetricReader(credentials, settings);
+}
+/** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
+function isLocalEndpoint(env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return false;
+    const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
+    return URL.canParse(endpoint) && (0,api_url/* isLoopback */.U9)(new URL(endpoint).hostname);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/aws/proxy.js
+// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+
+
+
+/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+/**
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ */
+async function useProxyFromEnv(env) {
+    const settings = readSettings(env);
+    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
+        return;
+    try {
+        await useProxy(settings);
+    }
+    catch (thrown) {
+        throw (0,services/* proxyUnsupported */.uR)({ runtime: process.version, reason: (0,http/* innermost */.OI)(thrown).message }, { cause: thrown });
+    }
+}
+/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
+async function useProxy(settings) {
+    if ("setGlobalProxyFromEnv" in external_node_http_) {
+        external_node_http_.setGlobalProxyFromEnv({ ...settings });
+        return;
+    }
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
+    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
+}
+function readSettings(env) {
+    const httpProxy = proxyUrl(env, 'http_proxy');
+    const httpsProxy = proxyUrl(env, 'https_proxy');
+    const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
+    return {
+        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
+        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
+        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+    };
+}
+/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
+function proxyUrl(env, name) {
+    const variable = env[name] ? name : name.toUpperCase();
+    const text = env[variable]?.trim();
+    if (!text)
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
+        return url;
+    throw (0,services/* proxyMalformed */.gD)({ variable });
+}
+/** Whether a proxy's user and password are encoded as they must be. */
+function canDecode({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/faces/id-token.js
+// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
+
+
+
+
+
+
+/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
+const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
+/**
+ * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
+ * throws a Failure (`credentials`), or the signal's reason.
+ */
+function idTokenSource(env, patience, mask) {
+    return async (audience, signal) => {
+        const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
+        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+        const answer = await (0,retry/* askPatiently */.E)(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
+        if (answer instanceof send/* Unanswered */.X)
+            throw (0,sign_in/* idTokenUnreachable */.j3)({ reason: answer.message }, { cause: answer });
+        const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
+        if (token === undefined)
+            throw notGiven(url, answer);
+        mask(token);
+        return token;
+    };
+}
+function headersFor(env) {
+    return {
+        Accept: 'application/json; api-version=2.0',
+        Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+        'User-Agent': `clonesquad-scale/${version/* VERSION */.x}`,
+    };
+}
+function isLate({ status, body }) {
+    return status === 403 && JOB_IS_LATE.test(body);
+}
+function requestUrl(text, audience) {
+    if (!URL.canParse(text))
+        throw (0,sign_in/* idTokenMalformed */.e9)({ reason: 'the runner gave no URL to ask at' });
+    const url = new URL(text);
+    url.searchParams.set('audience', audience);
+    return url;
+}
+/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
+function tokenIn(body) {
+    const value = memberOf(body);
+    return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
+}
+function memberOf(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function notGiven({ host }, answer) {
+    const { status, body } = answer;
+    if (status >= 200 && status <= 299)
+        return (0,sign_in/* idTokenMalformed */.e9)({
+            reason: `${host} answered ${status} and ${body.length} characters without one`,
+        });
+    const reason = `${host} answered ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
+    return status === 429 || status >= 500 || isLate(answer)
+        ? (0,sign_in/* idTokenUnreachable */.j3)({ reason })
+        : (0,sign_in/* idTokenRefused */.$2)({ reason });
+}
+
+// EXTERNAL MODULE: ./build/faces/system-clock.js + 1 modules
+var system_clock = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./build/faces/runner.js
+// What both steps of the action say to the runner, and know of it.
+
+
+
+
+
+
+
+/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+function log(line) {
+    core/* info */.pq((0,plain_text/* plainLine */.h0)(line));
+}
+/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+const annotate = {
+    notice: (text) => core/* notice */.lm((0,plain_text/* plainText */.wh)(text)),
+    warning: (text) => core/* warning */.$e((0,plain_text/* plainText */.wh)(text)),
+    error: (text, result) => core/* error */.z3((0,plain_text/* plainText */.wh)(text), { title: `clonesquad-scale: ${result}` }),
+};
+/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+async function openRunner() {
+    const { env } = process;
+    await useProxyFromEnv(env);
+    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository ? ` (+${context.serverUrl}/${repository}/actions/runs/${context.runId})` : '';
+    // Names the release and the run, so that the account's audit trail leads back here.
+    const userAgent = `clonesquad-scale/${version/* VERSION */.x}${runUrl}`;
+    return {
+        surroundings: {
+            ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
+            isGitHub: env['GITHUB_ACTIONS'] === 'true',
+            hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+            runName: `${context.runId}-${context.runAttempt}`,
+        },
+        connectorFor: (request) => (session) => {
+            const idToken = idTokenSource(env, session.patience, core/* setSecret */.Pq);
+            const ports = { idToken, mask: core/* setSecret */.Pq, clock: system_clock/* systemClock */.m };
+            return connectToAws({ ...request, userAgent, env }, ports, session);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/faces/system-clock.js
+// The machine's own clock and chance: the only place that reads them.
+
+/** Real time. A sleep ends early, and without an error, when its signal is aborted. */
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    async sleep(milliseconds, signal) {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+            if (!signal.aborted)
+                throw thrown;
+        });
+    },
+};
 
 
 /***/ }),
@@ -29674,198 +31940,469 @@ function shortened(text, length) {
 }
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ troubleshootingUrl)
+/* harmony export */ });
+// Where the failures of this release are explained, cause by cause.
+const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
+/** The explanation of a cause, by its code. */
+function troubleshootingUrl(code) {
+    return `${PAGE}#${code}`;
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ askPatiently)
+/* harmony export */ });
+/* unused harmony export ATTEMPTS */
+/* harmony import */ var _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3760);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+// Asking again: what may pass is tried some more times, with pauses that keep many clients from coming back at once.
+
+
+/** How often something is tried in all. */
+const ATTEMPTS = 6;
+/** The value of the first attempt that is an end, or of the last one that there was time for; else the signal's reason. */
+async function patiently(attempt, { clock, requestMs, deadline, log }, signal) {
+    for (let made = 1;; made += 1) {
+        const outcome = await attempt();
+        if (outcome.kind === 'done' || made === ATTEMPTS)
+            return outcome.value;
+        // Full jitter: any pause up to a bound that doubles.
+        const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
+        const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
+        if (clock.now() + pause >= deadline)
+            return outcome.value;
+        log(`${outcome.why}; asking again in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(pause)} (attempt ${made + 1} of ${ATTEMPTS})`);
+        await clock.sleep(pause, signal);
+        signal.throwIfAborted();
+    }
+}
+/**
+ * The first answer that is an end, or the last one that there was time for: asks again after lost connections, timeouts,
+ * 429 and 5xx, and after whatever else `mayPass` gives a reason for, which is logged. Throws what is no {@link Unanswered}.
+ */
+async function askPatiently(host, ask, patience, signal, mayPass = () => undefined) {
+    const attempt = async () => {
+        try {
+            const answer = await ask();
+            const { status, headers } = answer;
+            const isFault = status === 429 || status >= 500;
+            const why = isFault ? `${host} answered ${status}` : mayPass(answer);
+            if (why === undefined)
+                return { kind: 'done', value: answer };
+            const notBeforeMs = retryAfterMs(headers.get('retry-after'), patience.clock.now());
+            return { kind: 'again', value: answer, why, ...(notBeforeMs !== undefined && { notBeforeMs }) };
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .X))
+                throw thrown;
+            return thrown.mayPass
+                ? { kind: 'again', value: thrown, why: thrown.message }
+                : { kind: 'done', value: thrown };
+        }
+    };
+    return patiently(attempt, patience, signal);
+}
+/** Milliseconds of a Retry-After header, seconds or a date; `undefined` where it says neither. */
+function retryAfterMs(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,6}(?:\.\d+)?$/.test(header))
+        return Number(header) * 1000;
+    const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 5077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TransientReadError)
+/* harmony export */ });
+// What a run needs of the world. The story is told against these; what plays them is chosen by a face.
+/** A failure of a read that the next poll may not meet: the wait survives and counts it. */
+class TransientReadError extends Error {
+    name = 'TransientReadError';
+}
+
+
+/***/ }),
+
+/***/ 5316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SUBFLEET_NAME),
+/* harmony export */   o: () => (/* binding */ NAME)
+/* harmony export */ });
+// The grammars of the names that people give: one place, so that inputs, flags and plans agree on them.
+/** An environment, an activity or a layer: 1 to 63 letters, digits, - and _, first and last a letter or digit. */
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
+/** A subfleet of CloneSquad, whose API turns capital letters into small ones. */
+const SUBFLEET_NAME = /^[a-z0-9_-]{1,63}$/;
+
+
+/***/ }),
+
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* reexport */ runAction),
-  a: () => (/* reexport */ runPost)
+  R: () => (/* binding */ LAYERS),
+  i: () => (/* binding */ readRequest)
 });
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __nccwpck_require__(1280);
+// EXTERNAL MODULE: ./build/causes/sign-in.js
+var sign_in = __nccwpck_require__(8058);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/goal.js
+var goal = __nccwpck_require__(229);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __nccwpck_require__(471);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __nccwpck_require__(3110);
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+// Texts of settings, read one by one, and every mistake that is found on the way.
+
+/** Settings that were read, and what is wrong with them. */
+class Inputs {
+    #source;
+    #spell;
+    mistakes = [];
+    /** `spell` says how a setting that is missing would be written. */
+    constructor(source, spell) {
+        this.#source = source;
+        this.#spell = spell;
+    }
+    /** The text of a setting; empty if it was not given. */
+    text(name) {
+        return this.#given(name).text;
+    }
+    /** An optional setting in a grammar of its own; what is not in it is a mistake. */
+    parsed(name, parse, why, example) {
+        const value = this.text(name);
+        if (value === '')
+            return undefined;
+        const parsed = parse(value);
+        if (parsed === undefined)
+            this.refuse(name, why, example);
+        return parsed;
+    }
+    /** A duration that is longer than 0, and at most another one if there is one, in ms. */
+    duration(name, usual, most) {
+        const mostMs = (most && (0,duration/* parseDuration */.E)(most)) || Number.POSITIVE_INFINITY;
+        const inRange = (text) => {
+            const ms = (0,duration/* parseDuration */.E)(text) ?? 0;
+            return ms > 0 && ms <= mostMs ? ms : undefined;
+        };
+        const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
+        return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? (0,duration/* parseDuration */.E)(usual) ?? 0;
+    }
+    /** One of two words, the first of which is what happens without the setting. */
+    either(name, [usual, other]) {
+        const parse = (text) => [usual, other].find((word) => word === text);
+        return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
+    }
+    refuse(name, why, example) {
+        const { text, spelling } = this.#given(name);
+        // Two fleets of one layer read the same URL.
+        if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
+            return;
+        this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+    }
+    #given(name) {
+        return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
+    }
+}
+/** How a duration is written. */
+const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
+/** A parser that takes texts of a form as they are. */
+function matching(pattern) {
+    return (text) => (pattern.test(text) ? text : undefined);
+}
+
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __nccwpck_require__(5316);
+;// CONCATENATED MODULE: ./build/settings/sign-in.js
+// The settings that say who to be.
+
+const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+/** How to sign in; `label` says in the audit trail what the session is for. */
+function readSignIn(inputs, label, { isGitHub, runName }) {
+    const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
+    const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
+    const durationSeconds = readDurationSeconds(inputs);
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+        durationSeconds,
+        audience: inputs.text('audience') || 'sts.amazonaws.com',
+    };
+}
+function readDurationSeconds(inputs) {
+    const inRange = (text) => {
+        const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
+        return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
+    };
+    return (inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600);
+}
+/** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
+function readAllowedAccounts(inputs) {
+    const accounts = inputs.parsed('allowed-account-ids', parseAccounts, 'account ids have 12 digits each, and commas or blanks between them', '111122223333, 444455556666');
+    const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        inputs.refuse('role-to-assume', `the role's account is none of allowed-account-ids (${accounts.join(', ')})`, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+const ROLE_ACCOUNT = /^arn:[a-z-]+:iam::(\d{12}):/;
+function parseAccounts(text) {
+    const accounts = text.split(/[\s,]+/).filter((part) => part !== '');
+    return accounts.length > 0 && accounts.every((account) => /^\d{12}$/.test(account)) ? accounts : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
+
+
+
+
+
+
+
+
+
+
+
+/** The two layers that every environment has: the action's inputs and outputs are named after them. */
+const LAYERS = ['frontend', 'backend'];
+/**
+ * Reads and checks all settings of a run.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
+ */
+function readRequest({ source, spell, layers, surroundings, intent, label }) {
+    const inputs = new Inputs(source, spell);
+    const env = readEnv(inputs);
+    const fleets = readFleets(inputs, env, layers);
+    const region = readRegion(inputs, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(inputs, region);
+    const wait = readWait(inputs, intent);
+    const ttlSeconds = readTtl(inputs, wait);
+    const signIn = readSignIn(inputs, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(inputs);
+    const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
+    const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: readNamespace(inputs),
+        requestMs: inputs.duration('request-timeout', '10s', '10m'),
+        onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
+    };
+    if (inputs.mistakes.length > 0)
+        throw (0,run/* wrongInputs */.hF)({ mistakes: inputs.mistakes });
+    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
+        throw (0,sign_in/* idTokenForbidden */.kc)({ roleArn: signIn.roleArn });
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
+    };
+}
+function readEnv(inputs) {
+    const env = inputs.text('env');
+    if (!settings_names/* NAME */.o.test(env)) {
+        inputs.refuse('env', 'an environment is named by 1 to 63 letters, digits, - and _, first and last a letter or digit', 'perf1');
+    }
+    return env;
+}
+function readFleets(inputs, env, layers) {
+    const template = readGroupTemplate(inputs);
+    const everyFloor = readFloor(inputs, 'floor');
+    const fleets = layers.flatMap((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!settings_names/* NAME */.o.test(layer) || !settings_names/* SUBFLEET_NAME */.D.test(subfleet ?? '-'))
+            inputs.refuse(name, A_FLEET, '4');
+        const size = readSize(inputs, name, subfleet !== undefined);
+        const api = readApi(inputs, `${layer}-url`);
+        const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
+        if (size === undefined)
+            return [];
+        const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return [{ layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), size, ...more }];
+    });
+    if (layers.every((layer) => inputs.text(layer) === ''))
+        refuseNoSize(inputs, layers);
+    if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
+        inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+    }
+    return fleets;
+}
+const A_FLEET = 'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
+function refuseNoSize(inputs, layers) {
+    inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+}
+const GROUP_TEMPLATE = '{env}-{layer}';
+/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
+const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
+function readGroupTemplate(inputs) {
+    const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
+    return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+}
+function readApi(inputs, name) {
+    const text = inputs.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    return inputs.parsed(name, api_url/* parseApiUrl */.nV, isEndpoint
+        ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+        : 'an API has an https URL without user, query or fragment', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+}
+function readSize(inputs, layer, isSubfleet) {
+    if (isSubfleet)
+        return inputs.parsed(layer, size/* parseSubfleetSize */.Lw, size/* A_SUBFLEET_SIZE */.tU, '4');
+    return inputs.parsed(layer, size/* parseSize */.DB, size/* A_SIZE */.Wm, layer === 'frontend' ? '4' : '50%');
+}
+function readFloor(inputs, name) {
+    return inputs.parsed(name, size/* parseFloor */.cI, 'a floor is a whole number of instances', '0');
+}
+/** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
+function readRegion(inputs, fleets, ambient) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = inputs.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    if (region === '') {
+        inputs.refuse('aws-region', 'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL', 'eu-west-1');
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        inputs.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            inputs.refuse(`${other.layer.split('/')[0]}-url`, `the URL is in ${other.region}, and the region is ${region}`, `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`);
+        }
+    }
+    return region;
+}
+function readVpcEndpoint(inputs, region) {
+    const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
+    const endpoint = inputs.parsed('vpc-endpoint', api_url/* parseVpcEndpoint */.Gp, 'an interface VPC endpoint for API Gateway is given by its DNS name', example);
+    const itsRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (itsRegion !== undefined && itsRegion !== region) {
+        const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
+        inputs.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+    }
+    return endpoint;
+}
+function readWait(inputs, intent) {
+    const why = `a wait level is none, ${goal/* LEVELS */.A.join(', ')}`;
+    const level = inputs.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
+    if (intent === 'wait' && level === 'none')
+        inputs.refuse('wait-for', `a wait is for one of ${goal/* LEVELS */.A.join(', ')}`, 'ready');
+    return {
+        level,
+        timeoutMs: inputs.duration('timeout', '20m'),
+        observeMs: inputs.duration('observe-timeout', '4m'),
+        stallMs: inputs.duration('stall-timeout', '8m'),
+        pollMs: inputs.duration('poll-interval', '10s'),
+        acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
+    };
+}
+function parseWaitFor(text) {
+    return text === 'none' || (0,goal/* isLevel */.N)(text) ? text : undefined;
+}
+/** Shorter ones could end before CloneSquad has read the value, in ms. */
+const SHORTEST_TTL_MS = 3 * 60_000;
+function readTtl(inputs, wait) {
+    const ttl = inputs.parsed('ttl', duration/* parseDuration */.E, A_DURATION, '2h');
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        inputs.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
+    else if (ttl < SHORTEST_TTL_MS)
+        inputs.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        inputs.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
+    }
+    return ttl / 1000;
+}
+/** What CloudWatch accepts as a namespace of one's own. */
+const NAMESPACE = /^[\w./#:-]{1,255}$/;
+function readNamespace(inputs) {
+    const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
+    return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** This release, as requests name it in their User-Agent. A test keeps it equal to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30183,11 +32720,11 @@ var HttpCodes;
     HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
     HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
-var lib_Headers;
+var Headers;
 (function (Headers) {
     Headers["Accept"] = "accept";
     Headers["ContentType"] = "content-type";
-})(lib_Headers || (lib_Headers = {}));
+})(Headers || (Headers = {}));
 var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
@@ -30342,7 +32879,7 @@ class lib_HttpClient {
      */
     getJson(requestUrl_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
@@ -30350,8 +32887,8 @@ class lib_HttpClient {
     postJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[lib_Headers.ContentType] =
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.post(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30360,8 +32897,8 @@ class lib_HttpClient {
     putJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[lib_Headers.ContentType] =
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.put(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30370,8 +32907,8 @@ class lib_HttpClient {
     patchJson(requestUrl_1, obj_1) {
         return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[lib_Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, lib_Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[lib_Headers.ContentType] =
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
                 this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
             const res = yield this.patch(requestUrl, data, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
@@ -30638,7 +33175,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[lib_Headers.ContentType];
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -30651,7 +33188,7 @@ class lib_HttpClient {
                 }
             }
         }
-        const additionalValue = additionalHeaders[lib_Headers.ContentType];
+        const additionalValue = additionalHeaders[Headers.ContentType];
         // Return the first non-undefined value, converting numbers or arrays to strings if necessary
         if (additionalValue !== undefined) {
             if (typeof additionalValue === 'number') {
@@ -32812,113 +35349,211 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* reexport */ runAction),
+  Fo: () => (/* binding */ runPlan),
+  a2: () => (/* reexport */ runPost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(3491);
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __nccwpck_require__(1280);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/causes/cause.js
-var cause = __nccwpck_require__(6626);
-;// CONCATENATED MODULE: ./build/causes/run.js
-// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
-
-
-/** What nobody designed. */
-const internal = (0,cause/* cause */.c)('internal', {
-    result: 'internal',
-    owner: 'the maintainers of clonesquad-scale',
-    about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
-    what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
-    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
-});
-/** The runner's files that a step writes. */
-const runnerFiles = (0,cause/* cause */.c)('runner-files', {
-    result: 'internal',
-    owner: 'whoever runs the job',
-    about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-    what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
-    fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-});
-/** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
-function toFailure(thrown) {
-    if (thrown instanceof build_failure/* Failure */.HR)
-        return thrown;
-    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error }, { cause: thrown });
-}
-/** Cancelled before a fleet's own end was known. */
-const cancelled = (0,cause/* cause */.c)('cancelled', {
-    result: 'cancelled',
-    owner: 'whoever runs the job',
-    about: "The job was cancelled (SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-    what: () => 'The run was cancelled.',
-    fix: () => AFTER_CANCEL,
-});
-/** What to do after a run that was cancelled. */
-const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
-/** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
-function failureOf(thrown, signal, mayBeWritten = false) {
-    if (!signal.aborted || thrown instanceof build_failure/* Failure */.HR)
-        return toFailure(thrown);
-    return cancelled({}, { mayBeWritten, cause: thrown });
-}
-/** Inputs outside their grammar, or that contradict each other. */
-const wrongInputs = (0,cause/* cause */.c)('wrong-inputs', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
-    what: ({ mistakes }) => {
-        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
-        return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
-    },
-    fix: () => 'Correct the inputs named here.',
-});
-function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
-    return `  ${input} ${given}: ${why}. Example: ${example}`;
-}
-/** A fleet that was set while another one could not be. */
-const partial = (0,cause/* cause */.c)('partial', {
-    result: 'partial',
-    owner: 'whoever runs the job',
-    about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
-    what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
-    fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
-});
-/** A value that cannot be put back at the end of the job, because it may not be read now. */
-const previousDenied = (0,cause/* cause */.c)('previous-denied', {
-    result: 'refused',
-    owner: 'the administrator of the AWS account',
-    about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
-    what: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
-    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
-});
-
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __nccwpck_require__(8046);
-;// CONCATENATED MODULE: ./build/duration.js
-// Durations as people write them in every input alike.
-const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const SECOND = 1_000;
-/** Milliseconds of `500ms`, `90s`, `20m`, `2h`, `1h30m`: units in falling order, each at most once. Else `undefined`. */
-function parseDuration(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return undefined;
-    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
-}
-/** A duration for people, to the second: `41 s`, `1m52s`, `20m`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
-}
-
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./build/report/numbers.js
 // A fleet's numbers in words, for progress lines and errors alike.
 /** The instances that are not simply running, a text a state: `2 initializing`. */
@@ -32962,8 +35597,8 @@ function progressLine({ fleet, verdict, level, postedAt, now, deadline }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - postedAt)}`];
-    const left = verdict.kind === 'waiting' ? [`${formatDuration(deadline - now)} left`] : [];
+    const milestone = at === undefined ? [] : [`${name} after ${(0,duration/* formatDuration */.a)(at - postedAt)}`];
+    const left = verdict.kind === 'waiting' ? [`${(0,duration/* formatDuration */.a)(deadline - now)} left`] : [];
     return `${fleet}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
 }
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
@@ -32993,14 +35628,8 @@ function progressLog(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/troubleshooting.js
-// Where the failures of this release are explained, cause by cause.
-const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
-/** The explanation of a cause, by its code. */
-function troubleshootingUrl(code) {
-    return `${PAGE}#${code}`;
-}
-
+// EXTERNAL MODULE: ./build/report/troubleshooting.js
+var troubleshooting = __nccwpck_require__(1349);
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 // The sentences that sum a run up.
 
@@ -33013,11 +35642,34 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is on its way: ${each}`;
     if (result === 'dry-run')
         return `${env} would be set: ${each}. Nothing was sent`;
-    const took = formatDuration(seconds * 1000);
+    const took = (0,duration/* formatDuration */.a)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed (${result}): ${each}, after ${took}`;
     const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
     return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
+}
+/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (capped), perf9 (timeout), in 4m12s`. */
+function manyHeadline(environments, activity, result, seconds) {
+    const of = activity === undefined ? '' : `${activity}: `;
+    const all = `${environments.length} environments`;
+    if (result === 'pending')
+        return `${of}${all} are on their way`;
+    if (result === 'dry-run')
+        return `${of}${all} would be set. Nothing was sent`;
+    const took = `in ${formatDuration(seconds * 1000)}`;
+    const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+    const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
+    const goal = levels.length === 1 ? levels[0] : 'as asked';
+    if (failed.length === 0)
+        return `${of}all ${all} are ${goal}, ${took}`;
+    const there = environments.length - failed.length;
+    return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
+}
+/** How many names stand in a sentence. */
+const NAMED = 10;
+function someOf(names) {
+    const more = names.length - NAMED;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
 }
 function standing(fleet) {
     if (isFailure(fleet.result))
@@ -33083,7 +35735,7 @@ function leftRow({ kind, value, written }) {
 function failureParagraphs(report) {
     const failed = report.fleets.flatMap((fleet) => fleet.what === undefined ? [] : [{ ...fleet, what: fleet.what }]);
     const causes = failed.map(({ what, owner, fix }) => `${ofWhom(what, report.fleets)}${what}\nTo be fixed by ${owner}: ${fix}`);
-    const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [troubleshootingUrl(code)]));
+    const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [(0,troubleshooting/* troubleshootingUrl */.K)(code)]));
     return [
         ...new Set(causes),
         `State left behind: ${report.leftBehind}`,
@@ -33138,14 +35790,14 @@ function table({ waitFor, fleets }) {
         String(fleet.target ?? '–'),
         String(fleet.running ?? '–'),
         String(fleet.floor ?? '–'),
-        duration(fleet.secondsTo[goal]),
+        summary_duration(fleet.secondsTo[goal]),
         plain(fleet.result),
         `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
     ]);
     return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
 }
-function duration(seconds) {
-    return seconds === undefined ? '–' : formatDuration(seconds * 1000);
+function summary_duration(seconds) {
+    return seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000);
 }
 function row(texts) {
     return `| ${texts.join(' | ')} |`;
@@ -33159,220 +35811,16 @@ function plain(text) {
         .replace(/[\\`*_[\]|~$]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/causes/discovery.js
-// Causes of not knowing which API is a fleet's: all are found before anything is written.
-
-/** No stack has the outputs of a group's CloneSquad. */
-const stackNotFound = (0,cause/* cause */.c)('stack-not-found', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
-    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
-    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
-});
-/** Several stacks claim one group. */
-const stacksAmbiguous = (0,cause/* cause */.c)('stacks-ambiguous', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
-    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-});
-/** A stack's URL that may not carry a signed request. */
-const urlUntrusted = (0,cause/* cause */.c)('url-untrusted', {
-    result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
-    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
-});
-/** A stack's URL in another region. */
-const urlElsewhere = (0,cause/* cause */.c)('url-elsewhere', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
-    fix: () => 'Set aws-region to the region that this URL has in it.',
-});
-/** Two fleets and one API: the second size would replace the first. */
-const sameApi = (0,cause/* cause */.c)('same-api', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
-    what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
-    fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
-});
-/** An API that belongs to another group than its input says. */
-const wrongGroup = (0,cause/* cause */.c)('wrong-group', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
-    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
-});
-function whatWasSeen({ usualNames, outputs, looked }) {
-    if (looked.length === 0)
-        return 'there is no stack at all that this role may see';
-    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/api-url.js
-// Where a CloneSquad API may be: the only hosts that a signed request goes to.
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
-/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
-/** Whether a text is the name of an AWS region, as far as its form tells. */
-function isRegion(text) {
-    return REGION_NAME.test(text);
-}
-/** Whether a host name is this machine's own: a local cloud, never AWS. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
-function readApiHost(url) {
-    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
-        ? { id, region }
-        : undefined;
-}
-/** The region in an API Gateway host name; `undefined` where it names none. */
-function regionOf(url) {
-    return readApiHost(url)?.region;
-}
-/** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
-function identityOf(url) {
-    const api = readApiHost(url);
-    if (api)
-        return `${api.id}.${api.region}`;
-    const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
-    return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
-}
-function decoded(_, code) {
-    return String.fromCharCode(Number.parseInt(code, 16));
-}
-/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
-function isVpcEndpoint(url) {
-    return vpcEndpointRegion(url) !== undefined;
-}
-/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
-function vpcEndpointRegion(url) {
-    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
-}
-/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
-function routeTo(url, vpcEndpoint) {
-    const api = readApiHost(url);
-    if (vpcEndpoint === undefined || api === undefined)
-        return { url };
-    // Put together as text: a path that begins with two slashes must not be taken for a host.
-    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
-}
-/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
-function isOfPartition(region, chineseSuffix) {
-    return region.startsWith('cn-') === (chineseSuffix !== undefined);
-}
-/**
- * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
- * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
- */
-function parseApiUrl(text) {
-    const url = parseRoot(text);
-    if (url === undefined || isVpcEndpoint(url))
-        return undefined;
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    if (url.pathname === '/')
-        url.pathname = '/v1/';
-    return url;
-}
-/**
- * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
- * loopback URL. `undefined` for anything else.
- */
-function parseVpcEndpoint(text) {
-    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    if (url === undefined || url.pathname !== '/')
-        return undefined;
-    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
-}
-function parseRoot(text) {
-    // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
-    if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        return undefined;
-    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
-    if (!text.toLowerCase().startsWith(url.origin))
-        return undefined;
-    return /[?#]/.test(text) ? undefined : url;
-}
-/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
-function isTrustedDiscovery(url, onLocalCloud) {
-    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
-    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/goal.js
-// What a fleet shall reach, and what may be asked beside the metrics to know whether it has.
-/** How far a fleet must have come, each level including the one before. */
-const LEVELS = ['observed', 'running', 'ready', 'settled'];
-/** Whether a word names a level. */
-function isLevel(word) {
-    return LEVELS.some((level) => level === word);
-}
-
+// EXTERNAL MODULE: ./build/causes/discovery.js
+var discovery = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/goal.js
+var clonesquad_goal = __nccwpck_require__(229);
 // EXTERNAL MODULE: ./build/clonesquad/names.js
 var names = __nccwpck_require__(4320);
-;// CONCATENATED MODULE: ./build/clonesquad/size.js
-// What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
-// and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
-const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
-/** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
-function parseSize(text) {
-    if (text === 'auto')
-        return { kind: 'auto' };
-    if (COUNT.test(text))
-        return { kind: 'count', count: Number(text) };
-    const percent = PERCENT.exec(text)?.[1];
-    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
-}
-/** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */
-function parseFloor(text) {
-    return COUNT.test(text) ? Number(text) : undefined;
-}
-/** The size as people write it; the inverse of {@link parseSize}. */
-function formatSize(size) {
-    switch (size.kind) {
-        case 'count':
-            return String(size.count);
-        case 'percent':
-            return `${size.percent}%`;
-        case 'auto':
-            return 'auto';
-        default:
-            return size;
-    }
-}
-/** The one form in which a size is sent to CloneSquad. */
-function wireValue(size) {
-    return size.kind === 'auto' ? '-1' : formatSize(size);
-}
-/**
- * How many instances CloneSquad understands by a size, in a fleet of `fleetSize` (its FleetSize metric, excluded
- * instances and all). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
- */
-function expectedCount(size, fleetSize) {
-    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
-}
-
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/clonesquad/rows.js
 // What is written for one fleet: rows of CloneSquad's configuration table, in the order in which they are sent.
 
@@ -33385,21 +35833,13 @@ function rowsOf({ subfleet, size, floor }) {
     const keys = (0,names/* keysOf */.YD)(subfleet);
     return [
         ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
-        { kind: 'size', key: keys.desired, value: wireValue(size) },
+        { kind: 'size', key: keys.desired, value: (0,clonesquad_size/* wireValue */.nv)(size) },
         ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/clonesquad/write-url.js
-// Where a value is written.
-/** The URL that takes the value of a key, and forgets it after `ttlSeconds` (whole seconds; absent: never). */
-function writeUrl(api, key, ttlSeconds) {
-    const url = new URL(`configuration/${key}`, api);
-    if (ttlSeconds !== undefined)
-        url.search = `ttl=${ttlSeconds}`;
-    return url;
-}
-
+// EXTERNAL MODULE: ./build/clonesquad/write-url.js
+var write_url = __nccwpck_require__(4639);
 ;// CONCATENATED MODULE: ./build/report/expectation.js
 // What a person may expect of a wait, said before it begins.
 
@@ -33412,562 +35852,16 @@ const USUALLY = {
 /** What to expect, said before the wait begins. */
 function expectation(level, timeoutMs) {
     const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
-    return (`Waiting up to ${formatDuration(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
+    return (`Waiting up to ${(0,duration/* formatDuration */.a)(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
         'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
 }
 
-;// CONCATENATED MODULE: ./build/causes/api.js
-// Causes that CloneSquad's API, or API Gateway before it, gives to a failure.
-
-const CALLS = 'the author of the workflow';
-const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
-/** No answer, after all attempts. */
-const apiUnreachable = (0,cause/* cause */.c)('api-unreachable', {
-    result: 'unreachable',
-    owner: RUNNER,
-    about: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
-    what: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
-    fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
-});
-/** An answer that CloneSquad would not give. */
-const strangeAnswer = (0,cause/* cause */.c)('strange-answer', {
-    result: 'refused',
-    owner: CALLS,
-    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
-    what: ({ message }) => message,
-    fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
-});
-/** Any other status that is no success. */
-const apiError = (0,cause/* cause */.c)('api-error', {
-    result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
-    what: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
-    fix: ({ status }) => status >= 500
-        ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
-        : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
-});
-/** 429, after all attempts. */
-const apiThrottled = (0,cause/* cause */.c)('api-throttled', {
-    result: 'refused',
-    owner: ADMINISTRATOR,
-    about: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
-    what: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
-    fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
-});
-/** A path that API Gateway does not know. */
-const wrongPath = (0,cause/* cause */.c)('wrong-path', {
-    result: 'refused',
-    owner: CALLS,
-    about: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
-    what: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
-    fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
-});
-/** Signed for another region or service. */
-const wrongRegion = (0,cause/* cause */.c)('wrong-region', {
-    result: 'refused',
-    owner: CALLS,
-    about: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
-    what: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
-    fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
-});
-/** A clock that is off, even by the answer's own date. */
-const wrongClock = (0,cause/* cause */.c)('wrong-clock', {
-    result: 'refused',
-    owner: RUNNER,
-    about: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
-    what: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
-    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
-});
-/** Credentials that have ended. */
-const credentialsExpired = (0,cause/* cause */.c)('credentials-expired', {
-    result: 'refused',
-    owner: CALLS,
-    about: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
-    what: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
-    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
-});
-/** A key that AWS does not know. */
-const keyUnknown = (0,cause/* cause */.c)('key-unknown', {
-    result: 'refused',
-    owner: CALLS,
-    about: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
-    what: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
-    fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
-});
-/** A signature that does not hold. */
-const wrongSignature = (0,cause/* cause */.c)('wrong-signature', {
-    result: 'refused',
-    owner: CALLS,
-    about: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
-    what: () => "CloneSquad's API refused the request: its signature is wrong.",
-    fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
-});
-/** The caller's own policy does not allow the call. */
-const policyDenies = (0,cause/* cause */.c)('policy-denies', {
-    result: 'refused',
-    owner: ADMINISTRATOR,
-    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
-    what: ({ message }) => `A policy denies the call: ${message}.`,
-    fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
-});
-/** Another policy than the role's own does not allow the call. */
-const otherPolicyDenies = (0,cause/* cause */.c)('other-policy-denies', {
-    result: 'refused',
-    owner: ADMINISTRATOR,
-    about: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
-    what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
-    fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
-});
-/** A statement forbids the call outright. */
-const explicitDeny = (0,cause/* cause */.c)('explicit-deny', {
-    result: 'refused',
-    owner: ADMINISTRATOR,
-    about: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
-    what: ({ message }) => `A policy denies the call explicitly: ${message}.`,
-    fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
-});
-/** The API's own policy does not let the caller in. */
-const resourcePolicyDenies = (0,cause/* cause */.c)('resource-policy-denies', {
-    result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
-    what: ({ message }) => `The API's own policy denies the call: ${message}.`,
-    fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
-});
-/** A role of another account than the API's. */
-const otherAccount = (0,cause/* cause */.c)('other-account', {
-    result: 'refused',
-    owner: CALLS,
-    about: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
-    what: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
-    fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
-});
-/** API Gateway's bare `Forbidden`. */
-const forbidden = (0,cause/* cause */.c)('forbidden', {
-    result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
-    what: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
-    fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
-});
-function told(message) {
-    return message === '' ? '' : `: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/send.js
-// How the API's client reaches the API: a port, played by signed HTTP.
-/** No (whole) answer came. */
-class Unanswered extends Error {
-    name = 'Unanswered';
-    /** Whether the request may have been carried out nevertheless. */
-    mayHaveArrived;
-    /** Whether asking again may bring another end. */
-    mayPass = true;
-    constructor(message, mayHaveArrived, cause) {
-        super(message, { cause });
-        this.mayHaveArrived = mayHaveArrived;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry.js
-// Asking again: what may pass is tried some more times, with pauses that keep many clients from coming back at once.
-
-
-/** How often something is tried in all. */
-const ATTEMPTS = 6;
-/** The value of the first attempt that is an end, or of the last one that there was time for; else the signal's reason. */
-async function patiently(attempt, { clock, requestMs, deadline, log }, signal) {
-    for (let made = 1;; made += 1) {
-        const outcome = await attempt();
-        if (outcome.kind === 'done' || made === ATTEMPTS)
-            return outcome.value;
-        // Full jitter: any pause up to a bound that doubles.
-        const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
-        const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
-        if (clock.now() + pause >= deadline)
-            return outcome.value;
-        log(`${outcome.why}; asking again in ${formatDuration(pause)} (attempt ${made + 1} of ${ATTEMPTS})`);
-        await clock.sleep(pause, signal);
-        signal.throwIfAborted();
-    }
-}
-/**
- * The first answer that is an end, or the last one that there was time for: asks again after lost connections, timeouts,
- * 429 and 5xx, and after whatever else `mayPass` gives a reason for, which is logged. Throws what is no {@link Unanswered}.
- */
-async function askPatiently(host, ask, patience, signal, mayPass = () => undefined) {
-    const attempt = async () => {
-        try {
-            const answer = await ask();
-            const { status, headers } = answer;
-            const isFault = status === 429 || status >= 500;
-            const why = isFault ? `${host} answered ${status}` : mayPass(answer);
-            if (why === undefined)
-                return { kind: 'done', value: answer };
-            const notBeforeMs = retryAfterMs(headers.get('retry-after'), patience.clock.now());
-            return { kind: 'again', value: answer, why, ...(notBeforeMs !== undefined && { notBeforeMs }) };
-        }
-        catch (thrown) {
-            if (!(thrown instanceof Unanswered))
-                throw thrown;
-            return thrown.mayPass
-                ? { kind: 'again', value: thrown, why: thrown.message }
-                : { kind: 'done', value: thrown };
-        }
-    };
-    return patiently(attempt, patience, signal);
-}
-/** Milliseconds of a Retry-After header, seconds or a date; `undefined` where it says neither. */
-function retryAfterMs(header, now) {
-    if (header === null)
-        return undefined;
-    if (/^\d{1,6}(?:\.\d+)?$/.test(header))
-        return Number(header) * 1000;
-    const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/refusal.js
-// Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
-
-
-/** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
-function diagnose(request, answer, now, options = {}) {
-    const { status, body } = answer;
-    const said = { host: request.url.host, message: (0,plain_text/* excerpt */.Kb)(body) };
-    if (status === 429)
-        return apiThrottled(said, options);
-    if (status !== 403)
-        return apiError({ ...said, status }, options);
-    const denial = readDenial(request, answer);
-    return denial === undefined
-        ? diagnoseForbidden(request, answer, now, options)
-        : diagnoseDenial(denial, options);
-}
-/** The refusal of a policy, which alone spells its key `Message`, with a capital; `undefined` for any other answer. */
-function readDenial({ method, url }, { status, body }) {
-    const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
-    if (message === undefined)
-        return undefined;
-    const [, region, owner, place] = /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
-    const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
-    const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
-    const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
-    const resource = place === undefined
-        ? `${method}${url.pathname}`
-        : `arn:${partition}:execute-api:${region}:${account}:${place}`;
-    return {
-        message,
-        statement: (0,plain_text/* excerpt */.Kb)(`execute-api:Invoke on ${resource}`),
-        ...(caller !== undefined && { caller }),
-        ...(owner !== undefined && { owner }),
-    };
-}
-/**
- * Whether a denial is that of reading alone: such a call can be done without. Where the API's own policy lets nobody of
- * the caller's account in, it will not let them write, either.
- */
-function canDoWithout(denial) {
-    const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
-    return /\/GET\//.test(denial.statement) && !isShutOut && !/User: anonymous/.test(denial.message);
-}
-function isOfOtherAccount({ caller, owner }) {
-    return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
-}
-/** Policies beside the role's that must allow a call as well, as API Gateway names them. */
-const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
-/** A denial names a role, a session and a resource before it comes to its reason. */
-const DENIAL_LENGTH = 800;
-function diagnoseDenial(denial, options) {
-    const { message, caller = '', owner = '' } = denial;
-    const said = { ...denial, message: (0,plain_text/* excerpt */.Kb)(message, DENIAL_LENGTH) };
-    if (isOfOtherAccount(denial))
-        return otherAccount({ ...said, caller, owner }, options);
-    if (/resource-based policy|User: anonymous/.test(message))
-        return resourcePolicyDenies(said, options);
-    if (/explicit deny/.test(message))
-        return explicitDeny(said, options);
-    const policy = OTHER_POLICY.exec(message)?.[1];
-    return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
-}
-function diagnoseForbidden({ url }, answer, now, options) {
-    const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
-    const said = { host: url.host, message: (0,plain_text/* excerpt */.Kb)(text) };
-    if (/Missing Authentication Token/.test(text)) {
-        return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
-    }
-    if (/scoped to a valid region|scoped to correct service/.test(text))
-        return wrongRegion(said, options);
-    if (isClockRefusal(answer)) {
-        return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
-    }
-    if (/security token included in the request is expired/.test(text))
-        return credentialsExpired({}, options);
-    if (/security token included in the request is invalid/.test(text))
-        return keyUnknown({}, options);
-    if (/signature we calculated does not match/.test(text))
-        return wrongSignature({}, options);
-    return forbidden(said, options);
-}
-/** Whether an answer refuses a signature for its date. */
-function isClockRefusal({ status, body }) {
-    return status === 403 && /Signature expired|Signature not yet current/.test(body);
-}
-/** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
-function skewSeconds({ headers }, now) {
-    const date = Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : Math.round((date - now) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/api.js
-// CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
-
-
-
-
-
-
-
-
-/** Whether something could not be read because a policy denies it. */
-function isDenied(value) {
-    return isRecord(value) && 'denied' in value;
-}
-/** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
-class CloneSquadApi {
-    #send;
-    #patience;
-    constructor(send, patience) {
-        this.#send = send;
-        this.#patience = patience;
-    }
-    /**
-     * Writes the value of a key. A write is idempotent: it is sent again after a fault that may pass.
-     *
-     * @param value in wire form: rows.ts; `undefined` deletes the key
-     * @param ttlSeconds whole seconds after which CloneSquad forgets the value
-     * @returns a moment of AWS's clock, epoch ms, before which the write had happened
-     * @throws Failure (`refused`, `unreachable`), or the signal's reason
-     */
-    async write(api, key, value, ttlSeconds, signal) {
-        const url = writeUrl(api, key, ttlSeconds);
-        // CloneSquad keeps the first line of a body; an empty one deletes.
-        const request = { method: 'POST', url, body: value ?? '\n' };
-        const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
-        if (!isSuccess(answer))
-            throw this.#refused(request, answer, { mayBeWritten });
-        const echo = value ?? '';
-        if (answer.body !== echo) {
-            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} to a write of ${(0,plain_text/* quoted */.TL)(echo)}, where CloneSquad would repeat the value.`, { mayBeWritten: true });
-        }
-        return writtenBefore(url, answer);
-    }
-    /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
-    async readValue(api, key, signal) {
-        const request = { method: 'GET', url: writeUrl(api, key) };
-        const { answer } = await this.#sendPatiently(request, signal);
-        const at = dateOf(answer) ?? this.#patience.clock.now();
-        // Keys of subfleets are known to CloneSquad once they have a value.
-        if (isUnknownKey(answer) && key.startsWith('subfleet.'))
-            return { value: 'undefined', at };
-        const body = this.#bodyOf(request, answer);
-        if (typeof body === 'string' && body.includes('\n')) {
-            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
-        }
-        return { value: body, at };
-    }
-    /** The table's values of some keys, up to 60 s old; `null` where there is no row. */
-    async readRows(api, keys, signal) {
-        const url = new URL('configuration?raw=true', api);
-        const request = { method: 'GET', url };
-        const { answer } = await this.#sendPatiently(request, signal);
-        const body = this.#bodyOf(request, answer);
-        if (isDenied(body))
-            return body;
-        const table = parseJson(body);
-        const isTable = isRecord(table) && !Array.isArray(table);
-        const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
-        if (found.every(isStoredRow))
-            return new Map(found);
-        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
-    }
-    /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
-    async readGroup(api, signal) {
-        const request = { method: 'GET', url: new URL('discovery', api) };
-        const { answer } = await this.#sendPatiently(request, signal);
-        if (answer.status === 404)
-            return undefined;
-        const body = this.#bodyOf(request, answer);
-        if (isDenied(body))
-            return body;
-        const document = parseJson(body);
-        const discovery = isRecord(document) ? document['discovery'] : undefined;
-        const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
-        if (typeof group === 'string')
-            return group;
-        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
-    }
-    /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
-    async readConfigured(api, key, signal) {
-        const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
-        return isDenied(configuration) ? configuration : configuredValue(configuration, key);
-    }
-    /** The last run's count of instances; `undefined` where that cannot be read now. */
-    async readStatus(api, signal) {
-        const status = await this.#tryToRead(new URL('fleet/status', api), signal);
-        if (isDenied(status))
-            return status;
-        const ec2 = isRecord(status) ? status['EC2'] : undefined;
-        const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
-        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (isRecord(fleet) ? fleet[name] : undefined));
-        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
-        return areCounts ? { running, serving, managed } : undefined;
-    }
-    /** All that the API tells of why a size is not taken up; what fails is left out. */
-    async explain(api, key, signal) {
-        const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
-        const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
-        const [configuration, rows, metrics] = answers;
-        const inForce = configuredValue(configuration, key);
-        const mistaken = isRecord(rows) ? rows[names/* MISTAKEN_COUNT_KEY */.$q] : undefined;
-        const isInMaintenance = maintenanceIn(metrics);
-        return {
-            ...(inForce && { inForce }),
-            ...(typeof mistaken === 'string' && { mistaken }),
-            ...(isInMaintenance !== undefined && { isInMaintenance }),
-            denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
-        };
-    }
-    /** The answer that stands after all attempts, and whether one of them may have been carried out. */
-    async #sendPatiently(request, signal) {
-        let mayBeWritten = false;
-        const ask = async () => {
-            try {
-                const answer = await this.#send(request, signal);
-                mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
-                return answer;
-            }
-            catch (thrown) {
-                mayBeWritten ||= request.method === 'POST' && thrown instanceof Unanswered && thrown.mayHaveArrived;
-                throw thrown;
-            }
-        };
-        const answer = await askPatiently(request.url.host, ask, this.#patience, signal).catch((thrown) => {
-            // Whatever ended the last attempt, an earlier one may have arrived.
-            throw mayBeWritten && thrown instanceof build_failure/* Failure */.HR ? (0,build_failure/* afterWrite */.SE)(thrown) : thrown;
-        });
-        if (!(answer instanceof Unanswered))
-            return { answer, mayBeWritten };
-        throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
-    }
-    /** The body of an answer to a question; only a policy that denies reading is no failure. */
-    #bodyOf(request, answer) {
-        const denial = readDenial(request, answer);
-        if (denial !== undefined && canDoWithout(denial))
-            return toDenied(denial);
-        if (!isSuccess(answer))
-            throw this.#refused(request, answer);
-        const type = answer.headers.get('content-type') ?? 'no type';
-        if (type.startsWith('application/json'))
-            return answer.body;
-        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} (${(0,plain_text/* quoted */.TL)(type)}), where CloneSquad would answer application/json.`);
-    }
-    #refused(request, answer, options = {}) {
-        return diagnose(request, answer, this.#patience.clock.now(), options);
-    }
-    /** Reading that only explains: where it is denied or fails, the run goes on without. */
-    async #tryToRead(url, signal) {
-        const request = { method: 'GET', url };
-        try {
-            const answer = await this.#send(request, signal);
-            const denial = readDenial(request, answer);
-            if (denial !== undefined)
-                return toDenied(denial);
-            return answer.status === 200 ? parseJson(answer.body) : undefined;
-        }
-        catch (thrown) {
-            if (thrown instanceof Unanswered)
-                return undefined;
-            throw thrown;
-        }
-    }
-}
-function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-}
-function toDenied({ statement }) {
-    return { denied: statement };
-}
-function configuredValue(configuration, key) {
-    const entry = isRecord(configuration) ? configuration[key] : undefined;
-    const value = isRecord(entry) ? entry['Value'] : undefined;
-    // What is stored is text; built-in defaults may be numbers.
-    if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number'))
-        return undefined;
-    const origin = entry['ConfigurationOrigin'];
-    return {
-        value: String(value),
-        origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
-        isOverridden: entry['Override'] === true,
-    };
-}
-function maintenanceIn(metrics) {
-    if (!Array.isArray(metrics))
-        return undefined;
-    const data = metrics;
-    // A subfleet's datum of that name has another dimension as well.
-    const datum = data.find((one) => isRecord(one) && one['MetricName'] === names/* MAINTENANCE_METRIC */.fH && hasOneDimension(one['Dimensions']));
-    return isRecord(datum) ? datum['Value'] === 1 : undefined;
-}
-function hasOneDimension(dimensions) {
-    return Array.isArray(dimensions) && dimensions.length === 1;
-}
-function isStoredRow(row) {
-    return typeof row[1] === 'string' || row[1] === null;
-}
-function isUnknownKey({ status, body }) {
-    return status === 400 && body.startsWith('Unknown configuration key');
-}
-/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
-function dateOf({ headers }) {
-    const date = Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-/** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
-function writtenBefore(url, answer) {
-    const date = dateOf(answer);
-    if (date !== undefined)
-        return date + 1000;
-    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
-        mayBeWritten: true,
-    });
-}
-function strange(message, options) {
-    return strangeAnswer({ message }, options);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
+var clonesquad_api = __nccwpck_require__(7415);
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var clonesquad_bins = __nccwpck_require__(5224);
-;// CONCATENATED MODULE: ./build/scale/ports.js
-// What a run needs of the world. The story is told against these; what plays them is chosen by a face.
-/** A failure of a read that the next poll may not meet: the wait survives and counts it. */
-class TransientReadError extends Error {
-    name = 'TransientReadError';
-}
-
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __nccwpck_require__(5077);
 ;// CONCATENATED MODULE: ./build/scale/before.js
 // What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
 
@@ -33987,7 +35881,7 @@ async function readBefore(cloud, request, states, signal) {
         }
         catch (thrown) {
             signal.throwIfAborted();
-            return { ...state, failure: toFailure(thrown) };
+            return { ...state, failure: (0,run/* toFailure */.w2)(thrown) };
         }
     }));
 }
@@ -34007,24 +35901,24 @@ async function readFleet(cloud, { onJobEnd, intent }, { fleet, api }, signal) {
     const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
     if (typeof group === 'string' && group !== fleet.group)
         throw wrongGroupOf(fleet, api, group);
-    if (isDenied(stored))
-        throw previousDenied({ group: fleet.name, statement: stored.denied });
+    if ((0,clonesquad_api/* isDenied */.G)(stored))
+        throw (0,run/* previousDenied */.pd)({ group: fleet.name, statement: stored.denied });
     return {
-        ...(!isDenied(previous) && { previous }),
+        ...(!(0,clonesquad_api/* isDenied */.G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         isUnchecked: fleet.api !== undefined && group === undefined,
-        denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+        denied: [previous, group].flatMap((answer) => ((0,clonesquad_api/* isDenied */.G)(answer) ? [answer.denied] : [])),
     };
 }
 /** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
     signal.throwIfAborted();
-    (0,build_failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [toFailure(end.reason)] : [])));
+    (0,build_failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,run/* toFailure */.w2)(end.reason)] : [])));
 }
 function wrongGroupOf({ layer, group }, api, actual) {
-    return wrongGroup({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
+    return (0,discovery/* wrongGroup */.pY)({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
 }
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */
 const LOOK_BACK_MS = 5 * 60_000;
@@ -34039,7 +35933,7 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
         return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
     }
     catch (thrown) {
-        if (!(thrown instanceof TransientReadError))
+        if (!(thrown instanceof ports/* TransientReadError */.F))
             throw thrown;
         log(`CloudWatch could not be read before the write: ${thrown.message}`);
         return undefined;
@@ -34138,7 +36032,7 @@ function isComplete(counts) {
  */
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max(expectedCount(goal.size, counts.FleetSize), floor);
+    const target = Math.max((0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize), floor);
     return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
 }
 /** Whether what can start is enough. Where nothing can, nothing is. */
@@ -34151,7 +36045,7 @@ function startable(counts) {
 }
 /** Whether the main loop wanted what was asked for, in this run. */
 function wantsOurs(goal, counts) {
-    return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
+    return counts.DesiredInstanceCount === (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize);
 }
 /** Instances that serve: the metrics overlap, so it lies between these two. */
 function useable(counts) {
@@ -34268,7 +36162,7 @@ function wantsOther(goal, run) {
 /** How many instances a run must mean by the size asked for. */
 function expectedIn(goal, run) {
     const { low, high } = run.values.FleetSize;
-    return { low: expectedCount(goal.size, low), high: expectedCount(goal.size, high) };
+    return { low: (0,clonesquad_size/* expectedCount */.qG)(goal.size, low), high: (0,clonesquad_size/* expectedCount */.qG)(goal.size, high) };
 }
 function isSame(one, other) {
     return (0,clonesquad_bins/* isExact */.u0)(one) && (0,clonesquad_bins/* isExact */.u0)(other) && one.low === other.low;
@@ -34322,7 +36216,7 @@ function judge(the) {
     const level = levelOf(goal, runs[last], statusIfStill(the, proof));
     const cap = capOf(the, proof);
     const isCapFine = isCapAccepted(goal, progress.counts);
-    const isThere = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
+    const isThere = level !== undefined && clonesquad_goal/* LEVELS */.A.indexOf(level) >= clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
     // That a fleet is too small is believed once two runs say so.
     if (isThere && !(isCapFine && cap === 'one-run')) {
         const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
@@ -34389,7 +36283,7 @@ function statusIfStill(the, proof) {
 }
 /** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
 function judgeEmpty(goal, progress) {
-    const asksForNone = expectedCount(goal.size, 1) === 0;
+    const asksForNone = (0,clonesquad_size/* expectedCount */.qG)(goal.size, 1) === 0;
     return asksForNone
         ? { kind: 'converged', caveat: 'empty-fleet', progress }
         : { kind: 'failed', result: 'empty-fleet', progress };
@@ -34428,7 +36322,7 @@ function describe(the, proof) {
     return {
         ...(counts && {
             counts,
-            expected: expectedCount(goal.size, counts.FleetSize),
+            expected: (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize),
             target: targetOf(goal, counts),
         }),
         healthIsOpen: isHealthOpen(goal, counts),
@@ -34445,7 +36339,7 @@ function reachedTimes(the, proof) {
     for (const run of runs.slice(proof)) {
         // The fleet's status is of now, so it speaks of the last run alone.
         const level = levelOf(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
-        for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
+        for (const reached of clonesquad_goal/* LEVELS */.A.slice(0, level === undefined ? 0 : clonesquad_goal/* LEVELS */.A.indexOf(level) + 1)) {
             times[reached] ??= run.seenAt;
         }
     }
@@ -34519,6 +36413,8 @@ function shadowFix(shadowing, value) {
     return `${FIXES[shadow]}${stray}`;
 }
 
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __nccwpck_require__(6626);
 ;// CONCATENATED MODULE: ./build/causes/wait.js
 // Causes of a fleet's not being there though its size was accepted.
 
@@ -34534,7 +36430,7 @@ const WAIT_CAUSES = {
         result: 'not-observed',
         owner: OPERATOR,
         about: "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
-        what: (facts) => `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
+        what: (facts) => `${facts.group} still wants ${wanted(facts)} ${(0,duration/* formatDuration */.a)(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
         fix: (facts) => shadowFix(facts.shadowing, facts.value),
     }),
     'no-metrics': (0,cause/* cause */.c)('no-metrics', {
@@ -34562,7 +36458,7 @@ const WAIT_CAUSES = {
         result: 'stalled',
         owner: OPERATOR,
         about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        what: (facts) => `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${wait_standing(facts.progress)}.${health(facts.progress)}`,
+        what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a)(facts.stallMs)}: ${wait_standing(facts.progress)}.${health(facts.progress)}`,
         fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
     }),
     superseded: (0,cause/* cause */.c)('superseded', {
@@ -34576,7 +36472,7 @@ const WAIT_CAUSES = {
         result: 'timeout',
         owner: 'the author of the workflow',
         about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
-        what: (facts) => `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${wait_standing(facts.progress)}.${unread(facts)}`,
+        what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a)(facts.timeoutMs)}: ${wait_standing(facts.progress)}.${unread(facts)}`,
         fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
             ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
             : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
@@ -34586,7 +36482,7 @@ const WAIT_CAUSES = {
         owner: 'whoever runs the job',
         about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
         what: (facts) => `The wait for ${facts.group} was cancelled: ${wait_standing(facts.progress)}.`,
-        fix: () => AFTER_CANCEL,
+        fix: () => run/* AFTER_CANCEL */.WO,
     }),
 };
 function wanted({ progress }) {
@@ -34600,8 +36496,8 @@ function dashboard({ dashboard: name }) {
 }
 function sinceWhen({ progress, ...limits }) {
     return progress.reachedAt.observed === undefined
-        ? `within ${formatDuration(limits.observeMs)} of the write`
-        : `for ${formatDuration(silenceMs(limits))}, though it had before`;
+        ? `within ${(0,duration/* formatDuration */.a)(limits.observeMs)} of the write`
+        : `for ${(0,duration/* formatDuration */.a)(silenceMs(limits))}, though it had before`;
 }
 function missing({ missingMetrics }) {
     return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
@@ -34631,22 +36527,8 @@ function health({ counts, healthIsOpen }) {
     return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
 }
 
-;// CONCATENATED MODULE: ./build/clonesquad/fleet-name.js
-// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
-/** The parts of a name that {@link formatFleetName} has made. */
-function parseFleetName(name) {
-    const [group = '', subfleet] = name.split('/');
-    return { group, ...(subfleet !== undefined && { subfleet }) };
-}
-/** The name in one text, which tells every fleet from every other one. */
-function formatFleetName({ group, subfleet }) {
-    return subfleet === undefined ? group : `${group}/${subfleet}`;
-}
-/** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */
-function dashboardName({ group, subfleet }) {
-    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
-}
-
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
 ;// CONCATENATED MODULE: ./build/report/notices.js
 // What is no failure, and yet better known: said in the log, and kept in the report.
 
@@ -34678,7 +36560,7 @@ function verdictNotices({ group, size, verdict }) {
     return [
         ...(isRaised
             ? [
-                `${group} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${names/* MIN_COUNT_KEY */.JB}).`,
+                `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${names/* MIN_COUNT_KEY */.JB}).`,
             ]
             : []),
         ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
@@ -34717,7 +36599,7 @@ function fleetWarnings({ group, size, verdict }) {
         return [];
     const startable = counts.FleetSize - counts.NbOfExcludedInstances;
     return [
-        `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+        `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
     ];
 }
 /** What the wait for all fleets met and survived. */
@@ -34732,7 +36614,7 @@ function runNotices(outcomes) {
 
 /** A shell command that writes one row. awscurl tells of a refusal only if asked to fail. */
 function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
-    const { url, apiId } = routeTo(writeUrl(api, key, ttlSeconds), vpcEndpoint);
+    const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,write_url/* writeUrl */.B)(api, key, ttlSeconds), vpcEndpoint);
     const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
     return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
 }
@@ -34751,13 +36633,11 @@ function dashboardUrl(fleet, region) {
         : region.startsWith('us-gov-')
             ? 'console.amazonaws-us-gov.com'
             : 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** This release, as requests name it in their User-Agent. A test keeps it equal to package.json. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/scale/fleet-state.js
 // What is known of one fleet in the course of a run, and the report that it amounts to.
 
@@ -34784,7 +36664,7 @@ function toReport(request, states, standing) {
     const { env, region, intent, onJobEnd } = request;
     const waitFor = request.wait.level;
     return {
-        version: VERSION,
+        version: version/* VERSION */.x,
         env,
         region,
         intent,
@@ -34811,7 +36691,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
     return {
         layer,
         group,
-        asked: formatSize(size),
+        asked: (0,clonesquad_size/* formatSize */.Xq)(size),
         written: writtenState(rows),
         rows,
         ...expiry(state, rows, request.ttlSeconds),
@@ -34860,13 +36740,13 @@ function explain(request, state) {
     const { outcome, fleet, shadowing } = state;
     if (outcome?.failure)
         return outcome.failure;
-    const end = outcome && fleet_state_failureOf(outcome);
+    const end = outcome && failureOf(outcome);
     if (outcome && end) {
         return WAIT_CAUSES[end]({
             group: fleet.name,
-            dashboard: dashboardName(fleet),
-            asked: formatSize(fleet.size),
-            value: wireValue(fleet.size),
+            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
+            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
             namespace: request.metricsNamespace,
             ...request.wait,
             progress: outcome.verdict.progress,
@@ -34885,16 +36765,16 @@ function explainNothing({ intent, wait }, { write, outcome, fleet }) {
         scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
         wait: outcome !== undefined || !isAwaited,
     }[intent];
-    return isDone ? undefined : internal({ error: 'the fleet was neither set nor waited for to its end' });
+    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
 }
 /** A fleet that was set while another one was not. */
 function explainPartial(request, { fleet, write }, all) {
     const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
     if (write?.kind !== 'accepted' || missing.length === 0)
         return undefined;
-    return partial({
+    return (0,run/* partial */.OH)({
         group: fleet.name,
-        asked: formatSize(fleet.size),
+        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
         others: missing.map((state) => state.fleet.name),
         mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
         repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
@@ -34909,7 +36789,7 @@ function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
     const missing = rowReports(state).filter(({ written }) => written !== 'yes');
     return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
 }
-function fleet_state_failureOf(outcome) {
+function failureOf(outcome) {
     if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
         return outcome.ended;
     return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
@@ -35016,7 +36896,7 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
     catch (thrown) {
         if (signal.aborted)
             return wait.outcomes('cancelled');
-        const failure = toFailure(thrown);
+        const failure = (0,run/* toFailure */.w2)(thrown);
         return wait
             .outcomes('failure')
             .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
@@ -35105,7 +36985,7 @@ class Wait {
             return true;
         }
         catch (thrown) {
-            if (!(thrown instanceof TransientReadError))
+            if (!(thrown instanceof ports/* TransientReadError */.F))
                 throw thrown;
             this.#failedReads += 1;
             this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
@@ -35150,7 +37030,7 @@ class Wait {
         if (fleet.subfleet !== undefined)
             return 'unreadable';
         const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-        if (!isDenied(status))
+        if (!(0,clonesquad_api/* isDenied */.G)(status))
             return status ?? 'unreadable';
         denied.add(status.denied);
         return 'unreadable';
@@ -35161,7 +37041,7 @@ class Wait {
         if (subfleet !== undefined)
             return 'ours';
         const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
-        if (isDenied(configured)) {
+        if ((0,clonesquad_api/* isDenied */.G)(configured)) {
             watch.denied.add(configured.denied);
             return 'unreadable';
         }
@@ -35169,7 +37049,7 @@ class Wait {
             watch.failedAsks += 1;
             return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
         }
-        if (configured.value === wireValue(goal.size) && !configured.isOverridden)
+        if (configured.value === (0,clonesquad_size/* wireValue */.nv)(goal.size) && !configured.isOverridden)
             return 'ours';
         return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
     }
@@ -35228,11 +37108,11 @@ async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
         return { kind: 'accepted', writtenAt, postedAt: clock.now() };
     }
     catch (thrown) {
-        return { kind: 'failed', failure: failureOf(thrown, signal, isSent), accepted };
+        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
     }
 }
 function settings({ size, floor }) {
-    return floor === undefined ? formatSize(size) : `${formatSize(size)}, with a floor of ${floor}`;
+    return floor === undefined ? (0,clonesquad_size/* formatSize */.Xq)(size) : `${(0,clonesquad_size/* formatSize */.Xq)(size)}, with a floor of ${floor}`;
 }
 
 ;// CONCATENATED MODULE: ./build/scale/run.js
@@ -35252,7 +37132,7 @@ function settings({ size, floor }) {
 
 
 /** Runs a request to its end: whatever happens to it is in the report. */
-async function run(request, ports, signal) {
+async function run_run(request, ports, signal) {
     const { clock, log } = ports;
     const startedAt = clock.now();
     const notices = [];
@@ -35288,7 +37168,7 @@ async function run(request, ports, signal) {
         }
     }
     catch (thrown) {
-        const failure = failureOf(thrown, signal);
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
         states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
     }
     return report(true);
@@ -35302,26 +37182,26 @@ async function find(cloud, states, signal) {
         return { ...state, ...(api && { api }) };
     });
     const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
-    const shared = [...groups].filter(([group, api]) => [...groups].some(([other, its]) => other !== group && api && its && identityOf(api) === identityOf(its)));
+    const shared = [...groups].filter(([group, api]) => [...groups].some(([other, its]) => other !== group && api && its && (0,api_url/* identityOf */.cu)(api) === (0,api_url/* identityOf */.cu)(its)));
     if (shared.length > 0)
-        throw sameApi({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+        throw (0,discovery/* sameApi */.fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
     return complete;
 }
 /** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
 async function read(cloud, request, states, ports, signal) {
-    const awaited = isLevel(request.wait.level)
+    const awaited = (0,clonesquad_goal/* isLevel */.N)(request.wait.level)
         ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
         : [];
     const metrics = awaited.length === 0
         ? undefined
-        : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => failureOf(thrown, signal));
+        : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
     return Promise.all([readBefore(cloud, request, states, signal), metrics]);
 }
 /** What a run would send, and what is there now. */
 function planLines({ ttlSeconds }, { fleet, api, before }) {
     const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
     return rowsOf(fleet).map(({ kind, key, value }) => {
-        const url = api === undefined ? '' : writeUrl(api, key, ttlSeconds).href;
+        const url = api === undefined ? '' : (0,write_url/* writeUrl */.B)(api, key, ttlSeconds).href;
         const line = `${fleet.name}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(value)}`;
         return kind === 'size' ? `${line}; ${now}` : line;
     });
@@ -35334,7 +37214,7 @@ function failuresOf(states) {
 async function wait(cloud, request, states, metrics, ports, signal) {
     const { level, timeoutMs } = request.wait;
     const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
-    if (!isLevel(level) || awaited.length === 0)
+    if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0)
         return states;
     ports.log(expectation(level, timeoutMs));
     const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock: ports.clock, log: ports.log, show: ports.show }, signal);
@@ -35347,7 +37227,7 @@ async function wait(cloud, request, states, metrics, ports, signal) {
 function toAwaited(state, { wait: { level, acceptsCap }, intent }, metrics, now) {
     const { size, name, subfleet } = state.fleet;
     const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
-    if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined)
+    if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
         return [];
     const { postedAt, writtenAt } = start;
     const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
@@ -35375,505 +37255,8 @@ async function run_explain(cloud, states, signal) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/causes/sign-in.js
-// Causes of getting no credentials: the runner's ID token, the role, the account.
-
-const AUTHOR = 'the author of the workflow';
-const sign_in_ADMINISTRATOR = 'the administrator of the AWS account';
-const sign_in_RUNNER = 'whoever runs the job';
-/** A role by OIDC, and a job that may not ask for ID tokens. */
-const idTokenForbidden = (0,cause/* cause */.c)('id-token-forbidden', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
-    what: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
-    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
-});
-/** No answer of the runner's token service, after all attempts. */
-const idTokenUnreachable = (0,cause/* cause */.c)('id-token-unreachable', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
-    what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
-    fix: () => "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
-});
-/** The runner's token service refused. */
-const idTokenRefused = (0,cause/* cause */.c)('id-token-refused', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
-    what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
-    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
-});
-/** An answer without a token. */
-const idTokenMalformed = (0,cause/* cause */.c)('id-token-malformed', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
-    what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
-    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
-});
-/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
-const roleNotTrusted = (0,cause/* cause */.c)('role-not-trusted', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
-    what: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, conditions, environmentSubject, immutableSubject }) => [
-        `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
-        ...conditions.map((line) => `  ${line}`),
-        'The subject is another one in a job with a GitHub environment:',
-        `  ${environmentSubject}`,
-        'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
-        `  ${immutableSubject}`,
-        'The policy must name the one that the token has now.',
-    ].join('\n'),
-});
-/** The account has no identity provider for the token's issuer, or it does not accept the token. */
-const noIdentityProvider = (0,cause/* cause */.c)('no-identity-provider', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
-    what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
-});
-/** The provider does not list the token's audience. */
-const audienceNotAccepted = (0,cause/* cause */.c)('audience-not-accepted', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
-    what: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
-});
-/** The token had ended when it reached AWS. */
-const idTokenExpired = (0,cause/* cause */.c)('id-token-expired', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-    what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: () => 'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-});
-/** The session is to be longer than the role allows. */
-const sessionTooLong = (0,cause/* cause */.c)('session-too-long', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
-    what: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
-    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
-});
-/** The request itself is not valid. */
-const roleMalformed = (0,cause/* cause */.c)('role-malformed', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
-    what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
-    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
-});
-/** STS is switched off in the region. */
-const regionDisabled = (0,cause/* cause */.c)('region-disabled', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
-    what: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
-    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
-});
-/** STS throttled every attempt. */
-const stsThrottled = (0,cause/* cause */.c)('sts-throttled', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: 'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
-    what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
-    fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
-});
-/** STS gave no usable answer. */
-const stsUnreachable = (0,cause/* cause */.c)('sts-unreachable', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-    what: ({ roleArn, reason }) => `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
-    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
-});
-/** Any other refusal of STS. */
-const stsRefused = (0,cause/* cause */.c)('sts-refused', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
-    fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
-});
-/** The job's own identity may not assume the role. */
-const roleNotAllowed = (0,cause/* cause */.c)('role-not-allowed', {
-    result: 'credentials',
-    owner: sign_in_ADMINISTRATOR,
-    about: "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
-    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
-});
-/** No credentials anywhere. */
-const noCredentials = (0,cause/* cause */.c)('no-credentials', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: 'The job has no AWS credentials: no role-to-assume, and nothing in its environment. Give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one.',
-    what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
-    fix: () => 'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
-});
-/** The account is none of those that the workflow allows. */
-const accountNotAllowed = (0,cause/* cause */.c)('account-not-allowed', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
-    what: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
-});
-/** The account of the credentials could not be learned. */
-const accountUnknown = (0,cause/* cause */.c)('account-unknown', {
-    result: 'credentials',
-    owner: sign_in_RUNNER,
-    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
-    what: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
-    fix: () => 'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
-});
-function claimsOf({ claims }) {
-    return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/settings/inputs.js
-// Texts of settings, read one by one, and every mistake that is found on the way.
-
-/** Settings that were read, and what is wrong with them. */
-class Inputs {
-    #source;
-    #spell;
-    mistakes = [];
-    /** `spell` says how a setting that is missing would be written. */
-    constructor(source, spell) {
-        this.#source = source;
-        this.#spell = spell;
-    }
-    /** The text of a setting; empty if it was not given. */
-    text(name) {
-        return this.#given(name).text;
-    }
-    /** An optional setting in a grammar of its own; what is not in it is a mistake. */
-    parsed(name, parse, why, example) {
-        const value = this.text(name);
-        if (value === '')
-            return undefined;
-        const parsed = parse(value);
-        if (parsed === undefined)
-            this.refuse(name, why, example);
-        return parsed;
-    }
-    /** A duration that is longer than 0, and at most another one if there is one, in ms. */
-    duration(name, usual, most) {
-        const mostMs = (most && parseDuration(most)) || Number.POSITIVE_INFINITY;
-        const inRange = (text) => {
-            const ms = parseDuration(text) ?? 0;
-            return ms > 0 && ms <= mostMs ? ms : undefined;
-        };
-        const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
-        return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
-    }
-    /** One of two words, the first of which is what happens without the setting. */
-    either(name, [usual, other]) {
-        const parse = (text) => [usual, other].find((word) => word === text);
-        return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
-    }
-    refuse(name, why, example) {
-        const { text, spelling } = this.#given(name);
-        // Two fleets of one layer read the same URL.
-        if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
-            return;
-        this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
-    }
-    #given(name) {
-        return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
-    }
-}
-/** How a duration is written. */
-const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
-/** A parser that takes texts of a form as they are. */
-function matching(pattern) {
-    return (text) => (pattern.test(text) ? text : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/settings/sign-in.js
-// The settings that say who to be.
-
-const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** How to sign in; `label` says in the audit trail what the session is for. */
-function readSignIn(inputs, label, { isGitHub, runName }) {
-    const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
-    const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
-    const durationSeconds = readDurationSeconds(inputs);
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-        durationSeconds,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
-    };
-}
-function readDurationSeconds(inputs) {
-    const inRange = (text) => {
-        const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
-        return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
-    };
-    return (inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600);
-}
-/** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
-function readAllowedAccounts(inputs) {
-    const accounts = inputs.parsed('allowed-account-ids', parseAccounts, 'account ids have 12 digits each, and commas or blanks between them', '111122223333, 444455556666');
-    const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        inputs.refuse('role-to-assume', `the role's account is none of allowed-account-ids (${accounts.join(', ')})`, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
-const ROLE_ACCOUNT = /^arn:[a-z-]+:iam::(\d{12}):/;
-function parseAccounts(text) {
-    const accounts = text.split(/[\s,]+/).filter((part) => part !== '');
-    return accounts.length > 0 && accounts.every((account) => /^\d{12}$/.test(account)) ? accounts : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
-
-
-
-
-
-
-
-
-
-
-/** The two layers that every environment has: the action's inputs and outputs are named after them. */
-const LAYERS = ['frontend', 'backend'];
-/**
- * Reads and checks all settings of a run.
- *
- * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
- */
-function readRequest({ source, spell, layers, surroundings, intent, label }) {
-    const inputs = new Inputs(source, spell);
-    const env = readEnv(inputs);
-    const fleets = readFleets(inputs, env, layers);
-    const region = readRegion(inputs, fleets, surroundings.ambientRegion);
-    const vpcEndpoint = readVpcEndpoint(inputs, region);
-    const wait = readWait(inputs, intent);
-    const ttlSeconds = readTtl(inputs, wait);
-    const signIn = readSignIn(inputs, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(inputs);
-    const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: readNamespace(inputs),
-        requestMs: inputs.duration('request-timeout', '10s', '10m'),
-        onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
-    };
-    if (inputs.mistakes.length > 0)
-        throw wrongInputs({ mistakes: inputs.mistakes });
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw idTokenForbidden({ roleArn: signIn.roleArn });
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
-    };
-}
-const ENV = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-function readEnv(inputs) {
-    const env = inputs.text('env');
-    if (!ENV.test(env)) {
-        inputs.refuse('env', 'an environment is named by 1 to 63 letters, digits, - and _, first and last a letter or digit', 'perf1');
-    }
-    return env;
-}
-function readFleets(inputs, env, layers) {
-    const template = readGroupTemplate(inputs);
-    const everyFloor = readFloor(inputs, 'floor');
-    const fleets = layers.flatMap((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        const size = readSize(inputs, name, subfleet !== undefined);
-        const api = readApi(inputs, `${layer}-url`);
-        const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
-        if (size === undefined)
-            return [];
-        const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return [{ layer: name, ...id, name: formatFleetName(id), size, ...more }];
-    });
-    if (layers.every((layer) => inputs.text(layer) === ''))
-        refuseNoSize(inputs, layers);
-    if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
-        inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
-    }
-    return fleets;
-}
-function refuseNoSize(inputs, layers) {
-    inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
-}
-const GROUP_TEMPLATE = '{env}-{layer}';
-/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
-const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
-function readGroupTemplate(inputs) {
-    const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-    return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
-}
-function readApi(inputs, name) {
-    const text = inputs.text(name);
-    const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-    return inputs.parsed(name, parseApiUrl, isEndpoint
-        ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
-        : 'an API has an https URL without user, query or fragment', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
-}
-function readSize(inputs, layer, isSubfleet) {
-    const example = layer === 'frontend' ? '4' : '50%';
-    if (isSubfleet)
-        return inputs.parsed(layer, parseFixedSize, `${A_SIZE}; a subfleet has no autoscaler`, '4');
-    return inputs.parsed(layer, parseSize, `${A_SIZE}, or auto`, example);
-}
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%)';
-function parseFixedSize(text) {
-    const size = parseSize(text);
-    return size?.kind === 'auto' ? undefined : size;
-}
-function readFloor(inputs, name) {
-    return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
-}
-/** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
-function readRegion(inputs, fleets, ambient) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && regionOf(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = inputs.text('aws-region') || ambient || ofUrls[0]?.region || '';
-    if (region === '') {
-        inputs.refuse('aws-region', 'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL', 'eu-west-1');
-    }
-    else if (!isRegion(region)) {
-        inputs.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            inputs.refuse(`${other.layer.split('/')[0]}-url`, `the URL is in ${other.region}, and the region is ${region}`, `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`);
-        }
-    }
-    return region;
-}
-function readVpcEndpoint(inputs, region) {
-    const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
-    const endpoint = inputs.parsed('vpc-endpoint', parseVpcEndpoint, 'an interface VPC endpoint for API Gateway is given by its DNS name', example);
-    const itsRegion = endpoint && vpcEndpointRegion(endpoint);
-    if (itsRegion !== undefined && itsRegion !== region) {
-        const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
-        inputs.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
-    }
-    return endpoint;
-}
-function readWait(inputs, intent) {
-    const why = `a wait level is none, ${LEVELS.join(', ')}`;
-    const level = inputs.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
-    if (intent === 'wait' && level === 'none')
-        inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
-    return {
-        level,
-        timeoutMs: inputs.duration('timeout', '20m'),
-        observeMs: inputs.duration('observe-timeout', '4m'),
-        stallMs: inputs.duration('stall-timeout', '8m'),
-        pollMs: inputs.duration('poll-interval', '10s'),
-        acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
-    };
-}
-function parseWaitFor(text) {
-    return text === 'none' || isLevel(text) ? text : undefined;
-}
-/** Shorter ones could end before CloneSquad has read the value, in ms. */
-const SHORTEST_TTL_MS = 3 * 60_000;
-function readTtl(inputs, wait) {
-    const ttl = inputs.parsed('ttl', parseDuration, A_DURATION, '2h');
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        inputs.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
-    else if (ttl < SHORTEST_TTL_MS)
-        inputs.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        inputs.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
-    }
-    return ttl / 1000;
-}
-/** What CloudWatch accepts as a namespace of one's own. */
-const NAMESPACE = /^[\w./#:-]{1,255}$/;
-function readNamespace(inputs) {
-    const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
-    return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
-}
-
-;// CONCATENATED MODULE: ./build/settings/source.js
-// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
-/** The first source that gives a setting counts. */
-function firstOf(...sources) {
-    return (name) => {
-        for (const source of sources) {
-            const given = source(name);
-            if (given !== undefined)
-                return given;
-        }
-        return undefined;
-    };
-}
-/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
-function textSource(read, spell) {
-    return (name) => {
-        const text = read(name) ?? '';
-        return text === '' ? undefined : { text, spelling: spell(name) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/faces/action-inputs.js
-// What the action's inputs ask for, and what of it the post step must know again.
-
-
-
-/** How an input is written in a workflow. */
-function spellInput(name) {
-    return { name, example: (value) => `${name}: ${value}` };
-}
-/** The request of the action's inputs, and what it was read from. */
-function readInputs(surroundings) {
-    const inputs = textSource((name) => getInput(name), spellInput);
-    const settings = new Map();
-    const source = (name) => {
-        const given = inputs(name);
-        if (given !== undefined)
-            settings.set(name, given.text);
-        return given;
-    };
-    const layers = LAYERS;
-    const request = readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
-    settings.set('aws-region', request.region);
-    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
-}
-/** The same request again, as the main step read it. */
-function readAgain({ layers, settings }, surroundings) {
-    const saved = new Map(Object.entries(settings));
-    const source = textSource((name) => saved.get(name), spellInput);
-    return readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
-}
-
+// EXTERNAL MODULE: ./build/faces/action-inputs.js + 1 modules
+var action_inputs = __nccwpck_require__(72);
 ;// CONCATENATED MODULE: ./build/faces/job-state.js
 // What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
@@ -35884,22 +37267,22 @@ const TO_RESTORE = 'to-restore';
 const READING = 'reading';
 /** Saves by which settings the post step shall work. */
 function saveReading(reading) {
-    saveState(READING, JSON.stringify(reading));
+    core/* saveState */.LZ(READING, JSON.stringify(reading));
 }
 /** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 function saveJobState(report, hasEnded) {
-    saveState(LEFT_BEHIND, report.leftBehind);
-    saveState(ENDED, String(hasEnded));
-    saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+    core/* saveState */.LZ(LEFT_BEHIND, report.leftBehind);
+    core/* saveState */.LZ(ENDED, String(hasEnded));
+    core/* saveState */.LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 function loadJobState() {
-    const leftBehind = getState(LEFT_BEHIND);
+    const leftBehind = core/* getState */.Gu(LEFT_BEHIND);
     if (leftBehind === '')
         return undefined;
-    const hasEnded = getState(ENDED) === 'true';
-    const toRestore = parseRestorables(getState(TO_RESTORE));
-    return { leftBehind, hasEnded, toRestore, reading: parseReading(getState(READING)) };
+    const hasEnded = core/* getState */.Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(core/* getState */.Gu(TO_RESTORE));
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(core/* getState */.Gu(READING)) };
 }
 function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
     if (api === undefined || lastWriteAt === undefined)
@@ -35914,7 +37297,7 @@ function parseRestorables(text) {
 function parseRestorable(saved) {
     const row = membersOf(saved);
     const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
-    const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
+    const url = typeof api === 'string' ? (0,api_url/* parseApiUrl */.nV)(api) : undefined;
     const kind = KINDS.find((one) => one === row['kind']);
     const isWhole = typeof fleet === 'string' &&
         typeof key === 'string' &&
@@ -35967,951 +37350,8 @@ function outputsOf(report) {
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./build/clonesquad/discovery.js
-// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
-
-
-
-
-/** Names that deployments usually have; asked for first, since that is one quick call each. */
-function usualNames(group) {
-    return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
-}
-/**
- * The API's root of each group.
- *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
- */
-async function findApis(groups, stacks, surroundings) {
-    let all;
-    const entries = await allOrEveryFailure(groups.map(async (group) => {
-        const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-        const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-        if (likely.length > 0)
-            return [group, apiOf(group, likely, surroundings)];
-        all ??= stacks.all();
-        const every = await all;
-        const found = every.filter((stack) => isOf(group, stack));
-        if (found.length === 0)
-            throw notFound(group, every, surroundings.region);
-        return [group, apiOf(group, found, surroundings)];
-    }));
-    return new Map(entries);
-}
-/** All results, or one failure that tells of every group's. */
-async function allOrEveryFailure(promises) {
-    const ends = await Promise.allSettled(promises);
-    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const [first] = reasons;
-    if (reasons.length > 1 &&
-        first instanceof build_failure/* Failure */.HR &&
-        reasons.every((reason) => reason instanceof build_failure/* Failure */.HR)) {
-        const { code, result, owner, fix } = first;
-        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
-        throw new build_failure/* Failure */.HR({ code, result, owner, fix, what });
-    }
-    if (reasons.length > 0)
-        throw first;
-    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-}
-/** Whether a stack is the CloneSquad of a group. */
-function isOf(group, stack) {
-    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
-}
-function apiOf(group, found, { region, isLocalCloud }) {
-    const [stack, ...others] = found;
-    if (stack === undefined || others.length > 0) {
-        throw stacksAmbiguous({ group, stacks: found.map(({ name }) => name) });
-    }
-    const text = names/* URL_OUTPUTS */.xn.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
-    const url = parseApiUrl(text);
-    if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
-        throw urlUntrusted({ group, stack: stack.name, text });
-    const itsRegion = regionOf(url);
-    if (itsRegion !== undefined && itsRegion !== region) {
-        throw urlElsewhere({ group, stack: stack.name, text, region });
-    }
-    return url;
-}
-function notFound(group, looked, region) {
-    return stackNotFound({
-        group,
-        region,
-        usualNames: usualNames(group),
-        outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
-        looked: looked.map((stack) => stack.name),
-    });
-}
-
-// EXTERNAL MODULE: ./build/causes/services.js
-var services = __nccwpck_require__(3121);
-// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
-var aws4 = __nccwpck_require__(8832);
-// EXTERNAL MODULE: ./build/aws/errors.js
-var errors = __nccwpck_require__(8127);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/aws/http.js
-// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
-
-
-
-/** CloneSquad's whole configuration has some 60 KB. */
-const ANSWER_BYTES = 1024 * 1024;
-/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
-class Redirected extends Unanswered {
-    mayPass = false;
-}
-/** The answer was larger than what is read, and would be so again. */
-class TooLarge extends Unanswered {
-    mayPass = false;
-}
-/** The request could not even be put together. */
-class Unsendable extends Unanswered {
-    mayPass = false;
-}
-/** No (whole) answer came within the time that a request may take. */
-class TimedOut extends Unanswered {
-}
-/** Failures before anything was sent. */
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** TLS that could not be agreed on. */
-const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
-/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
-async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
-    signal.throwIfAborted();
-    const { url } = request;
-    const limit = new AbortController();
-    const onAbort = () => limit.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    const timer = setTimeout(() => limit.abort(), requestMs);
-    try {
-        const response = await send(request, limit.signal);
-        const { status, headers } = response;
-        if (isRedirect(status))
-            throw await redirected(url, response);
-        const body = await readBounded(url, response, answerBytes);
-        return { status, headers, body: withoutEcho(body, request) };
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        if (thrown instanceof Unanswered)
-            throw thrown;
-        if (limit.signal.aborted)
-            throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
-        throw unanswered(url, thrown);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-async function send({ method, url, headers, body }, signal) {
-    // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
-    const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal };
-    return fetch(url, body === undefined ? options : { ...options, body });
-}
-/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
-function headersOf({ host }, headers) {
-    const made = new Headers();
-    for (const [name, value] of Object.entries(headers)) {
-        try {
-            made.set(name, value);
-        }
-        catch {
-            const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
-            throw new Unsendable(`${host}: ${why}`, false, undefined);
-        }
-    }
-    return made;
-}
-/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
-function secretsOf({ headers, body }) {
-    const values = Object.entries(headers).flatMap(([name, value]) => {
-        if (/^x-amz-security-token$/i.test(name))
-            return [value];
-        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-    });
-    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-    const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
-    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-/**
- * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
- * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
- * begin alike, so only the second half of one is looked for.
- */
-function withoutEcho(body, request) {
-    const secrets = secretsOf(request);
-    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-    return runs.some((run) => rest.includes(run))
-        ? '(an answer that repeats the credentials of its request)'
-        : rest;
-}
-function isRedirect(status) {
-    return status >= 300 && status <= 399 && status !== 304;
-}
-async function redirected({ host }, response) {
-    await response.body?.cancel();
-    const target = response.headers.get('location') ?? '';
-    const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
-    return new Redirected(text, true, undefined);
-}
-async function readBounded({ host }, response, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.byteLength;
-        if (size > limit) {
-            throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function unanswered({ host }, thrown) {
-    const { code, message } = innermost(thrown);
-    const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
-    return new Unanswered(`${host}: ${(0,plain_text/* excerpt */.Kb)(message)}`, isLost, thrown);
-}
-/** A proxy that did not let the connection through. */
-function isTunnelRefused(message) {
-    return /^Proxy response|HTTP Tunneling/i.test(message);
-}
-/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
-function innermost(thrown) {
-    if (!external_node_util_.types.isNativeError(thrown))
-        return { code: '', message: String(thrown) };
-    if (external_node_util_.types.isNativeError(thrown.cause))
-        return innermost(thrown.cause);
-    const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-    // Where several addresses were tried, the error as a whole has no words of its own.
-    const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
-    const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
-    return { code, message };
-}
-
-;// CONCATENATED MODULE: ./build/aws/signed-http.js
-// Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
-
-
-
-
-const CONTENT_TYPES = {
-    'execute-api': 'text/plain',
-    sts: 'application/x-www-form-urlencoded; charset=utf-8',
-};
-/** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
-function signedSender(credentials, options) {
-    const { now, notice, requestMs } = options;
-    let offsetMs = 0;
-    let isTold = false;
-    const sendOnce = async (request, signal) => {
-        const signed = sign(request, await credentials(signal), now() + offsetMs, options);
-        return exchange(signed, { requestMs }, signal);
-    };
-    return async (request, signal) => {
-        const answer = await sendOnce(request, signal);
-        const measured = skewMs(answer, now());
-        if (measured === undefined)
-            return answer;
-        offsetMs = measured;
-        if (!isTold)
-            notice(skewNotice(measured));
-        isTold = true;
-        return sendOnce(request, signal);
-    };
-}
-function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
-    const route = routeTo(url, vpcEndpoint);
-    // aws4 guesses service and region from the host name, wrongly for private and custom domains: both are given.
-    const signed = aws4.sign({
-        service,
-        region,
-        host: route.url.host,
-        path: route.url.pathname + route.url.search,
-        method,
-        headers: {
-            ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
-            'Content-Type': CONTENT_TYPES[service],
-            'User-Agent': userAgent,
-            'X-Amz-Date': amzDate(date),
-        },
-        ...(body !== undefined && { body }),
-    }, { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) });
-    const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
-    return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
-}
-/** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
-function skewMs({ status, headers, body }, now) {
-    if (status !== 403 || !errors/* SKEW_MESSAGE */.rY.test(body))
-        return undefined;
-    const date = Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : date - now;
-}
-function skewNotice(skew) {
-    const seconds = Math.round(Math.abs(skew) / 1000);
-    const side = skew > 0 ? 'behind' : 'ahead of';
-    return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
-}
-function amzDate(epochMs) {
-    return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-function strings(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-;// CONCATENATED MODULE: ./build/aws/account.js
-// Whose account the job works in, where the workflow allows only some: asked before anything is sent to them.
-
-
-
-
-
-
-const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
-/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
-function requireAllowed(account, allowed) {
-    if (!allowed.includes(account))
-        throw accountNotAllowed({ account, allowed });
-}
-/** The account (12 digits) of some credentials, by STS's GetCallerIdentity, which needs no permission. */
-async function callerAccount(credentials, options, patience, signal) {
-    const send = signedSender(credentials, { ...options, service: 'sts' });
-    const url = stsEndpoint(options.region, options.env);
-    const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
-    const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
-    return accountIn(await askPatiently(url.host, ask, patience, signal, throttled));
-}
-function accountIn(answer) {
-    if (answer instanceof Unanswered)
-        throw accountUnknown({ reason: answer.message }, { cause: answer });
-    const { status, body } = answer;
-    const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
-    if (status === 200 && account !== undefined)
-        return account;
-    const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
-    const reason = (0,plain_text/* excerpt */.Kb)(`${status}: ${message ?? body}`);
-    if (status === 403)
-        throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
-    throw accountUnknown({ reason });
-}
-/** STS's endpoint of a region, or the one that the variables of the AWS tools name. */
-function stsEndpoint(region, env) {
-    const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
-    const configured = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || '';
-    if (!isIgnored && URL.canParse(configured))
-        return new URL(configured);
-    return new URL(`https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
-}
-
-;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
-// The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
-
-
-/** A full page of GetMetricData has some megabytes. */
-const sdk_handler_ANSWER_BYTES = 8 * 1024 * 1024;
-/** What the SDK's retries know as a lost connection, by undici's codes. */
-const NODE_CODES = {
-    UND_ERR_SOCKET: 'ECONNRESET',
-    UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
-    UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
-    UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
-};
-/** No answer, in the words by which the SDK decides whether to ask again. */
-class SdkUnanswered extends Error {
-    name;
-    code;
-    constructor(unanswered) {
-        super(unanswered.message);
-        const isTimeout = unanswered instanceof TimedOut;
-        const { code } = innermost(unanswered.cause);
-        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
-        this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
-    }
-}
-/** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
-class SdkHandler {
-    #requestMs;
-    #bound;
-    constructor(requestMs, bound) {
-        this.#requestMs = requestMs;
-        this.#bound = bound;
-    }
-    /** The same handler for calls that take no signal of their own. */
-    boundTo(signal) {
-        return new SdkHandler(this.#requestMs, signal);
-    }
-    async handle(request, { abortSignal } = {}) {
-        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
-        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
-        const limits = { requestMs: this.#requestMs, answerBytes: sdk_handler_ANSWER_BYTES };
-        try {
-            return { response: toResponse(await exchange(toOutgoing(request), limits, signal)) };
-        }
-        catch (thrown) {
-            if (signal.aborted)
-                throw new DOMException('Request aborted', 'AbortError');
-            throw thrown instanceof Unanswered ? new SdkUnanswered(thrown) : thrown;
-        }
-    }
-    /** The SDK's plugins may set options of handlers; this one has none. */
-    updateHttpClientConfig() { }
-    httpHandlerConfigs() {
-        return {};
-    }
-}
-function toOutgoing(request) {
-    const { protocol, hostname, port, path, method } = request;
-    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
-    url.search = queryOf(request.query);
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
-    const body = request.body;
-    if (body === undefined || body === null || method === 'GET')
-        return { method, url, headers };
-    if (typeof body === 'string')
-        return { method, url, headers, body };
-    if (body instanceof Uint8Array)
-        return { method, url, headers, body: new Uint8Array(body) };
-    throw new TypeError('Only texts and bytes are sent here');
-}
-/** As it was signed: everything is encoded but RFC 3986's unreserved characters. */
-function queryOf(query) {
-    return Object.entries(query ?? {})
-        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
-        .map((pair) => pair.map(encode).join('='))
-        .join('&');
-}
-function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function toResponse({ status, headers, body }) {
-    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
-}
-
-;// CONCATENATED MODULE: ./build/aws/client-settings.js
-// How every client of the AWS SDK is set up.
-
-/** Settings for a region; one request may take `requestMs`. */
-function clientSettings(region, userAgent, requestMs) {
-    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
-}
-
-;// CONCATENATED MODULE: ./build/aws/web-identity.js
-// What an ID token says of its job, beside what a role's trust policy must say to match it. Never the token itself.
-
-/** Where GitHub's tokens come from, unless they say otherwise. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** The facts that a token adds to a refusal; of what is no token, placeholders. The claims come from outside: quoted. */
-function tokenFacts(token, audience) {
-    const claims = readClaims(token);
-    const text = (name) => textOf(claims[name]);
-    const issuer = text('iss') || GITHUB_ISSUER;
-    const provider = (0,plain_text/* excerpt */.Kb)(issuer.replace(/^https?:\/\//, ''));
-    const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
-    return {
-        provider,
-        claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? (0,plain_text/* quoted */.TL)(text(name)) : 'none'}`),
-        conditions: [
-            `${(0,plain_text/* quoted */.TL)(`${provider}:aud`)}: ${(0,plain_text/* quoted */.TL)(text('aud') || audience)}`,
-            `${(0,plain_text/* quoted */.TL)(`${provider}:sub`)}: ${(0,plain_text/* quoted */.TL)(subject)}`,
-        ],
-        ...otherSubjects(claims, subject),
-    };
-}
-/** The forms that the subject may have elsewhere: with a GitHub environment, and with the ids that never change. */
-function otherSubjects(claims, subject) {
-    const text = (name, otherwise) => textOf(claims[name]) || otherwise;
-    const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
-    const ids = {
-        owner: text('repository_owner_id', 'OWNER_ID'),
-        repository: text('repository_id', 'REPO_ID'),
-    };
-    const plain = `repo:${owner}/${repository}`;
-    const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
-    const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
-    const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
-    const environment = text('environment', 'NAME');
-    return {
-        environmentSubject: (0,plain_text/* quoted */.TL)(`${isImmutable ? immutable : plain}:environment:${environment}`),
-        immutableSubject: (0,plain_text/* quoted */.TL)(`${immutable}:${rest}`),
-    };
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-function readClaims(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-        return web_identity_isRecord(claims) ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
-function web_identity_isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-/** Texts, numbers, and lists of them; anything else says nothing here. */
-function textOf(claim) {
-    if (Array.isArray(claim))
-        return claim.map(textOf).join(', ');
-    return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
-}
-
-;// CONCATENATED MODULE: ./build/aws/sign-in-failure.js
-// Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
-
-
-
-
-/** The failure that an error of a sign-in stands for; a Failure stays as it is. */
-function signInFailure(thrown, { signIn, region, idToken }) {
-    if (thrown instanceof build_failure/* Failure */.HR)
-        return thrown;
-    const reason = (0,errors/* reasonOf */.A3)(thrown);
-    const options = { cause: thrown };
-    const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
-    if (signIn.kind === 'ambient' || isProvided)
-        return noCredentials({ reason }, options);
-    const facts = { roleArn: signIn.roleArn, reason };
-    if ((0,errors/* isThrottling */.E2)(thrown))
-        return stsThrottled(facts, options);
-    if (!(0,errors/* isRefusal */.vu)(thrown) || (0,errors/* isForeign */.jq)(thrown))
-        return stsUnreachable(facts, options);
-    const code = codeOf(thrown);
-    if (code === 'RegionDisabled')
-        return regionDisabled({ region, reason }, options);
-    if (code === 'Validation')
-        return invalid(signIn, thrown, reason);
-    if (idToken !== undefined)
-        return tokenRefused(signIn, thrown, reason, idToken);
-    if (code === 'AccessDenied')
-        return roleNotAllowed(facts, options);
-    return (0,errors/* keyFailure */.Y4)(thrown, 'sts:AssumeRole') ?? stsRefused(facts, options);
-}
-function invalid({ roleArn, durationSeconds }, thrown, reason) {
-    const options = { cause: thrown };
-    return /DurationSeconds|MaxSessionDuration/i.test(reason)
-        ? sessionTooLong({ roleArn, reason, seconds: durationSeconds }, options)
-        : roleMalformed({ roleArn, reason }, options);
-}
-function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
-    const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
-    const options = { cause: thrown };
-    switch (codeOf(thrown)) {
-        case 'AccessDenied':
-            return roleNotTrusted(facts, options);
-        case 'ExpiredToken':
-            return idTokenExpired(facts, options);
-        case 'InvalidIdentityToken':
-            return /audience/i.test(reason)
-                ? audienceNotAccepted(facts, options)
-                : noIdentityProvider(facts, options);
-        default:
-            return stsRefused(facts, options);
-    }
-}
-/** The service's own code: the SDK adds `Exception` to some. */
-function codeOf(thrown) {
-    return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
-}
-
-;// CONCATENATED MODULE: ./build/aws/credentials.js
-// AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
-
-/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
-const STS_ATTEMPTS = 8;
-/** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
-const RENEW_BEFORE_MS = 5 * 60_000;
-/** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-function credentialSource(signIn, client, ports) {
-    const { mask, clock } = ports;
-    const obtain = async (signal) => {
-        const askedAt = clock.now();
-        const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
-        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-        for (const secret of [accessKeyId, secretAccessKey, sessionToken])
-            if (secret)
-                mask(secret);
-        return byOurClock(credentials, signIn, askedAt);
-    };
-    return keptFresh(obtain, clock.now);
-}
-async function fetchCredentials(signIn, client, ports, signal) {
-    let idToken;
-    try {
-        if (signIn.kind === 'role' && signIn.by === 'oidc') {
-            idToken = await ports.idToken(signIn.audience, signal);
-            ports.mask(idToken);
-        }
-        return await askForCredentials(signIn, idToken, client, signal);
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        throw signInFailure(thrown, { signIn, region: client.region, idToken });
-    }
-}
-async function askForCredentials(signIn, webIdentityToken, client, signal) {
-    const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(719)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
-    // The providers take no signal; their requests do.
-    const requestHandler = client.requestHandler.boundTo(signal);
-    const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
-    if (signIn.kind === 'ambient')
-        return fromNodeProviderChain({ clientConfig })();
-    const { roleArn, sessionName, durationSeconds } = signIn;
-    if (webIdentityToken === undefined) {
-        const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-        return fromTemporaryCredentials({ params, clientConfig })();
-    }
-    const role = { roleArn, roleSessionName: sessionName, durationSeconds };
-    return fromWebToken({ ...role, webIdentityToken, clientConfig })();
-}
-/** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */
-function byOurClock(credentials, signIn, askedAt) {
-    if (signIn.kind === 'ambient' || credentials.expiration === undefined)
-        return credentials;
-    const asked = signIn.durationSeconds * 1000;
-    const left = credentials.expiration.getTime() - askedAt;
-    return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
-}
-/** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
-function keptFresh(obtain, now) {
-    let held;
-    let renewal;
-    const renew = async (signal) => {
-        try {
-            const obtainedAt = now();
-            const credentials = await obtain(signal);
-            const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-            held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
-            return credentials;
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            if (held !== undefined && now() < held.endsAt)
-                return held.credentials;
-            throw thrown;
-        }
-        finally {
-            renewal = undefined;
-        }
-    };
-    const source = async (signal) => {
-        if (held !== undefined && now() < held.dueAt)
-            return held.credentials;
-        renewal ??= { credentials: renew(signal), signal };
-        const shared = renewal;
-        try {
-            return await unlessAborted(shared.credentials, signal);
-        }
-        catch (thrown) {
-            // Whoever began the renewal has given up, which is not our end.
-            if (!signal.aborted && shared.signal.aborted)
-                return source(signal);
-            throw thrown;
-        }
-    };
-    return source;
-}
-/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
-async function unlessAborted(promise, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        return await Promise.race([aborted, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/cloud.js
-// The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
-
-
-
-
-
-
-
-
-
-
-/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
-async function connectToAws(options, ports, { signal, patience, notice }) {
-    const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
-    const settings = clientSettings(region, userAgent, requestMs);
-    const credentials = credentialSource(signIn, settings, ports);
-    await credentials(signal);
-    const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
-    // A role's account is in its ARN, and was looked at with the other inputs.
-    if (allowedAccounts && signIn.kind === 'ambient') {
-        const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
-        requireAllowed(account, allowedAccounts);
-    }
-    const api = new CloneSquadApi(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
-    let reader;
-    return {
-        async findApis(groups, during) {
-            const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
-            const stacks = stackSource(credentials, settings, during);
-            return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
-        },
-        readGroup: (url, during) => api.readGroup(url, during),
-        readValue: (url, key, during) => api.readValue(url, key, during),
-        readRows: (url, keys, during) => api.readRows(url, keys, during),
-        write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
-        readConfigured: (url, key, during) => api.readConfigured(url, key, during),
-        readStatus: (url, during) => api.readStatus(url, during),
-        explain: (url, key, during) => api.explain(url, key, during),
-        async readMetrics(groups, namespace, window, during) {
-            reader ??= await openReader(credentials, settings);
-            try {
-                return await reader.read(groups, namespace, window, during);
-            }
-            catch (thrown) {
-                const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
-                if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
-                    throw failure;
-                throw new TransientReadError(failure.what, { cause: thrown });
-            }
-        },
-    };
-}
-/** Whether a failed renewal of credentials may succeed at the next read. */
-function mayPass({ code }) {
-    return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
-}
-async function openReader(credentials, settings) {
-    const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
-    return new MetricReader(credentials, settings);
-}
-/** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
-function isLocalEndpoint(env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return false;
-    const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
-    return URL.canParse(endpoint) && isLoopback(new URL(endpoint).hostname);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/aws/proxy.js
-// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
-
-
-
-/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
-const METADATA_HOSTS = [
-    '169.254.169.254',
-    '169.254.170.2',
-    '169.254.170.23',
-    '[fd00:ec2::254]',
-    '[fd00:ec2::23]',
-];
-/**
- * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
- * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
- */
-async function useProxyFromEnv(env) {
-    const settings = readSettings(env);
-    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
-        return;
-    try {
-        await useProxy(settings);
-    }
-    catch (thrown) {
-        throw (0,services/* proxyUnsupported */.uR)({ runtime: process.version, reason: innermost(thrown).message }, { cause: thrown });
-    }
-}
-/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
-async function useProxy(settings) {
-    if ("setGlobalProxyFromEnv" in external_node_http_) {
-        external_node_http_.setGlobalProxyFromEnv({ ...settings });
-        return;
-    }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
-    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
-}
-function readSettings(env) {
-    const httpProxy = proxyUrl(env, 'http_proxy');
-    const httpsProxy = proxyUrl(env, 'https_proxy');
-    const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
-    return {
-        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
-        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
-    };
-}
-/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
-function proxyUrl(env, name) {
-    const variable = env[name] ? name : name.toUpperCase();
-    const text = env[variable]?.trim();
-    if (!text)
-        return undefined;
-    const url = text.includes('://') ? text : `http://${text}`;
-    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
-        return url;
-    throw (0,services/* proxyMalformed */.gD)({ variable });
-}
-/** Whether a proxy's user and password are encoded as they must be. */
-function canDecode({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/faces/id-token.js
-// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
-
-
-
-
-
-
-/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
-const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
-/**
- * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
- * throws a Failure (`credentials`), or the signal's reason.
- */
-function idTokenSource(env, patience, mask) {
-    return async (audience, signal) => {
-        const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
-        const ask = () => exchange({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
-        const answer = await askPatiently(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
-        if (answer instanceof Unanswered)
-            throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
-        const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
-        if (token === undefined)
-            throw notGiven(url, answer);
-        mask(token);
-        return token;
-    };
-}
-function headersFor(env) {
-    return {
-        Accept: 'application/json; api-version=2.0',
-        Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
-        'User-Agent': `clonesquad-scale/${VERSION}`,
-    };
-}
-function isLate({ status, body }) {
-    return status === 403 && JOB_IS_LATE.test(body);
-}
-function requestUrl(text, audience) {
-    if (!URL.canParse(text))
-        throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
-    const url = new URL(text);
-    url.searchParams.set('audience', audience);
-    return url;
-}
-/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
-function tokenIn(body) {
-    const value = memberOf(body);
-    return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
-}
-function memberOf(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function notGiven({ host }, answer) {
-    const { status, body } = answer;
-    if (status >= 200 && status <= 299)
-        return idTokenMalformed({
-            reason: `${host} answered ${status} and ${body.length} characters without one`,
-        });
-    const reason = `${host} answered ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
-    return status === 429 || status >= 500 || isLate(answer)
-        ? idTokenUnreachable({ reason })
-        : idTokenRefused({ reason });
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/faces/system-clock.js
-// The machine's own clock and chance: the only place that reads them.
-
-/** Real time. A sleep ends early, and without an error, when its signal is aborted. */
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
-            if (!signal.aborted)
-                throw thrown;
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/faces/runner.js
-// What both steps of the action say to the runner, and know of it.
-
-
-
-
-
-
-
-/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
-function log(line) {
-    info((0,plain_text/* plainLine */.h0)(line));
-}
-/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
-const annotate = {
-    notice: (text) => notice((0,plain_text/* plainText */.wh)(text)),
-    warning: (text) => warning((0,plain_text/* plainText */.wh)(text)),
-    error: (text, result) => error((0,plain_text/* plainText */.wh)(text), { title: `clonesquad-scale: ${result}` }),
-};
-/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
-async function openRunner() {
-    const { env } = process;
-    await useProxyFromEnv(env);
-    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = repository ? ` (+${context.serverUrl}/${repository}/actions/runs/${context.runId})` : '';
-    // Names the release and the run, so that the account's audit trail leads back here.
-    const userAgent = `clonesquad-scale/${VERSION}${runUrl}`;
-    return {
-        surroundings: {
-            ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
-            isGitHub: env['GITHUB_ACTIONS'] === 'true',
-            hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-            runName: `${context.runId}-${context.runAttempt}`,
-        },
-        connectorFor: (request) => (session) => {
-            const idToken = idTokenSource(env, session.patience, core_setSecret);
-            const ports = { idToken, mask: core_setSecret, clock: systemClock };
-            return connectToAws({ ...request, userAgent, env }, ports, session);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/faces/runner.js + 11 modules
+var faces_runner = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./build/faces/signals.js
 // SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
@@ -36927,6 +37367,8 @@ function abortOnSignals() {
     return { signal: controller.signal, received: () => first };
 }
 
+// EXTERNAL MODULE: ./build/faces/system-clock.js + 1 modules
+var system_clock = __nccwpck_require__(3059);
 ;// CONCATENATED MODULE: ./build/faces/action.js
 // The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
 
@@ -36960,7 +37402,7 @@ async function runAction() {
         process.exitCode = (0,build_failure/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
-        const failure = toFailure(thrown);
+        const failure = (0,run/* toFailure */.w2)(thrown);
         process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
         tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
     }
@@ -36969,24 +37411,24 @@ async function runAction() {
         process.exit();
 }
 async function scale(signal, publish) {
-    const runner = await openRunner();
-    const { request, reading } = readInputs(runner.surroundings);
+    const runner = await (0,faces_runner/* openRunner */.NH)();
+    const { request, reading } = await (0,action_inputs/* readInputs */.Ko)(runner.surroundings);
     handOver(() => saveReading(reading));
-    log(`Scaling ${request.env} in ${request.region}`);
+    (0,faces_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: systemClock,
-        log: log,
-        show: progressLog(log),
+        clock: system_clock/* systemClock */.m,
+        log: faces_runner/* log */.Rm,
+        show: progressLog(faces_runner/* log */.Rm),
         publish,
     };
-    return run(request, ports, signal);
+    return run_run(request, ports, signal);
 }
 /** Hands to the runner what is true by now. */
 function hand(report, hasEnded) {
     handOver(() => {
         for (const [name, value] of outputsOf(report))
-            setOutput(name, value);
+            core/* setOutput */.uH(name, value);
         saveJobState(report, hasEnded);
     });
 }
@@ -36995,30 +37437,30 @@ function handOver(write) {
         write();
     }
     catch (thrown) {
-        throw runnerFiles({ error: (0,plain_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
+        throw (0,run/* runnerFiles */.O9)({ error: (0,plain_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
     }
 }
 /** Says how a run ended, everywhere where people look. */
 async function tell(report) {
     for (const notice of [...report.notices, ...report.fleets.flatMap((fleet) => fleet.notices)])
-        annotate.notice(notice);
+        faces_runner/* annotate */.fz.notice(notice);
     for (const warning of report.fleets.flatMap((fleet) => fleet.warnings))
-        annotate.warning(warning);
+        faces_runner/* annotate */.fz.warning(warning);
     if (isFailure(report.result))
-        annotate.error(failureParagraphs(report).join('\n'), report.result);
-    log(report.headline);
+        faces_runner/* annotate */.fz.error(failureParagraphs(report).join('\n'), report.result);
+    (0,faces_runner/* log */.Rm)(report.headline);
     await writeSummary(report);
-    log(report.leftBehind);
+    (0,faces_runner/* log */.Rm)(report.leftBehind);
 }
 /** A summary that cannot be written is no reason to call the fleets missing. */
 async function writeSummary(report) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     try {
-        await summary.addRaw(summaryMarkdown(report)).write();
+        await core/* summary */.z.addRaw(summaryMarkdown(report)).write();
     }
     catch (thrown) {
-        annotate.warning(`The job summary could not be written: ${String(thrown)}`);
+        faces_runner/* annotate */.fz.warning(`The job summary could not be written: ${String(thrown)}`);
     }
 }
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
@@ -37028,18 +37470,18 @@ function tellFailure(failure, leftBehind) {
         what,
         `To be fixed by ${owner}: ${fix}`,
         `State left behind: ${leftBehind}`,
-        `More: ${troubleshootingUrl(code)}`,
+        `More: ${(0,troubleshooting/* troubleshootingUrl */.K)(code)}`,
     ];
-    annotate.error(paragraphs.join('\n'), result);
+    faces_runner/* annotate */.fz.error(paragraphs.join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        core_debug((0,plain_text/* plainText */.wh)(failure.cause.stack ?? ''));
-    const report = { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
+        core/* debug */.Yz((0,plain_text/* plainText */.wh)(failure.cause.stack ?? ''));
+    const report = { version: version/* VERSION */.x, result, code, headline: what, leftBehind, fleets: [] };
     try {
-        setOutput('result', result);
-        setOutput('report', reportJson(report));
+        core/* setOutput */.uH('result', result);
+        core/* setOutput */.uH('report', reportJson(report));
     }
     catch (thrown) {
-        annotate.warning(`The outputs could not be written: ${String(thrown)}`);
+        faces_runner/* annotate */.fz.warning(`The outputs could not be written: ${String(thrown)}`);
     }
 }
 
@@ -37064,7 +37506,7 @@ async function restoreRows(rows, ports, signal) {
             return await restoreRow(row, ports, onWrite, signal);
         }
         catch (thrown) {
-            return failed(row, failureOf(thrown, signal, isSent));
+            return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
         }
     }));
 }
@@ -37140,13 +37582,13 @@ async function readCurrent(row, { cloud, clock, log }, signal) {
 async function readOrFailure(cloud, { api, key }, signal) {
     try {
         const rows = await cloud.readRows(api, [key], signal);
-        if (isDenied(rows))
+        if ((0,clonesquad_api/* isDenied */.G)(rows))
             return { why: `its value may not be read (allow ${rows.denied})` };
         return rows.get(key) ?? null;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return { why: `its value could not be read (${toFailure(thrown).what})` };
+        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).what})` };
     }
 }
 function untouched(row, why) {
@@ -37158,7 +37600,7 @@ function labelOf({ fleet, kind }) {
 }
 /** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
 function isMainSize({ fleet, kind }) {
-    return kind === 'size' && parseFleetName(fleet).subfleet === undefined;
+    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
 }
 function named(value) {
     return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
@@ -37184,11 +37626,11 @@ async function runPost() {
         leftBehind = state?.leftBehind ?? '';
         const failures = state === undefined ? [] : await finish(state, signal);
         if (state === undefined)
-            log('The main step changed nothing.');
+            (0,faces_runner/* log */.Rm)('The main step changed nothing.');
         process.exitCode = (0,build_failure/* exitCode */.I$)((0,build_failure/* worst */.QZ)(failures.map((failure) => failure.result)), received());
     }
     catch (thrown) {
-        const failure = failureOf(thrown, signal);
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
         post_tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
         process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
     }
@@ -37198,11 +37640,11 @@ async function runPost() {
 /** Puts back what is to be put back, and says what stays; gives what failed of it. */
 async function finish(state, signal) {
     if (!state.hasEnded) {
-        annotate.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            log(state.leftBehind);
+            (0,faces_runner/* log */.Rm)(state.leftBehind);
         return [];
     }
     const ends = await restore(state, signal);
@@ -37211,35 +37653,41 @@ async function finish(state, signal) {
     return ends.flatMap(({ failure }) => failure ?? []);
 }
 async function restore(state, signal) {
-    const runner = await openRunner();
-    const request = readAgain(state.reading, runner.surroundings);
-    const deadline = systemClock.now() + request.wait.timeoutMs;
-    const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log: log };
+    const runner = await (0,faces_runner/* openRunner */.NH)();
+    const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
+    const deadline = system_clock/* systemClock */.m.now() + request.wait.timeoutMs;
+    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
     const connect = runner.connectorFor(request);
-    const cloud = await connect({ signal, patience, notice: annotate.notice });
+    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
     // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
-    const now = systemClock.now();
+    const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    return restoreRows(rows, { cloud, clock: systemClock, log: log }, signal);
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm }, signal);
 }
 function post_tell({ kind, text, failure }) {
     if (failure)
         post_tellFailure(failure, text);
     else if (kind === 'untouched')
-        annotate.warning(text);
+        faces_runner/* annotate */.fz.warning(text);
     else
-        log(text);
+        (0,faces_runner/* log */.Rm)(text);
 }
 function post_tellFailure(failure, text) {
     const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
-    annotate.error(`${what}\nTo be fixed by ${failure.owner}: ${failure.fix}\nMore: ${troubleshootingUrl(failure.code)}`, failure.result);
+    faces_runner/* annotate */.fz.error(`${what}\nTo be fixed by ${failure.owner}: ${failure.fix}\nMore: ${(0,troubleshooting/* troubleshootingUrl */.K)(failure.code)}`, failure.result);
 }
 
 ;// CONCATENATED MODULE: ./build/index.js
 // The one bundle: every face, for the entry files beside it.
 
 
+/** The sub-action `plan`, loaded by itself: it brings a reader of YAML. */
+async function runPlan() {
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(337), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
+    face.runPlan();
+}
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runPost = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runPost as runPost };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runPlan = __webpack_exports__.Fo;
+var __webpack_exports__runPost = __webpack_exports__.a2;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runPlan as runPlan, __webpack_exports__runPost as runPost };

@@ -15,6 +15,8 @@ export interface JobOptions {
   readonly inputs: Readonly<Record<string, string>>;
   /** Variables of the job; nothing else of this process's environment is handed on but PATH. */
   readonly env: Readonly<Record<string, string>>;
+  /** The job's working directory; this process's own by default. */
+  readonly folder?: string;
   /** Called with each line that a step prints, as it is printed. */
   readonly onLine?: (line: string) => void;
   /** Called once main has started, for example to signal it. */
@@ -44,34 +46,70 @@ export interface JobResult {
 
 /** Runs main and post of the built action as a runner does: post with main's state, whatever became of main. */
 export async function runJob(options: JobOptions): Promise<JobResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-job-'));
-  const file = (name: string) => join(folder, name);
-  const names = ['output', 'state', 'summary', 'post-output', 'post-state', 'post-summary'];
-  await Promise.all(names.map((name) => writeFile(file(name), '')));
-  const inputs = { ...(await defaultInputs()), ...options.inputs };
-  const env = {
+  return inFolder(async (folder) => {
+    const env = await stepVariables('action.yml', options);
+    const main = await runStep('main.js', { ...env, ...folder.variables('') }, options);
+    const state = parseCommandFile(await folder.read('state'));
+    const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+    const post = await runStep(
+      'post.js',
+      { ...env, ...saved, ...folder.variables('post-') },
+      { ...options, onStart: options.onPostStart },
+    );
+    const files = await folder.readAll();
+    const outputs = parseCommandFile(files['output'] ?? '');
+    return { main, post, outputs, state, summary: files['summary'] ?? '', files };
+  });
+}
+
+/** Runs the built sub-action `plan`, which has one step. */
+export async function runPlanJob(options: JobOptions): Promise<Pick<JobResult, 'main' | 'outputs'>> {
+  return inFolder(async (folder) => {
+    const env = await stepVariables('plan/action.yml', options);
+    const main = await runStep('plan.js', { ...env, ...folder.variables('') }, options);
+    return { main, outputs: parseCommandFile(await folder.read('output')) };
+  });
+}
+
+/** The command files of a job. */
+interface Folder {
+  /** The variables that name those of one step. */
+  variables(prefix: string): Record<string, string>;
+  read(name: string): Promise<string>;
+  readAll(): Promise<Readonly<Record<string, string>>>;
+}
+
+const COMMAND_FILES = ['output', 'state', 'summary', 'post-output', 'post-state', 'post-summary'];
+
+async function inFolder<Result>(work: (folder: Folder) => Promise<Result>): Promise<Result> {
+  const path = await mkdtemp(join(tmpdir(), 'clonesquad-scale-job-'));
+  const file = (name: string) => join(path, name);
+  const read = (name: string) => readFile(file(name), 'utf8');
+  try {
+    await Promise.all(COMMAND_FILES.map((name) => writeFile(file(name), '')));
+    return await work({
+      variables: (prefix) => commandFiles(file, prefix),
+      read,
+      readAll: async () =>
+        Object.fromEntries(
+          await Promise.all(COMMAND_FILES.map(async (name) => [name, await read(name)] as const)),
+        ),
+    });
+  } finally {
+    await rm(path, { recursive: true });
+  }
+}
+
+/** The variables of every step of a job, its inputs among them. */
+async function stepVariables(action: string, options: JobOptions): Promise<Record<string, string>> {
+  const inputs = { ...(await defaultInputs(action)), ...options.inputs };
+  return {
     ...jobVariables(),
     ...options.env,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  try {
-    const main = await runStep('main.js', { ...env, ...commandFiles(file, '') }, options);
-    const state = parseCommandFile(await readFile(file('state'), 'utf8'));
-    const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-    const post = await runStep(
-      'post.js',
-      { ...env, ...saved, ...commandFiles(file, 'post-') },
-      { onLine: options.onLine, onStart: options.onPostStart },
-    );
-    const texts = names.map(async (name) => [name, await readFile(file(name), 'utf8')] as const);
-    const files: Readonly<Record<string, string>> = Object.fromEntries(await Promise.all(texts));
-    const outputs = parseCommandFile(files['output'] ?? '');
-    return { main, post, outputs, state, summary: files['summary'] ?? '', files };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 function jobVariables(): Record<string, string> {
@@ -97,17 +135,17 @@ function commandFiles(file: (name: string) => string, prefix: string): Record<st
   };
 }
 
-interface StepCallbacks {
-  readonly onLine?: JobOptions['onLine'];
-  readonly onStart?: JobOptions['onStart'];
-}
+type StepOptions = Pick<JobOptions, 'onLine' | 'folder'> & {
+  readonly onStart?: JobOptions['onStart'] | undefined;
+};
 
 async function runStep(
   entry: string,
   env: Record<string, string>,
-  callbacks: StepCallbacks,
+  { onLine, onStart, folder }: StepOptions,
 ): Promise<StepResult> {
   const child = spawn(process.execPath, [join(ROOT, 'dist', entry)], {
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -117,12 +155,12 @@ async function runStep(
     printed.out += text;
     const lines = (pending + text).split('\n');
     pending = lines.pop() ?? '';
-    for (const line of lines) callbacks.onLine?.(line);
+    for (const line of lines) onLine?.(line);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     printed.err += text;
   });
-  callbacks.onStart?.(child);
+  onStart?.(child);
   const [exitCode, killedBy] = await new Promise<[number | null, NodeJS.Signals | null]>(
     (resolve, reject) => {
       child.once('error', reject).once('close', (code, signal) => resolve([code, signal]));
@@ -131,9 +169,9 @@ async function runStep(
   return { exitCode, killedBy, log: printed.out + printed.err };
 }
 
-/** The defaults that action.yml declares. */
-async function defaultInputs(): Promise<Record<string, string>> {
-  const action: unknown = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
+/** The defaults that an action declares. */
+async function defaultInputs(file: string): Promise<Record<string, string>> {
+  const action: unknown = parse(await readFile(join(ROOT, file), 'utf8'));
   const inputs = Object.entries(fieldOf(action, 'inputs') ?? {});
   return Object.fromEntries(
     inputs.flatMap(([name, input]) => {

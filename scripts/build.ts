@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { listLicences } from './licences.ts';
 
-const ENTRIES = ['main.js', 'post.js'];
+const ENTRIES = ['main.js', 'post.js', 'plan.js'];
 const STATS = 'build/stats.json';
 
 // What is left of an earlier build would be taken for a part of this one.

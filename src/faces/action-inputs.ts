@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { LAYERS, readRequest } from '../settings/read-request.ts';
-import { type Source, type Spelling, textSource } from '../settings/source.ts';
+import { firstOf, type Source, type Spelling, textSource } from '../settings/source.ts';
 import type { SavedReading } from './job-state.ts';
 
 /** How an input is written in a workflow. */
@@ -12,19 +12,21 @@ export function spellInput(name: string): Spelling {
   return { name, example: (value) => `${name}: ${value}` };
 }
 
+/** The action's inputs as a source of settings. */
+export const inputSource: Source = textSource((name) => core.getInput(name), spellInput);
+
 /** The request of the action's inputs, and what it was read from. */
-export function readInputs(surroundings: Surroundings): {
+export async function readInputs(surroundings: Surroundings): Promise<{
   readonly request: Request;
   readonly reading: SavedReading;
-} {
-  const inputs = textSource((name) => core.getInput(name), spellInput);
+}> {
+  const { source: given, layers } = await inputsAndPlan();
   const settings = new Map<string, string>();
   const source: Source = (name) => {
-    const given = inputs(name);
-    if (given !== undefined) settings.set(name, given.text);
-    return given;
+    const found = given(name);
+    if (found !== undefined) settings.set(name, found.text);
+    return found;
   };
-  const layers = LAYERS;
   const request = readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
   settings.set('aws-region', request.region);
   return { request, reading: { layers, settings: Object.fromEntries(settings) } };
@@ -35,4 +37,14 @@ export function readAgain({ layers, settings }: SavedReading, surroundings: Surr
   const saved = new Map(Object.entries(settings));
   const source = textSource((name) => saved.get(name), spellInput);
   return readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+
+/** The inputs, and after them the plan, if one is asked for. */
+async function inputsAndPlan(): Promise<{ readonly source: Source; readonly layers: readonly string[] }> {
+  const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+  if ((plan === undefined && activity === undefined) || env === undefined)
+    return { source: inputSource, layers: LAYERS };
+  const { planned } = await import('./planned.ts');
+  const { source, layers } = planned(plan, activity, env);
+  return { source: firstOf(inputSource, source), layers };
 }

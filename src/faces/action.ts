@@ -42,7 +42,7 @@ export async function runAction(): Promise<void> {
 
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
-  const { request, reading } = readInputs(runner.surroundings);
+  const { request, reading } = await readInputs(runner.surroundings);
   handOver(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   const ports = {

@@ -1,0 +1,2 @@
+import { runPlan } from './index.js';
+await runPlan();

@@ -1,0 +1,3 @@
+import { runPlan } from './index.ts';
+
+await runPlan();
