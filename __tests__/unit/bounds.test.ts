@@ -21,7 +21,7 @@ afterEach(() => {
 
 /** Lets everything happen that has nothing left to wait for. */
 async function settle(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Requests at a gate that end when the test says so. */

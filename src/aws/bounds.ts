@@ -53,8 +53,11 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
     try {
       return await send();
     } finally {
-      count(host, -1);
-      admit();
+      // The connection of an answer can be used again only then; who began sooner would open one more.
+      setImmediate(() => {
+        count(host, -1);
+        admit();
+      });
     }
   };
 }
