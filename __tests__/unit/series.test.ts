@@ -1,9 +1,10 @@
 // A subfleet's bins are read from its own series, none twice, and judged as a main fleet's are, never sooner than its runs say.
 
 import { describe, expect, test } from '@jest/globals';
-import type { BinStatistics } from '../../src/clonesquad/bins.ts';
+import * as fc from 'fast-check';
+import type { BinStatistics, Bounds } from '../../src/clonesquad/bins.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
-import { DECISIVE_METRICS, type FleetBins, RunHistory } from '../../src/clonesquad/runs.ts';
+import { DECISIVE_METRICS, type FleetBins, type Run, RunHistory } from '../../src/clonesquad/runs.ts';
 import { completed, seriesOf } from '../../src/clonesquad/series.ts';
 
 const GROUP = { Name: 'GroupName', Value: 'perf1-backend' };
@@ -143,6 +144,38 @@ describe("a subfleet's bin", () => {
     expect(runsAfter(early, torn, torn).filter(([, , , isConfirmed]) => isConfirmed)).toEqual([]);
   });
 });
+
+const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+
+test('whenever the subfleet runs and whenever it is read, a run is told with what it wanted and had', () => {
+  const sent = fc.record(
+    { desired: fc.nat(3), size: fc.constant(3), running: fc.nat(3) },
+    { requiredKeys: ['size', 'running'] },
+  );
+  const cases = fc.record({
+    runs: fc.array(sent, { minLength: 1, maxLength: 6 }),
+    reads: fc.array(fc.nat(6)),
+  });
+  fc.assert(
+    fc.property(cases, ({ runs, reads }) => {
+      const history = new RunHistory();
+      for (const count of reads.toSorted((one, other) => one - other)) {
+        const read = bin(runs.slice(0, count));
+        history.read(completed('perf1-backend/workers', new Map([[0, read]])), count, false);
+      }
+      const isTrue = ({ position, values }: Run) => {
+        const { desired, running } = runs[position] ?? {};
+        return isWithin(values.DesiredInstanceCount, desired) && isWithin(values.RunningInstances, running);
+      };
+      expect(history.runs().filter((run) => !isTrue(run))).toEqual([]);
+    }),
+    PROPERTY,
+  );
+});
+
+function isWithin({ low, high }: Bounds, value: number | undefined): boolean {
+  return value !== undefined && low <= value && value <= high;
+}
 
 test("a main fleet's bins stay as they are", () => {
   const bins: FleetBins = new Map([[0, bin([{ size: 10, running: 4 }])]]);
