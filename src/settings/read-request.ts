@@ -1,6 +1,6 @@
 // From the text of the settings to a typed request. All are read together, so that one error names every mistake.
 
-import { wrongInputs } from '../causes/run.ts';
+import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
 import {
   isRegion,
@@ -50,7 +50,30 @@ export interface Reading {
  *
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
-export function readRequest({ source, spell, layers, surroundings, intent, label }: Reading): Request {
+export function readRequest(reading: Reading): Request {
+  const [request] = readRequests([reading]);
+  if (request === undefined) throw new Error('A reading gave no request');
+  return request;
+}
+
+/** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
+export function readRequests(readings: readonly Reading[]): readonly Request[] {
+  const checked = readings.map(checkRequest);
+  const mistakes = checked.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  return checked.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+
+/** Each mistake once. */
+export function uniqueMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+
+/** A request, or what is wrong with its settings. */
+export type Checked = { readonly request: Request } | { readonly mistakes: readonly Mistake[] };
+
+/** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
+export function checkRequest({ source, spell, layers, surroundings, intent, label }: Reading): Checked {
   const inputs = new Inputs(source, spell);
   const env = readEnv(inputs);
   const fleets = readFleets(inputs, env, layers);
@@ -67,10 +90,10 @@ export function readRequest({ source, spell, layers, surroundings, intent, label
     requestMs: inputs.duration('request-timeout', '10s', '10m'),
     onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
   } as const;
-  if (inputs.mistakes.length > 0) throw wrongInputs({ mistakes: inputs.mistakes });
+  if (inputs.mistakes.length > 0) return { mistakes: inputs.mistakes };
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
     throw idTokenForbidden({ roleArn: signIn.roleArn });
-  return {
+  const request = {
     env,
     region,
     fleets,
@@ -81,6 +104,7 @@ export function readRequest({ source, spell, layers, surroundings, intent, label
     ...(allowedAccounts && { allowedAccounts }),
     ...rest,
   };
+  return { request };
 }
 
 function readEnv(inputs: Inputs): string {
