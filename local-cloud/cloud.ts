@@ -1,5 +1,6 @@
 // The embedded cloud: puts fleets, their APIs and the AWS services that a GitHub job meets on ports of this machine.
 import type { Stack } from './cloudformation.ts';
+import type { Sender, Sent } from './cloudwatch.ts';
 import { classify, Endpoint } from './endpoint.ts';
 import { Fleet } from './fleet.ts';
 import { answerApi, nameCall } from './gateway.ts';
@@ -32,7 +33,7 @@ export interface LocalCloud {
   readonly jobEnv: Readonly<Record<string, string>>;
   /** Static keys: `full` may do all, `postOnly` only POST of the desired count key and GetMetricData, `denied` nothing. */
   keys(kind: KeyKind): StaticKeys;
-  /** Everything that arrived so far. */
+  /** Everything that arrived so far. Of CloudWatch's calls, only the last 500 have their bodies still. */
   readonly requests: readonly SeenRequest[];
   /** The URL of a fleet's API, with stage and trailing slash. */
   apiUrl(group: string): string;
@@ -50,9 +51,17 @@ interface Site {
   readonly options: FleetOptions;
 }
 
+/** The deployments by their GroupName. */
+type Sites = ReadonlyMap<string, Site>;
+
+/** Bodies of GetMetricData that are kept: each poll of a thousand fleets sends 10 MB of them. */
+const KEPT_QUERIES = 500;
+
 /** Keeps what arrives, and lets a test answer in the cloud's place. */
 class Journal {
   readonly requests: SeenRequest[] = [];
+  /** Numbers of the requests whose queries are kept, oldest first. */
+  readonly #queries: number[] = [];
   readonly #intercept: CloudOptions['intercept'];
   readonly #clock: () => number;
 
@@ -79,7 +88,16 @@ class Journal {
       socketId: received.socketId,
     };
     this.requests.push(seen);
+    if (seen.service === 'monitoring') this.#forgetQueries();
     return (await this.#intercept?.(seen, answer)) ?? answer();
+  }
+
+  /** Empties the body of the oldest call of CloudWatch where one too many is kept. */
+  #forgetQueries(): void {
+    this.#queries.push(this.requests.length - 1);
+    const oldest = this.#queries.length > KEPT_QUERIES ? this.#queries.shift() : undefined;
+    const request = oldest === undefined ? undefined : this.requests[oldest];
+    if (oldest !== undefined && request) this.requests[oldest] = { ...request, body: '' };
   }
 }
 
@@ -96,7 +114,8 @@ interface Parts {
 /** Starts a cloud. It listens on free ports of 127.0.0.1 until it is closed. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const parts = gather(options);
-  const sites = await Promise.all(options.fleets.map((fleet) => startSite(fleet, parts)));
+  const started = await Promise.all(options.fleets.map((fleet) => startSite(fleet, parts)));
+  const sites: Sites = new Map(started.map((site) => [site.options.group, site]));
   const oidc = new OidcProvider(parts.signatureClock);
   const server = await startEndpoint(sites, oidc, parts);
   const site = (group: string) => find(sites, group);
@@ -115,7 +134,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     fleet: (group) => site(group).fleet,
     secrets: () => [...oidc.secrets(), ...parts.identities.secrets()],
     close: async () => {
-      await Promise.all([server, ...sites.map((one) => one.server)].map((one) => one.close()));
+      await Promise.all([server, ...started.map((one) => one.server)].map((one) => one.close()));
     },
   };
 }
@@ -132,8 +151,8 @@ function gather(options: CloudOptions): Parts {
   };
 }
 
-function find(sites: readonly Site[], group: string): Site {
-  const found = sites.find(({ fleet }) => fleet.group === group);
+function find(sites: Sites, group: string): Site {
+  const found = sites.get(group);
   if (!found) throw new Error(`This cloud has no fleet '${group}'`);
   return found;
 }
@@ -162,7 +181,7 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
   return { fleet, server, options };
 }
 
-function startEndpoint(sites: readonly Site[], oidc: OidcProvider, parts: Parts): Promise<Listening> {
+function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<Listening> {
   const { options, region, identities, journal } = parts;
   const endpoint = new Endpoint({
     region,
@@ -178,7 +197,7 @@ function startEndpoint(sites: readonly Site[], oidc: OidcProvider, parts: Parts)
     }),
     stacks: () => listStacks(sites, parts),
     stacksPerPage: options.stacksPerPage ?? 50,
-    readData: (namespace, group, metric) => readData(sites, namespace, group, metric),
+    readSent: (sender) => readSent(sites.get(sender.group)?.fleet, sender),
     datapointsPerPage: options.datapointsPerPage ?? 100_800,
     partialData: options.partialData ?? (() => false),
   });
@@ -188,8 +207,8 @@ function startEndpoint(sites: readonly Site[], oidc: OidcProvider, parts: Parts)
   }, parts.signatureClock);
 }
 
-function listStacks(sites: readonly Site[], { options, region, identities }: Parts): Stack[] {
-  const own = sites.map((site) => ({
+function listStacks(sites: Sites, { options, region, identities }: Parts): Stack[] {
+  const own = [...sites.values()].map((site) => ({
     name: site.options.stackName ?? `clonesquad-${site.options.group}`,
     outputs: {
       GroupName: site.options.group,
@@ -203,12 +222,10 @@ function listStacks(sites: readonly Site[], { options, region, identities }: Par
   }));
 }
 
-function readData(sites: readonly Site[], namespace: string, group: string, metric: string) {
-  const fleet = sites.find((site) => site.fleet.group === group && site.fleet.namespace === namespace)?.fleet;
-  if (!fleet) return [];
+function readSent(fleet: Fleet | undefined, { namespace, subfleet }: Sender): readonly Sent[] {
+  if (fleet?.namespace !== namespace) return [];
   const now = fleet.now();
-  return fleet.runs.flatMap(({ at, readableAt, values }) => {
-    const value = values[metric];
-    return value === undefined || value === null || readableAt > now ? [] : [{ at, value }];
-  });
+  const runs = fleet.runs.filter(({ readableAt }) => readableAt <= now);
+  if (subfleet === undefined) return runs;
+  return runs.map(({ at, subfleets }) => ({ at, values: subfleets[subfleet] ?? {} }));
 }

@@ -1,7 +1,13 @@
 // CloudWatch's GetMetricData: bins of the values that the fleets' main loops have sent.
 import { GROUP_DIMENSION } from '../src/clonesquad/names.ts';
+import type { RunValues } from './metrics.ts';
 import type { CannedAnswer } from './types.ts';
 import { jsonAnswer, jsonError } from './wire.ts';
+
+interface Dimension {
+  readonly Name: string;
+  readonly Value: string;
+}
 
 /** One query of a call; whatever a client leaves out is undefined. */
 interface Query {
@@ -12,7 +18,7 @@ interface Query {
     readonly Metric: {
       readonly Namespace?: string;
       readonly MetricName?: string;
-      readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];
+      readonly Dimensions?: readonly Dimension[];
     };
     readonly Period: number;
     readonly Stat: string;
@@ -29,14 +35,21 @@ interface Call {
   readonly NextToken?: string;
 }
 
-/** A value of one metric; `at` in epoch milliseconds. */
-export interface Datum {
-  readonly at: number;
-  readonly value: number;
+/** Whose data are asked for: a main fleet's, or a subfleet's of the same group. */
+export interface Sender {
+  readonly namespace: string;
+  readonly group: string;
+  readonly subfleet?: string;
 }
 
-/** Data of a metric that can be read by now, in any order. */
-export type ReadData = (namespace: string, group: string, metric: string) => readonly Datum[];
+/** Values that were sent together, by metric; `at` in epoch milliseconds. */
+export interface Sent {
+  readonly at: number;
+  readonly values: RunValues;
+}
+
+/** What a sender's runs have sent that can be read by now, in any order. */
+export type ReadSent = (sender: Sender) => readonly Sent[];
 
 /** Statistics of one bin; `at` is its start, epoch milliseconds. */
 interface Bin {
@@ -51,6 +64,7 @@ const STATISTICS: Readonly<Record<string, (values: readonly number[]) => number>
   Maximum: (values) => Math.max(...values),
   Average: (values) => sum(values) / values.length,
 };
+const SUBFLEET_DIMENSION = 'SubfleetName';
 const MOST_QUERIES = 500;
 const MINUTE = 60_000;
 
@@ -60,7 +74,7 @@ function sum(values: readonly number[]): number {
 
 /** How a call is answered. */
 export interface CloudWatchRules {
-  readonly read: ReadData;
+  readonly read: ReadSent;
   /** Values per page, where the call asks for no fewer. */
   readonly perPage: number;
   /** Answer only the newer half of the values, without a next page. */
@@ -73,9 +87,10 @@ export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswe
   const queries = call.MetricDataQueries ?? [];
   const problem = queries.map(findProblem).find((text) => text !== undefined) ?? findCallProblem(call);
   if (problem !== undefined) return jsonError(400, 'ValidationException', problem);
+  const binned = new Binned(call, rules.read);
   const results = queries
     .filter((query) => query.ReturnData !== false)
-    .map((query) => ({ query, bins: readBins(query, call, rules.read) }));
+    .map((query) => ({ query, bins: readBins(query, call, binned) }));
   const perPage = Math.min(call.MaxDatapoints ?? Infinity, rules.perPage);
   const from = Number(call.NextToken ?? '0');
   return jsonAnswer(cutPage(results, from, perPage, rules.partial));
@@ -101,23 +116,55 @@ function findCallProblem({ MetricDataQueries = [], StartTime, EndTime }: Call): 
   return StartTime < EndTime ? undefined : 'The parameter StartTime must be less than the parameter EndTime.';
 }
 
-function readBins({ MetricStat }: Query, call: Call, read: ReadData): Bin[] {
-  const { Namespace = '', MetricName = '', Dimensions = [] } = MetricStat?.Metric ?? {};
-  const [dimension, ...others] = Dimensions;
-  if (dimension?.Name !== GROUP_DIMENSION || others.length > 0) return [];
-  const start = Math.floor(((call.StartTime ?? 0) * 1000) / MINUTE) * MINUTE;
-  const end = (call.EndTime ?? 0) * 1000;
-  const period = (MetricStat?.Period ?? 60) * 1000;
-  const byBin = new Map<number, number[]>();
-  for (const { at, value } of read(Namespace, dimension.Value, MetricName)) {
-    if (at < start || at >= end) continue;
-    const bin = start + Math.floor((at - start) / period) * period;
-    byBin.set(bin, [...(byBin.get(bin) ?? []), value]);
+/** What each sender has sent, by bin: found once for all the queries of a call. */
+class Binned {
+  readonly #call: Call;
+  readonly #read: ReadSent;
+  readonly #known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
+
+  constructor(call: Call, read: ReadSent) {
+    this.#call = call;
+    this.#read = read;
   }
+
+  /** Bins of `period` milliseconds, by their start, epoch milliseconds. */
+  of(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
+    const key = JSON.stringify([sender.namespace, sender.group, sender.subfleet, period]);
+    const bins = this.#known.get(key) ?? this.#fill(sender, period);
+    this.#known.set(key, bins);
+    return bins;
+  }
+
+  #fill(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
+    const start = Math.floor(((this.#call.StartTime ?? 0) * 1000) / MINUTE) * MINUTE;
+    const end = (this.#call.EndTime ?? 0) * 1000;
+    const inside = this.#read(sender).filter(({ at }) => at >= start && at < end);
+    const byBin = Map.groupBy(inside, ({ at }) => start + Math.floor((at - start) / period) * period);
+    return new Map([...byBin].map(([at, sent]) => [at, sent.map(({ values }) => values)]));
+  }
+}
+
+/** Data belong to the exact set of their dimensions: a group's own are not its subfleets'. */
+function toSender(namespace: string, dimensions: readonly Dimension[]): Sender | undefined {
+  const byName = new Map(dimensions.map(({ Name, Value }) => [Name, Value]));
+  const group = byName.get(GROUP_DIMENSION);
+  const subfleet = byName.get(SUBFLEET_DIMENSION);
+  const known = [group, subfleet].filter((value) => value !== undefined).length;
+  if (group === undefined || known !== dimensions.length) return undefined;
+  return { namespace, group, ...(subfleet !== undefined && { subfleet }) };
+}
+
+function readBins({ MetricStat }: Query, call: Call, binned: Binned): Bin[] {
+  const { Namespace = '', MetricName = '', Dimensions = [] } = MetricStat?.Metric ?? {};
+  const sender = toSender(Namespace, Dimensions);
+  if (!sender) return [];
   const direction = call.ScanBy === 'TimestampAscending' ? 1 : -1;
   const statistic = STATISTICS[MetricStat?.Stat ?? 'Average'] ?? sum;
-  return [...byBin]
-    .map(([at, values]) => ({ at, value: statistic(values) }))
+  const bins = [...binned.of(sender, (MetricStat?.Period ?? 60) * 1000)];
+  return bins
+    .map(([at, sent]) => ({ at, values: sent.flatMap((values) => values[MetricName] ?? []) }))
+    .filter(({ values }) => values.length > 0)
+    .map(({ at, values }) => ({ at, value: statistic(values) }))
     .sort((a, b) => direction * (a.at - b.at));
 }
 

@@ -44,12 +44,12 @@ export function fleetStatus(fleet: Fleet): string | undefined {
   const { status } = fleet;
   if (!status) return undefined;
   const percent = (of: number) => (of === 0 ? 0 : Math.trunc((status.serving * 100) / of));
-  const subfleets = Object.entries(fleet.options.subfleets ?? {}).map(([name, size]) => ({
+  const Subfleets = status.subfleets.map(({ name, size, running, stopped }) => ({
     Name: name,
-    RunningInstanceCount: 0,
-    RunningInstances: [],
-    StoppedInstanceCount: size,
-    StoppedInstances: Array.from({ length: size }, (_, i) => `i-${name}${i}`),
+    RunningInstanceCount: running.length,
+    RunningInstances: running,
+    StoppedInstanceCount: stopped.length,
+    StoppedInstances: stopped,
     SubfleetSize: size,
   }));
   const AutoscaledFleet = {
@@ -61,21 +61,8 @@ export function fleetStatus(fleet: Fleet): string | undefined {
     ServingFleet_vs_MaximumFleetSizePourcentage: percent(status.maximum),
     UnhealthyFleetSize: status.unhealthy,
   };
-  return pythonJson({ EC2: { AutoscaledFleet, Subfleets: subfleets } });
+  return pythonJson({ EC2: { AutoscaledFleet, Subfleets } });
 }
-
-const SUBFLEET_METRICS: Readonly<Record<string, number | null>> = {
-  'EC2.Size': 0,
-  'EC2.ExcludedInstances': 0,
-  'EC2.RunningInstances': 0,
-  'EC2.DrainingInstances': 0,
-  'EC2.NbOfCPUCreditingInstances': null,
-  'EC2.MinInstanceCount': null,
-  'EC2.DesiredInstanceCount': null,
-  'EC2.NbOfInstanceInUnuseableState': 0,
-  'EC2.NbOfInstanceInInitialState': 0,
-  'SSM.MaintenanceWindow': null,
-};
 
 /** cloudwatch/sentmetrics of the last run, or undefined before the first. */
 export function sentMetrics(fleet: Fleet): string | undefined {
@@ -90,8 +77,8 @@ export function sentMetrics(fleet: Fleet): string | undefined {
     Value: value,
   });
   const main = Object.entries(run.values).map(([metric, value]) => datum(metric, value));
-  const subfleets = Object.entries(fleet.options.subfleets ?? {}).flatMap(([name, size]) =>
-    Object.entries({ ...SUBFLEET_METRICS, 'EC2.Size': size }).map(([metric, value]) =>
+  const subfleets = Object.entries(run.subfleets).flatMap(([name, values]) =>
+    Object.entries(values).map(([metric, value]) =>
       datum(metric, value, [{ Name: 'SubfleetName', Value: name }]),
     ),
   );

@@ -1,6 +1,6 @@
 // The one endpoint that AWS_ENDPOINT_URL and GitHub's OIDC variables point at: it tells the services apart.
 import { CLOUDFORMATION_NAMESPACE, describeStacks, type Stack } from './cloudformation.ts';
-import { getMetricData, type ReadData } from './cloudwatch.ts';
+import { getMetricData, type ReadSent } from './cloudwatch.ts';
 import type { Received } from './http.ts';
 import { allows, type Identities, type Identity } from './identities.ts';
 import { OIDC_PATH, type OidcProvider } from './oidc.ts';
@@ -18,7 +18,7 @@ export interface EndpointContext {
   readonly sts: Sts;
   readonly stacks: () => readonly Stack[];
   readonly stacksPerPage: number;
-  readonly readData: ReadData;
+  readonly readSent: ReadSent;
   readonly datapointsPerPage: number;
   readonly partialData: (call: number) => boolean;
 }
@@ -55,7 +55,8 @@ export class Endpoint {
     }
     const throttled = call.service === 'sts' ? sts.throttle() : undefined;
     if (throttled) return throttled;
-    const parameters = new URLSearchParams(request.body.toString());
+    const isForm = call.service !== 'monitoring';
+    const parameters = new URLSearchParams(isForm ? request.body.toString() : '');
     if (call.action === 'AssumeRoleWithWebIdentity') return sts.assumeRoleWithWebIdentity(parameters, now());
     const caller = await this.#authenticate(request, call);
     if (isRefusal(caller)) return refuse(call, caller);
@@ -84,10 +85,10 @@ export class Endpoint {
   #monitoring(action: string, { body }: Received, isHere: boolean): CannedAnswer {
     if (action !== 'GetMetricData')
       return jsonError(400, 'UnknownOperationException', `${action} is not played here`);
-    const { readData, datapointsPerPage, partialData } = this.#context;
+    const { readSent, datapointsPerPage, partialData } = this.#context;
     const partial = partialData(this.#metricCalls);
     this.#metricCalls += 1;
-    const read = isHere ? readData : () => [];
+    const read = isHere ? readSent : () => [];
     return getMetricData(body.toString(), { read, perPage: datapointsPerPage, partial });
   }
 

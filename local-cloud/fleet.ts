@@ -5,6 +5,7 @@ import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
 import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
 import { MainLoop, type Run } from './main-loop.ts';
 import type { FleetStatus } from './metrics.ts';
+import { createSubfleets, type Subfleet } from './subfleet.ts';
 import { type FleetOptions, REAL_TIMING, type Shadow, type Timing } from './types.ts';
 
 export type { Run } from './main-loop.ts';
@@ -26,6 +27,7 @@ export class Fleet {
   readonly #clock: () => number;
   readonly #table = new ConfigurationTable();
   readonly #instances: Instance[];
+  readonly #subfleets: readonly Subfleet[];
   readonly #loop: MainLoop;
   #containers: CachedTable[] = [];
   #calls = 0;
@@ -43,7 +45,9 @@ export class Fleet {
       instance.excluded = true;
     if (options.desired !== undefined) this.#table.write(DESIRED_COUNT_KEY, options.desired, born);
     if (options.disabled) this.#table.write('app.disable', '1', born);
-    this.#loop = new MainLoop(options, born, this.timing, this.#table, this.#instances);
+    this.#subfleets = createSubfleets(options.group, options.subfleets ?? {});
+    const group = { instances: this.#instances, subfleets: this.#subfleets };
+    this.#loop = new MainLoop(options, born, this.timing, this.#table, group);
     this.recycleContainers();
   }
 
@@ -69,16 +73,15 @@ export class Fleet {
     this.#table.write(key, value, this.now(), ttlSeconds);
   }
 
+  /** Of the main fleet. */
   counts(): Counts {
     this.now();
-    const count = (state: Instance['state']) => this.#instances.filter((i) => i.state === state).length;
-    return {
-      stopped: count('stopped'),
-      pending: count('pending'),
-      running: count('running'),
-      stopping: count('stopping'),
-      draining: this.#instances.filter((i) => isUp(i) && i.drainingSince !== undefined).length,
-    };
+    return countStates(this.#instances);
+  }
+
+  subfleetCounts(name: string): Counts {
+    this.now();
+    return countStates(this.#instancesOf(name));
   }
 
   /** Every run that sent metrics, oldest first. */
@@ -159,18 +162,18 @@ export class Fleet {
     }
   }
 
-  /** Excludes `count` more instances: idle ones first, or running ones first. */
-  exclude(count: number, first: 'idle' | 'running' = 'idle'): void {
+  /** Excludes `count` more instances of the main fleet or of a subfleet: idle ones first, or running ones first. */
+  exclude(count: number, first: 'idle' | 'running' = 'idle', subfleet?: string): void {
     const order = first === 'idle' ? idleFirst : runningFirst;
-    for (const instance of this.#pick(count, order)) instance.excluded = true;
+    for (const instance of this.#pick(count, order, subfleet)) instance.excluded = true;
   }
 
-  /** Makes `count` more running instances unhealthy, of those that CloneSquad manages or of the excluded ones. */
-  makeUnhealthy(count: number, which: 'managed' | 'excluded' = 'managed'): void {
+  /** Makes `count` more running instances unhealthy: managed or excluded ones of the main fleet or of a subfleet. */
+  makeUnhealthy(count: number, which: 'managed' | 'excluded' = 'managed', subfleet?: string): void {
     const isExcluded = which === 'excluded';
-    const order = (all: Instance[]) =>
+    const order = (all: readonly Instance[]) =>
       all.filter((i) => isUp(i) && !i.unhealthy && i.excluded === isExcluded);
-    for (const instance of this.#pick(count, order)) instance.unhealthy = true;
+    for (const instance of this.#pick(count, order, subfleet)) instance.unhealthy = true;
   }
 
   /** Bounces `count` running instances: CloneSquad replaces them although they are healthy. */
@@ -189,9 +192,20 @@ export class Fleet {
     for (const instance of this.#pick(count, managedRunning)) interrupt(instance, now, this.timing);
   }
 
-  #pick(count: number, order: (all: Instance[]) => Instance[]): Instance[] {
+  #pick(
+    count: number,
+    order: (all: readonly Instance[]) => Instance[],
+    subfleet?: string,
+  ): readonly Instance[] {
     this.now();
-    return order(this.#instances).slice(0, count);
+    return order(this.#instancesOf(subfleet)).slice(0, count);
+  }
+
+  #instancesOf(subfleet: string | undefined): readonly Instance[] {
+    if (subfleet === undefined) return this.#instances;
+    const found = this.#subfleets.find(({ name }) => name === subfleet);
+    if (!found) throw new Error(`The fleet '${this.group}' has no subfleet '${subfleet}'`);
+    return found.instances;
   }
 
   #newContainer(): CachedTable {
@@ -199,15 +213,26 @@ export class Fleet {
   }
 }
 
-function idleFirst(all: Instance[]): Instance[] {
+function countStates(instances: readonly Instance[]): Counts {
+  const count = (state: Instance['state']) => instances.filter((i) => i.state === state).length;
+  return {
+    stopped: count('stopped'),
+    pending: count('pending'),
+    running: count('running'),
+    stopping: count('stopping'),
+    draining: instances.filter((i) => isUp(i) && i.drainingSince !== undefined).length,
+  };
+}
+
+function idleFirst(all: readonly Instance[]): Instance[] {
   const free = all.filter(({ excluded }) => !excluded);
   return [...free.filter((i) => !isUp(i)), ...free.filter(isUp)];
 }
 
-function runningFirst(all: Instance[]): Instance[] {
+function runningFirst(all: readonly Instance[]): Instance[] {
   return idleFirst(all).reverse();
 }
 
-function managedRunning(all: Instance[]): Instance[] {
+function managedRunning(all: readonly Instance[]): Instance[] {
   return all.filter((i) => i.state === 'running' && !i.excluded && i.drainingSince === undefined);
 }

@@ -24,10 +24,16 @@ export interface Instance {
   errorUntil: number;
 }
 
-/** `size` instances of a group, of which the first `running` were started at `startedAt`. */
-export function createInstances(group: string, size: number, running: number, startedAt: number): Instance[] {
+/** `size` instances of a group, of which the first `running` were started at `startedAt`. Ids count from `firstId`. */
+export function createInstances(
+  group: string,
+  size: number,
+  running: number,
+  startedAt: number,
+  firstId = 0,
+): Instance[] {
   return Array.from({ length: size }, (_, index) => ({
-    id: `i-${index.toString(16).padStart(17, '0')}`,
+    id: `i-${(firstId + index).toString(16).padStart(17, '0')}`,
     name: `${group}-${String(index).padStart(3, '0')}`,
     state: index < running ? 'running' : 'stopped',
     startedAt,

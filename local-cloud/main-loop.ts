@@ -3,15 +3,26 @@ import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
 import { CachedTable, type ConfigurationTable, readTtl } from './configuration.ts';
 import { type Instance, settle } from './instance.ts';
 import { type FleetStatus, measure, type RunValues, summarise } from './metrics.ts';
-import { act } from './scaling.ts';
+import { act, type RunContext } from './scaling.ts';
+import { runSubfleet, type Subfleet, summariseSubfleet } from './subfleet.ts';
 import type { FleetOptions, Shadow, Timing } from './types.ts';
-import { pythonInt, readWish, type Wish } from './value.ts';
+import { readCount, readWish, type Wish } from './value.ts';
 
 /** One run of the main loop: its start, when CloudWatch can answer with it (epoch milliseconds), and what it sent. */
 export interface Run {
   readonly at: number;
   readonly readableAt: number;
+  /** Of the main fleet. */
   readonly values: RunValues;
+  /** Of each subfleet that reports, by its name. */
+  readonly subfleets: Readonly<Record<string, RunValues>>;
+}
+
+/** What one main loop manages. */
+export interface Group {
+  /** Of the main fleet. */
+  readonly instances: Instance[];
+  readonly subfleets: readonly Subfleet[];
 }
 
 const SHIPPED_FLOOR = 2;
@@ -32,6 +43,8 @@ export class MainLoop {
   /** The floor where the table has none. */
   readonly shippedFloor: number;
   readonly #instances: Instance[];
+  readonly #subfleets: readonly Subfleet[];
+  readonly #subfleetInstances: readonly Instance[];
   readonly #cache: CachedTable;
   readonly #timing: Timing;
   readonly #options: FleetOptions;
@@ -46,11 +59,13 @@ export class MainLoop {
     born: number,
     timing: Timing,
     table: ConfigurationTable,
-    instances: Instance[],
+    { instances, subfleets }: Group,
   ) {
     this.#options = options;
     this.#timing = timing;
     this.#instances = instances;
+    this.#subfleets = subfleets;
+    this.#subfleetInstances = subfleets.flatMap((subfleet) => subfleet.instances);
     this.#nextWakeUp = born;
     this.#cache = new CachedTable(table, timing.cacheMs);
     this.shippedFloor = options.floor ?? SHIPPED_FLOOR;
@@ -81,6 +96,7 @@ export class MainLoop {
 
   #settle(now: number): void {
     for (const instance of this.#instances) settle(instance, now, this.#timing);
+    for (const instance of this.#subfleetInstances) settle(instance, now, this.#timing);
   }
 
   #wakeUp(at: number, isTimer: boolean): void {
@@ -95,18 +111,33 @@ export class MainLoop {
     if (!/^(1|true)$/i.test(values['app.disable'] ?? '0')) this.#run(at, values);
   }
 
-  #run(now: number, values: Readonly<Record<string, string>>): void {
+  #run(now: number, table: Readonly<Record<string, string>>): void {
     const fleetSize = this.#instances.length;
-    const desired = this.maintenanceWindow ? '100%' : (this.shadow?.value ?? values[DESIRED_COUNT_KEY]);
+    const desired = this.maintenanceWindow ? '100%' : (this.shadow?.value ?? table[DESIRED_COUNT_KEY]);
     const wish = readWish(desired, fleetSize);
-    const floor = pythonInt(values[MIN_COUNT_KEY] ?? '') ?? this.shippedFloor;
-    this.status = summarise(this.#instances, now);
-    if (fleetSize === 0) return;
-    this.#report(now, wish, floor, values['cloudwatch.metrics.excluded'] ?? '');
+    const floor = this.#readFloor(table[MIN_COUNT_KEY]);
+    const subfleets = this.#subfleets.map(summariseSubfleet);
+    this.status = { ...summarise(this.#instances, now), subfleets };
+    if (fleetSize === 0 && subfleets.length === 0) return;
+    const values = this.#measure(now, wish, floor);
+    const context = { now, timing: this.#timing, startFails: () => this.#startFails() };
+    this.#send(now, values, this.#runSubfleets(table, context), table['cloudwatch.metrics.excluded'] ?? '');
     if (wish.kind === 'off' || wish.kind === 'garbage') return;
     const size = Math.max(wish.kind === 'auto' ? 0 : wish.size, floor);
-    const context = { now, timing: this.#timing, startFails: () => this.#startFails() };
     act(this.#instances, { size, replace: desired !== '100%' }, context);
+  }
+
+  /** A row that cannot be read, or is negative, counts as no floor: not as the one that ships. */
+  #readFloor(text: string | undefined): number {
+    if (text === undefined) return this.shippedFloor;
+    return Math.max(0, readCount(text, this.#instances.length) ?? 0);
+  }
+
+  #runSubfleets(table: Readonly<Record<string, string>>, context: RunContext): [string, RunValues][] {
+    return this.#subfleets.flatMap((subfleet): [string, RunValues][] => {
+      const values = runSubfleet(subfleet, table, context);
+      return values ? [[subfleet.name, values]] : [];
+    });
   }
 
   #startFails(): boolean {
@@ -115,18 +146,26 @@ export class MainLoop {
     return true;
   }
 
-  #report(now: number, wish: Wish, floor: number, excluded: string): void {
-    const { subfleets } = this.#options;
-    const values = measure(this.#instances, {
+  #measure(now: number, wish: Wish, floor: number): RunValues {
+    return measure(this.#instances, {
       now,
       timing: this.#timing,
       desired: wish.kind === 'size' ? wish.size : 0,
       floor,
       maintenanceWindow: this.maintenanceWindow,
-      subfleetSize: subfleets && Object.values(subfleets).reduce((sum, size) => sum + size, 0),
+      subfleetInstances: this.#subfleetInstances,
     });
+  }
+
+  #send(at: number, main: RunValues, subfleets: readonly [string, RunValues][], excluded: string): void {
     const unwanted = new Set(excluded.split(/[;,\s]+/));
-    const sent = Object.entries(values).filter(([name]) => !unwanted.has(name));
-    this.runs.push({ at: now, readableAt: now + this.metricDelayMs, values: Object.fromEntries(sent) });
+    const wanted = (values: RunValues): RunValues =>
+      Object.fromEntries(Object.entries(values).filter(([name]) => !unwanted.has(name)));
+    this.runs.push({
+      at,
+      readableAt: at + this.metricDelayMs,
+      values: wanted(main),
+      subfleets: Object.fromEntries(subfleets.map(([name, values]) => [name, wanted(values)])),
+    });
   }
 }

@@ -13,6 +13,15 @@ export interface FleetStatus {
   readonly running: number;
   readonly serving: number;
   readonly unhealthy: number;
+  readonly subfleets: readonly SubfleetStatus[];
+}
+
+/** A subfleet as a run saw it: how many instances it has, and the ids of those that are up and that are stopped. */
+export interface SubfleetStatus {
+  readonly name: string;
+  readonly size: number;
+  readonly running: readonly string[];
+  readonly stopped: readonly string[];
 }
 
 /** What a run knows beside its instances. `now` is its start, epoch milliseconds. */
@@ -22,13 +31,13 @@ export interface Measured {
   readonly desired: number;
   readonly floor: number;
   readonly maintenanceWindow: boolean;
-  /** Instances of all subfleets together; undefined where there is no subfleet. */
-  readonly subfleetSize: number | undefined;
+  /** Instances of all subfleets together. */
+  readonly subfleetInstances: readonly Instance[];
 }
 
 type Test = (instance: Instance) => boolean;
 
-/** Values of a run at its start, before it acts. */
+/** Values of a run at its start, before it acts. A main fleet without instances has none of its own. */
 export function measure(instances: readonly Instance[], run: Measured): RunValues {
   const all = (test: Test) => instances.filter(test).length;
   const managed = (test: Test) => all((instance) => !instance.excluded && test(instance));
@@ -49,11 +58,12 @@ export function measure(instances: readonly Instance[], run: Measured): RunValue
     RunningLighthouseInstances: managed((i) => running(i) && i.lighthouse),
   } satisfies Record<FleetMetric, number>;
   const stopped = managed(({ state }) => state === 'stopped');
-  return inSendingOrder(fleet, stopped, run);
+  const values = inSendingOrder(fleet, stopped, run);
+  return instances.length > 0 ? values : onlySubfleets(values);
 }
 
 function inSendingOrder(fleet: Record<FleetMetric, number>, stopped: number, run: Measured): RunValues {
-  const subfleets = run.subfleetSize;
+  const totals = total(run.subfleetInstances);
   return {
     'Cloudwatch.GetMetricData': 0,
     DrainingInstances: fleet.DrainingInstances,
@@ -77,15 +87,31 @@ function inSendingOrder(fleet: Record<FleetMetric, number>, stopped: number, run
     FleetvCPUNeed: null,
     FleetMemCount: null,
     FleetMemNeed: null,
-    'Subfleet.EC2.Size': subfleets ?? null,
-    'Subfleet.EC2.RunningInstances': subfleets === undefined ? null : 0,
-    'Subfleet.EC2.DrainingInstances': subfleets === undefined ? null : 0,
+    'Subfleet.EC2.Size': totals?.size ?? null,
+    'Subfleet.EC2.RunningInstances': totals?.running ?? null,
+    'Subfleet.EC2.DrainingInstances': totals?.draining ?? null,
     'SSM.MaintenanceWindow': run.maintenanceWindow ? 1 : 0,
   };
 }
 
-/** Summary of the fleet at `now`, epoch milliseconds. */
-export function summarise(instances: readonly Instance[], now: number): FleetStatus {
+/** Sums over all subfleets; undefined where there is none. */
+function total(instances: readonly Instance[]) {
+  if (instances.length === 0) return undefined;
+  const up = instances.filter((instance) => isUp(instance) && !instance.excluded);
+  const draining = up.filter((instance) => instance.drainingSince !== undefined);
+  return { size: instances.length, running: up.length, draining: draining.length };
+}
+
+function onlySubfleets(values: RunValues): RunValues {
+  const kept = Object.entries(values).map(([name, value]) => [
+    name,
+    name.startsWith('Subfleet.') ? value : null,
+  ]);
+  return Object.fromEntries(kept);
+}
+
+/** Summary of the main fleet at `now`, epoch milliseconds. */
+export function summarise(instances: readonly Instance[], now: number): Omit<FleetStatus, 'subfleets'> {
   const up = instances.filter(isUp);
   const startable = instances.filter((i) => !i.excluded && i.blockedUntil <= now && i.errorUntil <= now);
   return {

@@ -28,14 +28,16 @@ export function act(instances: readonly Instance[], goal: Goal, context: RunCont
   else drain(managed, [...retiring, ...useful.slice(goal.size)], context);
 }
 
-function stopDrained(managed: readonly Instance[], { now, timing }: RunContext): void {
+/** Orders to stop what has drained for long enough. */
+export function stopDrained(managed: readonly Instance[], { now, timing }: RunContext): void {
   for (const instance of managed) {
     if (instance.state !== 'running' || instance.drainingSince === undefined) continue;
     if (now - instance.drainingSince >= timing.coolDownMs) orderStop(instance, now);
   }
 }
 
-function start(managed: readonly Instance[], missing: number, context: RunContext): void {
+/** Orders to start as many of the stopped ones as are missing and one run may start. */
+export function start(managed: readonly Instance[], missing: number, context: RunContext): void {
   const { now, timing } = context;
   const chosen = managed.filter((instance) => isStartable(instance, now));
   for (const instance of chosen.slice(0, Math.min(missing, timing.startsPerRun))) {

@@ -90,7 +90,7 @@ export interface FleetOptions {
   readonly shadow?: Shadow;
   /** An SSM maintenance window is open: the main loop runs 100 %. */
   readonly maintenanceWindow?: boolean;
-  /** Subfleets by name, with their number of instances: they are reported and never scaled. */
+  /** Subfleets by name, with their number of instances, all stopped: keys `subfleet.<name>.…` scale them. */
   readonly subfleets?: Readonly<Record<string, number>>;
   /** Milliseconds by which the main loop reads its configuration late, by the number of the wake-up (0 is the first). */
   readonly readLagMs?: Readonly<Record<number, number>>;

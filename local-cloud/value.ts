@@ -34,7 +34,7 @@ function pythonFloat(text: string): number | undefined {
 }
 
 /** Number of instances that `text` names, where a percentage is of `fleetSize` and rounded up. */
-function count(text: string, fleetSize: number): number | undefined {
+export function readCount(text: string, fleetSize: number): number | undefined {
   const whole = pythonInt(text);
   if (whole !== undefined) return whole;
   if (!/[%pP]$/.test(text)) return undefined;
@@ -45,7 +45,7 @@ function count(text: string, fleetSize: number): number | undefined {
 /** What the stored `text` asks of a fleet of `fleetSize` instances. No text means the default, `undefined`. */
 export function readWish(text: string | undefined, fleetSize: number): Wish {
   if (text === undefined || text === 'undefined') return { kind: 'off' };
-  const wanted = count(text, fleetSize);
+  const wanted = readCount(text, fleetSize);
   if (wanted === undefined || wanted < -1) return { kind: 'garbage' };
   return wanted === -1 ? { kind: 'auto' } : { kind: 'size', size: wanted };
 }

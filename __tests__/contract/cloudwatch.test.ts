@@ -8,7 +8,15 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type HandClock, toKeys } from '../support/cloud-facts.ts';
-import { ask, clientConfig, failure, MINUTE, START, startStage } from '../support/cloud-facts-stage.ts';
+import {
+  ask,
+  clientConfig,
+  failure,
+  GROUP,
+  MINUTE,
+  START,
+  startStage,
+} from '../support/cloud-facts-stage.ts';
 
 let cloud: LocalCloud;
 let clock: HandClock;
@@ -57,6 +65,28 @@ describe('CloudWatch', () => {
   ])('has no values of an unknown %s', async (_, input) => {
     const { MetricDataResults } = await send(input);
     expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
+  });
+
+  test.each([
+    ['a group', 'RunningInstances', ['GroupName'], [4]],
+    ['a group, in any other metric', 'EC2.Size', ['GroupName'], []],
+    ['a subfleet', 'EC2.Size', ['GroupName', 'SubfleetName'], [3]],
+    ['a subfleet, in either order', 'EC2.Size', ['SubfleetName', 'GroupName'], [3]],
+    ['a subfleet, in any other metric', 'RunningInstances', ['GroupName', 'SubfleetName'], []],
+    ['a subfleet, where the value is null', 'EC2.DesiredInstanceCount', ['GroupName', 'SubfleetName'], []],
+    ['no group', 'EC2.Size', ['SubfleetName'], []],
+    ['more than was sent', 'EC2.Size', ['GroupName', 'SubfleetName', 'InstanceId'], []],
+  ])('answers the data of exactly these dimensions: %s', async (_, metric, names, values) => {
+    await restart({ fleets: [{ group: GROUP, running: 4, subfleets: { workers: 3 } }] });
+    const known: Readonly<Record<string, string>> = { GroupName: GROUP, SubfleetName: 'workers' };
+    const Dimensions = names.map((Name) => ({ Name, Value: known[Name] ?? 'i-1' }));
+    const MetricStat = {
+      Metric: { Namespace: 'CloneSquad', MetricName: metric, Dimensions },
+      Period: 3600,
+      Stat: 'Maximum',
+    };
+    const { MetricDataResults } = await send({ ...ask([]), MetricDataQueries: [{ Id: 'm', MetricStat }] });
+    expect(MetricDataResults?.[0]?.Values).toEqual(values);
   });
 
   test('shows a run no sooner than its delay says', async () => {

@@ -38,6 +38,30 @@ describe('The target', () => {
     expect([fleet.counts().running, ...last(fleet, 'MinInstanceCount')]).toEqual([3, 3]);
   });
 
+  test.each([
+    ['a percentage, rounded up', '41%', 5],
+    ['0', '0', 0],
+    ['none where it is negative', '-1', 0],
+    ['none where it cannot be read', 'two', 0],
+  ])('has a floor of %s', (_, text, floor) => {
+    const { clock, fleet } = fleetOf({ historyMs: -10_000, desired: '0' });
+    fleet.write(MIN_COUNT_KEY, text);
+    clock.set(60);
+    expect([fleet.counts().running, ...last(fleet, 'MinInstanceCount')]).toEqual([floor, floor]);
+  });
+
+  test('has the shipped floor again once the one of the table has expired or is deleted', () => {
+    const { clock, fleet } = fleetOf({ historyMs: -10_000, desired: '0' });
+    fleet.write(MIN_COUNT_KEY, '4', 60);
+    clock.set(140);
+    expect(course(fleet, 'MinInstanceCount')).toEqual([4, 2]);
+    fleet.write(MIN_COUNT_KEY, '5');
+    clock.set(240);
+    fleet.write(MIN_COUNT_KEY, '');
+    clock.set(340);
+    expect(course(fleet, 'MinInstanceCount')).toEqual([4, 2, 5, 2]);
+  });
+
   test('is never more than the fleet', () => {
     const { clock, fleet } = fleetOf({ instances: 1, desired: '0' });
     clock.set(20);

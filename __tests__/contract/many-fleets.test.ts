@@ -1,0 +1,79 @@
+// The local cloud holds a thousand fleets: all are found page by page, read 500 series at a time, and scaled by their own APIs.
+import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
+import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { type HandClock, signHeaders, toKeys } from '../support/cloud-facts.ts';
+import { clientConfig, MINUTE, START, startStage } from '../support/cloud-facts-stage.ts';
+
+const ENVIRONMENTS = Array.from({ length: 500 }, (_, index) => `perf${index}`);
+const GROUPS = ENVIRONMENTS.flatMap((name) => [`${name}-frontend`, `${name}-backend`]);
+let cloud: LocalCloud;
+let clock: HandClock;
+
+beforeAll(async () => {
+  const fleets = GROUPS.map((group, index) => ({ group, running: index % 10, historyMs: 0 }));
+  ({ cloud, clock } = await startStage({ fleets, signatureClock: Date.now }));
+});
+
+afterAll(() => cloud.close());
+
+test('Every fleet has a stack', async () => {
+  const found: (string | undefined)[] = [];
+  const client = new CloudFormationClient(clientConfig(cloud));
+  for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {}))
+    found.push(...Stacks.map((stack) => stack.Outputs?.[0]?.OutputValue));
+  expect(found).toEqual(GROUPS);
+});
+
+test('One call reads a series of 500 fleets', async () => {
+  const asked = GROUPS.slice(0, 500);
+  const client = new CloudWatchClient(clientConfig(cloud));
+  const { MetricDataResults = [] } = await client.send(
+    new GetMetricDataCommand({
+      StartTime: new Date(START),
+      EndTime: new Date(START + MINUTE),
+      MetricDataQueries: asked.map((group, index) => ({
+        Id: `q${index}`,
+        MetricStat: {
+          Metric: {
+            Namespace: 'CloneSquad',
+            MetricName: 'RunningInstances',
+            Dimensions: [{ Name: 'GroupName', Value: group }],
+          },
+          Period: 60,
+          Stat: 'Sum',
+        },
+      })),
+    }),
+  );
+  expect(MetricDataResults.map(({ Values }) => Values)).toEqual(asked.map((_, index) => [index % 10]));
+});
+
+test('Each API writes to its own fleet', async () => {
+  const statuses = await Promise.all(
+    GROUPS.map(async (group, index) => {
+      const url = `${cloud.apiUrl(group)}configuration/${DESIRED_COUNT_KEY}`;
+      const body = String(index);
+      const keys = toKeys(cloud.keys('full'));
+      const toSign = { method: 'POST', url, path: new URL(url).pathname, body, keys, now: Date.now() };
+      return (await fetch(url, { method: 'POST', body, headers: await signHeaders(toSign) })).status;
+    }),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  clock.set(70);
+  const wanted = GROUPS.map((group) => cloud.fleet(group).runs.at(-1)?.values['DesiredInstanceCount']);
+  expect(wanted).toEqual(GROUPS.map((_, index) => index));
+});
+
+test('The queries of the last 500 calls of CloudWatch are kept, and every call', async () => {
+  const before = cloud.requests.length;
+  const headers = { 'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData' };
+  for (let call = 0; call < 502; call += 1)
+    await (await fetch(cloud.url, { method: 'POST', headers, body: `{"call":${call}}` })).text();
+  const bodies = cloud.requests.slice(before).map(({ body }) => body);
+  expect(bodies).toHaveLength(502);
+  expect(bodies.slice(0, 3)).toEqual(['', '', '{"call":2}']);
+  expect(bodies.at(-1)).toBe('{"call":501}');
+});

@@ -1,0 +1,114 @@
+// The subfleets of a group: what the table asks of each, and what one run of the main loop does to it and reports.
+// The keys of `__all__` stand before those of every subfleet.
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { createInstances, type Instance, isInitial, isUp } from './instance.ts';
+import type { RunValues, SubfleetStatus } from './metrics.ts';
+import { type RunContext, start, stopDrained } from './scaling.ts';
+import { pythonInt, readCount } from './value.ts';
+
+export interface Subfleet {
+  readonly name: string;
+  readonly instances: readonly Instance[];
+}
+
+/** Values of the configuration table by key. */
+type Table = Readonly<Record<string, string>>;
+
+/** What a subfleet runs and at least runs, in instances; excluded ones count where a percentage is taken. */
+interface Wanted {
+  readonly desired: number;
+  readonly floor: number;
+}
+
+/** Apart from the ids of the main fleet and of each other. */
+const IDS_PER_FLEET = 0x10000;
+
+/** Subfleets of stopped instances, by name and number of instances. One without instances is unknown to CloneSquad. */
+export function createSubfleets(group: string, sizes: Readonly<Record<string, number>>): readonly Subfleet[] {
+  const present = Object.entries(sizes).filter(([, size]) => size > 0);
+  return present.map(([name, size], index) => {
+    const firstId = (index + 1) * IDS_PER_FLEET;
+    return { name, instances: createInstances(`${group}-${name}`, size, 0, -Infinity, firstId) };
+  });
+}
+
+/** A subfleet as fleet/status lists it. */
+export function summariseSubfleet({ name, instances }: Subfleet): SubfleetStatus {
+  const ids = (test: (instance: Instance) => boolean) => instances.filter(test).map(({ id }) => id);
+  return { name, size: instances.length, running: ids(isUp), stopped: ids((i) => i.state === 'stopped') };
+}
+
+/**
+ * Brings a subfleet one run closer to what the table asks.
+ *
+ * @returns the values that it reports: null are all of a subfleet whose state is `undefined`; undefined where its metrics are off
+ */
+export function runSubfleet(
+  { name, instances }: Subfleet,
+  table: Table,
+  context: RunContext,
+): RunValues | undefined {
+  const state = read(table, name, 'state');
+  const wanted = state === 'running' ? readWanted(table, name, instances.length) : undefined;
+  const managed = instances.filter((instance) => !instance.excluded);
+  const serving = managed.filter((i) => isUp(i) && i.drainingSince === undefined && !i.bounced);
+  const missing = wanted === undefined ? 0 : Math.max(wanted.desired, wanted.floor) - serving.length;
+  const surplus = state === 'stopped' ? managed.filter(isUp) : surplusOf(serving, -missing, context);
+  for (const instance of surplus) instance.drainingSince ??= context.now;
+  // An instance that begins to drain is reported so at once; orders to EC2 are seen by the next run.
+  const values = measure(instances, wanted, context);
+  stopDrained(managed, context);
+  if (missing > 0) start(managed, missing, context);
+  if (pythonInt(read(table, name, 'ec2.schedule.metrics.enable') ?? '1') === 0) return undefined;
+  return isReported(state) ? values : toNulls(values);
+}
+
+function read(table: Table, name: string, key: string): string | undefined {
+  return table[`subfleet.__all__.${key}`] ?? table[`subfleet.${name}.${key}`];
+}
+
+/** A value that cannot be read counts as the default: all instances, and no floor. A negative one counts as 0. */
+function readWanted(table: Table, name: string, size: number): Wanted {
+  const count = (key: string, fallback: number) =>
+    Math.max(0, readCount(read(table, name, key) ?? '', size) ?? fallback);
+  return { desired: count(DESIRED_COUNT_KEY, size), floor: count(MIN_COUNT_KEY, 0) };
+}
+
+/** The instances to drain, all at once; none while one of the serving ones is warming up. */
+function surplusOf(
+  serving: readonly Instance[],
+  count: number,
+  { now, timing }: RunContext,
+): readonly Instance[] {
+  const isWarmingUp = serving.some((instance) => isInitial(instance, now, timing));
+  return count <= 0 || isWarmingUp ? [] : serving.slice(-count);
+}
+
+function measure(
+  instances: readonly Instance[],
+  wanted: Wanted | undefined,
+  { now, timing }: RunContext,
+): RunValues {
+  const up = instances.filter((instance) => isUp(instance) && !instance.excluded);
+  return {
+    'EC2.Size': instances.length,
+    'EC2.ExcludedInstances': instances.filter(({ excluded }) => excluded).length,
+    'EC2.RunningInstances': up.length,
+    'EC2.DrainingInstances': up.filter((i) => i.drainingSince !== undefined).length,
+    'EC2.NbOfCPUCreditingInstances': null,
+    'EC2.MinInstanceCount': wanted?.floor ?? null,
+    'EC2.DesiredInstanceCount': wanted?.desired ?? null,
+    'EC2.NbOfInstanceInUnuseableState': up.filter(({ unhealthy }) => unhealthy).length,
+    'EC2.NbOfInstanceInInitialState': up.filter((i) => isInitial(i, now, timing)).length,
+    'SSM.MaintenanceWindow': null,
+  };
+}
+
+/** The recorded subfleet was reported although it had no state; one whose state is written as `undefined` is not. */
+function isReported(state: string | undefined): boolean {
+  return state === undefined || state === 'running' || state === 'stopped';
+}
+
+function toNulls(values: RunValues): RunValues {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, null]));
+}
