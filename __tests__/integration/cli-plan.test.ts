@@ -122,7 +122,8 @@ describe('help', () => {
     const { out, exitCode } = await runCommand([name, '--help']);
     expect(exitCode).toBe(0);
     const listed = [...out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)/gm)].map(([, flag]) => flag);
-    expect(listed.toSorted()).toEqual(flags.toSorted());
+    expect(new Set(listed)).toEqual(new Set(flags));
+    expect(listed).toHaveLength(flags.length);
     expect(out).toContain('Examples:');
   });
 

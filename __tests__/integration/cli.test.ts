@@ -208,10 +208,13 @@ describe('a terminal', () => {
   const drawn = async (env: Readonly<Record<string, string>>) => {
     const cloud = await fastCloud();
     const command = [process.execPath, CLI, 'scale', '--env', 'perf1', '--frontend', '4', ...FAST_FLAGS];
-    const { out, exitCode } = await runCommand(['-qec', command.join(' '), '/dev/null'], {
-      env: { ...machineOn(cloud), TERM: 'xterm', ...env },
-      program: ['script'],
-    });
+    const { out, exitCode } = await runCommand(
+      ['-qec', `stty rows 40 cols 120; ${command.join(' ')}`, '/dev/null'],
+      {
+        env: { ...machineOn(cloud), TERM: 'xterm', ...env },
+        program: ['script'],
+      },
+    );
     expect(exitCode).toBe(0);
     return out;
   };

@@ -1,7 +1,7 @@
 // What a terminal shows: tables whose columns stand under each other, bars that are full only at the goal, one line on many.
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import { isLive } from '../../src/faces/cli/terminal.ts';
 import { type BoardEnvironment, boardLines, progressBar } from '../../src/report/board.ts';
@@ -98,11 +98,12 @@ describe('the board', () => {
 });
 
 test.each([
-  [true, {}, true],
-  [true, { NO_COLOR: '' }, true],
-  [true, { NO_COLOR: '1' }, false],
-  [true, { TERM: 'dumb' }, false],
-  [false, { FORCE_COLOR: '1' }, false],
-])('a stream (terminal: %s) with %j is drawn on: %s', (isTTY, env, live) => {
-  expect(isLive({ isTTY }, env)).toBe(live);
+  [true, 24, {}, true],
+  [true, 24, { NO_COLOR: '' }, true],
+  [true, 24, { NO_COLOR: '1' }, false],
+  [true, 24, { TERM: 'dumb' }, false],
+  [true, 0, {}, false],
+  [false, 24, { FORCE_COLOR: '1' }, false],
+])('a stream (terminal: %s, of %i rows) with %j is drawn on: %s', (isTTY, rows, env, live) => {
+  expect(isLive({ isTTY, rows }, env)).toBe(live);
 });

@@ -1,7 +1,7 @@
 // Flags and variables as sources: which goes first, how each is spelled, and pairs that are none are named.
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 
