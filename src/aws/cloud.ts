@@ -3,10 +3,11 @@
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import { findApis } from '../clonesquad/discovery.ts';
+import { findApis, findDeployment } from '../clonesquad/discovery.ts';
+import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
-import { type Cloud, type Session, TransientReadError } from '../scale/ports.ts';
-import { callerAccount, requireAllowed } from './account.ts';
+import { type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
+import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignIn, type SignInPorts } from './credentials.ts';
@@ -33,7 +34,7 @@ export async function connectToAws(
   options: CloudOptions,
   ports: SignInPorts,
   { signal, patience, notice }: Session,
-): Promise<Cloud> {
+): Promise<InspectedCloud> {
   const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
   const settings = clientSettings(region, userAgent, requestMs);
   const credentials = credentialSource(signIn, settings, ports);
@@ -44,7 +45,9 @@ export async function connectToAws(
     const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
     requireAllowed(account, allowedAccounts);
   }
-  const api = new CloneSquadApi(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
+  const send = signedSender(credentials, { ...sender, vpcEndpoint });
+  const api = new CloneSquadApi(send, patience);
+  const inspection = new ApiInspection(send, patience.clock);
   let reader: MetricReader | undefined;
   return {
     async findApis(groups, during) {
@@ -52,6 +55,14 @@ export async function connectToAws(
       const stacks = stackSource(credentials, settings, during);
       return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
     },
+    async findDeployment(group, during) {
+      const { stackSource } = await import('./cloudformation.ts');
+      const stacks = stackSource(credentials, settings, during);
+      return findDeployment(group, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
+    },
+    identify: (during) => callerIdentity(credentials, { ...sender, env }, patience, during),
+    requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
+    readSentAt: (url, group, during) => inspection.readSentAt(url, group, during),
     readGroup: (url, during) => api.readGroup(url, during),
     readValue: (url, key, during) => api.readValue(url, key, during),
     readRows: (url, keys, during) => api.readRows(url, keys, during),
