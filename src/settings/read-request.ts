@@ -22,7 +22,15 @@ import {
   type Size,
 } from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
-import type { FleetRequest, Intent, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import type {
+  FleetLook,
+  FleetRequest,
+  Intent,
+  Look,
+  Request,
+  WaitFor,
+  WaitSettings,
+} from '../scale/request.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
 import { NAME, SUBFLEET_NAME } from './names.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
@@ -50,10 +58,51 @@ export interface Reading {
  *
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
-export function readRequest({ source, spell, layers, surroundings, intent, label }: Reading): Request {
-  const inputs = new Inputs(source, spell);
+export function readRequest(reading: Reading): Request {
+  return readSettings(new Inputs(reading.source, reading.spell), reading, withSize);
+}
+
+/**
+ * Reads and checks all settings of an environment that is only looked at. Its fleets are those of which a size or a URL
+ * is given, or else all layers.
+ *
+ * @throws Failure, as {@link readRequest} does
+ */
+export function readLook(reading: Omit<Reading, 'intent'>): Look {
+  const inputs = new Inputs(reading.source, reading.spell);
+  const { intent: _, ...look } = readSettings(inputs, { ...reading, intent: 'scale' }, withSizeOrUrl);
+  return { ...look, regionFrom: originOfRegion(inputs, reading.surroundings.ambientRegion) };
+}
+
+/** Which of the fleets that may be given a size are meant. */
+type Choose<Fleet extends FleetLook> = (
+  inputs: Inputs,
+  fleets: readonly FleetLook[],
+  layers: readonly string[],
+) => readonly Fleet[];
+
+function withSize(
+  inputs: Inputs,
+  fleets: readonly FleetLook[],
+  layers: readonly string[],
+): readonly FleetRequest[] {
+  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
+  return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+}
+
+function withSizeOrUrl(inputs: Inputs, fleets: readonly FleetLook[]): readonly FleetLook[] {
+  const given = fleets.filter(({ layer, api }) => inputs.text(layer) !== '' || api !== undefined);
+  return given.length === 0 ? fleets : given;
+}
+
+function readSettings<Fleet extends FleetLook>(
+  inputs: Inputs,
+  { layers, surroundings, intent, label }: Reading,
+  choose: Choose<Fleet>,
+): Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] } {
   const env = readEnv(inputs);
-  const fleets = readFleets(inputs, env, layers);
+  const fleets = choose(inputs, readFleets(inputs, env, layers), layers);
+  refuseSharedGroup(inputs, fleets);
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(inputs, region);
   const wait = readWait(inputs, intent);
@@ -95,26 +144,26 @@ function readEnv(inputs: Inputs): string {
   return env;
 }
 
-function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetRequest[] {
+/** All fleets that there may be, whether they are given a size or not. */
+function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetLook[] {
   const template = readGroupTemplate(inputs);
   const everyFloor = readFloor(inputs, 'floor');
-  const fleets = layers.flatMap((name) => {
+  return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
     if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
     const size = readSize(inputs, name, subfleet !== undefined);
     const api = readApi(inputs, `${layer}-url`);
     const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
-    if (size === undefined) return [];
     const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-    return [{ layer: name, ...id, name: formatFleetName(id), size, ...more }];
+    return { layer: name, ...id, name: formatFleetName(id), ...(size && { size }), ...more };
   });
-  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
-  if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
-    inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
-  }
-  return fleets;
+}
+
+function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]): void {
+  if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
+  inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
 }
 
 const A_FLEET =
@@ -157,7 +206,7 @@ function readFloor(inputs: Inputs, name: string): number | undefined {
 }
 
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
-function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: string): string {
+function readRegion(inputs: Inputs, fleets: readonly FleetLook[], ambient: string): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
     return region === undefined ? [] : [{ layer, region }];
@@ -181,6 +230,11 @@ function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: st
     }
   }
   return region;
+}
+
+function originOfRegion(inputs: Inputs, ambient: string): string {
+  if (inputs.text('aws-region') !== '') return inputs.nameOf('aws-region');
+  return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 
 function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {
