@@ -1,0 +1,215 @@
+// What a fleet's API says of whether a run would work: from its answers to checks, in words.
+
+import { unknownSetting } from '../causes/api.ts';
+import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
+import { sizeShadowed, tutorialKey } from '../causes/look.ts';
+import { previousDenied } from '../causes/run.ts';
+import { type Denied, isDenied, type StoredRows } from '../clonesquad/api.ts';
+import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import { shadowOf } from '../clonesquad/shadowing.ts';
+import { parseSize } from '../clonesquad/size.ts';
+import { Failure } from '../failure.ts';
+import { quoted } from '../plain-text.ts';
+import type { CheckName } from '../report/doctor-report.ts';
+import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
+import type { Answers, Findings, MoreAnswers } from './findings.ts';
+
+/** Checks that need an API. */
+const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'] as const;
+
+/** Checks of rights that a run can do without. */
+const RIGHTS = [
+  'read-value',
+  'read-group',
+  'read-configuration',
+  'read-status',
+  'read-sent-metrics',
+] as const;
+
+/** All that is asked of a fleet's API, and where that is. */
+export function apiChecks(findings: Findings): readonly Finding[] {
+  const { place, answers } = findings;
+  if (place instanceof Failure) {
+    const why = 'Not looked at: it is not known where its API is.';
+    return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+  }
+  const where =
+    'stack' in place
+      ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
+      : `Its API is given: ${place.api.href}`;
+  return [fine('stack', where), ...(answers === undefined ? [] : answerChecks(findings, answers))];
+}
+
+function answerChecks(findings: Findings, { value, more }: Answers): readonly Finding[] {
+  const key = keysOf(findings.fleet.subfleet).desired;
+  const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
+  if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
+    const rest = [...OF_API.slice(1), ...RIGHTS];
+    const why = 'Not looked at: its API does not answer as it should.';
+    return [
+      ...(value instanceof Failure ? [broken('api', value)] : []),
+      ...rest.map((name) => skipped(name, why)),
+    ];
+  }
+  return [
+    fine('api', 'It answers, and takes the signature.'),
+    groupCheck(findings, more),
+    value instanceof Failure ? broken('key', value) : keyCheck(key, value.value),
+    value instanceof Failure
+      ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
+      : valueCheck(findings, value.value, more),
+    tutorialCheck(findings, more),
+    writeCheck(more),
+    floorCheck(findings, more),
+    ...rightChecks(findings, value instanceof Failure ? value : value.value, more),
+  ];
+}
+
+function groupCheck({ fleet, place }: Findings, { group }: MoreAnswers): Finding {
+  if (group instanceof Failure) return broken('group', group);
+  if (isDenied(group)) return open('group', 'Whose API it is may not be asked.');
+  if (group === undefined)
+    return open(
+      'group',
+      'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
+    );
+  if (group === fleet.group) return fine('group', `It says that it is the API of ${group}.`);
+  if (place instanceof Failure) return broken('group', place);
+  const facts = { url: place.api.href, group: fleet.group, actual: group };
+  const failure =
+    'stack' in place
+      ? stackOfOtherGroup({ ...facts, stack: place.stack })
+      : wrongGroup({ ...facts, input: `${fleet.layer.split('/')[0]}-url` });
+  return broken('group', failure);
+}
+
+function keyCheck(key: string, value: string | Denied): Finding {
+  if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+  return fine('key', `This CloneSquad knows the key ${key}.`);
+}
+
+function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
+  if (shadowing instanceof Failure) return open('value', shadowing.what, shadowing.fix);
+  const stored = rowOf(rows, keysOf(fleet.subfleet).desired) ?? (isDenied(value) ? '' : value);
+  const shadow = shadowOf(shadowing, stored);
+  switch (shadow) {
+    case 'maintenance-window':
+    case 'override':
+    case 'parameter-set':
+    case 'other-source':
+      return broken('value', sizeShadowed({ group: fleet.name, shadowing, value: stored }));
+    case 'unknown':
+      return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
+    case 'ours':
+    case 'other-writer':
+      return fine('value', `${inWords(value)} Nothing shadows it.`);
+    default:
+      return shadow satisfies never;
+  }
+}
+
+/** What a value that is set means. */
+function inWords(value: string | Denied): string {
+  if (isDenied(value)) return 'The size that is set may not be read.';
+  if (value === 'undefined') return 'No size is set, so CloneSquad leaves the instances as they are.';
+  if (value === '-1') return "No size is set: CloneSquad's autoscaler decides (-1).";
+  if (parseSize(value) !== undefined) return `The size that is set is ${value}.`;
+  return `What is set is ${quoted(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+}
+
+function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undefined {
+  return rows instanceof Failure || isDenied(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+
+function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
+  const name = 'tutorial-key';
+  const whether = `Whether the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set`;
+  if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
+  if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.what}`);
+  const value = rowOf(rows, MISTAKEN_COUNT_KEY);
+  if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
+  return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);
+}
+
+/** By what a right to write was found out. */
+const UNWRITTEN = 'This was asked without writing';
+
+function writeCheck({ write }: MoreAnswers): Finding {
+  if (write !== undefined) return broken('write', write);
+  return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
+}
+
+function floorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
+  const name = 'write-floor';
+  if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
+  if (fleet.floor !== undefined) return broken(name, writeFloor);
+  return open(
+    name,
+    'It is not known that these credentials may set the floor, which only the setting floor needs.',
+    writeFloor.fix,
+  );
+}
+
+/** A right to read, and what it is good for. */
+interface Right {
+  readonly name: CheckName;
+  readonly call: string;
+  readonly use: string;
+  readonly answer: unknown;
+}
+
+function rightChecks(
+  { fleet, look }: Findings,
+  value: string | Denied | Failure,
+  { group, rows, status, sentAt }: MoreAnswers,
+): readonly Finding[] {
+  const { desired } = keysOf(fleet.subfleet);
+  const rights: readonly Right[] = [
+    {
+      name: 'read-value',
+      call: `GET configuration/${desired}`,
+      use: 'it tells the size before',
+      answer: value,
+    },
+    {
+      name: 'read-group',
+      call: 'GET discovery',
+      use: 'it tells whether a given URL is that of the fleet',
+      answer: group,
+    },
+    {
+      name: 'read-configuration',
+      call: 'GET configuration',
+      use: 'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
+      answer: rows,
+    },
+    {
+      name: 'read-status',
+      call: 'GET fleet/status',
+      use: 'it decides where the metrics leave open how many instances serve',
+      answer: status,
+    },
+    {
+      name: 'read-sent-metrics',
+      call: 'GET cloudwatch/sentmetrics',
+      use: 'it tells of an open maintenance window, and whether metrics go to another namespace',
+      answer: sentAt,
+    },
+  ];
+  return rights.map((right) => {
+    const { name, answer } = right;
+    if (name === 'read-configuration' && look.onJobEnd === 'restore' && isDenied(answer))
+      return broken(name, previousDenied({ group: fleet.name, statement: answer.denied }));
+    return rightCheck(right);
+  });
+}
+
+function rightCheck({ name, call, use, answer }: Right): Finding {
+  if (isDenied(answer)) {
+    const fix = `Allow ${answer.denied} in the role's policy.`;
+    return open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
+  }
+  if (answer instanceof Failure || answer === undefined)
+    return open(name, `${call} was not answered now, and a run can do without: ${use}.`);
+  return fine(name, `${call} is allowed: ${use}.`);
+}
