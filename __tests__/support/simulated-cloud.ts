@@ -55,7 +55,7 @@ export interface SimulatedCloud extends Cloud {
 /** The ports of a run, played by one simulated fleet. */
 export function simulatedCloud(
   options: FleetOptions,
-  clock: VirtualClock,
+  clock: Pick<Clock, 'now'>,
   weather: Weather = {},
 ): SimulatedCloud {
   const awsNow = () => clock.now() + (weather.aheadMs ?? 0);

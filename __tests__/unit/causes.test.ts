@@ -29,6 +29,7 @@ import {
   urlUntrusted,
   wrongGroup,
 } from '../../src/causes/discovery.ts';
+import * as plan from '../../src/causes/plan.ts';
 import {
   cancelled,
   internal,
@@ -317,8 +318,8 @@ describe('what an error says of its cause', () => {
     },
   );
 
-  test('is shown here of every cause but those of sign-in, AWS’s services and the wait, which have tables of their own', async () => {
-    const elsewhere = causesOf(services, signIn, wait).map(({ code }) => code);
+  test('is shown here of every cause but those of the plan, sign-in, AWS’s services and the wait, which have tables of their own', async () => {
+    const elsewhere = causesOf(plan, services, signIn, wait).map(({ code }) => code);
     const shown = SAMPLES.map(([{ code }]) => code);
     const all = (await allCauses()).map(({ code }) => code);
     expect([...new Set([...shown, ...elsewhere])].toSorted()).toEqual(all);

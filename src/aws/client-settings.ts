@@ -1,5 +1,6 @@
 // How every client of the AWS SDK is set up.
 
+import type { Gate } from './bounds.ts';
 import { SdkHandler } from './sdk-handler.ts';
 
 /** What the clients of the SDK, and the credential providers' own, are given; each adds its number of attempts. */
@@ -9,7 +10,12 @@ export interface ClientSettings {
   readonly requestHandler: SdkHandler;
 }
 
-/** Settings for a region; one request may take `requestMs`. */
-export function clientSettings(region: string, userAgent: string, requestMs: number): ClientSettings {
-  return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
+/** Settings for a region; one request may take `requestMs`, and waits its turn at the gate if there is one. */
+export function clientSettings(
+  region: string,
+  userAgent: string,
+  requestMs: number,
+  gate?: Gate,
+): ClientSettings {
+  return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
 }

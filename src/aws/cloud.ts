@@ -3,16 +3,19 @@
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import { findApis, findDeployment } from '../clonesquad/discovery.ts';
+import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
 import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
-import { type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
+import { type Cloud, type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
+import { type Gate, openGate } from './bounds.ts';
 import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignIn, type SignInPorts } from './credentials.ts';
 import { awsFailure, isRefusal } from './errors.ts';
-import { signedSender } from './signed-http.ts';
+import { OneCall } from './one-call.ts';
+import { type SenderOptions, signedSender } from './signed-http.ts';
+import { StackListing } from './stack-listing.ts';
 
 /** Where and as whom to work. */
 export interface CloudOptions {
@@ -27,70 +30,121 @@ export interface CloudOptions {
   readonly vpcEndpoint?: URL;
   /** The process environment: it may name another endpoint than AWS's. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where all requests wait their turn; absent: at a gate of this connection's own. */
+  readonly gate?: Gate;
+  /** Whether many runs share the connection, so that one list of all stacks is cheaper than asking for each. */
+  readonly isShared?: boolean;
 }
 
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
 export async function connectToAws(
   options: CloudOptions,
   ports: SignInPorts,
-  { signal, patience, notice }: Session,
+  session: Session,
 ): Promise<InspectedCloud> {
-  const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
-  const settings = clientSettings(region, userAgent, requestMs);
-  const credentials = credentialSource(signIn, settings, ports);
-  await credentials(signal);
-  const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
-  // A role's account is in its ARN, and was looked at with the other inputs.
-  if (allowedAccounts && signIn.kind === 'ambient') {
-    const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
-    requireAllowed(account, allowedAccounts);
+  return openConnection(options, ports).cloud(session);
+}
+
+/** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
+export interface Connection {
+  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
+  cloud(session: Session): Promise<InspectedCloud>;
+  /** As any of its clouds does. */
+  readonly readMetrics: Cloud['readMetrics'];
+}
+
+/** Opens a connection. Nothing is asked for before its first use. */
+export function openConnection(options: CloudOptions, ports: SignInPorts): Connection {
+  return new AwsConnection(options, ports);
+}
+
+class AwsConnection implements Connection {
+  readonly #options: CloudOptions;
+  readonly #gate: Gate;
+  readonly #settings: ClientSettings;
+  readonly #credentials: CredentialSource;
+  readonly #account = new OneCall<string>();
+  readonly #listing = new StackListing((signal) => this.#openStacks(signal));
+  #reader: MetricReader | undefined;
+
+  constructor(options: CloudOptions, ports: SignInPorts) {
+    const { signIn, region, userAgent, requestMs, gate = openGate() } = options;
+    this.#options = options;
+    this.#gate = gate;
+    this.#settings = clientSettings(region, userAgent, requestMs, gate);
+    this.#credentials = credentialSource(signIn, this.#settings, ports);
   }
-  const send = signedSender(credentials, { ...sender, vpcEndpoint });
-  const api = new CloneSquadApi(send, patience);
-  const inspection = new ApiInspection(send, patience.clock);
-  let reader: MetricReader | undefined;
-  return {
-    async findApis(groups, during) {
-      const { stackSource } = await import('./cloudformation.ts');
-      const stacks = stackSource(credentials, settings, during);
-      return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
-    },
-    async findDeployment(group, during) {
-      const { stackSource } = await import('./cloudformation.ts');
-      const stacks = stackSource(credentials, settings, during);
-      return findDeployment(group, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
-    },
-    identify: (during) => callerIdentity(credentials, { ...sender, env }, patience, during),
-    requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
-    readSentAt: (url, group, during) => inspection.readSentAt(url, group, during),
-    readGroup: (url, during) => api.readGroup(url, during),
-    readValue: (url, key, during) => api.readValue(url, key, during),
-    readRows: (url, keys, during) => api.readRows(url, keys, during),
-    write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
-    readConfigured: (url, key, during) => api.readConfigured(url, key, during),
-    readStatus: (url, during) => api.readStatus(url, during),
-    explain: (url, key, during) => api.explain(url, key, during),
-    async readMetrics(groups, namespace, window, during) {
-      reader ??= await openReader(credentials, settings);
-      try {
-        return await reader.read(groups, namespace, window, during);
-      } catch (thrown) {
-        const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
-        if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
-        throw new TransientReadError(failure.what, { cause: thrown });
-      }
-    },
+
+  async cloud(session: Session): Promise<InspectedCloud> {
+    await this.#credentials(session.signal);
+    const sender = this.#senderFor(session);
+    await this.#requireAllowed(session, sender);
+    const { region, env, vpcEndpoint, isShared = false } = this.#options;
+    const { patience } = session;
+    const send = signedSender(this.#credentials, { ...sender, vpcEndpoint });
+    const api = new CloneSquadApi(send, patience);
+    const inspection = new ApiInspection(send, patience.clock);
+    const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
+    const stacks = async (during: AbortSignal) =>
+      isShared ? this.#listing.source(during) : this.#openStacks(during);
+    return {
+      findApis: async (groups, during) => findApis(groups, await stacks(during), surroundings),
+      findDeployment: async (group, during) => findDeployment(group, await stacks(during), surroundings),
+      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
+      requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
+      readSentAt: (url, group, during) => inspection.readSentAt(url, group, during),
+      readGroup: (url, during) => api.readGroup(url, during),
+      readValue: (url, key, during) => api.readValue(url, key, during),
+      readRows: (url, keys, during) => api.readRows(url, keys, during),
+      write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+      readConfigured: (url, key, during) => api.readConfigured(url, key, during),
+      readStatus: (url, during) => api.readStatus(url, during),
+      explain: (url, key, during) => api.explain(url, key, during),
+      readMetrics: this.readMetrics,
+    };
+  }
+
+  readonly readMetrics: Cloud['readMetrics'] = async (groups, namespace, window, during) => {
+    const reader = await this.#openReader();
+    try {
+      return await reader.read(groups, namespace, window, during);
+    } catch (thrown) {
+      const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
+      if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
+      throw new TransientReadError(failure.what, { cause: thrown });
+    }
   };
+
+  /** How one run's requests are signed and sent, but for their service. */
+  #senderFor({ patience, notice }: Session): SenderOptions {
+    const { region, userAgent, requestMs } = this.#options;
+    return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+  }
+
+  /** A role's account is in its ARN, and was looked at with the other inputs. */
+  async #requireAllowed({ patience, signal }: Session, sender: SenderOptions): Promise<void> {
+    const { allowedAccounts, signIn, env } = this.#options;
+    if (allowedAccounts === undefined || signIn.kind !== 'ambient') return;
+    const ask = (during: AbortSignal) =>
+      callerAccount(this.#credentials, { ...sender, env }, patience, during);
+    requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
+  }
+
+  async #openStacks(signal: AbortSignal): Promise<StackSource> {
+    const { stackSource } = await import('./cloudformation.ts');
+    return stackSource(this.#credentials, this.#settings, signal);
+  }
+
+  async #openReader(): Promise<MetricReader> {
+    const { MetricReader } = await import('./cloudwatch.ts');
+    this.#reader ??= new MetricReader(this.#credentials, this.#settings);
+    return this.#reader;
+  }
 }
 
 /** Whether a failed renewal of credentials may succeed at the next read. */
 function mayPass({ code }: Failure): boolean {
   return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
-}
-
-async function openReader(credentials: CredentialSource, settings: ClientSettings): Promise<MetricReader> {
-  const { MetricReader } = await import('./cloudwatch.ts');
-  return new MetricReader(credentials, settings);
 }
 
 /** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */

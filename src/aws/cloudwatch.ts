@@ -1,4 +1,4 @@
-// CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows.
+// CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows, all at once.
 
 import {
   CloudWatchClient,
@@ -7,15 +7,16 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
-import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from '../clonesquad/names.ts';
+import type { FleetMetric } from '../clonesquad/names.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
+import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { CredentialSource } from './credentials.ts';
 
 /** The next poll is soon enough for more. */
 const POLL_ATTEMPTS = 2;
 
-/** What one request may ask for, by CloudWatch's limit. */
+/** What one request may ask for, by CloudWatch's limit. The statistics of one series are never parted, since AWS counts those of one request as one. */
 const QUERIES_PER_REQUEST = 500;
 
 /** CloudWatch's statistics, and what we call them. */
@@ -26,52 +27,55 @@ const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStat
   { stat: 'Maximum', name: 'maximum' },
 ];
 
-/** One series that is asked for: its id tells it in the answer. */
-interface Series {
-  readonly id: string;
-  readonly group: string;
-  readonly metric: FleetMetric;
+/** One statistic of a series. */
+interface Query {
+  readonly series: Series;
   readonly statistic: (typeof STATISTICS)[number];
 }
 
 type MutableBins = Map<number, Map<FleetMetric, Partial<Record<keyof BinStatistics, number>>>>;
 
-/** Reads CloudWatch for a region. */
+/** Reads CloudWatch for a region, for any number of readers at once. */
 export class MetricReader {
   readonly #client: CloudWatchClient;
-  /** Of the read that is under way: a renewal of credentials ends with it. */
-  #signal = new AbortController().signal;
+  readonly #credentials: CredentialSource;
 
   constructor(credentials: CredentialSource, settings: ClientSettings) {
+    this.#credentials = credentials;
+    // The SDK asks without a signal; what a reader has just waited for, with one, is there at once.
+    const { signal: never } = new AbortController();
     this.#client = new CloudWatchClient({
       ...settings,
       maxAttempts: POLL_ATTEMPTS,
-      credentials: () => credentials(this.#signal),
+      credentials: () => credentials(never),
     });
   }
 
-  /** The bins of some groups from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
+  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
   async read(
-    groups: readonly string[],
+    fleets: readonly string[],
     namespace: string,
     { start, end }: { readonly start: number; readonly end: number },
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, FleetBins>> {
-    this.#signal = signal;
-    const series = seriesOf(groups);
-    const bins = new Map<string, MutableBins>(groups.map((group) => [group, new Map()]));
-    for (let first = 0; first < series.length; first += QUERIES_PER_REQUEST) {
-      const asked = series.slice(first, first + QUERIES_PER_REQUEST);
-      const window = { StartTime: new Date(start), EndTime: new Date(end) };
-      for (const result of await this.#request(asked, namespace, window, signal))
-        collect(result, series, bins);
-    }
-    return new Map([...bins].map(([group, found]) => [group, whole(found)]));
+    const bins = new Map<string, MutableBins>(fleets.map((fleet) => [fleet, new Map()]));
+    const queries = [...bins.keys()].flatMap(queriesOf);
+    const window = { StartTime: new Date(start), EndTime: new Date(end) };
+    const firsts = Array.from(
+      { length: Math.ceil(queries.length / QUERIES_PER_REQUEST) },
+      (_, index) => index * QUERIES_PER_REQUEST,
+    );
+    const read = async (first: number, during: AbortSignal) => {
+      const asked = queries.slice(first, first + QUERIES_PER_REQUEST);
+      collect(await this.#request(asked, namespace, window, during), asked, bins);
+    };
+    await allOrNone(firsts, read, signal);
+    return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, whole(found))]));
   }
 
   /** One request and its further pages. Partial data comes with a token to go on with, too. */
   async #request(
-    asked: readonly Series[],
+    asked: readonly Query[],
     namespace: string,
     window: { readonly StartTime: Date; readonly EndTime: Date },
     signal: AbortSignal,
@@ -79,10 +83,11 @@ export class MetricReader {
     const results: MetricDataResult[] = [];
     let next: string | undefined;
     do {
+      await this.#credentials(signal);
       const page = await this.#client.send(
         new GetMetricDataCommand({
           ...window,
-          MetricDataQueries: asked.map((series) => toQuery(series, namespace)),
+          MetricDataQueries: asked.map((query, index) => toMetricDataQuery(query, index, namespace)),
           ScanBy: 'TimestampAscending',
           ...(next !== undefined && { NextToken: next }),
         }),
@@ -95,40 +100,55 @@ export class MetricReader {
   }
 }
 
-function seriesOf(groups: readonly string[]): readonly Series[] {
-  return groups
-    .flatMap((group) => FLEET_METRICS.map((metric) => ({ group, metric })))
-    .flatMap((one) => STATISTICS.map((statistic) => ({ ...one, statistic })))
-    .map((one, index) => ({ ...one, id: `q${index}` }));
+/** Does something with each, all at once; the first that fails ends the others, and is thrown. */
+async function allOrNone<Value>(
+  values: readonly Value[],
+  act: (value: Value, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  const during = AbortSignal.any([signal, stop.signal]);
+  try {
+    await Promise.all(values.map((value) => act(value, during)));
+  } catch (thrown) {
+    stop.abort();
+    throw thrown;
+  }
 }
 
-function toQuery({ id, group, metric, statistic }: Series, namespace: string): MetricDataQuery {
+function queriesOf(fleet: string): readonly Query[] {
+  return seriesOf(fleet).flatMap((series) => STATISTICS.map((statistic) => ({ series, statistic })));
+}
+
+/** Its id, by which the answer tells it, is its place in the request. */
+function toMetricDataQuery({ series, statistic }: Query, index: number, namespace: string): MetricDataQuery {
+  const { metricName, dimensions } = series;
   return {
-    Id: id,
+    Id: `q${index}`,
     MetricStat: {
-      Metric: {
-        Namespace: namespace,
-        MetricName: metric,
-        Dimensions: [{ Name: GROUP_DIMENSION, Value: group }],
-      },
+      Metric: { Namespace: namespace, MetricName: metricName, Dimensions: [...dimensions] },
       Period: BIN_MS / 1000,
       Stat: statistic.stat,
     },
   };
 }
 
+/** Adds the results of a request to the bins of their fleets. */
 function collect(
-  result: MetricDataResult,
-  series: readonly Series[],
+  results: readonly MetricDataResult[],
+  asked: readonly Query[],
   bins: ReadonlyMap<string, MutableBins>,
 ): void {
-  const { group, metric, statistic } = series[Number(result.Id?.slice(1))] ?? {};
-  const found = group === undefined ? undefined : bins.get(group);
-  if (found === undefined || metric === undefined || statistic === undefined) return;
-  for (const [index, timestamp] of (result.Timestamps ?? []).entries()) {
-    const bin = found.get(timestamp.getTime()) ?? new Map();
-    found.set(timestamp.getTime(), bin);
-    bin.set(metric, { ...bin.get(metric), [statistic.name]: result.Values?.[index] });
+  for (const result of results) {
+    const query = asked[Number(result.Id?.slice(1))];
+    const found = query && bins.get(query.series.fleet);
+    if (query === undefined || found === undefined) continue;
+    for (const [index, timestamp] of (result.Timestamps ?? []).entries()) {
+      const bin = found.get(timestamp.getTime()) ?? new Map();
+      found.set(timestamp.getTime(), bin);
+      for (const metric of query.series.metrics)
+        bin.set(metric, { ...bin.get(metric), [query.statistic.name]: result.Values?.[index] });
+    }
   }
 }
 

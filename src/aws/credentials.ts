@@ -2,6 +2,7 @@
 
 import type { Clock } from '../clock.ts';
 import type { ClientSettings } from './client-settings.ts';
+import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
 
 /** How to get AWS credentials. */
@@ -154,17 +155,4 @@ function keptFresh(obtain: CredentialSource, now: () => number): CredentialSourc
     }
   };
   return source;
-}
-
-/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
-async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([aborted, promise]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
 import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import { atOnce, type Gate } from './bounds.ts';
 import { exchange, innermost, type OutgoingRequest, TimedOut } from './http.ts';
 
 /** A full page of GetMetricData has some megabytes. */
@@ -32,16 +33,18 @@ class SdkUnanswered extends Error {
 /** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
 export class SdkHandler implements HttpHandler {
   readonly #requestMs: number;
+  readonly #gate: Gate;
   readonly #bound: AbortSignal | undefined;
 
-  constructor(requestMs: number, bound?: AbortSignal) {
+  constructor(requestMs: number, gate: Gate = atOnce, bound?: AbortSignal) {
     this.#requestMs = requestMs;
+    this.#gate = gate;
     this.#bound = bound;
   }
 
   /** The same handler for calls that take no signal of their own. */
   boundTo(signal: AbortSignal): SdkHandler {
-    return new SdkHandler(this.#requestMs, signal);
+    return new SdkHandler(this.#requestMs, this.#gate, signal);
   }
 
   async handle(
@@ -52,7 +55,9 @@ export class SdkHandler implements HttpHandler {
     const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
     const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
     try {
-      return { response: toResponse(await exchange(toOutgoing(request), limits, signal)) };
+      const outgoing = toOutgoing(request);
+      const send = () => exchange(outgoing, limits, signal);
+      return { response: toResponse(await this.#gate(outgoing.url.host, send, signal)) };
     } catch (thrown) {
       if (signal.aborted) throw new DOMException('Request aborted', 'AbortError');
       throw thrown instanceof Unanswered ? new SdkUnanswered(thrown) : thrown;

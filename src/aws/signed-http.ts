@@ -3,6 +3,7 @@
 import aws4 from 'aws4';
 import { routeTo } from '../clonesquad/api-url.ts';
 import type { HttpAnswer, HttpRequest, Send } from '../clonesquad/send.ts';
+import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
 import { SKEW_MESSAGE } from './errors.ts';
 import { exchange, type OutgoingRequest } from './http.ts';
@@ -21,6 +22,8 @@ export interface SenderOptions {
   readonly service?: 'execute-api' | 'sts';
   /** The endpoint by which private APIs are reached; APIs at other hosts than API Gateway's own are not. */
   readonly vpcEndpoint?: URL | undefined;
+  /** Where requests wait their turn; absent: they do not. */
+  readonly gate?: Gate;
 }
 
 const CONTENT_TYPES = {
@@ -30,12 +33,14 @@ const CONTENT_TYPES = {
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
-  const { now, notice, requestMs } = options;
+  const { now, notice, requestMs, vpcEndpoint, gate = atOnce } = options;
   let offsetMs = 0;
   let isTold = false;
   const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
-    const signed = sign(request, await credentials(signal), now() + offsetMs, options);
-    return exchange(signed, { requestMs }, signal);
+    // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
+    const key = await credentials(signal);
+    const send = () => exchange(sign(request, key, now() + offsetMs, options), { requestMs }, signal);
+    return gate(routeTo(request.url, vpcEndpoint).url.host, send, signal);
   };
   return async (request, signal) => {
     const answer = await sendOnce(request, signal);

@@ -28,7 +28,7 @@ export const wrongPlan = cause<{ readonly file: string; readonly mistakes: reado
       const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
       const shown = mistakes
         .slice(0, MOST_SHOWN)
-        .map(({ line, column, says }) => `  ${path}:${line}:${column}: ${says}`);
+        .map(({ line, column, says }) => plainLine(`  ${path}:${line}:${column}: ${says}`));
       const rest = mistakes.length - shown.length;
       const more = rest > 0 ? [`  and ${rest} more`] : [];
       return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');

@@ -34,8 +34,11 @@ export function keysOf(subfleet: string | undefined): FleetKeys {
 /** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
 export const DEFAULT_NAMESPACE = 'CloneSquad';
 
-/** The one CloudWatch dimension of CloneSquad's metrics; its value is the GroupName. */
+/** The CloudWatch dimension of all of CloneSquad's metrics, and the only one of a main fleet's; its value is the GroupName. */
 export const GROUP_DIMENSION = 'GroupName';
+
+/** The other dimension of a subfleet's metrics; its value is the subfleet's name. */
+export const SUBFLEET_DIMENSION = 'SubfleetName';
 
 /** Stack output that holds a deployment's GroupName. */
 export const GROUP_OUTPUT = 'GroupName';
@@ -65,3 +68,24 @@ export const FLEET_METRICS = [
 
 /** Name of one of CloneSquad's fleet metrics, as CloudWatch knows it. */
 export type FleetMetric = (typeof FLEET_METRICS)[number];
+
+/**
+ * What CloneSquad calls the fleet metrics of a subfleet; those without a name it does not send. A subfleet's running
+ * instances include the pending ones, which are among the initial ones: these stand for both, so that nothing that still
+ * starts is taken for running.
+ */
+export const SUBFLEET_METRICS: Readonly<Record<FleetMetric, string | undefined>> = {
+  DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+  MinInstanceCount: 'EC2.MinInstanceCount',
+  FleetSize: 'EC2.Size',
+  RunningInstances: 'EC2.RunningInstances',
+  PendingInstances: 'EC2.NbOfInstanceInInitialState',
+  DrainingInstances: 'EC2.DrainingInstances',
+  StoppingInstances: undefined,
+  NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+  NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+  NbOfBouncedInstances: undefined,
+  NbOfExcludedInstances: 'EC2.ExcludedInstances',
+  NbOfInstancesInError: undefined,
+  RunningLighthouseInstances: undefined,
+};

@@ -46,9 +46,7 @@ function fits(pattern: string, name: string): boolean {
     places =
       character === '*'
         ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
-        : places
-            .filter((place) => place < name.length && (character === '?' || name[place] === character))
-            .map((place) => place + 1);
+        : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
   }
   return places.includes(name.length);
 }

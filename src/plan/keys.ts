@@ -25,8 +25,13 @@ export const URL_SUFFIX = '-url';
 /** The end of the name of a fleet's floor. */
 export const FLOOR_SUFFIX = '-floor';
 
-/** Names that no layer may have, since they mean something else. */
+/** The keys that no layer may be called like. */
 export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+
+/** Whether a name means something else in a plan, so that no layer may have it. */
+export function isReserved(name: string): boolean {
+  return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+}
 
 /** Whether a key is a setting, or the URL of a layer. */
 export function isSettingKey(key: string): boolean {

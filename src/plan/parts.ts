@@ -5,9 +5,9 @@ import { excerpt, quoted } from '../plain-text.ts';
 import { NAME, SUBFLEET_NAME } from '../settings/names.ts';
 import {
   FLOOR_SUFFIX,
+  isReserved,
   isRunOnly,
   isSettingKey,
-  RESERVED,
   SETTING_NAMES,
   STRUCTURE,
   settingExample,
@@ -191,10 +191,9 @@ function isSubfleetPart(names: readonly string[]): boolean {
 /** Why no layer may have a name that means something else. */
 function forbidden(layer: string): string | undefined {
   if (isRunOnly(layer)) return RUN_ONLY;
-  if (RESERVED.includes(layer)) return 'that name means something else in a plan';
-  return layer.endsWith(FLOOR_SUFFIX)
-    ? 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }'
-    : undefined;
+  if (layer.endsWith(FLOOR_SUFFIX))
+    return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+  return isReserved(layer) ? 'that name means something else in a plan' : undefined;
 }
 
 /** The text of a setting; empty where it has none; `undefined` where it is no single text. */

@@ -3,7 +3,7 @@
 import { wrongPlan } from '../causes/plan.ts';
 import { quoted } from '../plain-text.ts';
 import { NAME } from '../settings/names.ts';
-import { RESERVED, STRUCTURE } from './keys.ts';
+import { isReserved, STRUCTURE } from './keys.ts';
 import { Mistakes } from './mistakes.ts';
 import type { Activity, Place, Plan, PlanEnvironment } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -66,7 +66,7 @@ function readLayers(entries: readonly Entry[], mistakes: Mistakes): readonly str
 function wrongLayer(name: string, others: readonly string[]): string | undefined {
   if (!NAME.test(name)) return A_NAME;
   if (others.includes(name)) return 'it is in the list twice';
-  if (RESERVED.includes(name) || /-(?:url|floor)$/.test(name)) return 'it means something else in a plan';
+  if (isReserved(name)) return 'it means something else in a plan';
   return undefined;
 }
 

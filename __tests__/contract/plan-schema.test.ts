@@ -1,0 +1,175 @@
+// The published schema of the plan is the one that the code makes today, and agrees with what reads plans wherever a schema can.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { generatePlanSchema } from '../../scripts/schema.ts';
+import { Failure } from '../../src/failure.ts';
+import { readPlan } from '../../src/plan/plan.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
+
+const published = readFileSync(new URL('../../plan.schema.json', import.meta.url), 'utf8');
+const schema = JSON.parse(published);
+const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
+
+/** Whether the schema takes a plan. An editor asks it of values, so it is asked of what YAML makes of the text. */
+function fitsSchema(text: string): boolean {
+  return validate(parse(text));
+}
+
+function isPlan(text: string): boolean {
+  try {
+    readPlan('p.yml', text);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.code === 'wrong-plan') return false;
+    throw thrown;
+  }
+}
+
+const EXAMPLE = `# yaml-language-server: $schema=https://github.com/acme/clonesquad-scale/raw/v1/plan.schema.json
+aws-region: eu-west-1
+allowed-account-ids: [111122223333, "012345678901"]
+layers: [frontend, backend, web]
+environments:
+  perf1:   { role-to-assume: arn:aws:iam::111122223333:role/clonesquad-scale }
+  perf2:
+  nonreg1:
+    role-to-assume: arn:aws:iam::111122223333:role/clonesquad-scale
+    frontend-url: https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/
+    activities:
+      performance: { backend: 6, wait-for: settled }
+      night: {}
+activities:
+  performance:    { frontend: 100%, backend: "100%", web: auto, role-duration-seconds: 3600 }
+  non-regression: { frontend: 2, backend: 25%, backend/workers: { size: 3, floor: 1 } }
+  night:          { frontend: { size: 0, floor: "0" }, backend: 0, floor: 1, wait-for: observed }
+`;
+
+function planWith({ top = '# none', env = '{}', activity = '{ frontend: 4 }' }): string {
+  return `${top}\nenvironments:\n  e: ${env}\nactivities:\n  a: ${activity}\n`;
+}
+
+test('is fresh: `npm run schema` would change nothing', () => {
+  expect(published).toBe(generatePlanSchema());
+});
+
+describe('agrees that this is a plan:', () => {
+  test.each([
+    EXAMPLE,
+    planWith({}),
+    planWith({ env: '' }),
+    planWith({ env: '{ activities: {} }' }),
+    planWith({ activity: '{ backend/w_1-: 4 }' }),
+    planWith({ activity: '{ a-1: auto, 7: 0 }' }),
+    planWith({ top: 'vpc-endpoint: x\nttl: 2h' }),
+    planWith({ top: 'allowed-account-ids: 111122223333' }),
+  ])('%s', (text) => {
+    expect([fitsSchema(text), isPlan(text)]).toEqual([true, true]);
+  });
+});
+
+describe('agrees that this is none:', () => {
+  test.each([
+    '',
+    '[]',
+    'environments: { e: }',
+    'activities: { a: { frontend: 4 } }',
+    'environments: {}\nactivities: { a: { frontend: 4 } }',
+    'environments: { e: }\nactivities: {}',
+    'environments: { e_: }\nactivities: { a: { frontend: 4 } }',
+    'environments: { e: }\nactivities: { -a: { frontend: 4 } }',
+    planWith({ top: 'aws-regoin: x' }),
+    planWith({ top: 'dry-run: "true"' }),
+    planWith({ top: 'frontend: 4' }),
+    planWith({ top: 'timeout:' }),
+    planWith({ top: 'timeout: " "' }),
+    planWith({ top: 'timeout: [4m]' }),
+    planWith({ top: 'floor: {}' }),
+    planWith({ top: 'wait-for: [ready]' }),
+    planWith({ top: 'allowed-account-ids: [[1]]' }),
+    planWith({ top: 'layers: frontend' }),
+    planWith({ top: 'layers: []' }),
+    planWith({ top: 'layers: [frontend, frontend]' }),
+    planWith({ top: 'layers: [frontend, timeout]' }),
+    planWith({ top: 'layers: [frontend, a-url]' }),
+    planWith({ top: 'layers: [frontend, a/b]' }),
+    planWith({ env: '4' }),
+    planWith({ env: '{ frontend: 4 }' }),
+    planWith({ env: '{ layers: [frontend] }' }),
+    planWith({ env: '{ activities: }' }),
+    planWith({ env: '{ activities: { a: } }' }),
+    planWith({ env: '{ activities: { a: { frontend: ten } } }' }),
+    planWith({ activity: '' }),
+    planWith({ activity: '{}' }),
+    planWith({ activity: '{ timeout: 3m }' }),
+    planWith({ activity: '{ frontend-url: "https://x.example/" }' }),
+    planWith({ activity: '{ frontend: }' }),
+    planWith({ activity: '{ frontend: 4.5 }' }),
+    planWith({ activity: '{ frontend: -1 }' }),
+    planWith({ activity: '{ frontend: 1000000 }' }),
+    planWith({ activity: '{ frontend: "010" }' }),
+    planWith({ activity: '{ frontend: " 4" }' }),
+    planWith({ activity: '{ frontend: 101% }' }),
+    planWith({ activity: '{ frontend: Auto }' }),
+    planWith({ activity: '{ frontend: [4] }' }),
+    planWith({ activity: '{ frontend: true }' }),
+    planWith({ activity: '{ frontend: { floor: 1 } }' }),
+    planWith({ activity: '{ frontend: { size: 1, floor: 50% } }' }),
+    planWith({ activity: '{ frontend: { size: 1, flor: 1 } }' }),
+    planWith({ activity: '{ backend/w: auto }' }),
+    planWith({ activity: '{ backend/W: 4 }' }),
+    planWith({ activity: '{ backend/a/b: 4 }' }),
+    planWith({ activity: '{ backend/: 4 }' }),
+    planWith({ activity: '{ a b: 4 }' }),
+    planWith({ activity: '{ frontend-floor: 1 }' }),
+    planWith({ activity: '{ activities: 1 }' }),
+    planWith({ activity: '{ dry-run: 1 }' }),
+    planWith({ activity: '{ timeout/x: 1 }' }),
+    planWith({ activity: '{ a-url/x: 1 }' }),
+  ])('%s', (text) => {
+    expect([fitsSchema(text), isPlan(text)]).toEqual([false, false]);
+  });
+});
+
+describe('cannot know', () => {
+  test.each([
+    [
+      'source texts: YAML has made numbers of them',
+      planWith({ activity: '{ frontend: 010, backend: 1e1 }' }),
+    ],
+    [
+      'source texts: YAML has made a number of it',
+      planWith({ activity: '{ frontend: 0x10, backend: 4.0 }' }),
+    ],
+    ['what else a name may have been meant for', planWith({ activity: '{ fronted: 4 }' })],
+    [
+      'what the list layers says to other parts',
+      planWith({ top: 'layers: [frontend]', activity: '{ backend: 4 }' }),
+    ],
+    ['which activities there are', planWith({ env: '{ activities: { b: { frontend: 4 } } }' })],
+    ['which layers there are', planWith({ env: '{ web-url: "https://x.example/" }' })],
+    ['tags, which YAML has used up', planWith({ activity: '{ frontend: !!int 4 }' })],
+  ])('%s', (_, text) => {
+    expect([fitsSchema(text), isPlan(text)]).toEqual([true, false]);
+  });
+
+  // An editor may say early what is only said when a run is read: a plan does not judge the texts of settings.
+  test.each([
+    ['words of a setting', planWith({ top: 'wait-for: there' })],
+    ['durations without units', planWith({ top: 'timeout: 20' })],
+    ['URLs', planWith({ env: '{ frontend-url: x }' })],
+  ])('that readPlan leaves %s for later', (_, text) => {
+    expect([fitsSchema(text), isPlan(text)]).toEqual([false, true]);
+  });
+});
+
+test('describes every setting of a plan, and no other', () => {
+  const names = SETTINGS.filter(({ where }) => where !== 'action and CLI').map(({ name }) => name);
+  const keys = Object.keys(schema.properties).filter((key) => key in schema.definitions);
+  expect(keys).toEqual(names);
+  for (const { name, about } of SETTINGS.filter((one) => names.includes(one.name))) {
+    expect(schema.definitions[name]).toMatchObject({ description: about });
+  }
+});

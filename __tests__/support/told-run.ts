@@ -1,0 +1,102 @@
+// A run of perf1 on one simulated fleet, told to its end in virtual time.
+
+import type { FleetOptions } from '../../local-cloud/types.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { Failure } from '../../src/failure.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
+import type { Request, WaitFor } from '../../src/scale/request.ts';
+import { run } from '../../src/scale/run.ts';
+import { fixedSize, MINUTE_0 } from './runs.ts';
+import { simulatedCloud, VirtualClock } from './simulated-cloud.ts';
+
+/** Both fleets of perf1, of which 4 are asked for. */
+export const FLEETS = ['frontend', 'backend'].map((layer) => ({
+  layer,
+  group: `perf1-${layer}`,
+  name: `perf1-${layer}`,
+  size: fixedSize('4'),
+}));
+
+/** A request for both, that waits for a level. */
+export function request(level: WaitFor, changes: Partial<Request> = {}): Request {
+  return {
+    env: 'perf1',
+    region: 'eu-west-1',
+    fleets: FLEETS,
+    signIn: { kind: 'ambient' },
+    wait: {
+      level,
+      timeoutMs: 1_200_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+    },
+    metricsNamespace: 'CloneSquad',
+    requestMs: 10_000,
+    intent: 'scale',
+    onJobEnd: 'keep',
+    ...changes,
+  };
+}
+
+/** A refusal. */
+export const refused = (mayBeWritten = false) =>
+  new Failure({
+    code: 'test',
+    result: 'refused',
+    what: 'No.',
+    owner: 'whoever runs the job',
+    fix: 'Ask again.',
+    mayBeWritten,
+  });
+
+/** What a run told. */
+export interface Told {
+  readonly report: Report;
+  /** What was known along the way: each fleet's state of writing. */
+  readonly known: readonly string[];
+  readonly calls: readonly string[];
+}
+
+/** Runs a request on a simulated cloud, some of whose calls a test plays itself. */
+export async function tell(
+  asked: Request,
+  played: Partial<Cloud> = {},
+  signal = new AbortController().signal,
+  clock = new VirtualClock(MINUTE_0 + 5_000),
+  fleet: Partial<FleetOptions> = {},
+): Promise<Told> {
+  const cloud = { ...simulatedCloud({ group: 'perf1-frontend', ...fleet }, clock), ...played };
+  const known: string[] = [];
+  const calls: string[] = [];
+  const noted: Cloud = {
+    ...cloud,
+    findApis: (groups, during) => {
+      calls.push(`find ${groups.join(' ')}`);
+      return cloud.findApis(groups, during);
+    },
+    write: (api, key, value, ttlSeconds, during) => {
+      calls.push(key === DESIRED_COUNT_KEY ? `set ${value}` : `set ${key} ${value}`);
+      return cloud.write(api, key, value, ttlSeconds, during);
+    },
+  };
+  const report = await run(
+    asked,
+    {
+      connect: async () => noted,
+      clock,
+      log: (line) => calls.push(line),
+      show: () => {},
+      publish: ({ fleets }) => known.push(fleets.map((fleet) => fleet.written).join(' ')),
+    },
+    signal,
+  );
+  return { report, known, calls };
+}
+
+/** The results of a run and of its fleets. */
+export function results({ report }: Told): readonly string[] {
+  return [report.result, ...report.fleets.map((fleet) => fleet.result)];
+}

@@ -1,0 +1,83 @@
+// Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
+
+import { expect, test } from '@jest/globals';
+import type { ManyReport } from '../../src/report/report.ts';
+import { runMany } from '../../src/scale/many.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
+import type { Request } from '../../src/scale/request.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { refused, request } from '../support/told-run.ts';
+
+/** A request for one fleet of an environment. */
+function requestOf(env: string): Request {
+  const usual = request('running', { env });
+  const fleets = usual.fleets.slice(0, 1);
+  return {
+    ...usual,
+    fleets: fleets.map((fleet) => ({ ...fleet, group: `${env}-frontend`, name: `${env}-frontend` })),
+  };
+}
+
+/** Runs some environments, each on a cloud of its own, of which a test plays some calls. */
+async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const published: ManyReport[] = [];
+  const report = await runMany(
+    envs.map(requestOf),
+    'performance',
+    {
+      connectorFor:
+        ({ env }) =>
+        async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] }),
+      clock,
+      log: () => {},
+      show: () => {},
+      publish: (one) => published.push(one),
+    },
+    new AbortController().signal,
+  );
+  return { report, published };
+}
+
+test('all come to their end, in the order in which they were asked for', async () => {
+  const { report } = await runAll(['perf1', 'perf2', 'perf3']);
+  expect(report).toMatchObject({
+    activity: 'performance',
+    result: 'ok',
+    headline: expect.stringMatching(/^performance: all 3 environments are running, in \S+$/),
+  });
+  expect(report.environments.map(({ env, result }) => `${env} ${result}`)).toEqual([
+    'perf1 ok',
+    'perf2 ok',
+    'perf3 ok',
+  ]);
+});
+
+test('one that fails stops no other', async () => {
+  const { report } = await runAll(['perf1', 'perf2', 'perf3'], {
+    perf2: { findApis: () => Promise.reject(refused()) },
+  });
+  expect(report.result).toBe('refused');
+  expect(report.headline).toMatch(
+    /^performance: 2 of 3 environments are running, and 1 not: perf2 \(refused\), in \S+$/,
+  );
+  expect(report.environments.map(({ result }) => result)).toEqual(['ok', 'refused', 'ok']);
+});
+
+test('what is known on the way is made known, and is no end before all have one', async () => {
+  const { published } = await runAll(['perf1', 'perf2'], {
+    perf1: { findApis: () => Promise.reject(refused()) },
+  });
+  expect(new Set(published.slice(0, -1).map(({ result }) => result))).toEqual(new Set(['pending']));
+  expect(published.at(-1)?.result).toBe('refused');
+});
+
+test('of many that failed, ten are named', async () => {
+  const envs = Array.from({ length: 12 }, (_, index) => `perf${index + 1}`);
+  const fails = { findApis: () => Promise.reject(refused()) };
+  const { report } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
+  expect(report.headline).toMatch(
+    /^performance: 0 of 12 environments are running, and 12 not: perf1 \(refused\), .* perf10 \(refused\) and 2 more, in 0 s$/,
+  );
+});

@@ -1,0 +1,53 @@
+// One call for many who ask for the same: nobody asks twice for what one answer tells all.
+
+/** A call that is under way or has succeeded. */
+interface Shared<Value> {
+  readonly value: Promise<Value>;
+  readonly stop: AbortController;
+  /** How many wait for it. */
+  waiting: number;
+}
+
+/**
+ * Makes one call for all who ask, and keeps what it gives. One that fails, fails for all who wait for it, and the next
+ * who asks makes it anew. Who is cancelled leaves at once; the call is cancelled only when all have left.
+ */
+export class OneCall<Value> {
+  #shared: Shared<Value> | undefined;
+
+  /** The kept value, or that of the call under way, or of `call`, which is begun now; throws what it throws, or the signal's reason. */
+  async ask(call: (signal: AbortSignal) => Promise<Value>, signal: AbortSignal): Promise<Value> {
+    signal.throwIfAborted();
+    this.#shared ??= this.#begin(call);
+    const shared = this.#shared;
+    shared.waiting += 1;
+    try {
+      return await unlessAborted(shared.value, signal);
+    } catch (thrown) {
+      const isLeft = shared.waiting === 1;
+      if ((!signal.aborted || isLeft) && this.#shared === shared) this.#shared = undefined;
+      if (isLeft) shared.stop.abort(signal.reason);
+      throw thrown;
+    } finally {
+      shared.waiting -= 1;
+    }
+  }
+
+  #begin(call: (signal: AbortSignal) => Promise<Value>): Shared<Value> {
+    const stop = new AbortController();
+    return { value: call(stop.signal), stop, waiting: 0 };
+  }
+}
+
+/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
+export async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([aborted, promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

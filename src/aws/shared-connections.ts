@@ -1,0 +1,50 @@
+// Which runs share a connection: those that sign in alike, to the same place. Their polls are one.
+
+import type { Clock } from '../clock.ts';
+import { PollLoop } from '../scale/poll-loop.ts';
+import type { Ports } from '../scale/ports.ts';
+import type { Request } from '../scale/request.ts';
+import type { Connection } from './cloud.ts';
+
+/** What decides which connection a run has, and how often it polls. */
+export type Sharing = Pick<
+  Request,
+  'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'
+>;
+
+interface Shared {
+  readonly connection: Connection;
+  readonly polls: PollLoop;
+}
+
+/**
+ * Gives each of some requests its way to sign in.
+ *
+ * @param open opens a connection by what a request says of identity, region, accounts, endpoint and request timeout
+ */
+export function sharedConnectors<Of extends Sharing>(
+  requests: readonly Of[],
+  open: (request: Of) => Connection,
+  clock: Pick<Clock, 'sleep'>,
+): (request: Of) => Ports['connect'] {
+  const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+  const all = new Map<string, Shared>();
+  const sharedBy = (request: Of): Shared => {
+    const key = identityOf(request);
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const connection = open(request);
+    const shared = { connection, polls: new PollLoop(connection.readMetrics, clock, shortestPollMs) };
+    all.set(key, shared);
+    return shared;
+  };
+  return (request) => async (session) => {
+    const { connection, polls } = sharedBy(request);
+    return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+  };
+}
+
+/** What tells one connection from another. */
+function identityOf({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
+  return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
+}

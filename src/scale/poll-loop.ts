@@ -1,0 +1,120 @@
+// One poll for many waits: who reads at about the same time is read for together, since CloudWatch counts requests.
+
+import type { Clock } from '../clock.ts';
+import type { FleetBins } from '../clonesquad/runs.ts';
+import type { BinsOfFleets, Cloud, Window } from './ports.ts';
+
+type ReadMetrics = Cloud['readMetrics'];
+
+/** At most this long, in ms, and at most this share of the poll interval, a read waits for others to join it. */
+const GATHER_MS = 1_000;
+const GATHER_SHARE = 0.1;
+
+/** Plays the port of reading metrics for any number of waits, with as few reads as their moments allow. */
+export class PollLoop {
+  readonly #readMetrics: ReadMetrics;
+  readonly #clock: Pick<Clock, 'sleep'>;
+  readonly #gatherMs: number;
+  /** By namespace: the read that can still be joined, and the one that is under way. */
+  readonly #gathering = new Map<string, SharedRead>();
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  /** `pollMs`: the shortest poll interval of the waits. */
+  constructor(readMetrics: ReadMetrics, clock: Pick<Clock, 'sleep'>, pollMs: number) {
+    this.#readMetrics = readMetrics;
+    this.#clock = clock;
+    this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+  }
+
+  /** As {@link Cloud.readMetrics}: the read begins after it was asked for, and gives the bins of the window alone. */
+  readonly readMetrics: ReadMetrics = async (fleets, namespace, window, signal) => {
+    signal.throwIfAborted();
+    const open = this.#gathering.get(namespace);
+    const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
+    return read.join(fleets, window, signal);
+  };
+
+  #gather(namespace: string): SharedRead {
+    const read = new SharedRead();
+    this.#gathering.set(namespace, read);
+    this.#serve(namespace, read).catch((thrown: unknown) => {
+      this.#gathering.delete(namespace);
+      read.fail(thrown);
+    });
+    return read;
+  }
+
+  async #serve(namespace: string, read: SharedRead): Promise<void> {
+    await this.#clock.sleep(this.#gatherMs, read.abandoned);
+    await this.#underWay.get(namespace);
+    if (read.isAbandoned) return;
+    this.#gathering.delete(namespace);
+    this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
+  }
+}
+
+/** One who reads, and what they want of it. */
+interface Reader {
+  readonly fleets: readonly string[];
+  readonly window: Window;
+  readonly resolve: (bins: BinsOfFleets) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One read for many readers. */
+class SharedRead {
+  readonly #readers = new Set<Reader>();
+  readonly #abandon = new AbortController();
+
+  /** Aborted once every reader has left. */
+  get abandoned(): AbortSignal {
+    return this.#abandon.signal;
+  }
+
+  get isAbandoned(): boolean {
+    return this.abandoned.aborted;
+  }
+
+  /** The bins of some fleets in a window; throws what the read throws, or the signal's reason at once. */
+  async join(fleets: readonly string[], window: Window, signal: AbortSignal): Promise<BinsOfFleets> {
+    const { promise, resolve, reject } = Promise.withResolvers<BinsOfFleets>();
+    const reader: Reader = { fleets, window, resolve, reject };
+    this.#readers.add(reader);
+    const leave = () => {
+      reject(signal.reason);
+      this.#readers.delete(reader);
+      if (this.#readers.size === 0) this.#abandon.abort(signal.reason);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    return promise.finally(() => signal.removeEventListener('abort', leave));
+  }
+
+  /** Reads all fleets that any reader wants, in the widest of their windows; never throws. */
+  async perform(readMetrics: ReadMetrics, namespace: string): Promise<void> {
+    const readers = [...this.#readers];
+    const fleets = [...new Set(readers.flatMap((reader) => reader.fleets))];
+    const window: Window = {
+      start: Math.min(...readers.map((reader) => reader.window.start)),
+      end: Math.max(...readers.map((reader) => reader.window.end)),
+    };
+    try {
+      const bins = await readMetrics(fleets, namespace, window, this.abandoned);
+      for (const reader of this.#readers) reader.resolve(binsFor(reader, bins));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  fail(reason: unknown): void {
+    for (const reader of this.#readers) reader.reject(reason);
+  }
+}
+
+/** What a reader would have been given alone: an older bin than it asked for may be one that does not grow any more. */
+function binsFor({ fleets, window }: Reader, bins: BinsOfFleets): BinsOfFleets {
+  return new Map(fleets.map((fleet) => [fleet, within(window, bins.get(fleet) ?? new Map())]));
+}
+
+function within({ start, end }: Window, bins: FleetBins): FleetBins {
+  return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
+}
