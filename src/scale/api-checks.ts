@@ -12,7 +12,7 @@ import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
 import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
-import type { Answers, Findings, MoreAnswers } from './findings.ts';
+import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 
 /** Checks that need an API. */
 const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'] as const;
@@ -37,10 +37,16 @@ export function apiChecks(findings: Findings): readonly Finding[] {
     'stack' in place
       ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
       : `Its API is given: ${place.api.href}`;
-  return [fine('stack', where), ...(answers === undefined ? [] : answerChecks(findings, answers))];
+  return [
+    fine('stack', where),
+    ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
+  ];
 }
 
-function answerChecks(findings: Findings, { value, more }: Answers): readonly Finding[] {
+/** Findings of a fleet whose API is known. */
+type Located = Findings & { readonly place: Place };
+
+function answerChecks(findings: Located, { value, more }: Answers): readonly Finding[] {
   const key = keysOf(findings.fleet.subfleet).desired;
   const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
@@ -65,8 +71,11 @@ function answerChecks(findings: Findings, { value, more }: Answers): readonly Fi
   ];
 }
 
-function groupCheck({ fleet, place }: Findings, { group }: MoreAnswers): Finding {
-  if (group instanceof Failure) return broken('group', group);
+function groupCheck({ fleet, place }: Located, { group }: MoreAnswers): Finding {
+  if (group instanceof Failure) {
+    // A run asks only where the URL is given.
+    return 'stack' in place ? amiss('group', group) : broken('group', group);
+  }
   if (isDenied(group)) return open('group', 'Whose API it is may not be asked.');
   if (group === undefined)
     return open(
@@ -74,7 +83,6 @@ function groupCheck({ fleet, place }: Findings, { group }: MoreAnswers): Finding
       'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
     );
   if (group === fleet.group) return fine('group', `It says that it is the API of ${group}.`);
-  if (place instanceof Failure) return broken('group', place);
   const facts = { url: place.api.href, group: fleet.group, actual: group };
   const failure =
     'stack' in place
@@ -143,11 +151,11 @@ function floorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
   if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
   if (fleet.floor !== undefined) return broken(name, writeFloor);
-  return open(
-    name,
-    'It is not known that these credentials may set the floor, which only the setting floor needs.',
-    writeFloor.fix,
-  );
+  const says =
+    writeFloor.result === 'refused'
+      ? 'These credentials may not set the floor'
+      : 'Whether these credentials may set the floor could not be asked';
+  return open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
 }
 
 /** A right to read, and what it is good for. */

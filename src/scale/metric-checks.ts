@@ -18,6 +18,7 @@ import { boundsText } from '../report/numbers.ts';
 import { broken, type Finding, fine, skipped } from './checks.ts';
 import type { Findings } from './findings.ts';
 import { RECENT_MS, SILENCE_MS } from './recent.ts';
+import type { Look } from './request.ts';
 
 /** Checks that need a run's numbers. */
 const OF_RUN = ['floor', 'capacity', 'lighthouse'] as const;
@@ -30,10 +31,8 @@ export function metricChecks(findings: Findings): readonly Finding[] {
   const last = lastRunOf(history, now);
   const failure = bins instanceof Failure ? bins : silence(findings, history, last);
   if (failure !== undefined) {
-    const isPassing = failure.result === 'unreachable';
-    const metrics: Finding = { ...broken('metrics', failure), ...(isPassing && { state: 'unknown' }) };
     const why = 'Not looked at: no metrics tell.';
-    return [metrics, ...OF_RUN.map((name) => skipped(name, why))];
+    return [silent(failure, look), ...OF_RUN.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
   const age = `the last run was at most ${formatDuration(last.age.high)} ago`;
@@ -43,6 +42,13 @@ export function metricChecks(findings: Findings): readonly Finding[] {
     capacityCheck(findings, last),
     lighthouseCheck(last),
   ];
+}
+
+/** Without metrics nothing can be waited for; that CloudWatch did not answer may pass. */
+function silent(failure: Failure, { wait }: Look): Finding {
+  const metrics = broken('metrics', failure);
+  const isUnknown = failure.result === 'unreachable';
+  return { ...metrics, isBlocking: wait.level !== 'none', ...(isUnknown && { state: 'unknown' }) };
 }
 
 /** Why there are no metrics to wait by, if there are none; CloneSquad's API may tell more than CloudWatch. */
@@ -109,5 +115,5 @@ function lighthouseCheck({ values }: LastRun): Finding {
   if (lighthouse === undefined) return fine('lighthouse', 'Nothing tells of LightHouse instances.');
   if (lighthouse.high === 0)
     return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
-  return fine('lighthouse', `${boundsText(lighthouse)} of the running instances are LightHouse instances.`);
+  return fine('lighthouse', `LightHouse instances among the running ones: ${boundsText(lighthouse)}.`);
 }
