@@ -48,8 +48,8 @@ var troubleshooting = __webpack_require__(1349);
 var action_inputs = __webpack_require__(72);
 // EXTERNAL MODULE: ./build/faces/plan-file.js + 4 modules
 var plan_file = __webpack_require__(5741);
-// EXTERNAL MODULE: ./build/faces/runner.js + 11 modules
-var runner = __webpack_require__(1405);
+// EXTERNAL MODULE: ./build/faces/runner.js + 14 modules
+var runner = __webpack_require__(4846);
 ;// CONCATENATED MODULE: ./build/faces/plan.js
 // The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
 

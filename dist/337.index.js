@@ -29,7 +29,7 @@ const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wro
         const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
         const shown = mistakes
             .slice(0, MOST_SHOWN)
-            .map(({ line, column, says }) => `  ${path}:${line}:${column}: ${says}`);
+            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
         const rest = mistakes.length - shown.length;
         const more = rest > 0 ? [`  and ${rest} more`] : [];
         return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
@@ -284,11 +284,9 @@ function isSubfleetPart(names) {
 function forbidden(layer) {
     if ((0,keys/* isRunOnly */.ui)(layer))
         return RUN_ONLY;
-    if (keys/* RESERVED */.xW.includes(layer))
-        return 'that name means something else in a plan';
-    return layer.endsWith(keys/* FLOOR_SUFFIX */.xl)
-        ? 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }'
-        : undefined;
+    if (layer.endsWith(keys/* FLOOR_SUFFIX */.xl))
+        return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+    return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
 }
 /** The text of a setting; empty where it has none; `undefined` where it is no single text. */
 function settingText(key, value) {
@@ -528,7 +526,7 @@ function wrongLayer(name, others) {
         return A_NAME;
     if (others.includes(name))
         return 'it is in the list twice';
-    if (keys/* RESERVED */.xW.includes(name) || /-(?:url|floor)$/.test(name))
+    if ((0,keys/* isReserved */.Bs)(name))
         return 'it means something else in a plan';
     return undefined;
 }
@@ -675,9 +673,7 @@ function fits(pattern, name) {
         places =
             character === '*'
                 ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
-                : places
-                    .filter((place) => place < name.length && (character === '?' || name[place] === character))
-                    .map((place) => place + 1);
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
     }
     return places.includes(name.length);
 }
@@ -692,17 +688,17 @@ function fits(pattern, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xl: () => (/* binding */ FLOOR_SUFFIX),
-  xW: () => (/* binding */ RESERVED),
   OI: () => (/* binding */ SETTING_NAMES),
   mX: () => (/* binding */ STRUCTURE),
   Yi: () => (/* binding */ URL_SUFFIX),
   ac: () => (/* binding */ USUAL_LAYERS),
+  Bs: () => (/* binding */ isReserved),
   ui: () => (/* binding */ isRunOnly),
   sw: () => (/* binding */ isSettingKey),
   TE: () => (/* binding */ settingExample)
 });
 
-// UNUSED EXPORTS: PLAN_SETTINGS
+// UNUSED EXPORTS: PLAN_SETTINGS, RESERVED
 
 ;// CONCATENATED MODULE: ./build/settings/settings.js
 // Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
@@ -837,8 +833,12 @@ const USUAL_LAYERS = ['frontend', 'backend'];
 const URL_SUFFIX = '-url';
 /** The end of the name of a fleet's floor. */
 const FLOOR_SUFFIX = '-floor';
-/** Names that no layer may have, since they mean something else. */
+/** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+/** Whether a name means something else in a plan, so that no layer may have it. */
+function isReserved(name) {
+    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+}
 /** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);

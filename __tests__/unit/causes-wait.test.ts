@@ -15,6 +15,7 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
     group: 'perf1-backend',
     dashboard: 'CS-perf1-backend',
     asked: situation.ask,
+    key: 'ec2.schedule.desired_instance_count',
     value: situation.ask,
     level: 'ready',
     namespace: 'CloneSquad',
@@ -114,6 +115,27 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
     WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] })),
     'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write.',
     'To be fixed by the operator of CloneSquad: See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
+  ],
+  [
+    'nothing came of a subfleet',
+    WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { group: 'perf1-backend/workers' })),
+    'perf1-backend/workers has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write.',
+    'To be fixed by the operator of CloneSquad: See whether perf1-backend has a subfleet workers (instances with the tag clonesquad:subfleet-name=workers), and whether its metrics are on (subfleet.workers.ec2.schedule.metrics.enable). See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
+  ],
+  [
+    'an override of a subfleet',
+    WAIT_CAUSES['not-observed'](
+      factsOf(
+        { ask: '8', rows: [] },
+        {
+          group: 'perf1-backend/workers',
+          key: 'subfleet.workers.ec2.schedule.desired_instance_count',
+          shadowing: { inForce: { value: '3', origin: 'x', isOverridden: true }, denied: [] },
+        },
+      ),
+    ),
+    'perf1-backend/workers still wants another number of instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "x": an override shadows the size.',
+    'To be fixed by the operator of CloneSquad: Take the override away (key override:subfleet.workers.ec2.schedule.desired_instance_count), and run the job again.',
   ],
   [
     'some of it never came',

@@ -1,6 +1,7 @@
 // Causes of a fleet's not being there though its size was accepted.
 
 import { type Progress, silenceMs } from '../clonesquad/convergence.ts';
+import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatDuration } from '../duration.ts';
@@ -17,7 +18,8 @@ export interface WaitFacts {
   readonly dashboard: string;
   /** The size as it was asked for. */
   readonly asked: string;
-  /** The value that was sent. */
+  /** The key that sets its size, and the value that was sent. */
+  readonly key: string;
   readonly value: string;
   readonly level: string;
   readonly namespace: string;
@@ -42,17 +44,17 @@ export const WAIT_CAUSES = {
       "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
     what: (facts) =>
       `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
-    fix: (facts) => shadowFix(facts.shadowing, facts.value),
+    fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
   }),
   'no-metrics': cause<WaitFacts>('no-metrics', {
     result: 'no-metrics',
     owner: OPERATOR,
     about:
-      'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded). Set that right, and run the job again.',
+      'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
     what: (facts) =>
       `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-    fix: () =>
-      'See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
+    fix: ({ group }) =>
+      `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
   }),
   'empty-fleet': cause<WaitFacts>('empty-fleet', {
     result: 'empty-fleet',
@@ -131,6 +133,14 @@ function sinceWhen({ progress, ...limits }: WaitFacts): string {
   return progress.reachedAt.observed === undefined
     ? `within ${formatDuration(limits.observeMs)} of the write`
     : `for ${formatDuration(silenceMs(limits))}, though it had before`;
+}
+
+/** What may be wrong with a subfleet alone. */
+function ofSubfleet(fleet: string): string {
+  const { group, subfleet } = parseFleetName(fleet);
+  return subfleet === undefined
+    ? ''
+    : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
 }
 
 function missing({ missingMetrics }: WaitFacts): string {

@@ -4,16 +4,21 @@ import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { type Shadow, type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
 import { quoted } from '../plain-text.ts';
 
-const FIXES: Readonly<Record<Shadow, string>> = {
-  'maintenance-window':
+/** What to do about each, where `key` is what sets the size. */
+const FIXES: Readonly<Record<Shadow, (key: string) => string>> = {
+  'maintenance-window': () =>
     'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-  override: `Take the override away (key override:${DESIRED_COUNT_KEY}), and run the job again.`,
-  'parameter-set': `Take ${DESIRED_COUNT_KEY} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-  'other-writer':
+  override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+  'parameter-set': (key) =>
+    `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+  'other-writer': () =>
     'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
-  'other-source': `Take ${DESIRED_COUNT_KEY} out of that source, which goes before what is set by the API. Then run the job again.`,
-  ours: 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-  unknown: `Ask the API (GET configuration?format=json) what shadows ${DESIRED_COUNT_KEY}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+  'other-source': (key) =>
+    `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+  ours: () =>
+    'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+  unknown: (key) =>
+    `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
 };
 
 /** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
@@ -45,11 +50,11 @@ const NAMES: Readonly<Record<Shadow, string>> = {
 };
 
 /** What to do about it. */
-export function shadowFix(shadowing: Shadowing | undefined, value: string): string {
+export function shadowFix(shadowing: Shadowing | undefined, key: string, value: string): string {
   const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
   const stray =
     shadowing?.mistaken === undefined
       ? ''
       : ` In the script that sets ${MISTAKEN_COUNT_KEY}, write ${DESIRED_COUNT_KEY} instead.`;
-  return `${FIXES[shadow]}${stray}`;
+  return `${FIXES[shadow](key)}${stray}`;
 }

@@ -3,6 +3,7 @@
 import { internal, partial } from '../causes/run.ts';
 import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
 import { dashboardName } from '../clonesquad/fleet-name.ts';
+import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
@@ -149,6 +150,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
       group: fleet.name,
       dashboard: dashboardName(fleet),
       asked: formatSize(fleet.size),
+      key: keysOf(fleet.subfleet).desired,
       value: wireValue(fleet.size),
       namespace: request.metricsNamespace,
       ...request.wait,

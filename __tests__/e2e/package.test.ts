@@ -1,0 +1,75 @@
+// The package, installed into an empty folder, gives a command that scales, on the newest Node that is supported and on the oldest.
+
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import { VERSION } from '../../src/version.ts';
+import { type Ended, endAll, ROOT, run } from './programs.ts';
+
+const OLDEST = join(ROOT, '.venv/node/node_modules/node/bin/node');
+
+let home: string;
+let cloud: LocalCloud;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'clonesquad-scale-package-'));
+  await writeFile(join(home, 'package.json'), '{ "private": true }');
+  const packed = await run('npm', ['pack', '--silent', '--pack-destination', home], { env: { HOME: home } });
+  // Without a way to any registry: it needs nothing but itself.
+  const args = ['install', '--offline', '--no-audit', '--no-fund', `./${packed.stdout.trim()}`];
+  const installed = await run('npm', args, { cwd: home, env: { HOME: home } });
+  if (installed.exitCode !== 0) throw new Error(installed.stderr);
+  cloud = await startCloud({ fleets: ['frontend', 'backend'].map((layer) => ({ group: `perf1-${layer}` })) });
+});
+afterEach(endAll);
+afterAll(async () => {
+  await cloud.close();
+  await rm(home, { recursive: true });
+});
+
+/** Runs the installed command by a Node, with the keys of the local cloud. */
+function command(node: string, ...args: readonly string[]): Promise<Ended> {
+  const path = [dirname(node), '/usr/bin', '/bin'].join(':');
+  const env = { PATH: path, ...cloud.jobEnv, ...cloud.keys('full'), AWS_REGION: cloud.region };
+  return run('sh', ['-c', 'exec node_modules/.bin/clonesquad-scale "$@"', 'sh', ...args], { cwd: home, env });
+}
+
+test('it brings what runs, and its schemas, and installs nothing else', async () => {
+  expect(await readdir(join(home, 'node_modules'))).toEqual([
+    '.bin',
+    '.package-lock.json',
+    'clonesquad-scale',
+  ]);
+  const files = await readdir(join(home, 'node_modules/clonesquad-scale'));
+  expect(files.sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist',
+    'package.json',
+    'plan.schema.json',
+    'report.schema.json',
+  ]);
+});
+
+describe.each([
+  [`Node ${process.versions.node}`, process.execPath, process.versions.node],
+  ['the oldest Node', OLDEST, '22.'],
+])('by %s', (_, node, version) => {
+  test('it is that one, and the command says its release', async () => {
+    const { stdout } = await run('sh', ['-c', '"$0" --version', node]);
+    expect(stdout).toContain(`v${version}`);
+    expect(await command(node, '--version')).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' });
+  });
+
+  test('it sets sizes, and says so', async () => {
+    const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'none'];
+    const ended = await command(node, 'scale', '--env', 'perf1', ...sizes);
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('perf1 is set: frontend 4, backend 50%'),
+    });
+    expect(cloud.fleet('perf1-backend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '50%' });
+  });
+});
