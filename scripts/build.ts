@@ -1,10 +1,10 @@
 // Builds dist/: what tsc emits, bundled by ncc, and one tiny entry file per face beside the bundle.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { listLicences } from './licences.ts';
 
-const ENTRIES = ['main.js', 'post.js', 'plan.js'];
+const ENTRIES = ['main.js', 'post.js', 'plan.js', 'cli.js'];
 const STATS = 'build/stats.json';
 
 // What is left of an earlier build would be taken for a part of this one.
@@ -14,6 +14,8 @@ const bundle = ['build', 'build/index.js', '-o', 'build/dist', '--stats-out', ST
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', ...bundle, '--no-cache', '--quiet');
 writeFileSync('build/dist/licenses.txt', listLicences(STATS));
 for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
+// The package's command.
+chmodSync('build/dist/cli.js', 0o755);
 // Only now, and all at once: whoever runs dist/ meanwhile finds it whole.
 remove('dist');
 renameSync('build/dist', 'dist');

@@ -8,3 +8,9 @@ export async function runPlan(): Promise<void> {
   const face = await import('./faces/plan.ts');
   face.runPlan();
 }
+
+/** The command, loaded by itself: it brings the reader of a command line. */
+export async function runCli(): Promise<void> {
+  const face = await import('./faces/cli/cli.ts');
+  await face.runCli();
+}

@@ -7,7 +7,7 @@ import { connectToAws } from '../../src/aws/cloud.ts';
 import { systemClock } from '../../src/faces/system-clock.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
-import { LAYERS, readLook } from '../../src/settings/read-request.ts';
+import { LAYERS, readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 
 const before = { ...process.env };
@@ -32,17 +32,16 @@ export function enter(cloud: LocalCloud, keys: KeyKind | 'none' = 'full'): void 
 export function lookOf(settings: Readonly<Record<string, string>> = {}): Look {
   const texts = new Map(Object.entries({ env: 'perf1', 'aws-region': 'eu-west-1', ...settings }));
   const spell = (name: string) => ({ name, example: (value: string) => `${name}: ${value}` });
-  return readLook({
-    source: textSource((name) => texts.get(name), spell),
-    spell,
-    layers: LAYERS,
-    surroundings: { ambientRegion: '', isGitHub: false, hasIdToken: false, runName: 'test' },
-  });
+  const source = textSource((name) => texts.get(name), spell);
+  const surroundings = { ambientRegion: '', isGitHub: false, hasIdToken: false, runName: 'test' };
+  const [look] = readLooks([{ source, spell, layers: LAYERS, surroundings }]);
+  if (look === undefined) throw new Error('A reading gave no look');
+  return look;
 }
 
 /** How a look signs in to the cloud that was entered; which accounts are allowed is not for the connection to say. */
-export function connectorOf({ allowedAccounts: _, ...look }: Look) {
-  const options = { ...look, userAgent: 'test', env: process.env };
+export function connectorOf({ signIn, region, requestMs }: Look) {
+  const options = { signIn, region, requestMs, userAgent: 'test', env: process.env };
   const ports = {
     idToken: async () => Promise.reject(new Error('There is no runner')),
     mask: () => undefined,

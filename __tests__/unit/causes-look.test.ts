@@ -43,7 +43,7 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     'To be fixed by the operator of CloneSquad: Tag the instances of the fleet with clonesquad:group-name=perf1-frontend, or correct env or group-name.',
   ],
   [
-    look.sizeShadowed({ group, value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
+    look.sizeShadowed({ group, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
     'perf1-frontend would not take up a new size. An SSM maintenance window is open, in which CloneSquad runs all instances.',
     'To be fixed by the operator of CloneSquad: Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
   ],

@@ -2,24 +2,19 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../src/scale/request.ts';
-import { readLook } from '../../src/settings/read-request.ts';
+import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
-function look(
-  texts: Readonly<Record<string, string>>,
-  ambientRegion = '',
-  layers = ['frontend', 'backend'],
-): Look {
+function look(texts: Readonly<Record<string, string>>, ambientRegion = ''): Look {
   const given = new Map(Object.entries({ env: 'perf1', ...texts }));
   const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
-  return readLook({
-    source: textSource((name) => given.get(name), spell),
-    spell,
-    layers,
-    surroundings: { ambientRegion, isGitHub: false, hasIdToken: false, runName: 'test' },
-  });
+  const source = textSource((name) => given.get(name), spell);
+  const surroundings = { ambientRegion, isGitHub: false, hasIdToken: false, runName: 'test' };
+  const [read] = readLooks([{ source, spell, layers: ['frontend', 'backend'], surroundings }]);
+  if (read === undefined) throw new Error('A reading gave no look');
+  return read;
 }
 
 const REGION = { 'aws-region': 'eu-west-1' };

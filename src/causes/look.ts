@@ -83,18 +83,17 @@ export const fleetEmpty = cause<OfFleet>('fleet-empty', {
 });
 
 /** Something that goes before what is set by the API. */
-export const sizeShadowed = cause<OfFleet & { readonly shadowing: Shadowing; readonly value: string }>(
-  'size-shadowed',
-  {
-    result: 'not-observed',
-    owner: OPERATOR,
-    about:
-      'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    what: ({ group, shadowing, value }) =>
-      `${group} would not take up a new size.${shadowSentences(shadowing, value)}`,
-    fix: ({ shadowing, value }) => shadowFix(shadowing, value),
-  },
-);
+export const sizeShadowed = cause<
+  OfFleet & { readonly shadowing: Shadowing; readonly key: string; readonly value: string }
+>('size-shadowed', {
+  result: 'not-observed',
+  owner: OPERATOR,
+  about:
+    'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+  what: ({ group, shadowing, value }) =>
+    `${group} would not take up a new size.${shadowSentences(shadowing, value)}`,
+  fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
+});
 
 /** The key of a widely copied tutorial. */
 export const tutorialKey = cause<OfFleet & { readonly value: string }>('tutorial-key', {

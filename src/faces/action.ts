@@ -4,13 +4,12 @@ import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
 import { exitCode, type Failure } from '../failure.ts';
 import { excerpt, plainText } from '../plain-text.ts';
+import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { progressLog } from '../report/progress.ts';
-import type { NoRunReport, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { summaryMarkdown } from '../report/summary.ts';
-import { troubleshootingUrl } from '../report/troubleshooting.ts';
 import { run } from '../scale/run.ts';
-import { VERSION } from '../version.ts';
 import { readInputs } from './action-inputs.ts';
 import { saveJobState, saveReading } from './job-state.ts';
 import { outputsOf, reportJson } from './outputs.ts';
@@ -94,20 +93,13 @@ async function writeSummary(report: Report): Promise<void> {
 
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
 function tellFailure(failure: Failure, leftBehind: string): void {
-  const { code, result, what, owner, fix } = failure;
-  const paragraphs = [
-    what,
-    `To be fixed by ${owner}: ${fix}`,
-    `State left behind: ${leftBehind}`,
-    `More: ${troubleshootingUrl(code)}`,
-  ];
-  annotate.error(paragraphs.join('\n'), result);
+  const { result } = failure;
+  annotate.error(noRunParagraphs(failure, leftBehind).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
     core.debug(plainText(failure.cause.stack ?? ''));
-  const report: NoRunReport = { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
   try {
     core.setOutput('result', result);
-    core.setOutput('report', reportJson(report));
+    core.setOutput('report', reportJson(noRunReport(failure, leftBehind)));
   } catch (thrown) {
     annotate.warning(`The outputs could not be written: ${String(thrown)}`);
   }

@@ -1,26 +1,52 @@
-// What a plan gives to one environment: loaded only where there is a plan, since it brings a reader of YAML.
+// What a plan gives to its environments: loaded only where there is a plan, since it brings a reader of YAML.
 
 import { noSuchEnvironment } from '../causes/plan.ts';
+import { wrongInputs } from '../causes/run.ts';
+import type { Failure } from '../failure.ts';
+import { plainLine } from '../plain-text.ts';
 import { chooseActivity } from '../plan/choose.ts';
 import { nearest } from '../plan/nearest.ts';
+import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import { LAYERS } from '../settings/read-request.ts';
-import type { Source } from '../settings/source.ts';
+import type { Source, Spelling } from '../settings/source.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
 
-/** What a plan says of an environment, and the fleets that may be given a size there. Throws a Failure (`invalid-input`). */
-export function planned(
-  path: string | undefined,
-  activity: string | undefined,
-  env: string,
-): { readonly source: Source; readonly layers: readonly string[] } {
-  const plan = readPlanFile(path ?? USUAL_PLAN);
-  if (activity !== undefined) chooseActivity(plan, activity);
+/** What a plan says of one environment, and the fleets that may be given a size there. */
+export interface Planned {
+  readonly source: Source;
+  readonly layers: readonly string[];
+}
+
+/** What a plan says of one of its environments. Throws a Failure (`invalid-input`). */
+export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
+  const plan = openPlan(path, activity);
   const environments = [...plan.environments.keys()];
   if (!environments.includes(env)) {
     const near = nearest(env, environments);
     throw noSuchEnvironment({ file: plan.file, filter: env, environments, near });
   }
+  return plannedIn(plan, activity, env);
+}
+
+/** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */
+export function openPlan(path: string | undefined, activity: string | undefined): Plan {
+  const plan = readPlanFile(path ?? USUAL_PLAN);
+  if (activity !== undefined) chooseActivity(plan, activity);
+  return plan;
+}
+
+/** What a plan that was read says of one of its environments. */
+export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
   const own = activity === undefined ? [] : layersOf(plan, env, activity);
   return { source: planSource(plan, env, activity), layers: [...new Set([...own, ...LAYERS])] };
+}
+
+/** What is wrong where an activity must be named and is not. */
+export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
+  const names = [...activities.keys()];
+  const why = `an activity of ${plainLine(file)} is needed, which has ${names.join(', ')}`;
+  return wrongInputs({
+    mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+  });
 }

@@ -1,15 +1,12 @@
 // What both steps of the action say to the runner, and know of it.
 
 import * as core from '@actions/core';
-import { connectToAws } from '../aws/cloud.ts';
 import { useProxyFromEnv } from '../aws/proxy.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/inputs.ts';
-import { VERSION } from '../version.ts';
-import { idTokenSource } from './id-token.ts';
-import { systemClock } from './system-clock.ts';
+import { connectorFor, surroundingsOf, userAgentOf } from './machine.ts';
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 export function log(line: string): void {
@@ -39,20 +36,11 @@ export async function openRunner(): Promise<Runner> {
   // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
   const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
-  const runUrl = repository ? ` (+${context.serverUrl}/${repository}/actions/runs/${context.runId})` : '';
-  // Names the release and the run, so that the account's audit trail leads back here.
-  const userAgent = `clonesquad-scale/${VERSION}${runUrl}`;
+  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+  const runName = `${context.runId}-${context.runAttempt}`;
+  const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
-    surroundings: {
-      ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
-      isGitHub: env['GITHUB_ACTIONS'] === 'true',
-      hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-      runName: `${context.runId}-${context.runAttempt}`,
-    },
-    connectorFor: (request) => (session) => {
-      const idToken = idTokenSource(env, session.patience, core.setSecret);
-      const ports = { idToken, mask: core.setSecret, clock: systemClock };
-      return connectToAws({ ...request, userAgent, env }, ports, session);
-    },
+    surroundings: { ...surroundingsOf(env), runName },
+    connectorFor: (request) => connectorFor(request, identity),
   };
 }

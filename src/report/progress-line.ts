@@ -24,14 +24,19 @@ export function progressText(verdict: Verdict): string {
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
-export function progressLine({ fleet, verdict, level, postedAt, now, deadline }: FleetProgress): string {
+export function progressLine(progress: FleetProgress): string {
+  return `${progress.fleet}  ${progressDetail(progress)}`;
+}
+
+/** The same without the fleet's name. */
+export function progressDetail({ verdict, level, postedAt, now, deadline }: FleetProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
   const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - postedAt)}`];
   const left = verdict.kind === 'waiting' ? [`${formatDuration(deadline - now)} left`] : [];
-  return `${fleet}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
+  return [progressText(verdict), ...milestone, ...left].join(' · ');
 }
 
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */

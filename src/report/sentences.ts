@@ -117,18 +117,37 @@ function leftRow({ kind, value, written }: RowReport): string {
 
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 export function failureParagraphs(report: Report): readonly string[] {
-  const failed = report.fleets.flatMap((fleet) =>
-    fleet.what === undefined ? [] : [{ ...fleet, what: fleet.what }],
-  );
-  const causes = failed.map(
-    ({ what, owner, fix }) => `${ofWhom(what, report.fleets)}${what}\nTo be fixed by ${owner}: ${fix}`,
-  );
-  const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [troubleshootingUrl(code)]));
+  return [...causesOf(report), `State left behind: ${report.leftBehind}`, ...pagesOf([report])];
+}
+
+/** The same of many environments: each cause once, with all environments that it befell. */
+export function manyFailureParagraphs({ environments }: ManyReport): readonly string[] {
+  const failed = environments.filter(({ result }) => isFailure(result));
+  const befallen = new Map<string, readonly string[]>();
+  for (const report of failed) {
+    for (const text of causesOf(report)) befallen.set(text, [...(befallen.get(text) ?? []), report.env]);
+  }
   return [
-    ...new Set(causes),
-    `State left behind: ${report.leftBehind}`,
-    ...(pages.length === 0 ? [] : [`More: ${[...new Set(pages)].join(' ')}`]),
+    ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
+    `State left behind: ${failed.map((report) => report.leftBehind).join(' ')}`,
+    ...pagesOf(failed),
   ];
+}
+
+/** What happened to the fleets of a run, and how it is mended. */
+function causesOf({ fleets }: Report): readonly string[] {
+  const causes = fleets.flatMap(({ what, owner, fix }) =>
+    what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\nTo be fixed by ${owner}: ${fix}`],
+  );
+  return [...new Set(causes)];
+}
+
+/** Where more stands about it. */
+function pagesOf(reports: readonly Report[]): readonly string[] {
+  const codes = reports.flatMap(({ fleets }) =>
+    fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])),
+  );
+  return codes.length === 0 ? [] : [`More: ${[...new Set(codes)].map(troubleshootingUrl).join(' ')}`];
 }
 
 /** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */

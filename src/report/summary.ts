@@ -1,8 +1,8 @@
 // The job summary: what a person sees on the run's page, in Markdown.
 
-import { formatDuration } from '../duration.ts';
 import { plainText } from '../plain-text.ts';
-import type { Report } from './report.ts';
+import { fleetCells, fleetColumns } from './fleet-cells.ts';
+import type { ManyReport, Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
 
 /** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
@@ -22,25 +22,25 @@ export function summaryMarkdown(report: Report): string {
   ].join('\n\n');
 }
 
+/** The summary of many runs: an overview, a row an environment, and the summary of each. */
+export function manySummaryMarkdown({ result, headline, environments }: ManyReport): string {
+  const rows = environments.map((report) => [report.env, report.result, report.headline].map(plain));
+  const columns = ['Environment', 'Result', 'Outcome'];
+  return [
+    `# ${isFailure(result) ? '❌' : '✅'} ${plain(headline)}`,
+    [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n'),
+    ...environments.map(summaryMarkdown),
+  ].join('\n\n');
+}
+
 /** One row per fleet; the time is that to the level which was waited for. */
 function table({ waitFor, fleets }: Report): string {
-  const goal = waitFor === 'none' ? 'posted' : waitFor;
-  const columns = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', `Time to ${goal}`, 'Result', 'Dashboard'];
+  const columns = [...fleetColumns([waitFor]), 'Dashboard'];
   const rows = fleets.map((fleet) => [
-    plain(fleet.group),
-    plain(fleet.asked),
-    String(fleet.target ?? '–'),
-    String(fleet.running ?? '–'),
-    String(fleet.floor ?? '–'),
-    duration(fleet.secondsTo[goal]),
-    plain(fleet.result),
+    ...fleetCells(fleet, waitFor).map(plain),
     `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
   ]);
   return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
-function duration(seconds: number | undefined): string {
-  return seconds === undefined ? '–' : formatDuration(seconds * 1000);
 }
 
 function row(texts: readonly string[]): string {

@@ -98,14 +98,15 @@ function keyCheck(key: string, value: string | Denied): Finding {
 
 function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
   if (shadowing instanceof Failure) return open('value', shadowing.what, shadowing.fix);
-  const stored = rowOf(rows, keysOf(fleet.subfleet).desired) ?? (isDenied(value) ? '' : value);
+  const { desired: key } = keysOf(fleet.subfleet);
+  const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
   switch (shadow) {
     case 'maintenance-window':
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return broken('value', sizeShadowed({ group: fleet.name, shadowing, value: stored }));
+      return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
       return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
     case 'ours':

@@ -1,38 +1,15 @@
 // From the text of the settings to a typed request. All are read together, so that one error names every mistake.
 
-import { wrongInputs } from '../causes/run.ts';
+import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
-import {
-  isRegion,
-  isVpcEndpoint,
-  parseApiUrl,
-  parseVpcEndpoint,
-  regionOf,
-  vpcEndpointRegion,
-} from '../clonesquad/api-url.ts';
-import { formatFleetName } from '../clonesquad/fleet-name.ts';
+import { isRegion, parseVpcEndpoint, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import {
-  A_SIZE,
-  A_SUBFLEET_SIZE,
-  parseFloor,
-  parseSize,
-  parseSubfleetSize,
-  type Size,
-} from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
-import type {
-  FleetLook,
-  FleetRequest,
-  Intent,
-  Look,
-  Request,
-  WaitFor,
-  WaitSettings,
-} from '../scale/request.ts';
+import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
-import { NAME, SUBFLEET_NAME } from './names.ts';
+import { NAME } from './names.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
 
@@ -59,47 +36,56 @@ export interface Reading {
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
 export function readRequest(reading: Reading): Request {
-  return readSettings(new Inputs(reading.source, reading.spell), reading, withSize);
+  const [request] = readRequests([reading]);
+  if (request === undefined) throw new Error('A reading gave no request');
+  return request;
+}
+
+/** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
+export function readRequests(readings: readonly Reading[]): readonly Request[] {
+  return allRead(readings.map(checkRequest));
 }
 
 /**
- * Reads and checks all settings of an environment that is only looked at. Its fleets are those of which a size or a URL
- * is given, or else all layers.
- *
- * @throws Failure, as {@link readRequest} does
+ * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
+ * a URL is given, or else all layers. Throws as {@link readRequest}.
  */
-export function readLook(reading: Omit<Reading, 'intent'>): Look {
+export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
+  return allRead(readings.map(checkLook));
+}
+
+function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
+  const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+
+/** Each mistake once. */
+export function uniqueMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+
+/** A request, or what is wrong with its settings. */
+export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly Mistake[] };
+
+/** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
+export function checkRequest(reading: Reading): Checked {
+  return checkSettings(new Inputs(reading.source, reading.spell), reading, withSize);
+}
+
+function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
   const inputs = new Inputs(reading.source, reading.spell);
-  const { intent: _, ...look } = readSettings(inputs, { ...reading, intent: 'scale' }, withSizeOrUrl);
-  return { ...look, regionFrom: originOfRegion(inputs, reading.surroundings.ambientRegion) };
+  const checked = checkSettings(inputs, { ...reading, intent: 'scale' }, withSizeOrUrl);
+  if ('mistakes' in checked) return checked;
+  const regionFrom = originOfRegion(inputs, reading.surroundings.ambientRegion);
+  return { request: { ...checked.request, regionFrom } };
 }
 
-/** Which of the fleets that may be given a size are meant. */
-type Choose<Fleet extends FleetLook> = (
-  inputs: Inputs,
-  fleets: readonly FleetLook[],
-  layers: readonly string[],
-) => readonly Fleet[];
-
-function withSize(
-  inputs: Inputs,
-  fleets: readonly FleetLook[],
-  layers: readonly string[],
-): readonly FleetRequest[] {
-  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
-  return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-}
-
-function withSizeOrUrl(inputs: Inputs, fleets: readonly FleetLook[]): readonly FleetLook[] {
-  const given = fleets.filter(({ layer, api }) => inputs.text(layer) !== '' || api !== undefined);
-  return given.length === 0 ? fleets : given;
-}
-
-function readSettings<Fleet extends FleetLook>(
+function checkSettings<Fleet extends FleetLook>(
   inputs: Inputs,
   { layers, surroundings, intent, label }: Reading,
   choose: Choose<Fleet>,
-): Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] } {
+): Checked<Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] }> {
   const env = readEnv(inputs);
   const fleets = choose(inputs, readFleets(inputs, env, layers), layers);
   refuseSharedGroup(inputs, fleets);
@@ -116,10 +102,10 @@ function readSettings<Fleet extends FleetLook>(
     requestMs: inputs.duration('request-timeout', '10s', '10m'),
     onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
   } as const;
-  if (inputs.mistakes.length > 0) throw wrongInputs({ mistakes: inputs.mistakes });
+  if (inputs.mistakes.length > 0) return { mistakes: inputs.mistakes };
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
     throw idTokenForbidden({ roleArn: signIn.roleArn });
-  return {
+  const request = {
     env,
     region,
     fleets,
@@ -130,6 +116,7 @@ function readSettings<Fleet extends FleetLook>(
     ...(allowedAccounts && { allowedAccounts }),
     ...rest,
   };
+  return { request };
 }
 
 function readEnv(inputs: Inputs): string {
@@ -142,67 +129,6 @@ function readEnv(inputs: Inputs): string {
     );
   }
   return env;
-}
-
-/** All fleets that there may be, whether they are given a size or not. */
-function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetLook[] {
-  const template = readGroupTemplate(inputs);
-  const everyFloor = readFloor(inputs, 'floor');
-  return layers.map((name) => {
-    const [layer = '', subfleet] = name.split('/');
-    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
-    const size = readSize(inputs, name, subfleet !== undefined);
-    const api = readApi(inputs, `${layer}-url`);
-    const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
-    const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
-    const id = { group, ...(subfleet !== undefined && { subfleet }) };
-    const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-    return { layer: name, ...id, name: formatFleetName(id), ...(size && { size }), ...more };
-  });
-}
-
-function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]): void {
-  if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
-  inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
-}
-
-const A_FLEET =
-  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
-
-function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
-  inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
-}
-
-const GROUP_TEMPLATE = '{env}-{layer}';
-
-/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
-const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
-
-function readGroupTemplate(inputs: Inputs): string {
-  const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-  return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
-}
-
-function readApi(inputs: Inputs, name: string): URL | undefined {
-  const text = inputs.text(name);
-  const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-  return inputs.parsed(
-    name,
-    parseApiUrl,
-    isEndpoint
-      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
-      : 'an API has an https URL without user, query or fragment',
-    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
-  );
-}
-
-function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
-  if (isSubfleet) return inputs.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
-  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
-}
-
-function readFloor(inputs: Inputs, name: string): number | undefined {
-  return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
 }
 
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */

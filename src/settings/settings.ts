@@ -100,7 +100,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'dry-run',
     value: '',
-    about: 'true: everything is done and read but the writes, and what would be sent is told.',
+    about: 'Everything is done and read but the writes, and what would be sent is told.',
     usual: 'false',
     where: 'action and CLI',
   },

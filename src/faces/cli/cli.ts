@@ -1,0 +1,104 @@
+// The face on a command line: one program, and a file for each of its commands.
+
+import { Command, CommanderError } from 'commander';
+import { exitCode } from '../../failure.ts';
+import { plainText } from '../../plain-text.ts';
+import { VERSION } from '../../version.ts';
+import { abortOnSignals } from '../signals.ts';
+import { systemClock } from '../system-clock.ts';
+import type { AddCommand, Context } from './command.ts';
+import { addDoctorCommand } from './doctor-command.ts';
+import { addPlanCommand } from './plan-command.ts';
+import { addScaleCommand } from './scale-command.ts';
+import { addStatusCommand } from './status-command.ts';
+import { openTerminal } from './terminal.ts';
+import { addWaitCommand } from './wait-command.ts';
+
+/** All commands, in the order of the help. */
+const COMMANDS: readonly AddCommand[] = [
+  addScaleCommand,
+  addWaitCommand,
+  addStatusCommand,
+  addDoctorCommand,
+  addPlanCommand,
+];
+
+/** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
+export async function runCli(): Promise<void> {
+  const { signal, received } = abortOnSignals();
+  endAtSecondSignal();
+  outlivePipes();
+  const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+  const context: Context = {
+    env: process.env,
+    signal,
+    terminal,
+    end: (result) => {
+      process.exitCode = exitCode(result, received());
+    },
+  };
+  await parse(process.argv.slice(2), context);
+  // Calls that take no signal may still be under way.
+  if (signal.aborted) process.exit();
+}
+
+/** Makes the program, with every command in it. */
+export function createProgram(context: Context): Command {
+  const program = new Command('clonesquad-scale')
+    .description('Sets the size of CloneSquad fleets, and waits until the instances are really there.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(plainText(text)) })
+    .addHelpText('after', HELP);
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}
+
+async function parse(args: readonly string[], context: Context): Promise<void> {
+  const program = createProgram(context);
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    // Help and version are no errors, and what they asked for is done.
+    if (thrown.exitCode === 0) return;
+    context.end('invalid-input');
+  }
+}
+
+/** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
+const SAME_SIGNAL_MS = 500;
+
+function endAtSecondSignal(): void {
+  let firstAt: number | undefined;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      const now = systemClock.now();
+      firstAt ??= now;
+      if (now - firstAt > SAME_SIGNAL_MS) process.exit(exitCode('cancelled', name));
+    });
+  }
+}
+
+/** Whoever reads no further, as head does, ends no run. Whatever else keeps the result from being written is a failure. */
+function outlivePipes(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`The result could not be written: ${plainText(error.message)}\n`);
+    process.exitCode ||= exitCode('internal');
+  });
+  process.stderr.on('error', () => {});
+}
+
+const HELP = `
+Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale plan --activity performance
+
+Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
+6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 130 and 143 cancelled.
+Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;

@@ -1,0 +1,72 @@
+// What every command has in common: its flags, what it may use, and what becomes of it when it fails.
+
+import { type Command, Option } from 'commander';
+import { failureOf } from '../../causes/run.ts';
+import type { Failure, Result } from '../../failure.ts';
+import { noRunParagraphs, noRunReport } from '../../report/no-run.ts';
+import type { Env } from '../machine.ts';
+import { reportJson } from '../outputs.ts';
+import { type CommandLine, type Flag, variableOf } from './flags.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command may use of the process. */
+export interface Context {
+  readonly env: Env;
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+  /** Makes a result the exit code. */
+  readonly end: (result: Result) => void;
+}
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, context: Context) => void;
+
+/** What a command does. It tells `leave` what state is left behind, should it fail from then on. */
+export type Job = (line: CommandLine, leave: (leftBehind: string) => void) => Promise<Result>;
+
+/** Gives a command its flags. */
+export function addFlags(command: Command, flags: readonly Flag[]): Command {
+  for (const { name, value, about, isList } of flags) {
+    const option = new Option(value === '' ? `--${name}` : `--${name} <${value}>`, about);
+    if (isList) option.argParser((text: string, before: readonly string[] = []) => [...before, text]);
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** What stood on the command line. */
+export function readLine(command: Command): CommandLine {
+  const texts = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    const name = option.name();
+    if (Array.isArray(value)) lists.set(name, value.map(String));
+    else if (value !== undefined) texts.set(name, String(value));
+  }
+  return { texts, lists };
+}
+
+/** Does a command's job: whatever becomes of it, the exit code says so. */
+export async function act(command: Command, context: Context, job: Job): Promise<void> {
+  const line = readLine(command);
+  let left = 'Nothing was changed.';
+  try {
+    context.end(await job(line, (leftBehind) => (left = leftBehind)));
+  } catch (thrown) {
+    const failure = failureOf(thrown, context.signal);
+    context.end(failure.result);
+    await tellFailure(failure, left, line, context);
+  }
+}
+
+async function tellFailure(
+  failure: Failure,
+  left: string,
+  line: CommandLine,
+  { env, terminal }: Context,
+): Promise<void> {
+  terminal.error(failure.result, noRunParagraphs(failure, left));
+  const isJson = line.texts.has('json') || env[variableOf('json')] === 'true';
+  if (isJson) await terminal.print(`${reportJson(noRunReport(failure, left))}\n`);
+}

@@ -1,0 +1,114 @@
+// The commands that run to the end of a wait: what is asked for, the run, and what is said of it. Loaded only by them.
+
+import { appendFileSync } from 'node:fs';
+import { innermost } from '../../aws/http.ts';
+import { useProxyFromEnv } from '../../aws/proxy.ts';
+import type { Result } from '../../failure.ts';
+import { excerpt } from '../../plain-text.ts';
+import type { ManyReport, Report } from '../../report/report.ts';
+import { manyText, runText } from '../../report/run-text.ts';
+import { failureParagraphs, isFailure, manyFailureParagraphs } from '../../report/sentences.ts';
+import { manySummaryMarkdown, summaryMarkdown } from '../../report/summary.ts';
+import { runMany } from '../../scale/many.ts';
+import type { Request } from '../../scale/request.ts';
+import { run } from '../../scale/run.ts';
+import { connectorFor, connectorsFor, userAgentOf } from '../machine.ts';
+import { reportJson } from '../outputs.ts';
+import { systemClock } from '../system-clock.ts';
+import type { Context, Job } from './command.ts';
+import { type CommandLine, readGiven, wantsJson } from './flags.ts';
+import { commandSurroundings, runUrlOf } from './identity.ts';
+import { type Selection, select } from './selection.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Scales, or only waits: every environment that the command line asks for, to its end. */
+export async function runScale(
+  line: CommandLine,
+  intent: 'scale' | 'wait',
+  context: Context,
+  leave: Parameters<Job>[1],
+): Promise<Result> {
+  const { env, terminal } = context;
+  const isJson = wantsJson(line, env);
+  const given = readGiven(line, env);
+  await useProxyFromEnv(env);
+  const selection = await select(given, commandSurroundings(env), intent);
+  terminal.log(startLine(selection, intent));
+  const report = await runSelection(selection, context, leave);
+  tell(report, terminal);
+  const summaryFile = given.source('summary-file')?.text;
+  if (summaryFile !== undefined) appendSummary(report, summaryFile, terminal);
+  await terminal.print(isJson ? `${reportJson(report)}\n` : textOf(report));
+  return report.result === 'pending' ? 'internal' : report.result;
+}
+
+/** `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
+function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
+  const [request] = requests;
+  const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
+  if (!isMany && request !== undefined) return `${verb} ${request.env} in ${request.region}`;
+  return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
+}
+
+async function runSelection(
+  { requests, isMany, activity }: Selection,
+  { env, signal, terminal }: Context,
+  leave: Parameters<Job>[1],
+): Promise<Report | ManyReport> {
+  // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
+  const identity = { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
+  const progress = await terminal.openProgress(requests.map(boardOf));
+  const ports = { clock: systemClock, log: terminal.log, show: progress.show };
+  try {
+    const [request] = requests;
+    if (isMany || request === undefined) {
+      const connectors = connectorsFor(requests, identity, terminal.log);
+      const publish = (report: ManyReport) => leave(leftBehindOf(report));
+      return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
+    }
+    const publish = (report: Report) => leave(leftBehindOf(report));
+    return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
+  } finally {
+    progress.close();
+  }
+}
+
+function boardOf({ env, fleets }: Request) {
+  return { env, fleets: fleets.map(({ name }) => name) };
+}
+
+function leftBehindOf(report: Report | ManyReport): string {
+  return reportsOf(report)
+    .map(({ leftBehind }) => leftBehind)
+    .join(' ');
+}
+
+function reportsOf(report: Report | ManyReport): readonly Report[] {
+  return 'environments' in report ? report.environments : [report];
+}
+
+function textOf(report: Report | ManyReport): string {
+  return 'environments' in report ? manyText(report) : runText(report);
+}
+
+/** Says what is better known, and why it failed, if it did. */
+function tell(report: Report | ManyReport, terminal: Terminal): void {
+  const reports = reportsOf(report);
+  const notices = reports.flatMap((one) => [...one.notices, ...one.fleets.flatMap((fleet) => fleet.notices)]);
+  for (const notice of new Set(notices)) terminal.notice(notice);
+  for (const { fleets } of reports)
+    for (const warning of fleets.flatMap((fleet) => fleet.warnings)) terminal.warning(warning);
+  if (!isFailure(report.result)) return;
+  const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
+  terminal.error(report.result, paragraphs);
+}
+
+/** A summary that cannot be written is no reason to call the fleets missing. */
+function appendSummary(report: Report | ManyReport, path: string, terminal: Terminal): void {
+  const markdown = 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
+  try {
+    appendFileSync(path, `${markdown}\n`);
+  } catch (thrown) {
+    terminal.warning(`The summary could not be written: ${excerpt(innermost(thrown).message)}.`);
+  }
+}

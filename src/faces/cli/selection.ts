@@ -1,0 +1,90 @@
+// Which environments a command is about, and with what: flags before variables, and both before the plan.
+
+import { wrongInputs } from '../../causes/run.ts';
+import type { Intent, Look, Request } from '../../scale/request.ts';
+import type { Surroundings } from '../../settings/inputs.ts';
+import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
+import { SETTINGS } from '../../settings/settings.ts';
+import { firstOf, type Source } from '../../settings/source.ts';
+import { type Given, spellFlag } from './flags.ts';
+
+/** What is to be run, or looked at. */
+export interface Selection<Of = Request> {
+  readonly requests: readonly Of[];
+  /** Whether environments were asked for by more than one plain name: the report is then of many, however many fit. */
+  readonly isMany: boolean;
+  readonly activity?: string;
+}
+
+/** What every reading of a command has in common. */
+type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
+
+/**
+ * Reads what flags, variables and the plan ask for.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
+ */
+export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
+  return selectBy(given, { spell: spellFlag, surroundings, intent }, readRequests);
+}
+
+/** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
+export async function selectLooks(given: Given, surroundings: Surroundings): Promise<Selection<Look>> {
+  return selectBy(given, { spell: spellFlag, surroundings, intent: 'scale' }, readLooks);
+}
+
+type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
+
+async function selectBy<Of>(given: Given, common: Common, read: Read<Of>): Promise<Selection<Of>> {
+  const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
+  if (plan !== undefined || activity !== undefined) return selectPlanned(given, plan, activity, common, read);
+  return { requests: read([{ ...given, ...common }]), isMany: false };
+}
+
+async function selectPlanned<Of>(
+  { source, layers }: Given,
+  path: string | undefined,
+  activity: string | undefined,
+  common: Common,
+  read: Read<Of>,
+): Promise<Selection<Of>> {
+  const { openPlan, plannedIn } = await import('../planned.ts');
+  const { chooseEnvironments } = await import('../../plan/choose.ts');
+  const plan = openPlan(path, activity);
+  const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+  const environments = chooseEnvironments(plan, filter);
+  const isMany = environments.length !== 1 || environments[0] !== filter;
+  const requests = read(
+    environments.map((env) => {
+      const own = plannedIn(plan, activity, env);
+      const readEnv: Source = (name) => {
+        const it = source(name);
+        return name === 'env' ? { text: env, spelling: it?.spelling ?? spellFlag(name) } : it;
+      };
+      return {
+        source: firstOf(readEnv, withoutJobSettings(own.source)),
+        layers: [...new Set([...own.layers, ...layers])],
+        ...common,
+        // One session for all of them, so that one sign-in is enough.
+        ...(isMany && { label: activity ?? 'many' }),
+      };
+    }),
+  );
+  return { requests, isMany, ...(activity !== undefined && { activity }) };
+}
+
+/** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
+function refuseNoEnv(): never {
+  const { name, example } = spellFlag('env');
+  const why = 'without --activity, it says which environments of the plan are meant';
+  throw wrongInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+
+/** What a plan says of the end of a job, a command cannot do. */
+function withoutJobSettings(source: Source): Source {
+  return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+}
+
+const JOB_SETTINGS: readonly string[] = SETTINGS.flatMap(({ name, where }) =>
+  where === 'action and plan' ? [name] : [],
+);

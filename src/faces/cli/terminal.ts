@@ -1,0 +1,68 @@
+// The two streams of a command: standard output has the result and nothing else, standard error all the rest, as plain text.
+
+import { styleText } from 'node:util';
+import { plainLine, plainText } from '../../plain-text.ts';
+import type { BoardEnvironment, Paint } from '../../report/board.ts';
+import { progressLog } from '../../report/progress.ts';
+import type { ShowProgress } from '../../scale/ports.ts';
+import type { Env } from '../machine.ts';
+
+/** What the commands say things by. */
+export interface Terminal {
+  /** Writes a part of the result. */
+  readonly print: (text: string) => Promise<void>;
+  readonly log: (line: string) => void;
+  readonly notice: (text: string) => void;
+  readonly warning: (text: string) => void;
+  readonly error: (result: string, paragraphs: readonly string[]) => void;
+  /** Opens the progress of a wait, which is drawn in place where people watch; it stays there once it is closed. */
+  readonly openProgress: (environments: readonly BoardEnvironment[]) => Promise<Progress>;
+}
+
+/** The progress of a wait. */
+export interface Progress {
+  readonly show: ShowProgress;
+  readonly close: () => void;
+}
+
+/** The streams that a terminal is made of. */
+export interface Streams {
+  readonly out: NodeJS.WriteStream;
+  readonly err: NodeJS.WriteStream;
+}
+
+/** Whether a stream is watched by a person, who has not asked for plain text. */
+export function isLive({ isTTY }: Pick<NodeJS.WriteStream, 'isTTY'>, env: Env): boolean {
+  return isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+/** Makes a terminal of two streams. */
+export function openTerminal({ out, err }: Streams, env: Env): Terminal {
+  const live = isLive(err, env);
+  const paint: Paint = (colour, text) => (live ? styleText(colour, text, { stream: err }) : text);
+  // While a board is drawn, lines go above it.
+  let write = (text: string) => {
+    err.write(text);
+  };
+  const log = (line: string) => write(`${plainLine(line)}\n`);
+  return {
+    print: (text) => new Promise((resolve) => out.write(text, () => resolve())),
+    log,
+    notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainText(text)}\n`),
+    warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainText(text)}\n`),
+    error: (result, paragraphs) =>
+      write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainText(paragraphs.join('\n'))}\n`),
+    async openProgress(environments) {
+      if (!live) return { show: progressLog(log), close: () => {} };
+      const { openBoard } = await import('./live-board.ts');
+      const board = openBoard(err, environments, paint);
+      const direct = write;
+      write = board.write;
+      const close = () => {
+        board.close();
+        write = direct;
+      };
+      return { show: board.show, close };
+    },
+  };
+}

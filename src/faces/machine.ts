@@ -1,0 +1,71 @@
+// The machine that a run is on, whoever drives it: what settings are read against, and how runs sign in from here.
+
+import { openGate } from '../aws/bounds.ts';
+import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
+import { type Sharing, sharedConnectors } from '../aws/shared-connections.ts';
+import type { InspectedCloud, Ports, Session } from '../scale/ports.ts';
+import type { Surroundings } from '../settings/inputs.ts';
+import { VERSION } from '../version.ts';
+import { idTokenSource } from './id-token.ts';
+import { systemClock } from './system-clock.ts';
+
+/** The process environment. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** How a run signs in. */
+type Connect = Ports['connect'];
+
+/** What the environment says of the machine. */
+export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
+  return {
+    ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
+    isGitHub: env['GITHUB_ACTIONS'] === 'true',
+    hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+  };
+}
+
+/** Names the release and the run, so that the account's audit trail leads back to it. */
+export function userAgentOf(runUrl: string | undefined): string {
+  return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
+}
+
+/** Who asks. */
+export interface Identity {
+  readonly userAgent: string;
+  readonly env: Env;
+  /** Keeps a secret out of the log. */
+  readonly mask: (secret: string) => void;
+}
+
+/** How one run signs in. */
+export function connectorFor(
+  request: Omit<CloudOptions, 'userAgent' | 'env'>,
+  { userAgent, env, mask }: Identity,
+): (session: Session) => Promise<InspectedCloud> {
+  return (session) => {
+    const idToken = idTokenSource(env, session.patience, mask);
+    return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: systemClock }, session);
+  };
+}
+
+/** How each of many runs signs in, by connections that they share. */
+export function connectorsFor<Of extends Sharing>(
+  requests: readonly Of[],
+  { userAgent, env, mask }: Identity,
+  log: (line: string) => void,
+): (request: Of) => Connect {
+  const gate = openGate();
+  const open = (request: Of) => {
+    const { requestMs, wait } = request;
+    // No run's own patience would do: the connection outlives each of them.
+    const idToken = (audience: string, signal: AbortSignal) => {
+      const deadline = systemClock.now() + wait.timeoutMs;
+      return idTokenSource(env, { clock: systemClock, requestMs, deadline, log }, mask)(audience, signal);
+    };
+    return openConnection(
+      { ...request, userAgent, env, gate, isShared: true },
+      { idToken, mask, clock: systemClock },
+    );
+  };
+  return sharedConnectors(requests, open, systemClock);
+}

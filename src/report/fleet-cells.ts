@@ -1,0 +1,29 @@
+// A fleet as a row of a table, for the job summary and the terminal alike.
+
+import { formatDuration } from '../duration.ts';
+import type { FleetReport, Report } from './report.ts';
+
+/** The headings, by how far was waited: the time is that to this level. */
+export function fleetColumns(goals: readonly Report['waitFor'][]): readonly string[] {
+  const [goal, ...others] = [...new Set(goals)];
+  const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
+  return ['Fleet', 'Asked', 'Target', 'Running', 'Floor', time, 'Result'];
+}
+
+/** What stands under them. Texts from outside are as they are. */
+export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly string[] {
+  const seconds = fleet.secondsTo[momentOf(goal)];
+  return [
+    fleet.group,
+    fleet.asked,
+    String(fleet.target ?? '–'),
+    String(fleet.running ?? '–'),
+    String(fleet.floor ?? '–'),
+    seconds === undefined ? '–' : formatDuration(seconds * 1000),
+    fleet.result,
+  ];
+}
+
+function momentOf(goal: Report['waitFor']): keyof FleetReport['secondsTo'] {
+  return goal === 'none' ? 'posted' : goal;
+}

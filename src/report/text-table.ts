@@ -1,0 +1,13 @@
+// Tables of plain text, for terminals and files.
+
+import { plainLine } from '../plain-text.ts';
+
+/** Columns side by side, as wide as their widest text, with their headings in capitals. Every row is one line. */
+export function textTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(plainLine))];
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  return lines
+    .map((line) => line.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  '))
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
