@@ -159,11 +159,20 @@ function floorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   return open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
 }
 
-/** A right to read, and what it is good for. */
+/** What a run does with what it may read. */
+const USES = {
+  'read-value': 'it tells the size before',
+  'read-group': 'it tells whether a given URL is that of the fleet',
+  'read-configuration':
+    'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
+  'read-status': 'it decides where the metrics leave open how many instances serve',
+  'read-sent-metrics': 'it tells of an open maintenance window, and whether metrics go to another namespace',
+} as const satisfies Readonly<Partial<Record<CheckName, string>>>;
+
+/** A right to read, and what came of using it. */
 interface Right {
-  readonly name: CheckName;
+  readonly name: keyof typeof USES;
   readonly call: string;
-  readonly use: string;
   readonly answer: unknown;
 }
 
@@ -173,47 +182,20 @@ function rightChecks(
   { group, rows, status, sentAt }: MoreAnswers,
 ): readonly Finding[] {
   const { desired } = keysOf(fleet.subfleet);
-  const rights: readonly Right[] = [
-    {
-      name: 'read-value',
-      call: `GET configuration/${desired}`,
-      use: 'it tells the size before',
-      answer: value,
-    },
-    {
-      name: 'read-group',
-      call: 'GET discovery',
-      use: 'it tells whether a given URL is that of the fleet',
-      answer: group,
-    },
-    {
-      name: 'read-configuration',
-      call: 'GET configuration',
-      use: 'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
-      answer: rows,
-    },
-    {
-      name: 'read-status',
-      call: 'GET fleet/status',
-      use: 'it decides where the metrics leave open how many instances serve',
-      answer: status,
-    },
-    {
-      name: 'read-sent-metrics',
-      call: 'GET cloudwatch/sentmetrics',
-      use: 'it tells of an open maintenance window, and whether metrics go to another namespace',
-      answer: sentAt,
-    },
+  const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
+  return [
+    rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+    rightCheck({ name: 'read-group', call: 'GET discovery', answer: group }),
+    isNeeded
+      ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+    rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sentAt }),
   ];
-  return rights.map((right) => {
-    const { name, answer } = right;
-    if (name === 'read-configuration' && look.onJobEnd === 'restore' && isDenied(answer))
-      return broken(name, previousDenied({ group: fleet.name, statement: answer.denied }));
-    return rightCheck(right);
-  });
 }
 
-function rightCheck({ name, call, use, answer }: Right): Finding {
+function rightCheck({ name, call, answer }: Right): Finding {
+  const use = USES[name];
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy.`;
     return open(name, `${call} is denied, and a run can do without: ${use}.`, fix);

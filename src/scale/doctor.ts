@@ -59,7 +59,7 @@ function toDoctorReport({ env, region }: Look, startedAt: number, checks: readon
 }
 
 function regionCheck({ region, regionFrom }: Look): Check {
-  return fine('region', `The region is ${region}, by ${regionFrom}.`);
+  return fine('region', `The region is ${region}, given by ${regionFrom}.`);
 }
 
 async function examineAll(

@@ -108,7 +108,14 @@ export const OUTPUT: readonly Flag[] = [
   { name: 'summary-file', value: 'path', about: 'A file to which a summary in Markdown is appended.' },
 ];
 
-const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT];
+/** Whether a status goes on. */
+export const WATCH_FLAG: Flag = {
+  name: 'watch',
+  value: '',
+  about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
+};
+
+const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {
@@ -194,12 +201,17 @@ function whyNoPair(
 /** Names that mean something else to a command. */
 const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
 
-/** Whether the result is wanted as JSON. Throws a Failure (`invalid-input`) where a variable says neither. */
-export function wantsJson({ texts }: CommandLine, env: Env): boolean {
-  const value = env[variableOf('json')] ?? '';
-  if (texts.has('json') || value === 'true') return true;
+/** Whether the result is wanted as JSON. Throws as {@link isOn}. */
+export function wantsJson(line: CommandLine, env: Env): boolean {
+  return isOn(JSON_FLAG, line, env);
+}
+
+/** Whether a flag without a value is given. Throws a Failure (`invalid-input`) where its variable says neither. */
+export function isOn(flag: Flag, { texts }: CommandLine, env: Env): boolean {
+  const value = env[variableOf(flag.name)] ?? '';
+  if (texts.has(flag.name) || value === 'true') return true;
   if (value === '' || value === 'false') return false;
-  const { name, example } = spellVariable('json');
+  const { name, example } = spellVariable(flag.name);
   throw wrongInputs({
     mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
   });

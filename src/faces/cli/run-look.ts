@@ -13,7 +13,7 @@ import { connectorFor, connectorsFor, type Identity, userAgentOf } from '../mach
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context } from './command.ts';
-import { type CommandLine, readGiven, spellFlag, wantsJson } from './flags.ts';
+import { type CommandLine, isOn, readGiven, spellFlag, WATCH_FLAG, wantsJson } from './flags.ts';
 import { commandSurroundings, runUrlOf } from './identity.ts';
 import { selectLooks } from './selection.ts';
 
@@ -24,9 +24,12 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
   const looks = await looksOf(line, context);
   const connectors = connectorsFor(looks, identityOf(context), terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
+  const isWatching = isOn(WATCH_FLAG, line, env);
+  // Tables that follow each other are kept apart.
+  const end = isWatching && !isJson ? '\n\n' : '\n';
   const print = (report: StatusReport) =>
-    terminal.print(isJson ? `${reportJson(report)}\n` : `${statusTable(report).join('\n')}\n`);
-  if (!line.texts.has('watch')) {
+    terminal.print(`${isJson ? reportJson(report) : statusTable(report).join('\n')}${end}`);
+  if (!isWatching) {
     const report = await readStatus(looks, ports, signal);
     await print(report);
     return report.result;

@@ -1,22 +1,15 @@
 // `clonesquad-scale status`: tells what the fleets are, once or again and again, and writes nothing.
 
 import { type AddCommand, act, addFlags } from './command.ts';
-import { type Flag, JSON_FLAG, LOOK, SELECTION } from './flags.ts';
+import { JSON_FLAG, LOOK, SELECTION, WATCH_FLAG } from './flags.ts';
 import { VARIABLES_HELP } from './help.ts';
-
-/** Whether to go on. */
-const WATCH: Flag = {
-  name: 'watch',
-  value: '',
-  about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
-};
 
 /** Adds the command. */
 export const addStatusCommand: AddCommand = (program, context) => {
   const command = program
     .command('status')
     .description('Show what is set and what runs, fleet by fleet. Nothing is changed.');
-  addFlags(command, [...SELECTION, ...LOOK, WATCH, JSON_FLAG])
+  addFlags(command, [...SELECTION, ...LOOK, WATCH_FLAG, JSON_FLAG])
     .addHelpText('after', HELP)
     .action(() =>
       act(command, context, async (line) => {
