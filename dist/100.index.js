@@ -2,56 +2,465 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 2719:
+/***/ 3298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ noSuchEnvironment),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   kf: () => (/* binding */ noSuchActivity),
+/* harmony export */   zT: () => (/* binding */ wrongPlan)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+// Causes that lie in the resource plan, or in what was asked of it.
+
+
+/** More mistakes than these have one reason, and would hide it. */
+const MOST_SHOWN = 50;
+/** A plan that is no YAML, or says what a plan cannot say. */
+const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, and nothing was sent. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+    what: ({ file, mistakes }) => {
+        const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+        const shown = mistakes
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
+        const rest = mistakes.length - shown.length;
+        const more = rest > 0 ? [`  and ${rest} more`] : [];
+        return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
+    },
+    fix: () => 'Correct the lines named here.',
+});
+/** A plan that cannot be read from its file. */
+const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+    what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: () => 'Correct the path of the plan, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+});
+/** An activity that the plan does not have. */
+const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
+    what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
+    fix: () => 'Ask for an activity of the plan, or add this one to it.',
+});
+/** A filter of environments of which some part chooses none. */
+const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
+    what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
+    fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
+});
+/** A matrix of more jobs than GitHub runs. */
+const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More environments were chosen than a matrix of GitHub can have jobs, which is 256. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
+    what: ({ count, most }) => `${count} environments were chosen, and GitHub allows ${most} jobs in a matrix.`,
+    fix: () => 'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
+});
+/** How many names are worth reading in one sentence. */
+const MOST_LISTED = 20;
+function listed(names) {
+    const rest = names.length - MOST_LISTED;
+    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+/** The end of a sentence that lists what there is. */
+function meaning(near) {
+    return near === undefined ? '.' : `: did you mean ${near}?`;
+}
+
+
+/***/ }),
+
+/***/ 5741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPlan: () => (/* binding */ runPlan)
+  p: () => (/* binding */ USUAL_PLAN),
+  w: () => (/* binding */ readPlanFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __webpack_require__(3491);
-// EXTERNAL MODULE: ./build/causes/run.js
-var run = __webpack_require__(1280);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var causes_plan = __webpack_require__(3298);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
-// EXTERNAL MODULE: ./build/plan/choose.js
-var choose = __webpack_require__(3133);
-// EXTERNAL MODULE: ./build/causes/plan.js
-var plan = __webpack_require__(3298);
-;// CONCATENATED MODULE: ./build/plan/matrix.js
-// Environments as the jobs of a GitHub matrix.
-
-/** GitHub runs no matrix of more jobs. */
-const MOST_JOBS = 256;
-/**
- * One job for each environment, in their order.
- *
- * @throws Failure `too-many-jobs`
- */
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > MOST_JOBS)
-        throw (0,plan/* tooManyJobs */.ih)({ count, most: MOST_JOBS });
-    return { include: environments.map((env) => ({ env, activity })) };
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
+;// CONCATENATED MODULE: ./build/plan/mistakes.js
+// The mistakes of a plan, gathered while it is read, so that one error names all of them.
+/** Mistakes found so far. One that is met again by way of an alias counts once. */
+class Mistakes {
+    #all = new Map();
+    /** Notes what is wrong at a place: a sentence without its full stop. */
+    add({ line, column }, says) {
+        this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
+    }
+    /** All of them, in the order of the file. */
+    inOrder() {
+        return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+    }
 }
 
-// EXTERNAL MODULE: ./build/report/troubleshooting.js
-var troubleshooting = __webpack_require__(1349);
-// EXTERNAL MODULE: ./build/faces/action-inputs.js + 1 modules
-var action_inputs = __webpack_require__(72);
-// EXTERNAL MODULE: ./build/faces/plan-file.js + 4 modules
-var plan_file = __webpack_require__(5741);
-// EXTERNAL MODULE: ./build/faces/runner.js + 14 modules
-var runner = __webpack_require__(4846);
-;// CONCATENATED MODULE: ./build/faces/plan.js
-// The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
+;// CONCATENATED MODULE: ./build/plan/parts.js
+// The parts of a plan: the settings that stand at every level, and the activities with their sizes.
+
+
+
+
+
+/** Reads the parts of one plan. */
+class PartReader {
+    #mistakes;
+    /** The layers that the plan lists, if it does. */
+    #listed;
+    /** Every layer that the plan names, rightly or not. */
+    #named;
+    #urls = [];
+    constructor(mistakes, listed) {
+        this.#mistakes = mistakes;
+        this.#listed = listed;
+        this.#named = new Set(listed ?? keys/* USUAL_LAYERS */.ac);
+    }
+    /** The settings among some keys; a key that is neither a setting nor one of `others` is a mistake. */
+    settings(entries, where, others) {
+        const texts = new Map();
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (!others.includes(entry.key))
+                this.#unknown(entry, where, others);
+        }
+        return texts;
+    }
+    /** An activity, or, with the activity whose sizes count elsewhere, what one environment has in its place. */
+    activity(entries, general) {
+        const texts = new Map();
+        const fleets = [];
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (this.#isFleet(entry, general)) {
+                fleets.push(entry.key);
+                this.#fleet(entry, texts);
+            }
+        }
+        return { fleets, texts };
+    }
+    /** Looks whether there is a layer for every URL, which is known once all activities have been read. */
+    checkUrls() {
+        for (const { layer, at } of this.#urls) {
+            if (this.#named.has(layer))
+                continue;
+            const near = (0,nearest/* nearest */.p)(layer, [...this.#named]);
+            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}-url?`;
+            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + keys/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
+        }
+    }
+    #setting({ key, at, value }, texts) {
+        if (key.endsWith(keys/* URL_SUFFIX */.Yi))
+            this.#urls.push({ layer: key.slice(0, -keys/* URL_SUFFIX */.Yi.length), at });
+        const text = settingText(key, value);
+        if (value.kind === 'refused')
+            return;
+        if (text === undefined) {
+            const why = `${(0,plain_text/* quoted */.TL)(key)} has no single value: a setting is one text`;
+            this.#mistakes.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
+        }
+        else if (text === '') {
+            this.#mistakes.add(value.at, `${(0,plain_text/* quoted */.TL)(key)} has no value: give one, or leave the key out`);
+        }
+        else
+            texts.set(key, { text, ...value.at });
+    }
+    #unknown({ key, at }, where, others) {
+        this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no key of ${where}: ${advise(key, where, others)}`);
+    }
+    /** Whether a key names a fleet; what it is otherwise becomes a mistake. */
+    #isFleet(entry, general) {
+        const [layer = '', ...subfleets] = entry.key.split('/');
+        const why = forbidden(layer) ??
+            this.#mistyped(entry, layer, general) ??
+            this.#unlisted(layer) ??
+            (isSubfleetPart(subfleets) ? undefined : A_SUBFLEET);
+        this.#named.add(layer);
+        if (why !== undefined)
+            this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no layer: ${why}`);
+        return why === undefined;
+    }
+    /** What a key was probably meant to be. A size that is a mapping was not meant to be a setting. */
+    #mistyped({ key, value }, layer, general) {
+        const layers = [...(this.#listed ?? keys/* USUAL_LAYERS */.ac), ...(general?.fleets ?? [])];
+        if (value.kind !== 'scalar' || layers.includes(layer) || layers.includes(key))
+            return undefined;
+        const near = (0,nearest/* nearest */.p)(layer, key === layer ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        if (near === undefined)
+            return undefined;
+        return `did you mean ${near}? If it is a layer, list it in layers`;
+    }
+    #unlisted(layer) {
+        if (!settings_names/* NAME */.o.test(layer))
+            return A_NAME;
+        return this.#listed?.includes(layer) === false
+            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
+            : undefined;
+    }
+    /** A size, or a size with its floor. */
+    #fleet({ key, at, value }, texts) {
+        if (value.kind !== 'mapping') {
+            this.#size(key, { key, at, value }, texts);
+            return;
+        }
+        const entries = value.entries();
+        for (const entry of entries) {
+            if (entry.key === 'size')
+                this.#size(key, entry, texts);
+            else if (entry.key === 'floor')
+                this.#floor(key, entry, texts);
+            else {
+                const near = (0,nearest/* nearest */.p)(entry.key, ['size', 'floor']);
+                const right = near === undefined ? 'it has size and floor' : `did you mean ${near}?`;
+                this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no key of a size: ${right}`);
+            }
+        }
+        if (entries.every((entry) => entry.key !== 'size')) {
+            this.#mistakes.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
+        }
+    }
+    #size(fleet, { value }, texts) {
+        const isSubfleet = fleet.includes('/');
+        const why = isSubfleet ? size/* A_SUBFLEET_SIZE */.tU : size/* A_SIZE */.Wm;
+        const parse = isSubfleet ? size/* parseSubfleetSize */.Lw : size/* parseSize */.DB;
+        const isRight = (text) => parse(text) !== undefined;
+        this.#number(fleet, fleet, { value, isRight, why, example: `${fleet}: 4` }, texts);
+    }
+    #floor(fleet, { value }, texts) {
+        const isRight = (text) => (0,size/* parseFloor */.cI)(text) !== undefined;
+        const asked = { value, isRight, why: 'a floor is a whole number', example: 'floor: 1' };
+        this.#number(`${fleet}${keys/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
+    }
+    #number(name, called, { value, isRight, why, example }, texts) {
+        if (value.kind === 'refused')
+            return;
+        if (value.kind === 'scalar' && isRight(value.text))
+            texts.set(name, { text: value.text, ...value.at });
+        else {
+            const given = { scalar: '', nothing: 'missing', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+            const is = value.kind === 'scalar' ? (0,plain_text/* quoted */.TL)(value.text) : given;
+            this.#mistakes.add(value.at, `${called} is ${is}: ${why}. Example: ${example}`);
+        }
+    }
+}
+/** How a name is written, in words. */
+const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
+const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3';
+/** Whether what follows the slashes of a fleet's name is right: nothing, or one subfleet. */
+function isSubfleetPart(names) {
+    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.D.test(name));
+}
+/** Why no layer may have a name that means something else. */
+function forbidden(layer) {
+    if ((0,keys/* isRunOnly */.ui)(layer))
+        return RUN_ONLY;
+    if (layer.endsWith(keys/* FLOOR_SUFFIX */.xl))
+        return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+    return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
+}
+/** The text of a setting; empty where it has none; `undefined` where it is no single text. */
+function settingText(key, value) {
+    if (value.kind === 'scalar')
+        return value.text.trim();
+    if (value.kind === 'nothing')
+        return '';
+    if (value.kind !== 'sequence' || key !== 'allowed-account-ids')
+        return undefined;
+    const items = value.items();
+    const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+    return parts.length === items.length ? parts.join(', ') : undefined;
+}
+/** What to do about a key that is not known. */
+function advise(key, where, others) {
+    if ((0,keys/* isRunOnly */.ui)(key))
+        return RUN_ONLY;
+    const near = (0,nearest/* nearest */.p)(key, [
+        ...others,
+        ...keys/* SETTING_NAMES */.OI,
+        ...keys/* USUAL_LAYERS */.ac.map((layer) => layer + keys/* URL_SUFFIX */.Yi),
+    ]);
+    if (near !== undefined)
+        return `did you mean ${near}?`;
+    if (keys/* STRUCTURE */.mX.some((word) => word === key))
+        return 'it stands at the top level';
+    const own = where === 'a plan' ? 'environments, activities, layers' : 'activities';
+    return `it has ${own}, the URLs of layers (frontend-url) and settings (timeout); sizes stand in activities`;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
+// A plan's YAML as a tree of source texts with their places. YAML's own types are never asked: they would turn 010, 1e1 and yes
+// into other things. What a plan has no use for (tags, merge keys, several documents) is refused here.
+
+
+/** Longer files are no plans. In bytes of UTF-8. */
+const LONGEST = 1024 * 1024;
+/** No plan nests deeper, with room to spare. */
+const DEEPEST = 20;
+/** So much is read at most, since aliases let a small file stand for a large one. Entries of mappings and sequences. */
+const LARGEST = 200_000;
+/** Reads YAML into a tree; `undefined` where it is none, or nothing, which is then among the mistakes. */
+function readYaml(text, mistakes) {
+    const top = { line: 1, column: 1 };
+    if (Buffer.byteLength(text) > LONGEST) {
+        mistakes.add(top, 'the file is larger than 1 MiB, which no plan is');
+        return undefined;
+    }
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ''), {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter,
+    });
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line, column: col };
+    };
+    for (const error of document.errors)
+        mistakes.add(place(error.pos[0]), inWords(error));
+    if (document.errors.length > 0)
+        return undefined;
+    if (document.contents === null) {
+        mistakes.add(top, 'the file is empty: a plan has environments and activities');
+        return undefined;
+    }
+    return new TreeReader(place, mistakes, document.contents).tree(document.contents);
+}
+const TOO_DEEP = 'this is nested deeper than a plan is';
+const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
+const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
+/** What the parser complains of, where its own words do not fit a plan. */
+const IN_WORDS = {
+    MULTIPLE_DOCS: 'a second document begins: a plan is one document, without --- inside',
+    RESOURCE_EXHAUSTION: TOO_DEEP,
+    TAG_RESOLVE_FAILED: NO_TAGS,
+};
+function inWords({ code, message }) {
+    return IN_WORDS[code] ?? `this is no YAML: ${(0,plain_text/* excerpt */.Kb)(message)}`;
+}
+const NULL = /^(?:|~|null|Null|NULL)$/;
+class TreeReader {
+    #place;
+    #mistakes;
+    /** What each alias stands for: the last node of its name before it. */
+    #targets = new Map();
+    #left = LARGEST;
+    constructor(place, mistakes, root) {
+        this.#place = place;
+        this.#mistakes = mistakes;
+        this.#look(root, new Map(), 0);
+    }
+    /** Looks at every node once, in the order of the file: for aliases, and for what is refused wherever it stands. */
+    #look(node, anchors, depth) {
+        if (!(0,dist/* isNode */.Ll)(node))
+            return;
+        if (depth > DEEPEST) {
+            this.#mistakes.add(this.#at(node), TOO_DEEP);
+            return;
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchors.get(node.source);
+            if (target)
+                this.#targets.set(node, target);
+            else
+                this.#mistakes.add(this.#at(node), `${(0,plain_text/* quoted */.TL)(`*${node.source}`)} stands for nothing before it`);
+            return;
+        }
+        if (node.tag !== undefined)
+            this.#mistakes.add(this.#at(node), NO_TAGS);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return;
+        for (const item of node.items) {
+            for (const part of (0,dist/* isPair */.tO)(item) ? [item.key, item.value] : [item])
+                this.#look(part, anchors, depth + 1);
+        }
+    }
+    /** The tree of a node, whose parts are read when they are asked for: aliases may make it endless. */
+    tree(node, at = this.#at(node)) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node);
+            return target ? this.tree(target, at) : { kind: 'refused', at };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, entries: () => this.#entries(node) };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = () => this.#afford(node.items).map((item) => this.tree(item));
+            return { kind: 'sequence', at, items };
+        }
+        const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
+        return type === 'PLAIN' && NULL.test(source)
+            ? { kind: 'nothing', at }
+            : { kind: 'scalar', at, text: source };
+    }
+    #entries(map) {
+        const seen = new Set();
+        return this.#afford(map.items).flatMap((pair) => {
+            const key = this.tree(pair.key);
+            const name = key.kind === 'scalar' ? key.text : undefined;
+            const wrong = name === undefined ? 'a key is a plain name here' : this.#wrongKey(name, seen);
+            if (wrong !== undefined)
+                this.#mistakes.add(key.at, wrong);
+            if (name === undefined || wrong !== undefined)
+                return [];
+            seen.add(name);
+            const value = this.tree(pair.value);
+            return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
+        });
+    }
+    #wrongKey(name, seen) {
+        if (name === '<<')
+            return NO_MERGE;
+        return seen.has(name) ? `${(0,plain_text/* quoted */.TL)(name)} is here twice` : undefined;
+    }
+    /** The parts of a node, while there is room for them. */
+    #afford(parts) {
+        this.#left -= parts.length;
+        if (this.#left >= 0)
+            return parts;
+        this.#mistakes.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, its aliases followed`);
+        return [];
+    }
+    #at(node) {
+        return this.#place((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+// From the text of a resource plan to what it says, or to all its mistakes at once.
 
 
 
@@ -60,32 +469,361 @@ var runner = __webpack_require__(4846);
 
 
 
+/**
+ * Reads a plan.
+ *
+ * @param file its path, for messages
+ * @param text its content
+ * @throws Failure `wrong-plan`, which names every mistake with its line and column
+ */
+function readPlan(file, text) {
+    const mistakes = new Mistakes();
+    const root = readYaml(text, mistakes);
+    const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
+    const plan = entries && readEntries(file, entries, mistakes);
+    const found = mistakes.inOrder();
+    if (plan === undefined || found.length > 0)
+        throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found });
+    return plan;
+}
+const A_PLAN = 'a plan has the keys environments and activities';
+function readEntries(file, entries, mistakes) {
+    const layers = readLayers(entries, mistakes);
+    const parts = new PartReader(mistakes, layers);
+    const defaults = parts.settings(entries, 'a plan', keys/* STRUCTURE */.mX);
+    const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
+    const environments = new Map();
+    for (const entry of section(entries, 'environments', mistakes)) {
+        if (!settings_names/* NAME */.o.test(entry.key))
+            mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no environment: ${A_NAME}`);
+        environments.set(entry.key, readEnvironment(entry, activities, parts, mistakes));
+    }
+    parts.checkUrls();
+    return { file, ...(layers && { layers }), environments, activities, defaults };
+}
+function readLayers(entries, mistakes) {
+    const entry = entries.find(({ key }) => key === 'layers');
+    if (entry === undefined || entry.value.kind === 'refused')
+        return undefined;
+    const items = entry.value.kind === 'sequence' ? entry.value.items() : [];
+    if (items.length === 0) {
+        mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
+        return undefined;
+    }
+    const layers = [];
+    for (const item of items) {
+        const name = item.kind === 'scalar' ? item.text : '';
+        const why = wrongLayer(name, layers);
+        if (why === undefined)
+            layers.push(name);
+        else if (item.kind !== 'refused')
+            mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
+    }
+    return layers;
+}
+function wrongLayer(name, others) {
+    if (!settings_names/* NAME */.o.test(name))
+        return A_NAME;
+    if (others.includes(name))
+        return 'it is in the list twice';
+    if ((0,keys/* isReserved */.Bs)(name))
+        return 'it means something else in a plan';
+    return undefined;
+}
+function readActivities(entries, parts, mistakes) {
+    const activities = new Map();
+    for (const { key, at, value } of entries) {
+        if (!settings_names/* NAME */.o.test(key))
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no activity: ${A_NAME}`);
+        const own = mappingOf(value, at, `${(0,plain_text/* quoted */.TL)(key)} gives layers their sizes. Example: frontend: 4`, mistakes);
+        const activity = parts.activity(own ?? []);
+        // What was not read as a layer is another mistake already.
+        if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} gives no layer a size. Example: frontend: 4`);
+        }
+        activities.set(key, activity);
+    }
+    return activities;
+}
+function readEnvironment({ key, at, value }, activities, parts, mistakes) {
+    const what = `${(0,plain_text/* quoted */.TL)(key)} has settings, or nothing`;
+    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, mistakes) ?? []);
+    const texts = parts.settings(entries, 'an environment', ['activities']);
+    const overrides = entries.find((entry) => entry.key === 'activities');
+    const its = new Map();
+    for (const override of overrides
+        ? (mappingOf(overrides.value, overrides.at, AN_OVERRIDE, mistakes) ?? [])
+        : []) {
+        const general = activities.get(override.key);
+        if (general === undefined)
+            mistakes.add(override.at, unknownActivity(override.key, activities));
+        const own = mappingOf(override.value, override.at, AN_OVERRIDE, mistakes);
+        its.set(override.key, parts.activity(own ?? [], general));
+    }
+    return { texts, activities: its };
+}
+const AN_OVERRIDE = 'this is what an activity has in this environment only. Example: activities: { performance: { backend: 6 } }';
+function unknownActivity(name, activities) {
+    const near = (0,nearest/* nearest */.p)(name, [...activities.keys()]);
+    const right = near === undefined ? "it is not among the plan's activities" : `did you mean ${near}?`;
+    return `${(0,plain_text/* quoted */.TL)(name)} is no activity of this plan: ${right}`;
+}
+/** The entries of a mapping that must be there, and not be empty. */
+function section(entries, name, mistakes) {
+    const entry = entries.find(({ key }) => key === name);
+    const what = `a plan has at least one of ${name}. Example: ${SECTION_EXAMPLES[name]}`;
+    if (entry === undefined)
+        mistakes.add({ line: 1, column: 1 }, what);
+    const own = entry && mappingOf(entry.value, entry.at, what, mistakes);
+    if (entry && own?.length === 0)
+        mistakes.add(entry.at, what);
+    return own ?? [];
+}
+const SECTION_EXAMPLES = {
+    environments: 'environments: { perf1: {} }',
+    activities: 'activities: { performance: { frontend: 100% } }',
+};
+/** The entries of what must be a mapping; `undefined`, and a mistake, where it is none. */
+function mappingOf(value, at, what, mistakes) {
+    if (value.kind === 'mapping')
+        return value.entries();
+    const is = { scalar: 'a text', sequence: 'a list', nothing: 'nothing', refused: '' }[value.kind];
+    if (value.kind !== 'refused')
+        mistakes.add(at, `here is ${is}, not a mapping: ${what}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/faces/plan-file.js
+// The file of a resource plan, by its path.
 
 
-/** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
-function runPlan() {
+
+
+
+/** Where a plan is looked for, unless another path is given. */
+const USUAL_PLAN = 'clonesquad-plan.yml';
+/** Reads a plan; `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
+function readPlanFile(path) {
+    return readPlan(path, readText(path));
+}
+function readText(path) {
     try {
-        const plan = (0,plan_file/* readPlanFile */.w)((0,action_inputs/* inputSource */.wE)('plan')?.text ?? plan_file/* USUAL_PLAN */.p);
-        const activity = (0,action_inputs/* inputSource */.wE)('activity')?.text;
-        if (activity === undefined)
-            throw noActivity(plan);
-        (0,choose/* chooseActivity */.h)(plan, activity);
-        const environments = (0,choose/* chooseEnvironments */.c)(plan, (0,action_inputs/* inputSource */.wE)('env')?.text ?? '*');
-        core/* setOutput */.uH('matrix', JSON.stringify(toMatrix(environments, activity)));
-        (0,runner/* log */.Rm)(`${activity} in ${environments.length} environments: ${environments.join(', ')}`);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (thrown) {
-        const { code, result, what, owner, fix } = (0,run/* toFailure */.w2)(thrown);
-        const more = `More: ${(0,troubleshooting/* troubleshootingUrl */.K)(code)}`;
-        runner/* annotate */.fz.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
-        process.exitCode = (0,failure/* exitCode */.I$)(result);
+        throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message) }, { cause: thrown });
     }
 }
-function noActivity({ file, activities }) {
+
+
+/***/ }),
+
+/***/ 1719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openPlan: () => (/* binding */ openPlan),
+/* harmony export */   p: () => (/* binding */ noActivity),
+/* harmony export */   planned: () => (/* binding */ planned),
+/* harmony export */   plannedIn: () => (/* binding */ plannedIn)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5434);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
+// What a plan gives to its environments: loaded only where there is a plan, since it brings a reader of YAML.
+
+
+
+
+
+
+
+
+/** What a plan says of one of its environments. Throws a Failure (`invalid-input`). */
+function planned(path, activity, env) {
+    const plan = openPlan(path, activity);
+    const environments = [...plan.environments.keys()];
+    if (!environments.includes(env)) {
+        const near = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(env, environments);
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: env, environments, near });
+    }
+    return plannedIn(plan, activity, env);
+}
+/** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */
+function openPlan(path, activity) {
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+    if (activity !== undefined)
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
+    return plan;
+}
+/** What a plan that was read says of one of its environments. */
+function plannedIn(plan, activity, env) {
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
+}
+/** What is wrong where an activity must be named and is not. */
+function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
-    const why = `an activity of ${(0,plain_text/* plainLine */.h0)(file)} is needed, which has ${names.join(', ')}`;
-    const example = (0,action_inputs/* spellInput */.Tq)('activity').example(names[0] ?? 'performance');
-    return (0,run/* wrongInputs */.hF)({ mistakes: [{ input: 'activity', value: '', why, example }] });
+    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
+        mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+    });
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   h: () => (/* binding */ chooseActivity)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4291);
+// Which activity and which environments of a plan are meant.
+
+
+/**
+ * The activity of a name.
+ *
+ * @throws Failure `no-such-activity`
+ */
+function chooseActivity({ file, activities }, name) {
+    const activity = activities.get(name);
+    if (activity !== undefined)
+        return activity;
+    const names = [...activities.keys()];
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
+}
+/**
+ * The environments that a filter chooses, in the order of the plan.
+ *
+ * @param filter names and patterns with commas between them; in a pattern, `*` is any text and `?` one character
+ * @throws Failure `no-such-environment` where any part of it chooses none: a mistyped name must not be passed over
+ */
+function chooseEnvironments(plan, filter) {
+    const names = [...plan.environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const part of parts) {
+        if (names.some((name) => fits(part, name)))
+            continue;
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({
+            file: plan.file,
+            filter: part,
+            environments: names,
+            near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, names),
+        });
+    }
+    return names.filter((name) => parts.some((part) => fits(part, name)));
+}
+/** Whether a name fits a pattern: after each character of it, `places` are how much of the name it may have covered. */
+function fits(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// What somebody who mistyped a name may have meant.
+
+/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+/** In so short a name, two other letters make another word. */
+const SHORT = 4;
+/** Nobody has so many names, and each mistake is compared with all. */
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+
+/***/ 5434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
+// A plan as a source of settings for one environment, told from inputs and flags only by how its texts are spelled.
+
+
+/**
+ * What a plan gives in one environment: settings, URLs (`frontend-url`), and, of an activity, sizes (`frontend`,
+ * `backend/workers`) and floors (`frontend-floor`). What counts is what the environment says of the activity, then what
+ * it says itself, then the activity, then the top level.
+ */
+function planSource(plan, env, activity) {
+    const { special, environment, general } = parts(plan, env, activity);
+    const inOrder = [special?.texts, environment?.texts, general?.texts, plan.defaults];
+    return (name) => {
+        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+        if (found === undefined)
+            return undefined;
+        const key = name.endsWith(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
+        return {
+            text: found.text,
+            spelling: { name: `${place}: ${key}`, example: (value) => `${key}: ${value}` },
+        };
+    };
+}
+/**
+ * The fleets that an activity gives a size in one environment: layers, and subfleets as `backend/workers`. First the
+ * activity's own, in its order, then those that the environment adds. Without an activity, those of all activities.
+ */
+function layersOf(plan, env, activity) {
+    if (activity === undefined) {
+        return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    }
+    const { special, general } = parts(plan, env, activity);
+    return unique([...(general?.fleets ?? []), ...(special?.fleets ?? [])]);
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+function parts(plan, env, activity) {
+    const environment = plan.environments.get(env);
+    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
+    return { special: of(environment?.activities), environment, general: of(plan.activities) };
 }
 
 

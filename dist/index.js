@@ -29425,6 +29425,87 @@ function innermost(thrown) {
 
 /***/ }),
 
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ useProxyFromEnv)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3121);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4832);
+// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+
+
+
+/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+/**
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ */
+async function useProxyFromEnv(env) {
+    const settings = readSettings(env);
+    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
+        return;
+    try {
+        await useProxy(settings);
+    }
+    catch (thrown) {
+        throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyUnsupported */ .uR)({ runtime: process.version, reason: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .innermost */ .OI)(thrown).message }, { cause: thrown });
+    }
+}
+/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
+async function useProxy(settings) {
+    if ("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__) {
+        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...settings });
+        return;
+    }
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
+    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
+}
+function readSettings(env) {
+    const httpProxy = proxyUrl(env, 'http_proxy');
+    const httpsProxy = proxyUrl(env, 'https_proxy');
+    const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
+    return {
+        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
+        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
+        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+    };
+}
+/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
+function proxyUrl(env, name) {
+    const variable = env[name] ? name : name.toUpperCase();
+    const text = env[variable]?.trim();
+    if (!text)
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
+        return url;
+    throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyMalformed */ .gD)({ variable });
+}
+/** Whether a proxy's user and password are encoded as they must be. */
+function canDecode({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30976,44 +31057,18 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wE: () => (/* binding */ inputSource),
-  n: () => (/* binding */ readAgain),
-  Ko: () => (/* binding */ readInputs),
-  Tq: () => (/* binding */ spellInput)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 2 modules
-var read_request = __nccwpck_require__(8608);
-;// CONCATENATED MODULE: ./build/settings/source.js
-// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
-/** The first source that gives a setting counts. */
-function firstOf(...sources) {
-    return (name) => {
-        for (const source of sources) {
-            const given = source(name);
-            if (given !== undefined)
-                return given;
-        }
-        return undefined;
-    };
-}
-/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
-function textSource(read, spell) {
-    return (name) => {
-        const text = read(name) ?? '';
-        return text === '' ? undefined : { text, spelling: spell(name) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/faces/action-inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Tq: () => (/* binding */ spellInput),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8608);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111);
 // What the action's inputs ask for, and what of it the post step must know again.
 
 
@@ -31023,7 +31078,7 @@ function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
 /** The action's inputs as a source of settings. */
-const inputSource = textSource((name) => core/* getInput */.V4(name), spellInput);
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
 /** The request of the action's inputs, and what it was read from. */
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
@@ -31034,42 +31089,104 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,read_request/* readRequest */.i)({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
 /** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = textSource((name) => saved.get(name), spellInput);
-    return (0,read_request/* readRequest */.i)({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
 /** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if ((plan === undefined && activity === undefined) || env === undefined)
-        return { source: inputSource, layers: read_request/* LAYERS */.R };
-    const { planned } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(337), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(100), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1719));
     const { source, layers } = planned(plan, activity, env);
-    return { source: firstOf(inputSource, source), layers };
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
 }
 
 
 /***/ }),
 
-/***/ 4846:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  Rm: () => (/* binding */ log),
-  NH: () => (/* binding */ openRunner)
+  V1: () => (/* binding */ connectorFor),
+  Gg: () => (/* binding */ connectorsFor),
+  ZD: () => (/* binding */ surroundingsOf),
+  a9: () => (/* binding */ userAgentOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(3491);
+;// CONCATENATED MODULE: ./build/aws/bounds.js
+// How many requests may be under way at once: one process may serve hundreds of environments, and no service, proxy or
+// machine shall meet all of their requests in the same second.
+/** More than one environment ever needs at once. */
+const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
+/** No bounds: every request is made at once. */
+const atOnce = async (_, send, signal) => {
+    signal.throwIfAborted();
+    return send();
+};
+/** A gate for all requests that go through it: first come, first served, but for hosts that have as many as they may. */
+function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
+    const queue = new Set();
+    const underWay = new Map();
+    let total = 0;
+    const count = (host, change) => {
+        const now = (underWay.get(host) ?? 0) + change;
+        total += change;
+        if (now === 0)
+            underWay.delete(host);
+        else
+            underWay.set(host, now);
+    };
+    const admit = () => {
+        for (const waiting of queue) {
+            if (total >= inAll)
+                return;
+            if ((underWay.get(waiting.host) ?? 0) >= perHost)
+                continue;
+            queue.delete(waiting);
+            count(waiting.host, 1);
+            waiting.begin();
+        }
+    };
+    return async (host, send, signal) => {
+        await turn(host, queue, admit, signal);
+        try {
+            return await send();
+        }
+        finally {
+            // The connection of an answer can be used again only then; who began sooner would open one more.
+            setImmediate(() => {
+                count(host, -1);
+                admit();
+            });
+        }
+    };
+}
+/** Waits in a queue until a request may begin; throws the signal's reason if that comes first. */
+async function turn(host, queue, admit, signal) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const waiting = { host, begin: resolve };
+    const leave = () => {
+        queue.delete(waiting);
+        reject(signal.reason);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    queue.add(waiting);
+    admit();
+    await promise.finally(() => signal.removeEventListener('abort', leave));
+}
+
 // EXTERNAL MODULE: ./build/causes/sign-in.js
 var sign_in = __nccwpck_require__(8058);
 // EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
@@ -31170,69 +31287,6 @@ var plain_text = __nccwpck_require__(8046);
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __nccwpck_require__(8832);
-;// CONCATENATED MODULE: ./build/aws/bounds.js
-// How many requests may be under way at once: one process may serve hundreds of environments, and no service, proxy or
-// machine shall meet all of their requests in the same second.
-/** More than one environment ever needs at once. */
-const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
-/** No bounds: every request is made at once. */
-const atOnce = async (_, send, signal) => {
-    signal.throwIfAborted();
-    return send();
-};
-/** A gate for all requests that go through it: first come, first served, but for hosts that have as many as they may. */
-function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
-    const queue = new Set();
-    const underWay = new Map();
-    let total = 0;
-    const count = (host, change) => {
-        const now = (underWay.get(host) ?? 0) + change;
-        total += change;
-        if (now === 0)
-            underWay.delete(host);
-        else
-            underWay.set(host, now);
-    };
-    const admit = () => {
-        for (const waiting of queue) {
-            if (total >= inAll)
-                return;
-            if ((underWay.get(waiting.host) ?? 0) >= perHost)
-                continue;
-            queue.delete(waiting);
-            count(waiting.host, 1);
-            waiting.begin();
-        }
-    };
-    return async (host, send, signal) => {
-        await turn(host, queue, admit, signal);
-        try {
-            return await send();
-        }
-        finally {
-            // The connection of an answer can be used again only then; who began sooner would open one more.
-            setImmediate(() => {
-                count(host, -1);
-                admit();
-            });
-        }
-    };
-}
-/** Waits in a queue until a request may begin; throws the signal's reason if that comes first. */
-async function turn(host, queue, admit, signal) {
-    signal.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const waiting = { host, begin: resolve };
-    const leave = () => {
-        queue.delete(waiting);
-        reject(signal.reason);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    queue.add(waiting);
-    admit();
-    await promise.finally(() => signal.removeEventListener('abort', leave));
-}
-
 // EXTERNAL MODULE: ./build/aws/errors.js
 var errors = __nccwpck_require__(8127);
 // EXTERNAL MODULE: ./build/aws/http.js
@@ -31871,76 +31925,134 @@ function isLocalEndpoint(env) {
     return URL.canParse(endpoint) && (0,api_url/* isLoopback */.U9)(new URL(endpoint).hostname);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/aws/proxy.js
-// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+;// CONCATENATED MODULE: ./build/scale/poll-loop.js
+// One poll for many waits: who reads at about the same time is read for together, since CloudWatch counts requests.
+/** At most this long, in ms, and at most this share of the poll interval, a read waits for others to join it. */
+const GATHER_MS = 1_000;
+const GATHER_SHARE = 0.1;
+/** Plays the port of reading metrics for any number of waits, with as few reads as their moments allow. */
+class PollLoop {
+    #readMetrics;
+    #clock;
+    #gatherMs;
+    /** By namespace: the read that can still be joined, and the one that is under way. */
+    #gathering = new Map();
+    #underWay = new Map();
+    /** `pollMs`: the shortest poll interval of the waits. */
+    constructor(readMetrics, clock, pollMs) {
+        this.#readMetrics = readMetrics;
+        this.#clock = clock;
+        this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+    }
+    /** As {@link Cloud.readMetrics}: the read begins after it was asked for, and gives the bins of the window alone. */
+    readMetrics = async (fleets, namespace, window, signal) => {
+        signal.throwIfAborted();
+        const open = this.#gathering.get(namespace);
+        const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
+        return read.join(fleets, window, signal);
+    };
+    #gather(namespace) {
+        const read = new SharedRead();
+        this.#gathering.set(namespace, read);
+        this.#serve(namespace, read).catch((thrown) => {
+            this.#gathering.delete(namespace);
+            read.fail(thrown);
+        });
+        return read;
+    }
+    async #serve(namespace, read) {
+        await this.#clock.sleep(this.#gatherMs, read.abandoned);
+        await this.#underWay.get(namespace);
+        if (read.isAbandoned)
+            return;
+        this.#gathering.delete(namespace);
+        this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
+    }
+}
+/** One read for many readers. */
+class SharedRead {
+    #readers = new Set();
+    #abandon = new AbortController();
+    /** Aborted once every reader has left. */
+    get abandoned() {
+        return this.#abandon.signal;
+    }
+    get isAbandoned() {
+        return this.abandoned.aborted;
+    }
+    /** The bins of some fleets in a window; throws what the read throws, or the signal's reason at once. */
+    async join(fleets, window, signal) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const reader = { fleets, window, resolve, reject };
+        this.#readers.add(reader);
+        const leave = () => {
+            reject(signal.reason);
+            this.#readers.delete(reader);
+            if (this.#readers.size === 0)
+                this.#abandon.abort(signal.reason);
+        };
+        signal.addEventListener('abort', leave, { once: true });
+        return promise.finally(() => signal.removeEventListener('abort', leave));
+    }
+    /** Reads all fleets that any reader wants, in the widest of their windows; never throws. */
+    async perform(readMetrics, namespace) {
+        const readers = [...this.#readers];
+        const fleets = [...new Set(readers.flatMap((reader) => reader.fleets))];
+        const window = {
+            start: Math.min(...readers.map((reader) => reader.window.start)),
+            end: Math.max(...readers.map((reader) => reader.window.end)),
+        };
+        try {
+            const bins = await readMetrics(fleets, namespace, window, this.abandoned);
+            for (const reader of this.#readers)
+                reader.resolve(binsFor(reader, bins));
+        }
+        catch (thrown) {
+            this.fail(thrown);
+        }
+    }
+    fail(reason) {
+        for (const reader of this.#readers)
+            reader.reject(reason);
+    }
+}
+/** What a reader would have been given alone: an older bin than it asked for may be one that does not grow any more. */
+function binsFor({ fleets, window }, bins) {
+    return new Map(fleets.map((fleet) => [fleet, within(window, bins.get(fleet) ?? new Map())]));
+}
+function within({ start, end }, bins) {
+    return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
+}
 
+;// CONCATENATED MODULE: ./build/aws/shared-connections.js
+// Which runs share a connection: those that sign in alike, to the same place. Their polls are one.
 
-
-/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
-const METADATA_HOSTS = [
-    '169.254.169.254',
-    '169.254.170.2',
-    '169.254.170.23',
-    '[fd00:ec2::254]',
-    '[fd00:ec2::23]',
-];
 /**
- * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
- * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ * Gives each of some requests its way to sign in.
+ *
+ * @param open opens a connection by what a request says of identity, region, accounts, endpoint and request timeout
  */
-async function useProxyFromEnv(env) {
-    const settings = readSettings(env);
-    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
-        return;
-    try {
-        await useProxy(settings);
-    }
-    catch (thrown) {
-        throw (0,services/* proxyUnsupported */.uR)({ runtime: process.version, reason: (0,http/* innermost */.OI)(thrown).message }, { cause: thrown });
-    }
-}
-/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
-async function useProxy(settings) {
-    if ("setGlobalProxyFromEnv" in external_node_http_) {
-        external_node_http_.setGlobalProxyFromEnv({ ...settings });
-        return;
-    }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
-    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
-}
-function readSettings(env) {
-    const httpProxy = proxyUrl(env, 'http_proxy');
-    const httpsProxy = proxyUrl(env, 'https_proxy');
-    const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
-    return {
-        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
-        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+function sharedConnectors(requests, open, clock) {
+    const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+    const all = new Map();
+    const sharedBy = (request) => {
+        const key = identityOf(request);
+        const known = all.get(key);
+        if (known !== undefined)
+            return known;
+        const connection = open(request);
+        const shared = { connection, polls: new PollLoop(connection.readMetrics, clock, shortestPollMs) };
+        all.set(key, shared);
+        return shared;
+    };
+    return (request) => async (session) => {
+        const { connection, polls } = sharedBy(request);
+        return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
     };
 }
-/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
-function proxyUrl(env, name) {
-    const variable = env[name] ? name : name.toUpperCase();
-    const text = env[variable]?.trim();
-    if (!text)
-        return undefined;
-    const url = text.includes('://') ? text : `http://${text}`;
-    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
-        return url;
-    throw (0,services/* proxyMalformed */.gD)({ variable });
-}
-/** Whether a proxy's user and password are encoded as they must be. */
-function canDecode({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** What tells one connection from another. */
+function identityOf({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }) {
+    return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }
 
 // EXTERNAL MODULE: ./build/version.js
@@ -32018,48 +32130,152 @@ function notGiven({ host }, answer) {
 
 // EXTERNAL MODULE: ./build/faces/system-clock.js + 1 modules
 var system_clock = __nccwpck_require__(3059);
-;// CONCATENATED MODULE: ./build/faces/runner.js
+;// CONCATENATED MODULE: ./build/faces/machine.js
+// The machine that a run is on, whoever drives it: what settings are read against, and how runs sign in from here.
+
+
+
+
+
+
+/** What the environment says of the machine. */
+function surroundingsOf(env) {
+    return {
+        ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
+        isGitHub: env['GITHUB_ACTIONS'] === 'true',
+        hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+    };
+}
+/** Names the release and the run, so that the account's audit trail leads back to it. */
+function userAgentOf(runUrl) {
+    return `clonesquad-scale/${version/* VERSION */.x}${runUrl ? ` (+${runUrl})` : ''}`;
+}
+/** How one run signs in. */
+function connectorFor(request, { userAgent, env, mask }) {
+    return (session) => {
+        const idToken = idTokenSource(env, session.patience, mask);
+        return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: system_clock/* systemClock */.m }, session);
+    };
+}
+/** How each of many runs signs in, by connections that they share. */
+function connectorsFor(requests, { userAgent, env, mask }, log) {
+    const gate = openGate();
+    const open = (request) => {
+        const { requestMs, wait } = request;
+        // No run's own patience would do: the connection outlives each of them.
+        const idToken = (audience, signal) => {
+            const deadline = system_clock/* systemClock */.m.now() + wait.timeoutMs;
+            return idTokenSource(env, { clock: system_clock/* systemClock */.m, requestMs, deadline, log }, mask)(audience, signal);
+        };
+        return openConnection({ ...request, userAgent, env, gate, isShared: true }, { idToken, mask, clock: system_clock/* systemClock */.m });
+    };
+    return sharedConnectors(requests, open, system_clock/* systemClock */.m);
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
+// The action's outputs, made from the report alone.
+
+/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
+function reportJson(report) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+/** Name → value of every output that is known by now; all of them are declared in action.yml. */
+function outputsOf(report) {
+    const outputs = new Map([['report', reportJson(report)]]);
+    if (report.result !== 'pending')
+        outputs.set('result', report.result);
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8046);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6335);
 // What both steps of the action say to the runner, and know of it.
-
-
-
 
 
 
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 function log(line) {
-    core/* info */.pq((0,plain_text/* plainLine */.h0)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
 }
 /** Annotations of the run, by how serious they are; `result` becomes part of the title. */
 const annotate = {
-    notice: (text) => core/* notice */.lm((0,plain_text/* plainText */.wh)(text)),
-    warning: (text) => core/* warning */.$e((0,plain_text/* plainText */.wh)(text)),
-    error: (text, result) => core/* error */.z3((0,plain_text/* plainText */.wh)(text), { title: `clonesquad-scale: ${result}` }),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
 };
 /** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
 async function openRunner() {
     const { env } = process;
-    await useProxyFromEnv(env);
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
     // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = repository ? ` (+${context.serverUrl}/${repository}/actions/runs/${context.runId})` : '';
-    // Names the release and the run, so that the account's audit trail leads back here.
-    const userAgent = `clonesquad-scale/${version/* VERSION */.x}${runUrl}`;
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
     return {
-        surroundings: {
-            ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
-            isGitHub: env['GITHUB_ACTIONS'] === 'true',
-            hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-            runName: `${context.runId}-${context.runAttempt}`,
-        },
-        connectorFor: (request) => (session) => {
-            const idToken = idTokenSource(env, session.patience, core/* setSecret */.Pq);
-            const ports = { idToken, mask: core/* setSecret */.Pq, clock: system_clock/* systemClock */.m };
-            return connectToAws({ ...request, userAgent, env }, ports, session);
-        },
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
     };
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
 }
 
 
@@ -32234,6 +32450,405 @@ function shortened(text, length) {
 
 /***/ }),
 
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fleetCells),
+/* harmony export */   i: () => (/* binding */ fleetColumns)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+// A fleet as a row of a table, for the job summary and the terminal alike.
+
+/** The headings, by how far was waited: the time is that to this level. */
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
+    return ['Fleet', 'Asked', 'Target', 'Running', 'Floor', time, 'Result'];
+}
+/** What stands under them. Texts from outside are as they are. */
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[momentOf(goal)];
+    return [
+        fleet.group,
+        fleet.asked,
+        String(fleet.target ?? '–'),
+        String(fleet.running ?? '–'),
+        String(fleet.floor ?? '–'),
+        seconds === undefined ? '–' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000),
+        fleet.result,
+    ];
+}
+function momentOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noRunReport),
+/* harmony export */   a: () => (/* binding */ noRunParagraphs)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+// What is said of a run that could not even begin, or could not be told of.
+
+
+/** The whole of its error, a paragraph a line. */
+function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
+    return [
+        what,
+        `To be fixed by ${owner}: ${fix}`,
+        `State left behind: ${leftBehind}`,
+        `More: ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleshootingUrl */ .K)(code)}`,
+    ];
+}
+/** Its report. */
+function noRunReport({ what, result, code }, leftBehind) {
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ otherStates)
+/* harmony export */ });
+// A fleet's numbers in words, for progress lines and errors alike.
+/** The instances that are not simply running, a text a state: `2 initializing`. */
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ progressDetail),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+// One line on a fleet on its way, in words that a person understands.
+
+
+/** What a fleet lacks, where its numbers do not show it. */
+const WAITING_FOR = {
+    metrics: 'waiting for metrics newer than the write',
+    observation: 'waiting for CloneSquad to read the new size',
+    numbers: 'waiting for the numbers of the next run',
+    desired: 'CloneSquad wants another size at the moment',
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+/** What a line says but for the time: as long as this is the same, nothing has changed. */
+function progressText(verdict) {
+    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    const end = verdict.kind === 'failed' ? verdict.result : '';
+    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+}
+/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
+function progressLine(progress) {
+    return `${progress.fleet}  ${progressDetail(progress)}`;
+}
+/** The same without the fleet's name. */
+function progressDetail({ verdict, level, postedAt, now, deadline }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    const milestone = at === undefined ? [] : [`${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(at - postedAt)}`];
+    const left = verdict.kind === 'waiting' ? [`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(deadline - now)} left`] : [];
+    return [progressText(verdict), ...milestone, ...left].join(' · ');
+}
+/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .b)(progress)].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ progressLog),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */ });
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2227);
+// How far one fleet has come, as the wait tells it; and the lines of a log that are made from it, none of them twice.
+
+/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
+const HEARTBEAT_MS = 60_000;
+/** A log's view of the wait: a line per fleet when something has changed, and a heartbeat. */
+function progressLog(log) {
+    const said = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = said.get(fleet);
+        const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        said.set(fleet, { text, at: now });
+        log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+    };
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
+/* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8046);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1349);
+// The sentences that sum a run up.
+
+
+
+/** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is on its way: ${each}`;
+    if (result === 'dry-run')
+        return `${env} would be set: ${each}. Nothing was sent`;
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed (${result}): ${each}, after ${took}`;
+    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+    return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
+}
+/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (capped), perf9 (timeout), in 4m12s`. */
+function manyHeadline(environments, activity, result, seconds) {
+    const of = activity === undefined ? '' : `${activity}: `;
+    const all = `${environments.length} environments`;
+    if (result === 'pending')
+        return `${of}${all} are on their way`;
+    if (result === 'dry-run')
+        return `${of}${all} would be set. Nothing was sent`;
+    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000)}`;
+    const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+    const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
+    const goal = levels.length === 1 ? levels[0] : 'as asked';
+    if (failed.length === 0)
+        return `${of}all ${all} are ${goal}, ${took}`;
+    const there = environments.length - failed.length;
+    return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
+}
+/** How many names stand in a sentence. */
+const NAMED = 10;
+function someOf(names) {
+    const more = names.length - NAMED;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
+}
+function standing(fleet) {
+    if (isFailure(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return planned(fleet);
+    const isCounted = fleet.running !== undefined && fleet.target !== undefined;
+    if (isCounted)
+        return `${fleet.running}/${fleet.target}`;
+    return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+}
+function planned({ asked, previous }) {
+    return previous === undefined ? asked : `${asked} (now ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(previous)})`;
+}
+/** What is now set where, in whole sentences. */
+function leftBehind(fleets) {
+    return fleets.map(leftIn).join(' ');
+}
+function leftIn(fleet) {
+    const { group, written, rows } = fleet;
+    switch (written) {
+        case 'no':
+            return `${group} was not changed.`;
+        case 'yes':
+            return leftSet(fleet);
+        case 'partly':
+            return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
+        case 'unknown':
+            return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
+        default:
+            return written;
+    }
+}
+function leftSet(fleet) {
+    const { group, result, expiresAt, rows } = fleet;
+    const what = whatOf(fleet);
+    if (result === 'superseded')
+        return `${group} was set to ${what}, and something has since set another size.`;
+    const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
+    if (before.length === 0)
+        return `${group} stays set to ${what}${end}.`;
+    const back = before.map(({ kind, stored }) => {
+        const value = stored === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stored);
+        return kind === 'size' ? value : `${value} for its ${kind}`;
+    });
+    return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+}
+/** The size that was asked for, and the floor with it. */
+function whatOf({ asked, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+}
+const ROW_ENDS = {
+    yes: 'was set to',
+    no: 'was not set to',
+    unknown: 'may or may not be set to',
+};
+function leftRow({ kind, value, written }) {
+    return `its ${kind} ${ROW_ENDS[written]} ${value}`;
+}
+/** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
+function failureParagraphs(report) {
+    return [...causesOf(report), `State left behind: ${report.leftBehind}`, ...pagesOf([report])];
+}
+/** The same of many environments: each cause once, with all environments that it befell. */
+function manyFailureParagraphs({ environments }) {
+    const failed = environments.filter(({ result }) => isFailure(result));
+    const befallen = new Map();
+    for (const report of failed) {
+        for (const text of causesOf(report))
+            befallen.set(text, [...(befallen.get(text) ?? []), report.env]);
+    }
+    return [
+        ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
+        `State left behind: ${failed.map((report) => report.leftBehind).join(' ')}`,
+        ...pagesOf(failed),
+    ];
+}
+/** What happened to the fleets of a run, and how it is mended. */
+function causesOf({ fleets }) {
+    const causes = fleets.flatMap(({ what, owner, fix }) => what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\nTo be fixed by ${owner}: ${fix}`]);
+    return [...new Set(causes)];
+}
+/** Where more stands about it. */
+function pagesOf(reports) {
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [`More: ${[...new Set(codes)].map(_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleshootingUrl */ .K).join(' ')}`];
+}
+/** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */
+function ofWhom(what, fleets) {
+    if (fleets.some(({ group }) => what.includes(group)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+}
+/** What answers and refusals call an API: its id, or its host where that has a name of its own. */
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+/** Whether a result is a failure. */
+function isFailure(result) {
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ manySummaryMarkdown),
+/* harmony export */   e: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
+/* harmony import */ var _fleet_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6687);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9385);
+// The job summary: what a person sees on the run's page, in Markdown.
+
+
+
+/** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
+function summaryMarkdown(report) {
+    const icon = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(report.result) ? '❌' : '✅';
+    const notices = [
+        ...report.fleets.flatMap((fleet) => fleet.warnings.map((warning) => `⚠️ ${warning}`)),
+        ...report.notices,
+        ...report.fleets.flatMap((fleet) => fleet.notices),
+    ];
+    return [
+        `## ${icon} ${plain(report.headline)}`,
+        table(report),
+        ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
+        ...((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(report.result) ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .failureParagraphs */ .Ak)(report).map(plain).join('\n\n')] : []),
+        '',
+    ].join('\n\n');
+}
+/** The summary of many runs: an overview, a row an environment, and the summary of each. */
+function manySummaryMarkdown({ result, headline, environments }) {
+    const rows = environments.map((report) => [report.env, report.result, report.headline].map(plain));
+    const columns = ['Environment', 'Result', 'Outcome'];
+    return [
+        `# ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(result) ? '❌' : '✅'} ${plain(headline)}`,
+        [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n'),
+        ...environments.map(summaryMarkdown),
+    ].join('\n\n');
+}
+/** One row per fleet; the time is that to the level which was waited for. */
+function table({ waitFor, fleets }) {
+    const columns = [...(0,_fleet_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetColumns */ .i)([waitFor]), 'Dashboard'];
+    const rows = fleets.map((fleet) => [
+        ...(0,_fleet_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetCells */ .O)(fleet, waitFor).map(plain),
+        `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
+    ]);
+    return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
+}
+function row(texts) {
+    return `| ${texts.join(' | ')} |`;
+}
+/** Text as text: nothing in it is Markdown or HTML, and it stays on its line. */
+function plain(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32334,6 +32949,1421 @@ class TransientReadError extends Error {
 
 /***/ }),
 
+/***/ 6918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: ./build/causes/discovery.js
+var discovery = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __nccwpck_require__(1280);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/goal.js
+var clonesquad_goal = __nccwpck_require__(229);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __nccwpck_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/clonesquad/rows.js
+// What is written for one fleet: rows of CloneSquad's configuration table, in the order in which they are sent.
+
+
+/**
+ * The rows of a fleet. The floor goes first, so that a main loop that has read the size has read the floor as well; the
+ * state of a subfleet goes last, so that it does not start with another size.
+ */
+function rowsOf({ subfleet, size, floor }) {
+    const keys = (0,names/* keysOf */.YD)(subfleet);
+    return [
+        ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
+        { kind: 'size', key: keys.desired, value: (0,clonesquad_size/* wireValue */.nv)(size) },
+        ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/write-url.js
+var write_url = __nccwpck_require__(4639);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __nccwpck_require__(3110);
+;// CONCATENATED MODULE: ./build/report/expectation.js
+// What a person may expect of a wait, said before it begins.
+
+const USUALLY = {
+    observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
+    running: 'a scale-up usually takes 1 to 3 minutes',
+    ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+    settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
+};
+/** What to expect, said before the wait begins. */
+function expectation(level, timeoutMs) {
+    const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
+    return (`Waiting up to ${(0,duration/* formatDuration */.a)(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
+        'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
+var clonesquad_api = __nccwpck_require__(7415);
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var bins = __nccwpck_require__(5224);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __nccwpck_require__(5077);
+;// CONCATENATED MODULE: ./build/scale/before.js
+// What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
+
+
+
+
+
+
+
+
+/** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
+async function readBefore(cloud, request, states, signal) {
+    return Promise.all(states.map(async (state) => {
+        try {
+            const before = await readFleet(cloud, request, state, signal);
+            return before === undefined ? state : { ...state, before };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { ...state, failure: (0,run/* toFailure */.w2)(thrown) };
+        }
+    }));
+}
+async function readFleet(cloud, { onJobEnd, intent }, { fleet, api }, signal) {
+    if (api === undefined)
+        return undefined;
+    const keys = rowsOf(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,names/* keysOf */.YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait'
+            ? cloud.readRows(api, keys, signal)
+            : Promise.resolve(undefined),
+        // What a stack names is its own group's; what a workflow names may be anything.
+        fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
+    if (typeof group === 'string' && group !== fleet.group)
+        throw wrongGroupOf(fleet, api, group);
+    if ((0,clonesquad_api/* isDenied */.G)(stored))
+        throw (0,run/* previousDenied */.pd)({ group: fleet.name, statement: stored.denied });
+    return {
+        ...(!(0,clonesquad_api/* isDenied */.G)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        isUnchecked: fleet.api !== undefined && group === undefined,
+        denied: [previous, group].flatMap((answer) => ((0,clonesquad_api/* isDenied */.G)(answer) ? [answer.denied] : [])),
+    };
+}
+/** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,run/* toFailure */.w2)(end.reason)] : [])));
+}
+function wrongGroupOf({ layer, group }, api, actual) {
+    return (0,discovery/* wrongGroup */.pY)({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
+}
+/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
+const LOOK_BACK_MS = 5 * 60_000;
+/** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    const window = {
+        start: Math.floor((at - LOOK_BACK_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
+        end: (Math.floor(at / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
+    };
+    try {
+        return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ports/* TransientReadError */.F))
+            throw thrown;
+        log(`CloudWatch could not be read before the write: ${thrown.message}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/runs.js
+var runs = __nccwpck_require__(388);
+;// CONCATENATED MODULE: ./build/clonesquad/counts.js
+// What one run's numbers say of a fleet: what it aims at, how many instances serve, and which level that is.
+
+
+
+/** A run's values as numbers; `undefined` if any of them is not known exactly. */
+function countsOf(run) {
+    const counts = {};
+    for (const metric of runs/* DECISIVE_METRICS */.b) {
+        const bounds = run?.values[metric];
+        if (bounds !== undefined && (0,bins/* isExact */.u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return runs/* DECISIVE_METRICS */.b.every((metric) => counts[metric] !== undefined);
+}
+/**
+ * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
+ * what can start is enough.
+ */
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize), floor);
+    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+/** Whether what can start is enough. Where nothing can, nothing is. */
+function isCapAccepted(goal, counts) {
+    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+}
+/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+/** Whether the main loop wanted what was asked for, in this run. */
+function wantsOurs(goal, counts) {
+    return counts.DesiredInstanceCount === (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize);
+}
+/** Instances that serve: the metrics overlap, so it lies between these two. */
+function useable(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+/**
+ * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
+ * instances may be others than the running ones. Excluded instances are the only ones that may be.
+ */
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = useable(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return useable(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
+function levelOf(goal, run, status) {
+    const counts = countsOf(run);
+    if (counts === undefined || !wantsOurs(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+/** Whether a run aims at more instances than can be started. */
+function isCapped(goal, run) {
+    const counts = countsOf(run);
+    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/observation.js
+// Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
+// and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
+
+
+/** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
+const CACHE_MS = 60_000;
+/** A write has happened within this long before the moment that it is dated by, in ms: a Date header has whole seconds. */
+const WRITE_MS = 1_000;
+/** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
+const ZERO_MS = 90_000;
+/**
+ * Whether a run proves that the main loop has read our value.
+ *
+ * A change to the expected count is proof by itself, as long as it cannot be someone else's: neither an earlier run nor
+ * a change of the fleet's size may account for it. Otherwise only a run later than the cache can be is proof.
+ */
+function proves(goal, runs, index, evidence) {
+    const run = runs[index];
+    if (run === undefined || !isLaterThanWrite(goal, runs, run))
+        return 'no';
+    const expected = expectedIn(goal, run);
+    if (!(0,bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
+        return 'no';
+    if (expected.low === 0) {
+        if (run.bin < goal.writtenAt + ZERO_MS)
+            return 'no';
+        const { configuration } = evidence;
+        return configuration === 'unread' || configuration === 'not-ours' ? 'if-configured' : 'yes';
+    }
+    if (run.bin >= goal.writtenAt + CACHE_MS)
+        return 'yes';
+    const earlier = runs.slice(0, index);
+    const isNew = earlier.every((one) => wantsOther(goal, one));
+    return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
+}
+/** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
+function mayBeAfterWrite(goal, run) {
+    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - bins/* BIN_MS */.r4);
+}
+/**
+ * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
+ * CloudWatch lags: where the first read lacked runs that must have been, as many as can have been before the write are
+ * taken for older.
+ */
+function isLaterThanWrite(goal, runs, run) {
+    if (run.bin >= goal.writtenAt)
+        return true;
+    if (!mayBeAfterWrite(goal, run))
+        return false;
+    const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
+    const before = (goal.writtenAt - run.bin) / bins/* BIN_MS */.r4;
+    const pace = runsPerBin(runs.filter(({ bin }) => bin < run.bin));
+    const isUpToDate = known >= Math.floor((before - WRITE_MS / bins/* BIN_MS */.r4) * pace);
+    return isUpToDate || run.position > Math.floor(before * pace);
+}
+/** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
+function runsPerBin(runs) {
+    const counts = new Map();
+    for (const { bin, position } of runs)
+        counts.set(bin, position + 1);
+    const sorted = [...counts.values()].sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}
+/** Whether a run wants something else than what was asked for, as far as is known. */
+function wantsOther(goal, run) {
+    return (0,bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+}
+/** How many instances a run must mean by the size asked for. */
+function expectedIn(goal, run) {
+    const { low, high } = run.values.FleetSize;
+    return { low: (0,clonesquad_size/* expectedCount */.qG)(goal.size, low), high: (0,clonesquad_size/* expectedCount */.qG)(goal.size, high) };
+}
+function isSame(one, other) {
+    return (0,bins/* isExact */.u0)(one) && (0,bins/* isExact */.u0)(other) && one.low === other.low;
+}
+/**
+ * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
+ * after the proof's want something else, or, where that looks the same, the configuration does.
+ */
+function isSuperseded(goal, runs, proof, evidence) {
+    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
+    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+    return others.length >= 2 || evidence.configuration === 'replaced';
+}
+
+;// CONCATENATED MODULE: ./build/clonesquad/convergence.js
+// The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
+
+
+
+
+
+/** A fleet whose health the metrics leave open is looked at more closely once it has not moved for this long, in ms. */
+const STILL_MS = 4 * 60_000;
+/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
+function silenceMs(limits) {
+    return Math.max(5 * 60_000, limits.observeMs);
+}
+/** Metrics of which any change means that the fleet is moving. */
+const MOVING = [
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfInstancesInError',
+];
+/** Judges one fleet. */
+function judge(the) {
+    const { goal, limits, runs, evidence, timing } = the;
+    const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
+    const progress = describe(the, proof);
+    if (proof === -1)
+        return judgeUnobserved(the, progress);
+    const failed = (result) => ({ kind: 'failed', result, progress });
+    if (isSuperseded(goal, runs, proof, evidence))
+        return failed('superseded');
+    if (isSilent(the, progress))
+        return failed('no-metrics');
+    const last = runs.length - 1;
+    const level = levelOf(goal, runs[last], statusIfStill(the, proof));
+    const cap = capOf(the, proof);
+    const isCapFine = isCapAccepted(goal, progress.counts);
+    const isThere = level !== undefined && clonesquad_goal/* LEVELS */.A.indexOf(level) >= clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
+    // That a fleet is too small is believed once two runs say so.
+    if (isThere && !(isCapFine && cap === 'one-run')) {
+        const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
+        const isCut = isCapFine && cap !== undefined;
+        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
+        return { kind: 'converged', ...(caveat && { caveat }), progress };
+    }
+    if (cap === 'two-runs' && !isCapFine)
+        return failed('capped');
+    if (timing.now - lastChange(runs, proof) >= limits.stallMs)
+        return failed('stalled');
+    const asksForStatus = progress.healthIsOpen && isStill(the, proof);
+    return {
+        kind: 'waiting',
+        missing: isThere ? 'numbers' : missingFor(goal, progress),
+        ...(asksForStatus && { needs: 'status' }),
+        progress,
+    };
+}
+/** The verdict while no run is known to have read the value. */
+function judgeUnobserved(the, progress) {
+    const { goal, limits, runs, evidence, timing } = the;
+    const failed = (result) => ({ kind: 'failed', result, progress });
+    const isLate = timing.now - timing.postedAt >= limits.observeMs;
+    const hasNone = !runs.some((run) => mayBeAfterWrite(goal, run));
+    if (hasNone && (isLate || runs.length === 0)) {
+        if (evidence.status === 'unread')
+            return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
+        if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
+            return judgeEmpty(goal, progress);
+    }
+    if (isLate && hasNone)
+        return failed('no-metrics');
+    const asks = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
+    if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
+        return failed('not-observed');
+    if (isSilent(the, progress))
+        return failed('no-metrics');
+    const missing = hasNone ? 'metrics' : 'observation';
+    return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
+}
+/** Whether the last run wants something else: one that wants our number may only be too early to prove anything. */
+function wantsAnother(goal, runs) {
+    const last = runs.at(-1);
+    return last !== undefined && wantsOther(goal, last);
+}
+/** How many of the last two runs since the proof aim at more than can start, if the last one does. */
+function capOf({ goal, runs }, proof) {
+    const last = runs.length - 1;
+    if (!isCapped(goal, runs[last]))
+        return undefined;
+    return last > proof && isCapped(goal, runs[last - 1]) ? 'two-runs' : 'one-run';
+}
+/** Whether metrics that were there stay away. */
+function isSilent({ limits, timing }, progress) {
+    return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= silenceMs(limits);
+}
+/** Whether a fleet has long not moved: its status of now is then that of the last run, too. */
+function isStill({ runs, timing }, proof) {
+    return timing.now - lastChange(runs, proof) >= STILL_MS;
+}
+function statusIfStill(the, proof) {
+    return isStill(the, proof) ? the.evidence.status : 'unread';
+}
+/** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
+function judgeEmpty(goal, progress) {
+    const asksForNone = (0,clonesquad_size/* expectedCount */.qG)(goal.size, 1) === 0;
+    return asksForNone
+        ? { kind: 'converged', caveat: 'empty-fleet', progress }
+        : { kind: 'failed', result: 'empty-fleet', progress };
+}
+/** When the fleet was last seen to move, or to read our value. */
+function lastChange(runs, proof) {
+    const moved = runs.filter((run, index) => {
+        const before = runs[index - 1];
+        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
+    });
+    return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
+}
+function differs(one, other, metric) {
+    const [before, after] = [one.values[metric], other.values[metric]];
+    return before?.low !== after?.low || before?.high !== after?.high;
+}
+/** What a fleet that has read our value still lacks. */
+function missingFor(goal, progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return 'numbers';
+    if (!wantsOurs(goal, counts))
+        return 'desired';
+    if (useable(counts).low > target || counts.RunningInstances > target)
+        return 'scale-down';
+    if (useable(counts).low < target || counts.PendingInstances > 0)
+        return 'instances';
+    return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
+}
+/** The facts for people and for the report. */
+function describe(the, proof) {
+    const { goal, runs } = the;
+    const last = runs.at(-1);
+    const counts = countsOf(last);
+    const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
+    return {
+        ...(counts && {
+            counts,
+            expected: (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize),
+            target: targetOf(goal, counts),
+        }),
+        healthIsOpen: isHealthOpen(goal, counts),
+        ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
+        ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
+        ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
+        reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
+    };
+}
+/** When each level was first seen, from the run that proved the observation on. */
+function reachedTimes(the, proof) {
+    const { goal, runs } = the;
+    const times = {};
+    for (const run of runs.slice(proof)) {
+        // The fleet's status is of now, so it speaks of the last run alone.
+        const level = levelOf(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
+        for (const reached of clonesquad_goal/* LEVELS */.A.slice(0, level === undefined ? 0 : clonesquad_goal/* LEVELS */.A.indexOf(level) + 1)) {
+            times[reached] ??= run.seenAt;
+        }
+    }
+    return times;
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __nccwpck_require__(3533);
+;// CONCATENATED MODULE: ./build/clonesquad/shadowing.js
+// What stands between a size that was written and the main loop that should read it.
+/** What shadows a value, in wire form. */
+function shadowOf({ inForce, isInMaintenance }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if (inForce.value === value)
+        return 'ours';
+    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+;// CONCATENATED MODULE: ./build/report/shadow-text.js
+// What shadows a size, in sentences.
+
+
+
+/** What to do about each, where `key` is what sets the size. */
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = shadowOf(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,plain_text/* quoted */.TL)(inForce.value)}, from ${(0,plain_text/* quoted */.TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set to ${(0,plain_text/* quoted */.TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+/** What to do about it. */
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${names/* MISTAKEN_COUNT_KEY */.$q}, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __nccwpck_require__(6626);
+;// CONCATENATED MODULE: ./build/causes/wait.js
+// Causes of a fleet's not being there though its size was accepted.
+
+
+
+
+
+
+
+const OPERATOR = 'the operator of CloneSquad';
+/** Why the wait for one fleet failed, by its result. */
+const WAIT_CAUSES = {
+    'not-observed': (0,cause/* cause */.c)('not-observed', {
+        result: 'not-observed',
+        owner: OPERATOR,
+        about: "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
+        what: (facts) => `${facts.group} still wants ${wanted(facts)} ${(0,duration/* formatDuration */.a)(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
+        fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
+    }),
+    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
+        result: 'no-metrics',
+        owner: OPERATOR,
+        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
+        what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
+        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
+    }),
+    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
+        result: 'empty-fleet',
+        owner: OPERATOR,
+        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
+        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
+    }),
+    capped: (0,cause/* cause */.c)('capped', {
+        result: 'capped',
+        owner: 'the author of the workflow',
+        about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+        what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
+    }),
+    stalled: (0,cause/* cause */.c)('stalled', {
+        result: 'stalled',
+        owner: OPERATOR,
+        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+    }),
+    superseded: (0,cause/* cause */.c)('superseded', {
+        result: 'superseded',
+        owner: 'whoever runs the job',
+        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
+        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    }),
+    timeout: (0,cause/* cause */.c)('timeout', {
+        result: 'timeout',
+        owner: 'the author of the workflow',
+        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+        what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
+            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
+            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
+    }),
+    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
+        result: 'cancelled',
+        owner: 'whoever runs the job',
+        about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+        what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
+        fix: () => run/* AFTER_CANCEL */.WO,
+    }),
+};
+function wanted({ progress }) {
+    const desired = progress.counts?.DesiredInstanceCount;
+    if (desired === undefined)
+        return 'another number of instances';
+    return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+function dashboard({ dashboard: name }) {
+    return `the fleet's dashboard in CloudWatch (${name})`;
+}
+function sinceWhen({ progress, ...limits }) {
+    return progress.reachedAt.observed === undefined
+        ? `within ${(0,duration/* formatDuration */.a)(limits.observeMs)} of the write`
+        : `for ${(0,duration/* formatDuration */.a)(silenceMs(limits))}, though it had before`;
+}
+/** What may be wrong with a subfleet alone. */
+function ofSubfleet(fleet) {
+    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+function missing({ missingMetrics }) {
+    return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
+}
+function unread({ failedReads }) {
+    return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+}
+function capacity({ counts }) {
+    if (counts === undefined)
+        return 'the fleet is too small';
+    const excluded = counts.NbOfExcludedInstances;
+    const size = `it has ${counts.FleetSize} instances`;
+    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+}
+function standing(progress) {
+    const { counts, target, reachedAt } = progress;
+    if (reachedAt.observed === undefined)
+        return 'CloneSquad was not seen to take up the new size';
+    if (counts === undefined || target === undefined)
+        return 'its last numbers are not known';
+    return [`${counts.RunningInstances} of ${target} run`, ...(0,numbers/* otherStates */.b)(progress)].join(', ');
+}
+/** Where the numbers would do but for instances that may or may not be among the running ones. */
+function health({ counts, healthIsOpen }) {
+    if (counts === undefined || !healthIsOpen)
+        return '';
+    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/notices.js
+// What is no failure, and yet better known: said in the log, and kept in the report.
+
+
+/** What to know about a fleet, in whole sentences. */
+function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
+    return [
+        ...(wasWritten ? sizeNotices(noted) : []),
+        ...verdictNotices(noted),
+        ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
+        ...deniedNotices(noted.group, denied),
+    ];
+}
+function sizeNotices({ group, size, isWaitedFor }) {
+    if (size.kind === 'auto') {
+        return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+    }
+    const isWhole = size.kind === 'percent' && size.percent === 100;
+    return [
+        ...(isWhole ? [`While ${group} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+        ...(isWaitedFor
+            ? []
+            : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
+    ];
+}
+function verdictNotices({ group, size, verdict }) {
+    const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
+    const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
+    return [
+        ...(isRaised
+            ? [
+                `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${names/* MIN_COUNT_KEY */.JB}).`,
+            ]
+            : []),
+        ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
+        ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
+    ];
+}
+function caveatNotices(group, caveat) {
+    switch (caveat) {
+        case undefined:
+        case 'capped':
+            return [];
+        case 'empty-fleet':
+            return [`${group} has no instances: none run, as asked.`];
+        case 'zero-unverified':
+            return [
+                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${names/* DESIRED_COUNT_KEY */.JE}).`,
+            ];
+        default:
+            return caveat;
+    }
+}
+function uncheckedNotice(group) {
+    return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+}
+function deniedNotices(group, denied) {
+    if (denied.length === 0)
+        return [];
+    return [
+        `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+    ];
+}
+/** What is less than was asked for, and accepted, in whole sentences. */
+function fleetWarnings({ group, size, verdict }) {
+    const { counts, expected } = verdict?.progress ?? {};
+    if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
+        return [];
+    const startable = counts.FleetSize - counts.NbOfExcludedInstances;
+    return [
+        `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    ];
+}
+/** What the wait for all fleets met and survived. */
+function runNotices(outcomes) {
+    const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
+    return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+}
+
+;// CONCATENATED MODULE: ./build/report/repair.js
+// The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
+
+
+/** A shell command that writes one row. awscurl tells of a refusal only if asked to fail. */
+function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
+    const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,write_url/* writeUrl */.B)(api, key, ttlSeconds), vpcEndpoint);
+    const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
+}
+/** A text as one word of a shell. */
+function inShell(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+// The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
+
+/** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
+function dashboardUrl(fleet, region) {
+    const console = region.startsWith('cn-')
+        ? 'console.amazonaws.cn'
+        : region.startsWith('us-gov-')
+            ? 'console.amazonaws-us-gov.com'
+            : 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
+}
+
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/scale/fleet-state.js
+// What is known of one fleet in the course of a run, and the report that it amounts to.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether every fleet's write was accepted. */
+function isWritten(states) {
+    return states.every((state) => state.write?.kind === 'accepted');
+}
+/** The report of a run as it stands at `now`, epoch ms of our clock. */
+function toReport(request, states, standing) {
+    const fleets = states.map((state) => fleetReport(request, state, states, standing));
+    const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
+    const result = standing.isOver ? (0,failure/* worst */.QZ)(results) : 'pending';
+    const seconds = tenths(standing.now - standing.startedAt);
+    const { env, region, intent, onJobEnd } = request;
+    const waitFor = request.wait.level;
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        intent,
+        waitFor,
+        onJobEnd,
+        result,
+        headline: (0,sentences/* headline */.Pl)(env, waitFor, result, fleets, seconds),
+        leftBehind: (0,sentences/* leftBehind */.aU)(fleets),
+        notices: [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))],
+        startedAt: new Date(standing.startedAt).toISOString(),
+        seconds,
+        fleets,
+    };
+}
+function fleetReport(request, state, all, { startedAt, isOver }) {
+    const { layer, name: group, size } = state.fleet;
+    const explanation = isOver
+        ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
+        : explain(request, state);
+    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
+    const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+    const wasWritten = state.write?.kind === 'accepted';
+    const rows = request.intent === 'wait' ? [] : rowReports(state);
+    return {
+        layer,
+        group,
+        asked: (0,clonesquad_size/* formatSize */.Xq)(size),
+        written: writtenState(rows),
+        rows,
+        ...expiry(state, rows, request.ttlSeconds),
+        ...(state.api && { url: state.api.href }),
+        ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+        ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
+        result: explanation?.result ?? (isOver ? success : 'pending'),
+        ...(explanation && {
+            code: explanation.code,
+            what: explanation.what,
+            owner: explanation.owner,
+            fix: explanation.fix,
+        }),
+        notices: fleetNotices({
+            ...said,
+            wasWritten,
+            denied: deniedTo(state),
+            isUnchecked: state.before?.isUnchecked ?? false,
+            verdict: state.outcome?.verdict,
+        }),
+        warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
+        ...numbersOf(state),
+        secondsTo: secondsTo(state, startedAt),
+        dashboard: dashboardUrl(state.fleet, request.region),
+    };
+}
+function numbersOf({ outcome }) {
+    const { counts, target } = outcome?.verdict.progress ?? {};
+    return {
+        ...(target !== undefined && { target }),
+        ...(counts && {
+            floor: counts.MinInstanceCount,
+            fleetSize: counts.FleetSize,
+            running: counts.RunningInstances,
+        }),
+    };
+}
+/** Everything that a policy denied for this fleet, and that the run did without. */
+function deniedTo({ before, outcome, shadowing }) {
+    return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
+}
+/** What went wrong with a fleet, if anything did: its own failure before the run's. */
+function explain(request, state) {
+    if (state.write?.kind === 'failed')
+        return state.write.failure;
+    const { outcome, fleet, shadowing } = state;
+    if (outcome?.failure)
+        return outcome.failure;
+    const end = outcome && failureOf(outcome);
+    if (outcome && end) {
+        return WAIT_CAUSES[end]({
+            group: fleet.name,
+            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
+            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
+            value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
+            namespace: request.metricsNamespace,
+            ...request.wait,
+            progress: outcome.verdict.progress,
+            missingMetrics: outcome.missingMetrics,
+            failedReads: outcome.failedReads,
+            ...(shadowing && { shadowing }),
+        });
+    }
+    return outcome ? undefined : state.failure;
+}
+/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
+function explainNothing({ intent, wait }, { write, outcome, fleet }) {
+    const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
+    const isDone = {
+        'dry-run': true,
+        scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
+        wait: outcome !== undefined || !isAwaited,
+    }[intent];
+    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
+}
+/** A fleet that was set while another one was not. */
+function explainPartial(request, { fleet, write }, all) {
+    const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
+    if (write?.kind !== 'accepted' || missing.length === 0)
+        return undefined;
+    return (0,run/* partial */.OH)({
+        group: fleet.name,
+        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+        others: missing.map((state) => state.fleet.name),
+        mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
+        repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
+    });
+}
+/** The commands that write what is missing of a fleet. */
+function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
+    const { api } = state;
+    if (api === undefined)
+        return [];
+    const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
+    const missing = rowReports(state).filter(({ written }) => written !== 'yes');
+    return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
+}
+function failureOf(outcome) {
+    if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
+        return outcome.ended;
+    return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
+}
+/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
+function expiry({ lastWriteAt }, rows, ttlSeconds) {
+    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no')
+        return {};
+    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
+}
+/** What is known of every row of a fleet. */
+function rowReports({ fleet, before, write }) {
+    return rowsOf(fleet).map((row, index) => {
+        const stored = before?.stored?.get(row.key);
+        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+    });
+}
+function writtenRow(write, index) {
+    if (write === undefined)
+        return 'no';
+    if (write.kind === 'accepted')
+        return 'yes';
+    // Rows are sent one after the other: until there is an end, any of them may have been.
+    if (write.kind === 'sent')
+        return 'unknown';
+    if (index < write.accepted)
+        return 'yes';
+    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+function writtenState(rows) {
+    const states = [...new Set(rows.map(({ written }) => written))];
+    const [only = 'no'] = states;
+    if (states.length <= 1)
+        return only;
+    return states.includes('yes') ? 'partly' : 'unknown';
+}
+function secondsTo(state, startedAt) {
+    const { write, outcome } = state;
+    const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
+    return {
+        ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
+        ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
+    };
+}
+function tenths(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
+}
+
+// EXTERNAL MODULE: ./build/report/progress.js
+var progress = __nccwpck_require__(5364);
+;// CONCATENATED MODULE: ./build/scale/watch.js
+// One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
+
+/** One fleet during the wait. */
+class Watch {
+    fleet;
+    history = new runs/* RunHistory */.g();
+    verdict = {
+        kind: 'waiting',
+        missing: 'metrics',
+        progress: { reachedAt: {}, healthIsOpen: false },
+    };
+    /** The verdict holds on values that two reads agree on. */
+    isConfirmed = false;
+    /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
+    configuration = 'unread';
+    /** How often CloneSquad gave no answer about its configuration. */
+    failedAsks = 0;
+    /** What a policy does not let us ask. */
+    denied = new Set();
+    constructor(fleet) {
+        this.fleet = fleet;
+        if (fleet.before)
+            this.history.read(fleet.before.bins, fleet.before.at, true);
+    }
+    /** A failure stays one; that a fleet is there must still be true at the end. */
+    get isOver() {
+        return this.verdict.kind === 'failed' && this.isConfirmed;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scale/wait.js
+// The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
+
+
+
+
+
+
+
+
+
+
+/** How late a bin may still grow, in ms: older ones are not asked for again. */
+const LATE_MS = 15 * 60_000;
+/** An answer that has failed this often is not to be had. */
+const PATIENT_ASKS = 3;
+/** How long after a read the next one may confirm it, in ms. */
+const CONFIRM_MS = 1_000;
+/** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
+async function waitForFleets(fleets, settings, namespace, ports, signal) {
+    const wait = new Wait(fleets, settings, namespace, ports, signal);
+    try {
+        return await wait.untilDecided();
+    }
+    catch (thrown) {
+        if (signal.aborted)
+            return wait.outcomes('cancelled');
+        const failure = (0,run/* toFailure */.w2)(thrown);
+        return wait
+            .outcomes('failure')
+            .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
+    }
+}
+class Wait {
+    #watches;
+    #settings;
+    #namespace;
+    #ports;
+    #signal;
+    #deadline;
+    #hasReadSinceWrite = false;
+    #failedReads = 0;
+    constructor(fleets, settings, namespace, ports, signal) {
+        this.#watches = fleets.map((fleet) => new Watch(fleet));
+        this.#settings = settings;
+        this.#namespace = namespace;
+        this.#ports = ports;
+        this.#signal = signal;
+        this.#deadline = Math.min(...fleets.map((fleet) => fleet.postedAt)) + settings.timeoutMs;
+    }
+    async untilDecided() {
+        const { clock } = this.#ports;
+        await this.#poll();
+        // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
+        if (this.#watches.some((watch) => watch.fleet.before === undefined))
+            await this.#poll();
+        for (;;) {
+            if (this.#wantsConfirmation())
+                await this.#pollOnceMore();
+            this.#show();
+            if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
+                return this.outcomes('verdict');
+            }
+            if (clock.now() >= this.#deadline)
+                return this.outcomes('timeout');
+            await this.#sleepUntil(clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random()));
+            await this.#poll();
+        }
+    }
+    /** A read that is torn looks the same at once, and not a moment later. */
+    async #pollOnceMore() {
+        const { clock } = this.#ports;
+        await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
+        await this.#poll();
+    }
+    /** Sleeps until a moment, at the latest until the deadline, and lets the progress be shown meanwhile. */
+    async #sleepUntil(moment) {
+        const { clock } = this.#ports;
+        const end = Math.min(moment, this.#deadline);
+        while (clock.now() < end) {
+            await clock.sleep(Math.min(end - clock.now(), progress/* HEARTBEAT_MS */.m), this.#signal);
+            this.#signal.throwIfAborted();
+            if (clock.now() < end)
+                this.#show();
+        }
+    }
+    /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
+    outcomes(ended) {
+        const stands = ({ verdict, isConfirmed }) => (verdict.kind !== 'waiting' && isConfirmed) || (verdict.kind === 'failed' && ended === 'timeout');
+        return this.#watches.map((watch) => ({
+            ended: stands(watch) ? 'verdict' : ended,
+            verdict: watch.verdict,
+            missingMetrics: watch.history.missingMetrics(),
+            failedReads: this.#failedReads,
+            denied: [...watch.denied],
+        }));
+    }
+    async #poll() {
+        const watches = this.#watches.filter((watch) => !watch.isOver);
+        const now = this.#ports.clock.now();
+        if (!(await this.#read(watches, now)))
+            return;
+        await Promise.all(watches.map((watch) => this.#judge(watch)));
+    }
+    /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
+    async #read(watches, now) {
+        const names = watches.map((watch) => watch.fleet.name);
+        try {
+            const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
+            for (const watch of watches) {
+                watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
+            }
+            this.#hasReadSinceWrite = true;
+            return true;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof ports/* TransientReadError */.F))
+                throw thrown;
+            this.#failedReads += 1;
+            this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
+            return false;
+        }
+    }
+    /** The bins to ask for, by AWS's clock: it told the time of the write. */
+    #window(now) {
+        const writes = this.#watches.map((watch) => watch.fleet);
+        const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
+        const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
+        const start = Math.max(first, now + ahead - LATE_MS);
+        return {
+            start: Math.floor(start / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
+            end: (Math.floor((now + ahead) / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
+        };
+    }
+    async #judge(watch) {
+        const first = judge(this.#case(watch, 'unread'));
+        const needs = first.kind === 'waiting' ? first.needs : undefined;
+        // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
+        const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
+        if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
+            watch.configuration = await this.#readConfiguration(watch);
+        }
+        const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch) : 'unread');
+        watch.verdict = judge(the);
+        const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
+        watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
+    }
+    #case({ fleet, history, configuration }, status) {
+        return {
+            goal: fleet.goal,
+            limits: this.#settings,
+            runs: history.runs(),
+            evidence: { configuration, status },
+            timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
+        };
+    }
+    async #readStatus({ fleet, denied }) {
+        // It counts the group's main fleet.
+        if (fleet.subfleet !== undefined)
+            return 'unreadable';
+        const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
+        if (!(0,clonesquad_api/* isDenied */.G)(status))
+            return status ?? 'unreadable';
+        denied.add(status.denied);
+        return 'unreadable';
+    }
+    async #readConfiguration(watch) {
+        const { api, goal, subfleet } = watch.fleet;
+        // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
+        if (subfleet !== undefined)
+            return 'ours';
+        const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
+        if ((0,clonesquad_api/* isDenied */.G)(configured)) {
+            watch.denied.add(configured.denied);
+            return 'unreadable';
+        }
+        if (configured === undefined) {
+            watch.failedAsks += 1;
+            return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
+        }
+        if (configured.value === (0,clonesquad_size/* wireValue */.nv)(goal.size) && !configured.isOverridden)
+            return 'ours';
+        return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
+    }
+    /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
+    #wantsConfirmation() {
+        const open = this.#watches.filter((watch) => !watch.isOver);
+        return (open.some((watch) => watch.verdict.kind === 'failed') ||
+            (open.length > 0 && open.every((watch) => watch.verdict.kind !== 'waiting')));
+    }
+    #show() {
+        const now = this.#ports.clock.now();
+        for (const { fleet, verdict, isOver } of this.#watches) {
+            const { name, goal, postedAt } = fleet;
+            const times = { postedAt, now, deadline: this.#deadline };
+            this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
+        }
+    }
+}
+/** Whether two verdicts come to the same end. */
+function endsAlike(one, other) {
+    if (one.kind === 'failed' && other.kind === 'failed')
+        return one.result === other.result;
+    return one.kind === other.kind;
+}
+
+;// CONCATENATED MODULE: ./build/scale/write.js
+// The one change that a run makes: every fleet's rows are sent, all fleets at once, and each answer tells what is now set.
+
+
+
+/** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
+async function writeFleets(cloud, request, states, ports, signal) {
+    return Promise.all(states.map(async (state) => {
+        const { fleet, api } = state;
+        if (api === undefined)
+            return state;
+        const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
+        if (write.kind === 'accepted')
+            ports.log(`${fleet.name}  set to ${settings(fleet)}`);
+        return { ...state, lastWriteAt: ports.clock.now(), write };
+    }));
+}
+/** The rows of a fleet one after the other, since their order counts: rows.ts. */
+async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
+    let accepted = 0;
+    let isSent = false;
+    let writtenAt = Number.NEGATIVE_INFINITY;
+    try {
+        for (const { key, value } of rowsOf(fleet)) {
+            isSent = false;
+            signal.throwIfAborted();
+            isSent = true;
+            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
+            accepted += 1;
+        }
+        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
+    }
+    catch (thrown) {
+        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
+    }
+}
+function settings({ size, floor }) {
+    return floor === undefined ? (0,clonesquad_size/* formatSize */.Xq)(size) : `${(0,clonesquad_size/* formatSize */.Xq)(size)}, with a floor of ${floor}`;
+}
+
+;// CONCATENATED MODULE: ./build/scale/run.js
+// The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a request to its end: whatever happens to it is in the report. */
+async function run_run(request, ports, signal) {
+    const { clock, log } = ports;
+    const startedAt = clock.now();
+    const notices = [];
+    let states = request.fleets.map((fleet) => ({ fleet }));
+    const report = (isOver) => toReport(request, states, { startedAt, now: clock.now(), isOver, notices });
+    const know = (next) => {
+        states = next;
+        ports.publish(report(false));
+    };
+    try {
+        const deadline = startedAt + request.wait.timeoutMs;
+        const patience = { clock, requestMs: request.requestMs, deadline, log };
+        const cloud = await ports.connect({ signal, patience, notice: (text) => notices.push(text) });
+        know(await find(cloud, states, signal));
+        const [next, metrics] = await read(cloud, request, states, ports, signal);
+        know(next);
+        signal.throwIfAborted();
+        (0,failure/* throwWorst */.eZ)([...failuresOf(states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
+        if (request.intent === 'dry-run') {
+            for (const line of states.flatMap((state) => planLines(request, state)))
+                log(line);
+            return report(true);
+        }
+        if (request.intent === 'scale') {
+            // Known before it is done: a process that is killed here leaves a state that says so.
+            know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
+            know(await writeFleets(cloud, request, states, ports, signal));
+        }
+        if (request.intent === 'wait' || isWritten(states)) {
+            const before = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+            know(await wait(cloud, request, states, before, ports, signal));
+            know(await run_explain(cloud, states, signal));
+        }
+    }
+    catch (thrown) {
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
+    }
+    return report(true);
+}
+/** Finds every fleet's API, so that no fleet is written before all are found. */
+async function find(cloud, states, signal) {
+    const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
+    const found = unknown.length === 0 ? new Map() : await cloud.findApis([...new Set(unknown)], signal);
+    const complete = states.map((state) => {
+        const api = state.fleet.api ?? found.get(state.fleet.group);
+        return { ...state, ...(api && { api }) };
+    });
+    const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
+    const shared = [...groups].filter(([group, api]) => [...groups].some(([other, its]) => other !== group && api && its && (0,api_url/* identityOf */.cu)(api) === (0,api_url/* identityOf */.cu)(its)));
+    if (shared.length > 0)
+        throw (0,discovery/* sameApi */.fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+    return complete;
+}
+/** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
+async function read(cloud, request, states, ports, signal) {
+    const awaited = (0,clonesquad_goal/* isLevel */.N)(request.wait.level)
+        ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
+        : [];
+    const metrics = awaited.length === 0
+        ? undefined
+        : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
+    return Promise.all([readBefore(cloud, request, states, signal), metrics]);
+}
+/** What a run would send, and what is there now. */
+function planLines({ ttlSeconds }, { fleet, api, before }) {
+    const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
+    return rowsOf(fleet).map(({ kind, key, value }) => {
+        const url = api === undefined ? '' : (0,write_url/* writeUrl */.B)(api, key, ttlSeconds).href;
+        const line = `${fleet.name}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line}; ${now}` : line;
+    });
+}
+/** What cannot be read keeps every fleet from being written. */
+function failuresOf(states) {
+    return states.flatMap(({ failure }) => failure ?? []);
+}
+/** Waits for the fleets that have a target. */
+async function wait(cloud, request, states, metrics, ports, signal) {
+    const { level, timeoutMs } = request.wait;
+    const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
+    if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0)
+        return states;
+    ports.log(expectation(level, timeoutMs));
+    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock: ports.clock, log: ports.log, show: ports.show }, signal);
+    return states.map((state) => {
+        const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
+        return outcome === undefined ? state : { ...state, outcome };
+    });
+}
+/** What a fleet is waited for; nothing, where it has no target or was not set. */
+function toAwaited(state, { wait: { level, acceptsCap }, intent }, metrics, now) {
+    const { size, name, subfleet } = state.fleet;
+    const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+    if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
+        return [];
+    const { postedAt, writtenAt } = start;
+    const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
+    const goal = { size, level, acceptsCap, writtenAt };
+    const more = { ...(before && { before }), ...(subfleet !== undefined && { subfleet }) };
+    return [{ name, api: state.api, postedAt, goal, ...more }];
+}
+function acceptedAt({ write }) {
+    return write?.kind === 'accepted' ? write : undefined;
+}
+/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
+function lookedAt({ before }, now) {
+    // A Date drops fractions of a second.
+    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+/** Asks CloneSquad why a size that it has not taken up is not. */
+async function run_explain(cloud, states, signal) {
+    return Promise.all(states.map(async (state) => {
+        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
+        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
+        if (!isUnobserved || state.api === undefined || signal.aborted)
+            return state;
+        const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
+        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+    }));
+}
+
+
+/***/ }),
+
 /***/ 5316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32356,8 +34386,11 @@ const SUBFLEET_NAME = /^[a-z0-9_-]{1,63}$/;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ LAYERS),
-  i: () => (/* binding */ readRequest)
+  RR: () => (/* binding */ LAYERS),
+  yG: () => (/* binding */ checkRequest),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests),
+  RT: () => (/* binding */ uniqueMistakes)
 });
 
 // EXTERNAL MODULE: ./build/causes/run.js
@@ -32501,7 +34534,26 @@ const LAYERS = ['frontend', 'backend'];
  *
  * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
  */
-function readRequest({ source, spell, layers, surroundings, intent, label }) {
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+/** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
+function readRequests(readings) {
+    const checked = readings.map(checkRequest);
+    const mistakes = checked.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+    if (mistakes.length > 0)
+        throw (0,run/* wrongInputs */.hF)({ mistakes: uniqueMistakes(mistakes) });
+    return checked.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+/** Each mistake once. */
+function uniqueMistakes(mistakes) {
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+/** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
+function checkRequest({ source, spell, layers, surroundings, intent, label }) {
     const inputs = new Inputs(source, spell);
     const env = readEnv(inputs);
     const fleets = readFleets(inputs, env, layers);
@@ -32519,10 +34571,10 @@ function readRequest({ source, spell, layers, surroundings, intent, label }) {
         onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
     };
     if (inputs.mistakes.length > 0)
-        throw (0,run/* wrongInputs */.hF)({ mistakes: inputs.mistakes });
+        return { mistakes: inputs.mistakes };
     if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
         throw (0,sign_in/* idTokenForbidden */.kc)({ roleArn: signIn.roleArn });
-    return {
+    const request = {
         env,
         region,
         fleets,
@@ -32533,6 +34585,7 @@ function readRequest({ source, spell, layers, surroundings, intent, label }) {
         ...(allowedAccounts && { allowedAccounts }),
         ...rest,
     };
+    return { request };
 }
 function readEnv(inputs) {
     const env = inputs.text('env');
@@ -32658,6 +34711,36 @@ const NAMESPACE = /^[\w./#:-]{1,255}$/;
 function readNamespace(inputs) {
     const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
     return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
+}
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   r: () => (/* binding */ textSource)
+/* harmony export */ });
+// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
+/** The first source that gives a setting counts. */
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
 }
 
 
@@ -35832,6 +37915,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction),
+  ak: () => (/* binding */ runCli),
   Fo: () => (/* binding */ runPlan),
   a2: () => (/* reexport */ runPost)
 });
@@ -35844,1656 +37928,20 @@ var run = __nccwpck_require__(1280);
 var build_failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __nccwpck_require__(8046);
-// EXTERNAL MODULE: ./build/duration.js
-var duration = __nccwpck_require__(3110);
-;// CONCATENATED MODULE: ./build/report/numbers.js
-// A fleet's numbers in words, for progress lines and errors alike.
-/** The instances that are not simply running, a text a state: `2 initializing`. */
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-// One line on a fleet on its way, in words that a person understands.
-
-
-/** What a fleet lacks, where its numbers do not show it. */
-const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: 'CloneSquad wants another size at the moment',
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-/** What a line says but for the time: as long as this is the same, nothing has changed. */
-function progressText(verdict) {
-    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
-    const end = verdict.kind === 'failed' ? verdict.result : '';
-    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
-}
-/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
-function progressLine({ fleet, verdict, level, postedAt, now, deadline }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    const milestone = at === undefined ? [] : [`${name} after ${(0,duration/* formatDuration */.a)(at - postedAt)}`];
-    const left = verdict.kind === 'waiting' ? [`${(0,duration/* formatDuration */.a)(deadline - now)} left`] : [];
-    return `${fleet}  ${[progressText(verdict), ...milestone, ...left].join(' · ')}`;
-}
-/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
-}
-
-;// CONCATENATED MODULE: ./build/report/progress.js
-// How far one fleet has come, as the wait tells it; and the lines of a log that are made from it, none of them twice.
-
-/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
-const HEARTBEAT_MS = 60_000;
-/** A log's view of the wait: a line per fleet when something has changed, and a heartbeat. */
-function progressLog(log) {
-    const said = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
-        const text = progressText(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
-            return;
-        said.set(fleet, { text, at: now });
-        log(progressLine(progress));
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/troubleshooting.js
-var troubleshooting = __nccwpck_require__(1349);
-;// CONCATENATED MODULE: ./build/report/sentences.js
-// The sentences that sum a run up.
-
-
-
-/** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is on its way: ${each}`;
-    if (result === 'dry-run')
-        return `${env} would be set: ${each}. Nothing was sent`;
-    const took = (0,duration/* formatDuration */.a)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed (${result}): ${each}, after ${took}`;
-    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
-    return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
-}
-/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (capped), perf9 (timeout), in 4m12s`. */
-function manyHeadline(environments, activity, result, seconds) {
-    const of = activity === undefined ? '' : `${activity}: `;
-    const all = `${environments.length} environments`;
-    if (result === 'pending')
-        return `${of}${all} are on their way`;
-    if (result === 'dry-run')
-        return `${of}${all} would be set. Nothing was sent`;
-    const took = `in ${formatDuration(seconds * 1000)}`;
-    const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
-    const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
-    const goal = levels.length === 1 ? levels[0] : 'as asked';
-    if (failed.length === 0)
-        return `${of}all ${all} are ${goal}, ${took}`;
-    const there = environments.length - failed.length;
-    return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
-}
-/** How many names stand in a sentence. */
-const NAMED = 10;
-function someOf(names) {
-    const more = names.length - NAMED;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
-}
-function standing(fleet) {
-    if (isFailure(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return planned(fleet);
-    const isCounted = fleet.running !== undefined && fleet.target !== undefined;
-    if (isCounted)
-        return `${fleet.running}/${fleet.target}`;
-    return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
-}
-function planned({ asked, previous }) {
-    return previous === undefined ? asked : `${asked} (now ${(0,plain_text/* excerpt */.Kb)(previous)})`;
-}
-/** What is now set where, in whole sentences. */
-function leftBehind(fleets) {
-    return fleets.map(leftIn).join(' ');
-}
-function leftIn(fleet) {
-    const { group, written, rows } = fleet;
-    switch (written) {
-        case 'no':
-            return `${group} was not changed.`;
-        case 'yes':
-            return leftSet(fleet);
-        case 'partly':
-            return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
-        case 'unknown':
-            return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
-        default:
-            return written;
-    }
-}
-function leftSet(fleet) {
-    const { group, result, expiresAt, rows } = fleet;
-    const what = whatOf(fleet);
-    if (result === 'superseded')
-        return `${group} was set to ${what}, and something has since set another size.`;
-    const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
-    const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
-    if (before.length === 0)
-        return `${group} stays set to ${what}${end}.`;
-    const back = before.map(({ kind, stored }) => {
-        const value = stored === null ? 'no value' : (0,plain_text/* quoted */.TL)(stored);
-        return kind === 'size' ? value : `${value} for its ${kind}`;
-    });
-    return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
-}
-/** The size that was asked for, and the floor with it. */
-function whatOf({ asked, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
-}
-const ROW_ENDS = {
-    yes: 'was set to',
-    no: 'was not set to',
-    unknown: 'may or may not be set to',
-};
-function leftRow({ kind, value, written }) {
-    return `its ${kind} ${ROW_ENDS[written]} ${value}`;
-}
-/** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
-function failureParagraphs(report) {
-    const failed = report.fleets.flatMap((fleet) => fleet.what === undefined ? [] : [{ ...fleet, what: fleet.what }]);
-    const causes = failed.map(({ what, owner, fix }) => `${ofWhom(what, report.fleets)}${what}\nTo be fixed by ${owner}: ${fix}`);
-    const pages = failed.flatMap(({ code }) => (code === undefined ? [] : [(0,troubleshooting/* troubleshootingUrl */.K)(code)]));
-    return [
-        ...new Set(causes),
-        `State left behind: ${report.leftBehind}`,
-        ...(pages.length === 0 ? [] : [`More: ${[...new Set(pages)].join(' ')}`]),
-    ];
-}
-/** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */
-function ofWhom(what, fleets) {
-    if (fleets.some(({ group }) => what.includes(group)))
-        return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
-    return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
-}
-/** What answers and refusals call an API: its id, or its host where that has a name of its own. */
-function apiName(url) {
-    const { host } = new URL(url);
-    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
-}
-/** Whether a result is a failure. */
-function isFailure(result) {
-    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-// The job summary: what a person sees on the run's page, in Markdown.
-
-
-
-/** The summary of a run: a headline, one row per fleet, what to know, and what to do if it failed. */
-function summaryMarkdown(report) {
-    const icon = isFailure(report.result) ? '❌' : '✅';
-    const notices = [
-        ...report.fleets.flatMap((fleet) => fleet.warnings.map((warning) => `⚠️ ${warning}`)),
-        ...report.notices,
-        ...report.fleets.flatMap((fleet) => fleet.notices),
-    ];
-    return [
-        `## ${icon} ${plain(report.headline)}`,
-        table(report),
-        ...(notices.length === 0 ? [] : [notices.map((notice) => `- ${plain(notice)}`).join('\n')]),
-        ...(isFailure(report.result) ? [failureParagraphs(report).map(plain).join('\n\n')] : []),
-        '',
-    ].join('\n\n');
-}
-/** One row per fleet; the time is that to the level which was waited for. */
-function table({ waitFor, fleets }) {
-    const goal = waitFor === 'none' ? 'posted' : waitFor;
-    const columns = ['Fleet', 'Asked', 'Target', 'Running', 'Floor', `Time to ${goal}`, 'Result', 'Dashboard'];
-    const rows = fleets.map((fleet) => [
-        plain(fleet.group),
-        plain(fleet.asked),
-        String(fleet.target ?? '–'),
-        String(fleet.running ?? '–'),
-        String(fleet.floor ?? '–'),
-        summary_duration(fleet.secondsTo[goal]),
-        plain(fleet.result),
-        `[${plain(`CS-${fleet.group}`)}](${fleet.dashboard})`,
-    ]);
-    return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
-}
-function summary_duration(seconds) {
-    return seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000);
-}
-function row(texts) {
-    return `| ${texts.join(' | ')} |`;
-}
-/** Text as text: nothing in it is Markdown or HTML, and it stays on its line. */
-function plain(text) {
-    return (0,plain_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./build/causes/discovery.js
-var discovery = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/report/no-run.js
+var no_run = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/report/progress.js
+var progress = __nccwpck_require__(5364);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __nccwpck_require__(4611);
+// EXTERNAL MODULE: ./build/scale/run.js + 16 modules
+var scale_run = __nccwpck_require__(6918);
+// EXTERNAL MODULE: ./build/faces/action-inputs.js
+var action_inputs = __nccwpck_require__(3609);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __nccwpck_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/goal.js
-var clonesquad_goal = __nccwpck_require__(229);
-// EXTERNAL MODULE: ./build/clonesquad/names.js
-var names = __nccwpck_require__(4320);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/clonesquad/rows.js
-// What is written for one fleet: rows of CloneSquad's configuration table, in the order in which they are sent.
-
-
-/**
- * The rows of a fleet. The floor goes first, so that a main loop that has read the size has read the floor as well; the
- * state of a subfleet goes last, so that it does not start with another size.
- */
-function rowsOf({ subfleet, size, floor }) {
-    const keys = (0,names/* keysOf */.YD)(subfleet);
-    return [
-        ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
-        { kind: 'size', key: keys.desired, value: (0,clonesquad_size/* wireValue */.nv)(size) },
-        ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/clonesquad/write-url.js
-var write_url = __nccwpck_require__(4639);
-;// CONCATENATED MODULE: ./build/report/expectation.js
-// What a person may expect of a wait, said before it begins.
-
-const USUALLY = {
-    observed: 'CloneSquad reads a new size 20 to 80 s after it is set',
-    running: 'a scale-up usually takes 1 to 3 minutes',
-    ready: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-    settled: 'a scale-up usually takes 4 to 6 minutes, of which 3 are the warm-up of new instances',
-};
-/** What to expect, said before the wait begins. */
-function expectation(level, timeoutMs) {
-    const scaleDown = level === 'observed' ? '' : '; a scale-down takes 5 minutes or more';
-    return (`Waiting up to ${(0,duration/* formatDuration */.a)(timeoutMs)} until ${level}: ${USUALLY[level]}${scaleDown}; ` +
-        'a fleet that is at its size already takes 1 to 3 minutes to confirm.');
-}
-
-// EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
-var clonesquad_api = __nccwpck_require__(7415);
-// EXTERNAL MODULE: ./build/clonesquad/bins.js
-var bins = __nccwpck_require__(5224);
-// EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __nccwpck_require__(5077);
-;// CONCATENATED MODULE: ./build/scale/before.js
-// What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
-
-
-
-
-
-
-
-
-/** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
-async function readBefore(cloud, request, states, signal) {
-    return Promise.all(states.map(async (state) => {
-        try {
-            const before = await readFleet(cloud, request, state, signal);
-            return before === undefined ? state : { ...state, before };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { ...state, failure: (0,run/* toFailure */.w2)(thrown) };
-        }
-    }));
-}
-async function readFleet(cloud, { onJobEnd, intent }, { fleet, api }, signal) {
-    if (api === undefined)
-        return undefined;
-    const keys = rowsOf(fleet).map(({ key }) => key);
-    const reads = [
-        cloud.readValue(api, (0,names/* keysOf */.YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait'
-            ? cloud.readRows(api, keys, signal)
-            : Promise.resolve(undefined),
-        // What a stack names is its own group's; what a workflow names may be anything.
-        fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
-    ];
-    await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
-    if (typeof group === 'string' && group !== fleet.group)
-        throw wrongGroupOf(fleet, api, group);
-    if ((0,clonesquad_api/* isDenied */.G)(stored))
-        throw (0,run/* previousDenied */.pd)({ group: fleet.name, statement: stored.denied });
-    return {
-        ...(!(0,clonesquad_api/* isDenied */.G)(previous) && { previous }),
-        readAt,
-        ...(stored !== undefined && { stored }),
-        isUnchecked: fleet.api !== undefined && group === undefined,
-        denied: [previous, group].flatMap((answer) => ((0,clonesquad_api/* isDenied */.G)(answer) ? [answer.denied] : [])),
-    };
-}
-/** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
-async function untilAllEnded(promises, signal) {
-    const ends = await Promise.allSettled(promises);
-    signal.throwIfAborted();
-    (0,build_failure/* throwWorst */.eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,run/* toFailure */.w2)(end.reason)] : [])));
-}
-function wrongGroupOf({ layer, group }, api, actual) {
-    return (0,discovery/* wrongGroup */.pY)({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
-}
-/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
-const LOOK_BACK_MS = 5 * 60_000;
-/** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
-async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
-    const at = clock.now();
-    const window = {
-        start: Math.floor((at - LOOK_BACK_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
-        end: (Math.floor(at / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
-    };
-    try {
-        return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof ports/* TransientReadError */.F))
-            throw thrown;
-        log(`CloudWatch could not be read before the write: ${thrown.message}`);
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/clonesquad/runs.js
-var runs = __nccwpck_require__(388);
-;// CONCATENATED MODULE: ./build/clonesquad/counts.js
-// What one run's numbers say of a fleet: what it aims at, how many instances serve, and which level that is.
-
-
-
-/** A run's values as numbers; `undefined` if any of them is not known exactly. */
-function countsOf(run) {
-    const counts = {};
-    for (const metric of runs/* DECISIVE_METRICS */.b) {
-        const bounds = run?.values[metric];
-        if (bounds !== undefined && (0,bins/* isExact */.u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return runs/* DECISIVE_METRICS */.b.every((metric) => counts[metric] !== undefined);
-}
-/**
- * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
- * what can start is enough.
- */
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-/** Whether what can start is enough. Where nothing can, nothing is. */
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
-}
-/** Instances that CloneSquad can start: FleetSize counts excluded ones too. */
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-/** Whether the main loop wanted what was asked for, in this run. */
-function wantsOurs(goal, counts) {
-    return counts.DesiredInstanceCount === (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize);
-}
-/** Instances that serve: the metrics overlap, so it lies between these two. */
-function useable(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-/**
- * Whether the metrics leave open how many instances serve: the target lies between the bounds, and the unuseable
- * instances may be others than the running ones. Excluded instances are the only ones that may be.
- */
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-/** Whether as many instances serve as are wanted; where the metrics leave it open, the fleet's status may tell. */
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-/** The highest level that a run shows; `undefined` if it wants something else or is not known well enough. */
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-/** Whether a run aims at more instances than can be started. */
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/observation.js
-// Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
-// and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
-
-
-/** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
-const CACHE_MS = 60_000;
-/** A write has happened within this long before the moment that it is dated by, in ms: a Date header has whole seconds. */
-const WRITE_MS = 1_000;
-/** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
-const ZERO_MS = 90_000;
-/**
- * Whether a run proves that the main loop has read our value.
- *
- * A change to the expected count is proof by itself, as long as it cannot be someone else's: neither an earlier run nor
- * a change of the fleet's size may account for it. Otherwise only a run later than the cache can be is proof.
- */
-function proves(goal, runs, index, evidence) {
-    const run = runs[index];
-    if (run === undefined || !isLaterThanWrite(goal, runs, run))
-        return 'no';
-    const expected = expectedIn(goal, run);
-    if (!(0,bins/* isExact */.u0)(expected) || !isSame(run.values.DesiredInstanceCount, expected))
-        return 'no';
-    if (expected.low === 0) {
-        if (run.bin < goal.writtenAt + ZERO_MS)
-            return 'no';
-        const { configuration } = evidence;
-        return configuration === 'unread' || configuration === 'not-ours' ? 'if-configured' : 'yes';
-    }
-    if (run.bin >= goal.writtenAt + CACHE_MS)
-        return 'yes';
-    const earlier = runs.slice(0, index);
-    const isNew = earlier.every((one) => wantsOther(goal, one));
-    return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
-}
-/** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
-function mayBeAfterWrite(goal, run) {
-    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - bins/* BIN_MS */.r4);
-}
-/**
- * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
- * CloudWatch lags: where the first read lacked runs that must have been, as many as can have been before the write are
- * taken for older.
- */
-function isLaterThanWrite(goal, runs, run) {
-    if (run.bin >= goal.writtenAt)
-        return true;
-    if (!mayBeAfterWrite(goal, run))
-        return false;
-    const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
-    const before = (goal.writtenAt - run.bin) / bins/* BIN_MS */.r4;
-    const pace = runsPerBin(runs.filter(({ bin }) => bin < run.bin));
-    const isUpToDate = known >= Math.floor((before - WRITE_MS / bins/* BIN_MS */.r4) * pace);
-    return isUpToDate || run.position > Math.floor(before * pace);
-}
-/** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
-function runsPerBin(runs) {
-    const counts = new Map();
-    for (const { bin, position } of runs)
-        counts.set(bin, position + 1);
-    const sorted = [...counts.values()].sort((one, other) => one - other);
-    return sorted[Math.floor(sorted.length / 2)] ?? 1;
-}
-/** Whether a run wants something else than what was asked for, as far as is known. */
-function wantsOther(goal, run) {
-    return (0,bins/* areDisjoint */.hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
-}
-/** How many instances a run must mean by the size asked for. */
-function expectedIn(goal, run) {
-    const { low, high } = run.values.FleetSize;
-    return { low: (0,clonesquad_size/* expectedCount */.qG)(goal.size, low), high: (0,clonesquad_size/* expectedCount */.qG)(goal.size, high) };
-}
-function isSame(one, other) {
-    return (0,bins/* isExact */.u0)(one) && (0,bins/* isExact */.u0)(other) && one.low === other.low;
-}
-/**
- * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
- * after the proof's want something else, or, where that looks the same, the configuration does.
- */
-function isSuperseded(goal, runs, proof, evidence) {
-    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
-    return others.length >= 2 || evidence.configuration === 'replaced';
-}
-
-;// CONCATENATED MODULE: ./build/clonesquad/convergence.js
-// The decision: is the fleet there? Pure: from the runs of the main loop that have been read, and nothing else.
-
-
-
-
-
-/** A fleet whose health the metrics leave open is looked at more closely once it has not moved for this long, in ms. */
-const STILL_MS = 4 * 60_000;
-/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
-function silenceMs(limits) {
-    return Math.max(5 * 60_000, limits.observeMs);
-}
-/** Metrics of which any change means that the fleet is moving. */
-const MOVING = [
-    'RunningInstances',
-    'PendingInstances',
-    'DrainingInstances',
-    'StoppingInstances',
-    'NbOfInstanceInInitialState',
-    'NbOfInstanceInUnuseableState',
-    'NbOfInstancesInError',
-];
-/** Judges one fleet. */
-function judge(the) {
-    const { goal, limits, runs, evidence, timing } = the;
-    const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
-    const progress = describe(the, proof);
-    if (proof === -1)
-        return judgeUnobserved(the, progress);
-    const failed = (result) => ({ kind: 'failed', result, progress });
-    if (isSuperseded(goal, runs, proof, evidence))
-        return failed('superseded');
-    if (isSilent(the, progress))
-        return failed('no-metrics');
-    const last = runs.length - 1;
-    const level = levelOf(goal, runs[last], statusIfStill(the, proof));
-    const cap = capOf(the, proof);
-    const isCapFine = isCapAccepted(goal, progress.counts);
-    const isThere = level !== undefined && clonesquad_goal/* LEVELS */.A.indexOf(level) >= clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
-    // That a fleet is too small is believed once two runs say so.
-    if (isThere && !(isCapFine && cap === 'one-run')) {
-        const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        const isCut = isCapFine && cap !== undefined;
-        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
-        return { kind: 'converged', ...(caveat && { caveat }), progress };
-    }
-    if (cap === 'two-runs' && !isCapFine)
-        return failed('capped');
-    if (timing.now - lastChange(runs, proof) >= limits.stallMs)
-        return failed('stalled');
-    const asksForStatus = progress.healthIsOpen && isStill(the, proof);
-    return {
-        kind: 'waiting',
-        missing: isThere ? 'numbers' : missingFor(goal, progress),
-        ...(asksForStatus && { needs: 'status' }),
-        progress,
-    };
-}
-/** The verdict while no run is known to have read the value. */
-function judgeUnobserved(the, progress) {
-    const { goal, limits, runs, evidence, timing } = the;
-    const failed = (result) => ({ kind: 'failed', result, progress });
-    const isLate = timing.now - timing.postedAt >= limits.observeMs;
-    const hasNone = !runs.some((run) => mayBeAfterWrite(goal, run));
-    if (hasNone && (isLate || runs.length === 0)) {
-        if (evidence.status === 'unread')
-            return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
-        if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
-            return judgeEmpty(goal, progress);
-    }
-    if (isLate && hasNone)
-        return failed('no-metrics');
-    const asks = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
-    if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
-        return failed('not-observed');
-    if (isSilent(the, progress))
-        return failed('no-metrics');
-    const missing = hasNone ? 'metrics' : 'observation';
-    return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
-}
-/** Whether the last run wants something else: one that wants our number may only be too early to prove anything. */
-function wantsAnother(goal, runs) {
-    const last = runs.at(-1);
-    return last !== undefined && wantsOther(goal, last);
-}
-/** How many of the last two runs since the proof aim at more than can start, if the last one does. */
-function capOf({ goal, runs }, proof) {
-    const last = runs.length - 1;
-    if (!isCapped(goal, runs[last]))
-        return undefined;
-    return last > proof && isCapped(goal, runs[last - 1]) ? 'two-runs' : 'one-run';
-}
-/** Whether metrics that were there stay away. */
-function isSilent({ limits, timing }, progress) {
-    return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= silenceMs(limits);
-}
-/** Whether a fleet has long not moved: its status of now is then that of the last run, too. */
-function isStill({ runs, timing }, proof) {
-    return timing.now - lastChange(runs, proof) >= STILL_MS;
-}
-function statusIfStill(the, proof) {
-    return isStill(the, proof) ? the.evidence.status : 'unread';
-}
-/** The verdict on a fleet without instances, of which CloneSquad sends no metrics. */
-function judgeEmpty(goal, progress) {
-    const asksForNone = (0,clonesquad_size/* expectedCount */.qG)(goal.size, 1) === 0;
-    return asksForNone
-        ? { kind: 'converged', caveat: 'empty-fleet', progress }
-        : { kind: 'failed', result: 'empty-fleet', progress };
-}
-/** When the fleet was last seen to move, or to read our value. */
-function lastChange(runs, proof) {
-    const moved = runs.filter((run, index) => {
-        const before = runs[index - 1];
-        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
-    });
-    return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
-}
-function differs(one, other, metric) {
-    const [before, after] = [one.values[metric], other.values[metric]];
-    return before?.low !== after?.low || before?.high !== after?.high;
-}
-/** What a fleet that has read our value still lacks. */
-function missingFor(goal, progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return 'numbers';
-    if (!wantsOurs(goal, counts))
-        return 'desired';
-    if (useable(counts).low > target || counts.RunningInstances > target)
-        return 'scale-down';
-    if (useable(counts).low < target || counts.PendingInstances > 0)
-        return 'instances';
-    return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
-}
-/** The facts for people and for the report. */
-function describe(the, proof) {
-    const { goal, runs } = the;
-    const last = runs.at(-1);
-    const counts = countsOf(last);
-    const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
-    return {
-        ...(counts && {
-            counts,
-            expected: (0,clonesquad_size/* expectedCount */.qG)(goal.size, counts.FleetSize),
-            target: targetOf(goal, counts),
-        }),
-        healthIsOpen: isHealthOpen(goal, counts),
-        ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
-        ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
-        ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
-        reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
-    };
-}
-/** When each level was first seen, from the run that proved the observation on. */
-function reachedTimes(the, proof) {
-    const { goal, runs } = the;
-    const times = {};
-    for (const run of runs.slice(proof)) {
-        // The fleet's status is of now, so it speaks of the last run alone.
-        const level = levelOf(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
-        for (const reached of clonesquad_goal/* LEVELS */.A.slice(0, level === undefined ? 0 : clonesquad_goal/* LEVELS */.A.indexOf(level) + 1)) {
-            times[reached] ??= run.seenAt;
-        }
-    }
-    return times;
-}
-
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(2538);
-;// CONCATENATED MODULE: ./build/clonesquad/shadowing.js
-// What stands between a size that was written and the main loop that should read it.
-/** What shadows a value, in wire form. */
-function shadowOf({ inForce, isInMaintenance }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if (inForce.value === value)
-        return 'ours';
-    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
-}
-
-;// CONCATENATED MODULE: ./build/report/shadow-text.js
-// What shadows a size, in sentences.
-
-
-
-/** What to do about each, where `key` is what sets the size. */
-const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
-};
-/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = shadowOf(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` Its configuration has ${(0,plain_text/* quoted */.TL)(inForce.value)}, from ${(0,plain_text/* quoted */.TL)(inForce.origin)}${NAMES[shadow]}.`,
-        mistaken === undefined
-            ? ''
-            : ` The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set to ${(0,plain_text/* quoted */.TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
-    ].join('');
-}
-const NAMES = {
-    'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
-    'other-writer': ': something else has set it since',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
-    unknown: '',
-};
-/** What to do about it. */
-function shadowFix(shadowing, key, value) {
-    const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
-        ? ''
-        : ` In the script that sets ${names/* MISTAKEN_COUNT_KEY */.$q}, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
-}
-
-// EXTERNAL MODULE: ./build/causes/cause.js
-var cause = __nccwpck_require__(6626);
-;// CONCATENATED MODULE: ./build/causes/wait.js
-// Causes of a fleet's not being there though its size was accepted.
-
-
-
-
-
-
-
-const OPERATOR = 'the operator of CloneSquad';
-/** Why the wait for one fleet failed, by its result. */
-const WAIT_CAUSES = {
-    'not-observed': (0,cause/* cause */.c)('not-observed', {
-        result: 'not-observed',
-        owner: OPERATOR,
-        about: "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
-        what: (facts) => `${facts.group} still wants ${wanted(facts)} ${(0,duration/* formatDuration */.a)(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
-        fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
-    }),
-    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
-        result: 'no-metrics',
-        owner: OPERATOR,
-        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-        what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
-    }),
-    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
-        result: 'empty-fleet',
-        owner: OPERATOR,
-        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
-    }),
-    capped: (0,cause/* cause */.c)('capped', {
-        result: 'capped',
-        owner: 'the author of the workflow',
-        about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-        what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
-        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
-    }),
-    stalled: (0,cause/* cause */.c)('stalled', {
-        result: 'stalled',
-        owner: OPERATOR,
-        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a)(facts.stallMs)}: ${wait_standing(facts.progress)}.${health(facts.progress)}`,
-        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
-    }),
-    superseded: (0,cause/* cause */.c)('superseded', {
-        result: 'superseded',
-        owner: 'whoever runs the job',
-        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
-        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
-        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
-    }),
-    timeout: (0,cause/* cause */.c)('timeout', {
-        result: 'timeout',
-        owner: 'the author of the workflow',
-        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
-        what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a)(facts.timeoutMs)}: ${wait_standing(facts.progress)}.${unread(facts)}`,
-        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
-            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
-            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
-    }),
-    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
-        result: 'cancelled',
-        owner: 'whoever runs the job',
-        about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-        what: (facts) => `The wait for ${facts.group} was cancelled: ${wait_standing(facts.progress)}.`,
-        fix: () => run/* AFTER_CANCEL */.WO,
-    }),
-};
-function wanted({ progress }) {
-    const desired = progress.counts?.DesiredInstanceCount;
-    if (desired === undefined)
-        return 'another number of instances';
-    return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
-}
-function dashboard({ dashboard: name }) {
-    return `the fleet's dashboard in CloudWatch (${name})`;
-}
-function sinceWhen({ progress, ...limits }) {
-    return progress.reachedAt.observed === undefined
-        ? `within ${(0,duration/* formatDuration */.a)(limits.observeMs)} of the write`
-        : `for ${(0,duration/* formatDuration */.a)(silenceMs(limits))}, though it had before`;
-}
-/** What may be wrong with a subfleet alone. */
-function ofSubfleet(fleet) {
-    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-function missing({ missingMetrics }) {
-    return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
-}
-function unread({ failedReads }) {
-    return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-}
-function capacity({ counts }) {
-    if (counts === undefined)
-        return 'the fleet is too small';
-    const excluded = counts.NbOfExcludedInstances;
-    const size = `it has ${counts.FleetSize} instances`;
-    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
-}
-function wait_standing(progress) {
-    const { counts, target, reachedAt } = progress;
-    if (reachedAt.observed === undefined)
-        return 'CloneSquad was not seen to take up the new size';
-    if (counts === undefined || target === undefined)
-        return 'its last numbers are not known';
-    return [`${counts.RunningInstances} of ${target} run`, ...otherStates(progress)].join(', ');
-}
-/** Where the numbers would do but for instances that may or may not be among the running ones. */
-function health({ counts, healthIsOpen }) {
-    if (counts === undefined || !healthIsOpen)
-        return '';
-    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-// What is no failure, and yet better known: said in the log, and kept in the report.
-
-
-/** What to know about a fleet, in whole sentences. */
-function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
-    return [
-        ...(wasWritten ? sizeNotices(noted) : []),
-        ...verdictNotices(noted),
-        ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
-        ...deniedNotices(noted.group, denied),
-    ];
-}
-function sizeNotices({ group, size, isWaitedFor }) {
-    if (size.kind === 'auto') {
-        return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
-    }
-    const isWhole = size.kind === 'percent' && size.percent === 100;
-    return [
-        ...(isWhole ? [`While ${group} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
-        ...(isWaitedFor
-            ? []
-            : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
-    ];
-}
-function verdictNotices({ group, size, verdict }) {
-    const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
-    const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
-    return [
-        ...(isRaised
-            ? [
-                `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${names/* MIN_COUNT_KEY */.JB}).`,
-            ]
-            : []),
-        ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
-        ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
-    ];
-}
-function caveatNotices(group, caveat) {
-    switch (caveat) {
-        case undefined:
-        case 'capped':
-            return [];
-        case 'empty-fleet':
-            return [`${group} has no instances: none run, as asked.`];
-        case 'zero-unverified':
-            return [
-                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${names/* DESIRED_COUNT_KEY */.JE}).`,
-            ];
-        default:
-            return caveat;
-    }
-}
-function uncheckedNotice(group) {
-    return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
-}
-function deniedNotices(group, denied) {
-    if (denied.length === 0)
-        return [];
-    return [
-        `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
-    ];
-}
-/** What is less than was asked for, and accepted, in whole sentences. */
-function fleetWarnings({ group, size, verdict }) {
-    const { counts, expected } = verdict?.progress ?? {};
-    if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
-        return [];
-    const startable = counts.FleetSize - counts.NbOfExcludedInstances;
-    return [
-        `${group} was asked for ${(0,clonesquad_size/* formatSize */.Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
-    ];
-}
-/** What the wait for all fleets met and survived. */
-function runNotices(outcomes) {
-    const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
-    return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
-}
-
-;// CONCATENATED MODULE: ./build/report/repair.js
-// The command by which a person sets by hand what could not be set: any signer will do, this one is widely installed.
-
-
-/** A shell command that writes one row. awscurl tells of a refusal only if asked to fail. */
-function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
-    const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,write_url/* writeUrl */.B)(api, key, ttlSeconds), vpcEndpoint);
-    const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
-    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
-}
-/** A text as one word of a shell. */
-function inShell(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-// The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
-
-/** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
-function dashboardUrl(fleet, region) {
-    const console = region.startsWith('cn-')
-        ? 'console.amazonaws.cn'
-        : region.startsWith('us-gov-')
-            ? 'console.amazonaws-us-gov.com'
-            : 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/scale/fleet-state.js
-// What is known of one fleet in the course of a run, and the report that it amounts to.
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whether every fleet's write was accepted. */
-function isWritten(states) {
-    return states.every((state) => state.write?.kind === 'accepted');
-}
-/** The report of a run as it stands at `now`, epoch ms of our clock. */
-function toReport(request, states, standing) {
-    const fleets = states.map((state) => fleetReport(request, state, states, standing));
-    const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-    const result = standing.isOver ? (0,build_failure/* worst */.QZ)(results) : 'pending';
-    const seconds = tenths(standing.now - standing.startedAt);
-    const { env, region, intent, onJobEnd } = request;
-    const waitFor = request.wait.level;
-    return {
-        version: version/* VERSION */.x,
-        env,
-        region,
-        intent,
-        waitFor,
-        onJobEnd,
-        result,
-        headline: headline(env, waitFor, result, fleets, seconds),
-        leftBehind: leftBehind(fleets),
-        notices: [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))],
-        startedAt: new Date(standing.startedAt).toISOString(),
-        seconds,
-        fleets,
-    };
-}
-function fleetReport(request, state, all, { startedAt, isOver }) {
-    const { layer, name: group, size } = state.fleet;
-    const explanation = isOver
-        ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
-        : explain(request, state);
-    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-    const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
-    const wasWritten = state.write?.kind === 'accepted';
-    const rows = request.intent === 'wait' ? [] : rowReports(state);
-    return {
-        layer,
-        group,
-        asked: (0,clonesquad_size/* formatSize */.Xq)(size),
-        written: writtenState(rows),
-        rows,
-        ...expiry(state, rows, request.ttlSeconds),
-        ...(state.api && { url: state.api.href }),
-        ...(state.before?.previous !== undefined && { previous: state.before.previous }),
-        ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
-        result: explanation?.result ?? (isOver ? success : 'pending'),
-        ...(explanation && {
-            code: explanation.code,
-            what: explanation.what,
-            owner: explanation.owner,
-            fix: explanation.fix,
-        }),
-        notices: fleetNotices({
-            ...said,
-            wasWritten,
-            denied: deniedTo(state),
-            isUnchecked: state.before?.isUnchecked ?? false,
-            verdict: state.outcome?.verdict,
-        }),
-        warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
-        ...numbersOf(state),
-        secondsTo: secondsTo(state, startedAt),
-        dashboard: dashboardUrl(state.fleet, request.region),
-    };
-}
-function numbersOf({ outcome }) {
-    const { counts, target } = outcome?.verdict.progress ?? {};
-    return {
-        ...(target !== undefined && { target }),
-        ...(counts && {
-            floor: counts.MinInstanceCount,
-            fleetSize: counts.FleetSize,
-            running: counts.RunningInstances,
-        }),
-    };
-}
-/** Everything that a policy denied for this fleet, and that the run did without. */
-function deniedTo({ before, outcome, shadowing }) {
-    return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
-}
-/** What went wrong with a fleet, if anything did: its own failure before the run's. */
-function explain(request, state) {
-    if (state.write?.kind === 'failed')
-        return state.write.failure;
-    const { outcome, fleet, shadowing } = state;
-    if (outcome?.failure)
-        return outcome.failure;
-    const end = outcome && failureOf(outcome);
-    if (outcome && end) {
-        return WAIT_CAUSES[end]({
-            group: fleet.name,
-            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
-            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
-            key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
-            value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
-            namespace: request.metricsNamespace,
-            ...request.wait,
-            progress: outcome.verdict.progress,
-            missingMetrics: outcome.missingMetrics,
-            failedReads: outcome.failedReads,
-            ...(shadowing && { shadowing }),
-        });
-    }
-    return outcome ? undefined : state.failure;
-}
-/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
-function explainNothing({ intent, wait }, { write, outcome, fleet }) {
-    const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
-    const isDone = {
-        'dry-run': true,
-        scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
-        wait: outcome !== undefined || !isAwaited,
-    }[intent];
-    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
-}
-/** A fleet that was set while another one was not. */
-function explainPartial(request, { fleet, write }, all) {
-    const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
-    if (write?.kind !== 'accepted' || missing.length === 0)
-        return undefined;
-    return (0,run/* partial */.OH)({
-        group: fleet.name,
-        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
-        others: missing.map((state) => state.fleet.name),
-        mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
-        repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
-    });
-}
-/** The commands that write what is missing of a fleet. */
-function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
-    const { api } = state;
-    if (api === undefined)
-        return [];
-    const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
-    const missing = rowReports(state).filter(({ written }) => written !== 'yes');
-    return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
-}
-function failureOf(outcome) {
-    if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
-        return outcome.ended;
-    return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
-}
-/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
-function expiry({ lastWriteAt }, rows, ttlSeconds) {
-    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no')
-        return {};
-    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
-}
-/** What is known of every row of a fleet. */
-function rowReports({ fleet, before, write }) {
-    return rowsOf(fleet).map((row, index) => {
-        const stored = before?.stored?.get(row.key);
-        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
-    });
-}
-function writtenRow(write, index) {
-    if (write === undefined)
-        return 'no';
-    if (write.kind === 'accepted')
-        return 'yes';
-    // Rows are sent one after the other: until there is an end, any of them may have been.
-    if (write.kind === 'sent')
-        return 'unknown';
-    if (index < write.accepted)
-        return 'yes';
-    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
-}
-function writtenState(rows) {
-    const states = [...new Set(rows.map(({ written }) => written))];
-    const [only = 'no'] = states;
-    if (states.length <= 1)
-        return only;
-    return states.includes('yes') ? 'partly' : 'unknown';
-}
-function secondsTo(state, startedAt) {
-    const { write, outcome } = state;
-    const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
-    return {
-        ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
-        ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
-    };
-}
-function tenths(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/scale/watch.js
-// One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
-
-/** One fleet during the wait. */
-class Watch {
-    fleet;
-    history = new runs/* RunHistory */.g();
-    verdict = {
-        kind: 'waiting',
-        missing: 'metrics',
-        progress: { reachedAt: {}, healthIsOpen: false },
-    };
-    /** The verdict holds on values that two reads agree on. */
-    isConfirmed = false;
-    /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
-    configuration = 'unread';
-    /** How often CloneSquad gave no answer about its configuration. */
-    failedAsks = 0;
-    /** What a policy does not let us ask. */
-    denied = new Set();
-    constructor(fleet) {
-        this.fleet = fleet;
-        if (fleet.before)
-            this.history.read(fleet.before.bins, fleet.before.at, true);
-    }
-    /** A failure stays one; that a fleet is there must still be true at the end. */
-    get isOver() {
-        return this.verdict.kind === 'failed' && this.isConfirmed;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scale/wait.js
-// The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
-
-
-
-
-
-
-
-
-
-
-/** How late a bin may still grow, in ms: older ones are not asked for again. */
-const LATE_MS = 15 * 60_000;
-/** An answer that has failed this often is not to be had. */
-const PATIENT_ASKS = 3;
-/** How long after a read the next one may confirm it, in ms. */
-const CONFIRM_MS = 1_000;
-/** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
-async function waitForFleets(fleets, settings, namespace, ports, signal) {
-    const wait = new Wait(fleets, settings, namespace, ports, signal);
-    try {
-        return await wait.untilDecided();
-    }
-    catch (thrown) {
-        if (signal.aborted)
-            return wait.outcomes('cancelled');
-        const failure = (0,run/* toFailure */.w2)(thrown);
-        return wait
-            .outcomes('failure')
-            .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
-    }
-}
-class Wait {
-    #watches;
-    #settings;
-    #namespace;
-    #ports;
-    #signal;
-    #deadline;
-    #hasReadSinceWrite = false;
-    #failedReads = 0;
-    constructor(fleets, settings, namespace, ports, signal) {
-        this.#watches = fleets.map((fleet) => new Watch(fleet));
-        this.#settings = settings;
-        this.#namespace = namespace;
-        this.#ports = ports;
-        this.#signal = signal;
-        this.#deadline = Math.min(...fleets.map((fleet) => fleet.postedAt)) + settings.timeoutMs;
-    }
-    async untilDecided() {
-        const { clock } = this.#ports;
-        await this.#poll();
-        // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
-        if (this.#watches.some((watch) => watch.fleet.before === undefined))
-            await this.#poll();
-        for (;;) {
-            if (this.#wantsConfirmation())
-                await this.#pollOnceMore();
-            this.#show();
-            if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
-                return this.outcomes('verdict');
-            }
-            if (clock.now() >= this.#deadline)
-                return this.outcomes('timeout');
-            await this.#sleepUntil(clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random()));
-            await this.#poll();
-        }
-    }
-    /** A read that is torn looks the same at once, and not a moment later. */
-    async #pollOnceMore() {
-        const { clock } = this.#ports;
-        await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
-        await this.#poll();
-    }
-    /** Sleeps until a moment, at the latest until the deadline, and lets the progress be shown meanwhile. */
-    async #sleepUntil(moment) {
-        const { clock } = this.#ports;
-        const end = Math.min(moment, this.#deadline);
-        while (clock.now() < end) {
-            await clock.sleep(Math.min(end - clock.now(), HEARTBEAT_MS), this.#signal);
-            this.#signal.throwIfAborted();
-            if (clock.now() < end)
-                this.#show();
-        }
-    }
-    /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
-    outcomes(ended) {
-        const stands = ({ verdict, isConfirmed }) => (verdict.kind !== 'waiting' && isConfirmed) || (verdict.kind === 'failed' && ended === 'timeout');
-        return this.#watches.map((watch) => ({
-            ended: stands(watch) ? 'verdict' : ended,
-            verdict: watch.verdict,
-            missingMetrics: watch.history.missingMetrics(),
-            failedReads: this.#failedReads,
-            denied: [...watch.denied],
-        }));
-    }
-    async #poll() {
-        const watches = this.#watches.filter((watch) => !watch.isOver);
-        const now = this.#ports.clock.now();
-        if (!(await this.#read(watches, now)))
-            return;
-        await Promise.all(watches.map((watch) => this.#judge(watch)));
-    }
-    /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
-    async #read(watches, now) {
-        const names = watches.map((watch) => watch.fleet.name);
-        try {
-            const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
-            for (const watch of watches) {
-                watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
-            }
-            this.#hasReadSinceWrite = true;
-            return true;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof ports/* TransientReadError */.F))
-                throw thrown;
-            this.#failedReads += 1;
-            this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
-            return false;
-        }
-    }
-    /** The bins to ask for, by AWS's clock: it told the time of the write. */
-    #window(now) {
-        const writes = this.#watches.map((watch) => watch.fleet);
-        const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
-        const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
-        const start = Math.max(first, now + ahead - LATE_MS);
-        return {
-            start: Math.floor(start / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
-            end: (Math.floor((now + ahead) / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
-        };
-    }
-    async #judge(watch) {
-        const first = judge(this.#case(watch, 'unread'));
-        const needs = first.kind === 'waiting' ? first.needs : undefined;
-        // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
-        const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
-        if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-            watch.configuration = await this.#readConfiguration(watch);
-        }
-        const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch) : 'unread');
-        watch.verdict = judge(the);
-        const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
-        watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
-    }
-    #case({ fleet, history, configuration }, status) {
-        return {
-            goal: fleet.goal,
-            limits: this.#settings,
-            runs: history.runs(),
-            evidence: { configuration, status },
-            timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
-        };
-    }
-    async #readStatus({ fleet, denied }) {
-        // It counts the group's main fleet.
-        if (fleet.subfleet !== undefined)
-            return 'unreadable';
-        const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-        if (!(0,clonesquad_api/* isDenied */.G)(status))
-            return status ?? 'unreadable';
-        denied.add(status.denied);
-        return 'unreadable';
-    }
-    async #readConfiguration(watch) {
-        const { api, goal, subfleet } = watch.fleet;
-        // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
-        if (subfleet !== undefined)
-            return 'ours';
-        const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
-        if ((0,clonesquad_api/* isDenied */.G)(configured)) {
-            watch.denied.add(configured.denied);
-            return 'unreadable';
-        }
-        if (configured === undefined) {
-            watch.failedAsks += 1;
-            return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
-        }
-        if (configured.value === (0,clonesquad_size/* wireValue */.nv)(goal.size) && !configured.isOverridden)
-            return 'ours';
-        return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
-    }
-    /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
-    #wantsConfirmation() {
-        const open = this.#watches.filter((watch) => !watch.isOver);
-        return (open.some((watch) => watch.verdict.kind === 'failed') ||
-            (open.length > 0 && open.every((watch) => watch.verdict.kind !== 'waiting')));
-    }
-    #show() {
-        const now = this.#ports.clock.now();
-        for (const { fleet, verdict, isOver } of this.#watches) {
-            const { name, goal, postedAt } = fleet;
-            const times = { postedAt, now, deadline: this.#deadline };
-            this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
-        }
-    }
-}
-/** Whether two verdicts come to the same end. */
-function endsAlike(one, other) {
-    if (one.kind === 'failed' && other.kind === 'failed')
-        return one.result === other.result;
-    return one.kind === other.kind;
-}
-
-;// CONCATENATED MODULE: ./build/scale/write.js
-// The one change that a run makes: every fleet's rows are sent, all fleets at once, and each answer tells what is now set.
-
-
-
-/** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
-async function writeFleets(cloud, request, states, ports, signal) {
-    return Promise.all(states.map(async (state) => {
-        const { fleet, api } = state;
-        if (api === undefined)
-            return state;
-        const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
-        if (write.kind === 'accepted')
-            ports.log(`${fleet.name}  set to ${settings(fleet)}`);
-        return { ...state, lastWriteAt: ports.clock.now(), write };
-    }));
-}
-/** The rows of a fleet one after the other, since their order counts: rows.ts. */
-async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
-    let accepted = 0;
-    let isSent = false;
-    let writtenAt = Number.NEGATIVE_INFINITY;
-    try {
-        for (const { key, value } of rowsOf(fleet)) {
-            isSent = false;
-            signal.throwIfAborted();
-            isSent = true;
-            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
-            accepted += 1;
-        }
-        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
-    }
-    catch (thrown) {
-        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
-    }
-}
-function settings({ size, floor }) {
-    return floor === undefined ? (0,clonesquad_size/* formatSize */.Xq)(size) : `${(0,clonesquad_size/* formatSize */.Xq)(size)}, with a floor of ${floor}`;
-}
-
-;// CONCATENATED MODULE: ./build/scale/run.js
-// The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs a request to its end: whatever happens to it is in the report. */
-async function run_run(request, ports, signal) {
-    const { clock, log } = ports;
-    const startedAt = clock.now();
-    const notices = [];
-    let states = request.fleets.map((fleet) => ({ fleet }));
-    const report = (isOver) => toReport(request, states, { startedAt, now: clock.now(), isOver, notices });
-    const know = (next) => {
-        states = next;
-        ports.publish(report(false));
-    };
-    try {
-        const deadline = startedAt + request.wait.timeoutMs;
-        const patience = { clock, requestMs: request.requestMs, deadline, log };
-        const cloud = await ports.connect({ signal, patience, notice: (text) => notices.push(text) });
-        know(await find(cloud, states, signal));
-        const [next, metrics] = await read(cloud, request, states, ports, signal);
-        know(next);
-        signal.throwIfAborted();
-        (0,build_failure/* throwWorst */.eZ)([...failuresOf(states), ...(metrics instanceof build_failure/* Failure */.HR ? [metrics] : [])]);
-        if (request.intent === 'dry-run') {
-            for (const line of states.flatMap((state) => planLines(request, state)))
-                log(line);
-            return report(true);
-        }
-        if (request.intent === 'scale') {
-            // Known before it is done: a process that is killed here leaves a state that says so.
-            know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
-            know(await writeFleets(cloud, request, states, ports, signal));
-        }
-        if (request.intent === 'wait' || isWritten(states)) {
-            const before = metrics instanceof build_failure/* Failure */.HR ? undefined : metrics;
-            know(await wait(cloud, request, states, before, ports, signal));
-            know(await run_explain(cloud, states, signal));
-        }
-    }
-    catch (thrown) {
-        const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
-    }
-    return report(true);
-}
-/** Finds every fleet's API, so that no fleet is written before all are found. */
-async function find(cloud, states, signal) {
-    const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-    const found = unknown.length === 0 ? new Map() : await cloud.findApis([...new Set(unknown)], signal);
-    const complete = states.map((state) => {
-        const api = state.fleet.api ?? found.get(state.fleet.group);
-        return { ...state, ...(api && { api }) };
-    });
-    const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
-    const shared = [...groups].filter(([group, api]) => [...groups].some(([other, its]) => other !== group && api && its && (0,api_url/* identityOf */.cu)(api) === (0,api_url/* identityOf */.cu)(its)));
-    if (shared.length > 0)
-        throw (0,discovery/* sameApi */.fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
-    return complete;
-}
-/** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
-async function read(cloud, request, states, ports, signal) {
-    const awaited = (0,clonesquad_goal/* isLevel */.N)(request.wait.level)
-        ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
-        : [];
-    const metrics = awaited.length === 0
-        ? undefined
-        : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
-    return Promise.all([readBefore(cloud, request, states, signal), metrics]);
-}
-/** What a run would send, and what is there now. */
-function planLines({ ttlSeconds }, { fleet, api, before }) {
-    const now = before?.previous === undefined ? 'it may not be read' : `it is ${(0,plain_text/* quoted */.TL)(before.previous)}`;
-    return rowsOf(fleet).map(({ kind, key, value }) => {
-        const url = api === undefined ? '' : (0,write_url/* writeUrl */.B)(api, key, ttlSeconds).href;
-        const line = `${fleet.name}  would be sent POST ${url} with ${(0,plain_text/* quoted */.TL)(value)}`;
-        return kind === 'size' ? `${line}; ${now}` : line;
-    });
-}
-/** What cannot be read keeps every fleet from being written. */
-function failuresOf(states) {
-    return states.flatMap(({ failure }) => failure ?? []);
-}
-/** Waits for the fleets that have a target. */
-async function wait(cloud, request, states, metrics, ports, signal) {
-    const { level, timeoutMs } = request.wait;
-    const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
-    if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0)
-        return states;
-    ports.log(expectation(level, timeoutMs));
-    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock: ports.clock, log: ports.log, show: ports.show }, signal);
-    return states.map((state) => {
-        const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
-        return outcome === undefined ? state : { ...state, outcome };
-    });
-}
-/** What a fleet is waited for; nothing, where it has no target or was not set. */
-function toAwaited(state, { wait: { level, acceptsCap }, intent }, metrics, now) {
-    const { size, name, subfleet } = state.fleet;
-    const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
-    if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
-        return [];
-    const { postedAt, writtenAt } = start;
-    const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
-    const goal = { size, level, acceptsCap, writtenAt };
-    const more = { ...(before && { before }), ...(subfleet !== undefined && { subfleet }) };
-    return [{ name, api: state.api, postedAt, goal, ...more }];
-}
-function acceptedAt({ write }) {
-    return write?.kind === 'accepted' ? write : undefined;
-}
-/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
-function lookedAt({ before }, now) {
-    // A Date drops fractions of a second.
-    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
-}
-/** Asks CloneSquad why a size that it has not taken up is not. */
-async function run_explain(cloud, states, signal) {
-    return Promise.all(states.map(async (state) => {
-        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
-        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
-        if (!isUnobserved || state.api === undefined || signal.aborted)
-            return state;
-        const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
-        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/faces/action-inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(72);
 ;// CONCATENATED MODULE: ./build/faces/job-state.js
 // What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
@@ -37560,50 +38008,12 @@ function membersOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-;// CONCATENATED MODULE: ./build/faces/outputs.js
-// The action's outputs, made from the report alone.
-
-/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
-const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
-/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
-function reportJson(report) {
-    return (0,plain_text/* plainText */.wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
-/** Name → value of every output that is known by now; all of them are declared in action.yml. */
-function outputsOf(report) {
-    const outputs = new Map([['report', reportJson(report)]]);
-    if (report.result !== 'pending')
-        outputs.set('result', report.result);
-    for (const { layer, url, previous, target, running } of report.fleets) {
-        if (url !== undefined)
-            outputs.set(`${layer}-url`, url);
-        if (previous !== undefined && HARMLESS_VALUE.test(previous))
-            outputs.set(`${layer}-previous`, previous);
-        if (target !== undefined)
-            outputs.set(`${layer}-target`, String(target));
-        if (running !== undefined)
-            outputs.set(`${layer}-running`, String(running));
-    }
-    return outputs;
-}
-
-// EXTERNAL MODULE: ./build/faces/runner.js + 14 modules
-var faces_runner = __nccwpck_require__(4846);
-;// CONCATENATED MODULE: ./build/faces/signals.js
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
-/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
-function abortOnSignals() {
-    const controller = new AbortController();
-    let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            first ??= name;
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first };
-}
-
+// EXTERNAL MODULE: ./build/faces/outputs.js
+var outputs = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./build/faces/runner.js
+var faces_runner = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./build/faces/signals.js
+var signals = __nccwpck_require__(7500);
 // EXTERNAL MODULE: ./build/faces/system-clock.js + 1 modules
 var system_clock = __nccwpck_require__(3059);
 ;// CONCATENATED MODULE: ./build/faces/action.js
@@ -37623,10 +38033,9 @@ var system_clock = __nccwpck_require__(3059);
 
 
 
-
 /** The action's main step: whatever happens, it sets the process's exit code. */
 async function runAction() {
-    const { signal, received } = abortOnSignals();
+    const { signal, received } = (0,signals/* abortOnSignals */.P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -37656,15 +38065,15 @@ async function scale(signal, publish) {
         connect: runner.connectorFor(request),
         clock: system_clock/* systemClock */.m,
         log: faces_runner/* log */.Rm,
-        show: progressLog(faces_runner/* log */.Rm),
+        show: (0,progress/* progressLog */.V)(faces_runner/* log */.Rm),
         publish,
     };
-    return run_run(request, ports, signal);
+    return (0,scale_run/* run */.e)(request, ports, signal);
 }
 /** Hands to the runner what is true by now. */
 function hand(report, hasEnded) {
     handOver(() => {
-        for (const [name, value] of outputsOf(report))
+        for (const [name, value] of (0,outputs/* outputsOf */.Y)(report))
             core/* setOutput */.uH(name, value);
         saveJobState(report, hasEnded);
     });
@@ -37683,8 +38092,8 @@ async function tell(report) {
         faces_runner/* annotate */.fz.notice(notice);
     for (const warning of report.fleets.flatMap((fleet) => fleet.warnings))
         faces_runner/* annotate */.fz.warning(warning);
-    if (isFailure(report.result))
-        faces_runner/* annotate */.fz.error(failureParagraphs(report).join('\n'), report.result);
+    if ((0,sentences/* isFailure */.N6)(report.result))
+        faces_runner/* annotate */.fz.error((0,sentences/* failureParagraphs */.Ak)(report).join('\n'), report.result);
     (0,faces_runner/* log */.Rm)(report.headline);
     await writeSummary(report);
     (0,faces_runner/* log */.Rm)(report.leftBehind);
@@ -37694,7 +38103,7 @@ async function writeSummary(report) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     try {
-        await core/* summary */.z.addRaw(summaryMarkdown(report)).write();
+        await core/* summary */.z.addRaw((0,summary/* summaryMarkdown */.e)(report)).write();
     }
     catch (thrown) {
         faces_runner/* annotate */.fz.warning(`The job summary could not be written: ${String(thrown)}`);
@@ -37702,26 +38111,25 @@ async function writeSummary(report) {
 }
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
 function tellFailure(failure, leftBehind) {
-    const { code, result, what, owner, fix } = failure;
-    const paragraphs = [
-        what,
-        `To be fixed by ${owner}: ${fix}`,
-        `State left behind: ${leftBehind}`,
-        `More: ${(0,troubleshooting/* troubleshootingUrl */.K)(code)}`,
-    ];
-    faces_runner/* annotate */.fz.error(paragraphs.join('\n'), result);
+    const { result } = failure;
+    faces_runner/* annotate */.fz.error((0,no_run/* noRunParagraphs */.a)(failure, leftBehind).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
         core/* debug */.Yz((0,plain_text/* plainText */.wh)(failure.cause.stack ?? ''));
-    const report = { version: version/* VERSION */.x, result, code, headline: what, leftBehind, fleets: [] };
     try {
         core/* setOutput */.uH('result', result);
-        core/* setOutput */.uH('report', reportJson(report));
+        core/* setOutput */.uH('report', (0,outputs/* reportJson */.l)((0,no_run/* noRunReport */.Z)(failure, leftBehind)));
     }
     catch (thrown) {
         faces_runner/* annotate */.fz.warning(`The outputs could not be written: ${String(thrown)}`);
     }
 }
 
+// EXTERNAL MODULE: ./build/report/troubleshooting.js
+var troubleshooting = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 2 modules
+var clonesquad_api = __nccwpck_require__(7415);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
 ;// CONCATENATED MODULE: ./build/scale/restore.js
 // The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
 
@@ -37856,7 +38264,7 @@ function named(value) {
 
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 async function runPost() {
-    const { signal, received } = abortOnSignals();
+    const { signal, received } = (0,signals/* abortOnSignals */.P)();
     let leftBehind = '';
     try {
         const state = loadJobState();
@@ -37920,11 +38328,17 @@ function post_tellFailure(failure, text) {
 
 /** The sub-action `plan`, loaded by itself: it brings a reader of YAML. */
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(337), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(100), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
+}
+/** The command, loaded by itself: it brings the reader of a command line. */
+async function runCli() {
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5043));
+    await face.runCli();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runPlan = __webpack_exports__.Fo;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runPlan as runPlan, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPlan as runPlan, __webpack_exports__runPost as runPost };

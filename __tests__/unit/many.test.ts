@@ -23,6 +23,7 @@ function requestOf(env: string): Request {
 async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
   const clock = new VirtualClock(MINUTE_0 + 5_000);
   const published: ManyReport[] = [];
+  const lines: string[] = [];
   const report = await runMany(
     envs.map(requestOf),
     'performance',
@@ -31,13 +32,13 @@ async function runAll(envs: readonly string[], played: Readonly<Record<string, P
         ({ env }) =>
         async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] }),
       clock,
-      log: () => {},
+      log: (line) => lines.push(line),
       show: () => {},
       publish: (one) => published.push(one),
     },
     new AbortController().signal,
   );
-  return { report, published };
+  return { report, published, lines };
 }
 
 test('all come to their end, in the order in which they were asked for', async () => {
@@ -71,6 +72,15 @@ test('what is known on the way is made known, and is no end before all have one'
   });
   expect(new Set(published.slice(0, -1).map(({ result }) => result))).toEqual(new Set(['pending']));
   expect(published.at(-1)?.result).toBe('refused');
+});
+
+test('what is so of all is said once', async () => {
+  const { lines } = await runAll(['perf1', 'perf2']);
+  expect(lines.filter((line) => line.startsWith('Waiting up to'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('set to'))).toEqual([
+    'perf1-frontend  set to 4',
+    'perf2-frontend  set to 4',
+  ]);
 });
 
 test('of many that failed, ten are named', async () => {

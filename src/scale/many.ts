@@ -4,7 +4,7 @@ import { worst } from '../failure.ts';
 import type { ManyReport, Report } from '../report/report.ts';
 import { manyHeadline } from '../report/sentences.ts';
 import { VERSION } from '../version.ts';
-import type { Ports } from './ports.ts';
+import type { Log, Ports } from './ports.ts';
 import type { Request } from './request.ts';
 import { run } from './run.ts';
 
@@ -24,6 +24,7 @@ export async function runMany(
   signal: AbortSignal,
 ): Promise<ManyReport> {
   const startedAt = ports.clock.now();
+  const log = eachOnce(ports.log);
   const reports = new Map<Request, Report>();
   const manyReport = () => {
     const environments = requests.flatMap((request) => reports.get(request) ?? []);
@@ -36,10 +37,20 @@ export async function runMany(
         reports.set(request, report);
         publish(manyReport());
       };
-      know(await run(request, { ...ports, connect: connectorFor(request), publish: know }, signal));
+      know(await run(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
     }),
   );
   return manyReport();
+}
+
+/** What is so of every run is said once. */
+function eachOnce(log: Log): Log {
+  const said = new Set<string>();
+  return (line) => {
+    if (said.has(line)) return;
+    said.add(line);
+    log(line);
+  };
 }
 
 interface Standing {

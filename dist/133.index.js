@@ -1,0 +1,331 @@
+export const id = 133;
+export const ids = [133];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 3298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ noSuchEnvironment),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   kf: () => (/* binding */ noSuchActivity),
+/* harmony export */   zT: () => (/* binding */ wrongPlan)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+// Causes that lie in the resource plan, or in what was asked of it.
+
+
+/** More mistakes than these have one reason, and would hide it. */
+const MOST_SHOWN = 50;
+/** A plan that is no YAML, or says what a plan cannot say. */
+const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, and nothing was sent. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+    what: ({ file, mistakes }) => {
+        const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+        const shown = mistakes
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
+        const rest = mistakes.length - shown.length;
+        const more = rest > 0 ? [`  and ${rest} more`] : [];
+        return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
+    },
+    fix: () => 'Correct the lines named here.',
+});
+/** A plan that cannot be read from its file. */
+const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+    what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: () => 'Correct the path of the plan, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+});
+/** An activity that the plan does not have. */
+const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
+    what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
+    fix: () => 'Ask for an activity of the plan, or add this one to it.',
+});
+/** A filter of environments of which some part chooses none. */
+const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
+    what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
+    fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
+});
+/** A matrix of more jobs than GitHub runs. */
+const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More environments were chosen than a matrix of GitHub can have jobs, which is 256. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
+    what: ({ count, most }) => `${count} environments were chosen, and GitHub allows ${most} jobs in a matrix.`,
+    fix: () => 'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
+});
+/** How many names are worth reading in one sentence. */
+const MOST_LISTED = 20;
+function listed(names) {
+    const rest = names.length - MOST_LISTED;
+    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+/** The end of a sentence that lists what there is. */
+function meaning(near) {
+    return near === undefined ? '.' : `: did you mean ${near}?`;
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   h: () => (/* binding */ chooseActivity)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4291);
+// Which activity and which environments of a plan are meant.
+
+
+/**
+ * The activity of a name.
+ *
+ * @throws Failure `no-such-activity`
+ */
+function chooseActivity({ file, activities }, name) {
+    const activity = activities.get(name);
+    if (activity !== undefined)
+        return activity;
+    const names = [...activities.keys()];
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
+}
+/**
+ * The environments that a filter chooses, in the order of the plan.
+ *
+ * @param filter names and patterns with commas between them; in a pattern, `*` is any text and `?` one character
+ * @throws Failure `no-such-environment` where any part of it chooses none: a mistyped name must not be passed over
+ */
+function chooseEnvironments(plan, filter) {
+    const names = [...plan.environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const part of parts) {
+        if (names.some((name) => fits(part, name)))
+            continue;
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({
+            file: plan.file,
+            filter: part,
+            environments: names,
+            near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, names),
+        });
+    }
+    return names.filter((name) => parts.some((part) => fits(part, name)));
+}
+/** Whether a name fits a pattern: after each character of it, `places` are how much of the name it may have covered. */
+function fits(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// What somebody who mistyped a name may have meant.
+
+/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+/** In so short a name, two other letters make another word. */
+const SHORT = 4;
+/** Nobody has so many names, and each mistake is compared with all. */
+const MOST_COMPARED = 500;
+
+
+/***/ })
+
+};
