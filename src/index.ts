@@ -1,15 +1,24 @@
-// The one bundle: every face, for the entry files beside it.
+// The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
 
-export { runAction } from './faces/action.ts';
-export { runPost } from './faces/post.ts';
+/** The action's main step. */
+export async function runAction(): Promise<void> {
+  const face = await import('./faces/action.ts');
+  await face.runAction();
+}
 
-/** The sub-action `plan`, loaded by itself: it brings a reader of YAML. */
+/** The action's post step. */
+export async function runPost(): Promise<void> {
+  const face = await import('./faces/post.ts');
+  await face.runPost();
+}
+
+/** The sub-action `plan`: it brings a reader of YAML. */
 export async function runPlan(): Promise<void> {
   const face = await import('./faces/plan.ts');
   face.runPlan();
 }
 
-/** The command, loaded by itself: it brings the reader of a command line. */
+/** The command: it brings a reader of command lines. */
 export async function runCli(): Promise<void> {
   const face = await import('./faces/cli/cli.ts');
   await face.runCli();

@@ -28,10 +28,14 @@ export type Job = (line: CommandLine, leave: (leftBehind: string) => void) => Pr
 export function addFlags(command: Command, flags: readonly Flag[]): Command {
   for (const { name, value, about, isList } of flags) {
     const option = new Option(value === '' ? `--${name}` : `--${name} <${value}>`, about);
-    if (isList) option.argParser((text: string, before: readonly string[] = []) => [...before, text]);
+    if (isList) option.argParser(collect);
     command.addOption(option);
   }
   return command;
+}
+
+function collect(text: string, before: readonly string[] | undefined): readonly string[] | undefined {
+  return [...(before ?? []), text];
 }
 
 /** What stood on the command line. */
@@ -42,7 +46,8 @@ export function readLine(command: Command): CommandLine {
     const value: unknown = command.getOptionValue(option.attributeName());
     const name = option.name();
     if (Array.isArray(value)) lists.set(name, value.map(String));
-    else if (value !== undefined) texts.set(name, String(value));
+    else if (typeof value === 'string') texts.set(name, value);
+    else if (value === true) texts.set(name, 'true');
   }
   return { texts, lists };
 }

@@ -28,7 +28,7 @@ export const SELECTION: readonly Flag[] = [
   {
     name: 'plan',
     value: 'file',
-    about: 'Path of a resource plan. With --activity, Default: clonesquad-plan.yml.',
+    about: 'Path of a resource plan. Where only --activity is given: clonesquad-plan.yml.',
   },
   {
     name: 'activity',

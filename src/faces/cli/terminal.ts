@@ -31,9 +31,9 @@ export interface Streams {
   readonly err: NodeJS.WriteStream;
 }
 
-/** Whether a stream is watched by a person, who has not asked for plain text. */
-export function isLive({ isTTY }: Pick<NodeJS.WriteStream, 'isTTY'>, env: Env): boolean {
-  return isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+/** Whether a stream is watched by a person, who has not asked for plain text. Where nobody watches, a terminal has no size. */
+export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows'>, env: Env): boolean {
+  return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
 /** Makes a terminal of two streams. */

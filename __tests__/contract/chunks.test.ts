@@ -1,0 +1,50 @@
+// Each face loads what it needs and no more: the reader of YAML, that of command lines and what draws on terminals are no burden of a job.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** Prints the path of each file of dist/ that is loaded. */
+const HOOK = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  import { writeSync } from 'node:fs';
+  registerHooks({ load(url, context, next) {
+    if (url.startsWith('file:')) writeSync(2, '\\nloaded ' + url + '\\n');
+    return next(url, context);
+  } });
+`)}`;
+
+/** The code of all files that an entry loads before it ends. */
+function loadedBy(entry: string, ...args: readonly string[]): string {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', HOOK, fileURLToPath(new URL(entry, DIST)), ...args],
+    { env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
+  );
+  const urls = [...stderr.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => url);
+  return urls.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
+}
+
+const YAML = 'function parseDocument';
+const COMMANDER = 'class CommanderError';
+const DRAWING = 'function createLogUpdate';
+const ACTIONS = 'function getInput';
+const RUN = 'function runMany';
+
+describe('a face loads', () => {
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['main.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING]],
+    ['post.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING]],
+    ['plan.js', [], [ACTIONS, YAML], [COMMANDER, DRAWING]],
+    ['cli.js', [], [COMMANDER], [YAML, DRAWING, ACTIONS, RUN]],
+    ['cli.js', ['scale'], [COMMANDER, RUN], [YAML, DRAWING, ACTIONS]],
+    ['cli.js', ['plan'], [COMMANDER, YAML], [DRAWING, ACTIONS, RUN]],
+  ])('%s %j what it needs', (entry, args, needed, others) => {
+    const code = loadedBy(entry, ...args);
+    const has = [...needed, ...others].filter((name) => code.includes(name));
+    expect(has).toEqual(needed);
+  });
+});

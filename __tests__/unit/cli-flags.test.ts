@@ -1,0 +1,139 @@
+// Flags and variables as sources: which goes first, how each is spelled, and pairs that are none are named.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
+import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
+
+const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+
+const line = (
+  texts: Readonly<Record<string, string>> = {},
+  lists: Readonly<Record<string, readonly string[]>> = {},
+) => ({ texts: new Map(Object.entries(texts)), lists: new Map(Object.entries(lists)) });
+
+describe('given', () => {
+  test('flags go before variables, which an empty flag lets through', () => {
+    const env = { CLONESQUAD_FRONTEND: '3', CLONESQUAD_BACKEND: '5', CLONESQUAD_TIMEOUT: '' };
+    const { source } = readGiven(line({ frontend: '4', backend: '' }), env);
+    expect(['frontend', 'backend', 'timeout'].map((name) => source(name)?.text)).toEqual([
+      '4',
+      '5',
+      undefined,
+    ]);
+    expect(['frontend', 'backend'].map((name) => source(name)?.spelling.name)).toEqual([
+      '--frontend',
+      'CLONESQUAD_BACKEND',
+    ]);
+  });
+
+  test('texts are taken as they are', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        expect(readGiven(line({ env: text }), {}).source('env')?.text).toBe(text);
+        expect(readGiven(line({}, { size: [`cache=${text}`] }), {}).source('cache')?.text).toBe(text);
+      }),
+      PROPERTY,
+    );
+  });
+
+  test('other layers and subfleets are pairs', () => {
+    const { source, layers } = readGiven(
+      line({}, { size: ['cache=2', 'backend/workers=3'], url: ['cache=https://x/v1/?a=b'] }),
+      {},
+    );
+    expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
+      '2',
+      '3',
+      'https://x/v1/?a=b',
+    ]);
+  });
+
+  test('a flag that may be repeated is no variable', () => {
+    expect(
+      readGiven(line(), { CLONESQUAD_SIZE: 'cache=2', CLONESQUAD_CACHE: '2' }).source('cache'),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['cache', 'a layer and what it is given stand around an ='],
+    ['=2', 'a layer and what it is given stand around an ='],
+    ['cache=', 'a layer and what it is given stand around an ='],
+    ['timeout=2', 'timeout is no name of a layer'],
+    ['env=2', 'env is no name of a layer'],
+    ['cache-url=2', 'cache-url is no name of a layer'],
+    ['frontend=2', 'frontend is given twice'],
+  ])('%s is no pair', (size, why) => {
+    expect(() => readGiven(line({ frontend: '4' }, { size: [size] }), {})).toThrow(
+      `An input is wrong, and nothing was sent:\n  --size is ${JSON.stringify(size)}: ${why}. Example: --size cache=2`,
+    );
+  });
+
+  test('JSON is wanted by a flag or a variable', () => {
+    expect(wantsJson(line({ json: 'true' }), {})).toBe(true);
+    expect(wantsJson(line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
+    expect(wantsJson(line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
+    expect(() => wantsJson(line(), { CLONESQUAD_JSON: 'yes' })).toThrow(
+      'CLONESQUAD_JSON is "yes": it is false or true. Example: CLONESQUAD_JSON=true',
+    );
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['frontend', '50%', '--frontend', '--frontend 50%'],
+    ['dry-run', 'true', '--dry-run', '--dry-run'],
+    ['cache', '2', '--size cache', '--size cache=2'],
+    ['cache-url', 'https://x/', '--url cache', '--url cache=https://x/'],
+    ['frontend-url', 'https://x/', '--frontend-url', '--frontend-url https://x/'],
+    ['allowed-account-ids', '1, 2', '--allowed-account-ids', "--allowed-account-ids '1, 2'"],
+  ])('of %s as a flag', (name, value, spelled, example) => {
+    const spelling = spellFlag(name);
+    expect([spelling.name, spelling.example(value)]).toEqual([spelled, example]);
+  });
+
+  test('as a variable', () => {
+    expect(variableOf('wait-for')).toBe('CLONESQUAD_WAIT_FOR');
+    expect(spellVariable('frontend').example('4')).toBe('CLONESQUAD_FRONTEND=4');
+  });
+});
+
+describe('who a command is', () => {
+  const github = { GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2' };
+  const token = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x/', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+
+  test.each([
+    [
+      { ...github, ...token },
+      { isGitHub: true, runName: '42-2' },
+    ],
+    [github, { isGitHub: false, runName: '42-2' }],
+    [{ BUILD_TAG: 'jenkins-job-7' }, { isGitHub: false, runName: 'jenkins-job-7' }],
+    [
+      { RD_JOB_EXECID: '9', AWS_DEFAULT_REGION: 'eu-west-3' },
+      { runName: '9', ambientRegion: 'eu-west-3' },
+    ],
+    [{}, { isGitHub: false, hasIdToken: false, runName: 'local', ambientRegion: '' }],
+  ])('%j', (env, expected) => {
+    expect(commandSurroundings(env)).toMatchObject(expected);
+  });
+
+  test.each([
+    [
+      { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b', GITHUB_RUN_ID: '42' },
+      'https://github.com/a/b/actions/runs/42',
+    ],
+    [{ BUILD_URL: 'https://u:p@ci.example/job/7/?token=x#y' }, 'https://ci.example/job/7/'],
+    [
+      { RD_JOB_URL: 'http://rundeck/project/x/execution/follow/9' },
+      'http://rundeck/project/x/execution/follow/9',
+    ],
+    [{ BUILD_URL: 'https://ci.example/job(1)/' }, undefined],
+    [{ BUILD_URL: 'javascript:alert(1)' }, undefined],
+    [{ BUILD_URL: 'not a URL' }, undefined],
+    [{}, undefined],
+  ])('the page of %j', (env, url) => {
+    expect(runUrlOf(env)).toBe(url);
+  });
+});
