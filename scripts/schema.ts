@@ -12,12 +12,12 @@ const REPORT_FILE = 'report.schema.json';
 const PLAN_FILE = 'plan.schema.json';
 
 /** What the output `report`, and the CLI's `--json`, can be. */
-const REPORTS = ['Report', 'ManyReport', 'NoRunReport'] as const;
+const REPORTS = ['Report', 'ManyReport', 'NoRunReport', 'StatusReport', 'DoctorReport'] as const;
 
 /** JSON Schema, draft 7, of every report that a run can write. The docstrings of the types are its descriptions. */
 export function generateSchema(): string {
   const generator = createGenerator({
-    path: `${ROOT}src/report/report.ts`,
+    path: `${ROOT}src/report/*report.ts`,
     tsconfig: `${ROOT}tsconfig.json`,
     // The generator brings a compiler of its own; whether the types are right is for the project's to say.
     skipTypeCheck: true,

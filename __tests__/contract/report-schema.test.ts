@@ -5,7 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { JobResult } from '../../local-cloud/job.ts';
 import { generateSchema } from '../../scripts/schema.ts';
+import { examine } from '../../src/scale/doctor.ts';
+import { readStatus } from '../../src/scale/status.ts';
 import { fastCloud, JOB_MS, scale } from '../support/built-action.ts';
+import { connectorOf, enter, impatient, lookOf } from '../support/look-at.ts';
 
 const published = readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8');
 const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(published));
@@ -47,6 +50,18 @@ describe('is fit by the report of', () => {
     },
     JOB_MS,
   );
+
+  test('an environment that is only looked at', async () => {
+    enter(await fastCloud());
+    const look = lookOf({ backend: '99' });
+    const ports = { clock: impatient, log: () => undefined };
+    const never = new AbortController().signal;
+    const status = await readStatus([look], { ...ports, connectorFor: connectorOf }, never);
+    const doctor = await examine(look, { ...ports, connect: connectorOf(look) }, never);
+    expect([status.result, doctor.result]).toEqual(['ok', 'capped']);
+    expect([status, doctor].flatMap((report) => errorsIn(JSON.parse(JSON.stringify(report))))).toEqual([]);
+    expect(errorsIn({ ...doctor, wouldWork: 'yes' })).not.toEqual([]);
+  });
 
   test(
     'a run that could not begin',

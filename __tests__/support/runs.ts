@@ -1,9 +1,10 @@
 // Runs of the main loop, written in a test as short as they are thought of.
 
+import type { BinStatistics } from '../../src/clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../../src/clonesquad/convergence.ts';
 import type { Evidence, Goal, Level } from '../../src/clonesquad/goal.ts';
-import type { FleetMetric } from '../../src/clonesquad/names.ts';
-import type { Run, RunValues } from '../../src/clonesquad/runs.ts';
+import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
+import type { FleetBins, Run, RunValues } from '../../src/clonesquad/runs.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
 
 /** A whole minute: the start of the bin in which every write of these tests happens. */
@@ -124,4 +125,24 @@ function caseOf({
     evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },
     timing: { postedAt: WRITTEN, now: now === undefined ? seen : WRITTEN + now * 1000 },
   };
+}
+
+/** The same rows as one read of CloudWatch gives them, but for metrics that are kept back. */
+export function binsOf(rows: readonly Row[], without: readonly FleetMetric[] = []): FleetBins {
+  const bins = new Map<number, Map<FleetMetric, BinStatistics>>();
+  for (const { bin, values } of runsOf(rows)) {
+    const metrics = bins.get(bin) ?? new Map<FleetMetric, BinStatistics>();
+    bins.set(bin, metrics);
+    for (const metric of FLEET_METRICS.filter((name) => !without.includes(name))) {
+      const value = values[metric]?.low ?? 0;
+      const known = metrics.get(metric);
+      metrics.set(metric, {
+        sampleCount: (known?.sampleCount ?? 0) + 1,
+        sum: (known?.sum ?? 0) + value,
+        minimum: Math.min(known?.minimum ?? value, value),
+        maximum: Math.max(known?.maximum ?? value, value),
+      });
+    }
+  }
+  return bins;
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../src/clock.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
 import type { FleetBins } from '../../src/clonesquad/runs.ts';
-import type { Cloud, Window } from '../../src/scale/ports.ts';
+import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 
 /** A clock that moves only when it is slept on. */
 export class VirtualClock implements Clock {
@@ -47,7 +47,7 @@ export interface Weather {
 }
 
 /** One fleet behind the ports, and how often CloudWatch was read. */
-export interface SimulatedCloud extends Cloud {
+export interface SimulatedCloud extends InspectedCloud {
   readonly fleet: Fleet;
   readonly reads: () => number;
 }
@@ -64,8 +64,15 @@ export function simulatedCloud(
   return {
     fleet,
     reads: () => reads,
-    findApis: async (groups) =>
-      new Map(groups.map((group) => [group, new URL(`http://127.0.0.1/${group}/v1/`)])),
+    findApis: async (groups) => new Map(groups.map((group) => [group, apiOf(group)])),
+    findDeployment: async (group) => ({
+      api: apiOf(group),
+      stack: `clonesquad-${group}`,
+      output: 'InteractAPIWUrl',
+    }),
+    identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
+    requireWritable: async () => undefined,
+    readSentAt: async () => fleet.runs.at(-1)?.at,
     readGroup: async () => options.group,
     readValue: async (_, key) => ({
       value: fleet.rows()[key] ?? 'undefined',
@@ -86,6 +93,10 @@ export function simulatedCloud(
       return new Map(groups.map((group) => [group, bins]));
     },
   };
+}
+
+function apiOf(group: string): URL {
+  return new URL(`http://127.0.0.1/${group}/v1/`);
 }
 
 function configured(fleet: Fleet) {

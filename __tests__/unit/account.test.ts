@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
-import { callerAccount, requireAllowed } from '../../src/aws/account.ts';
+import { callerAccount, callerIdentity, requireAllowed } from '../../src/aws/account.ts';
 import type { Failure } from '../../src/failure.ts';
 import { fastCloud } from '../support/built-action.ts';
 
@@ -24,7 +24,7 @@ describe('the account of the credentials', () => {
   const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
   const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
 
-  async function account(cloud: LocalCloud, secret?: string): Promise<string> {
+  function asked(cloud: LocalCloud, secret?: string): Parameters<typeof callerIdentity> {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: own } = cloud.keys('denied');
     const options = {
       region: 'eu-west-1',
@@ -35,8 +35,21 @@ describe('the account of the credentials', () => {
       env: { AWS_ENDPOINT_URL: cloud.url },
     };
     const source = async () => ({ accessKeyId, secretAccessKey: secret ?? own });
-    return callerAccount(source, options, patience, never);
+    return [source, options, patience, never];
   }
+
+  async function account(cloud: LocalCloud, secret?: string): Promise<string> {
+    return callerAccount(...asked(cloud, secret));
+  }
+
+  test('is asked for along with whose they are', async () => {
+    const cloud = await fastCloud();
+    expect(await callerIdentity(...asked(cloud))).toEqual({
+      account: '111122223333',
+      arn: 'arn:aws:iam::111122223333:user/ci-denied',
+    });
+    expect(cloud.requests).toHaveLength(1);
+  });
 
   test('is asked of STS, which tells it without a permission', async () => {
     expect(await account(await fastCloud({ accountId: '444455556666' }))).toBe('444455556666');

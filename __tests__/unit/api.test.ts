@@ -194,7 +194,7 @@ describe('reading before a write', () => {
       ),
       'resource-policy-denies',
     ],
-    ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'api-error'],
+    ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'unknown-setting'],
     ['no way there', new Unanswered('refused', false, undefined), 'api-unreachable'],
   ])('%s is a failure, and nothing may be written', async (_, given, code) => {
     await expect(api(given).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({

@@ -16,6 +16,7 @@ import {
   policyDenies,
   resourcePolicyDenies,
   strangeAnswer,
+  unknownSetting,
   wrongClock,
   wrongPath,
   wrongRegion,
@@ -24,11 +25,13 @@ import {
 import {
   sameApi,
   stackNotFound,
+  stackOfOtherGroup,
   stacksAmbiguous,
   urlElsewhere,
   urlUntrusted,
   wrongGroup,
 } from '../../src/causes/discovery.ts';
+import * as look from '../../src/causes/look.ts';
 import * as plan from '../../src/causes/plan.ts';
 import {
   cancelled,
@@ -300,6 +303,21 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     "To be fixed by whoever runs the job: Mend what kept perf1-backend from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: awscurl … 'https://example.com/'",
   ],
   [
+    unknownSetting({ host: HOST, key: 'ec2.schedule.desired_instance_count' }),
+    'perf1-frontend: The CloneSquad at abcde12345.execute-api.eu-west-1.amazonaws.com does not know the key ec2.schedule.desired_instance_count.',
+    'To be fixed by the operator of CloneSquad: Bring this CloneSquad to a release that has ec2.schedule.desired_instance_count: v0.27.1 does.',
+  ],
+  [
+    stackOfOtherGroup({
+      stack: 'one',
+      url: `https://${HOST}/v1/`,
+      group: 'perf1-frontend',
+      actual: 'perf2-frontend',
+    }),
+    'The stack one gives "https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/" as the API of perf1-frontend, and the API says that it is that of "perf2-frontend".',
+    'To be fixed by the operator of CloneSquad: Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
+  ],
+  [
     previousDenied({
       group: 'perf1-frontend',
       statement:
@@ -318,8 +336,8 @@ describe('what an error says of its cause', () => {
     },
   );
 
-  test('is shown here of every cause but those of the plan, sign-in, AWS’s services and the wait, which have tables of their own', async () => {
-    const elsewhere = causesOf(plan, services, signIn, wait).map(({ code }) => code);
+  test('is shown here of every cause but those of the plan, sign-in, AWS’s services, the wait and looking, which have tables of their own', async () => {
+    const elsewhere = causesOf(plan, services, signIn, wait, look).map(({ code }) => code);
     const shown = SAMPLES.map(([{ code }]) => code);
     const all = (await allCauses()).map(({ code }) => code);
     expect([...new Set([...shown, ...elsewhere])].toSorted()).toEqual(all);

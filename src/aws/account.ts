@@ -1,4 +1,4 @@
-// Whose account the job works in, where the workflow allows only some: asked before anything is sent to them.
+// Whose credentials these are: asked before anything is sent to an account, where the workflow allows only some.
 
 import { awsKeyRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
@@ -13,6 +13,14 @@ export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndp
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Whose some credentials are. */
+export interface CallerIdentity {
+  /** 12 digits. */
+  readonly account: string;
+  /** Of a user, or of a role's session. */
+  readonly arn: string;
+}
+
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
 
 /** Throws a Failure (`credentials`) for an account that is none of those allowed. */
@@ -20,25 +28,33 @@ export function requireAllowed(account: string, allowed: readonly string[]): voi
   if (!allowed.includes(account)) throw accountNotAllowed({ account, allowed });
 }
 
-/** The account (12 digits) of some credentials, by STS's GetCallerIdentity, which needs no permission. */
+/** The account (12 digits) of some credentials. */
 export async function callerAccount(
+  ...asked: Parameters<typeof callerIdentity>
+): Promise<CallerIdentity['account']> {
+  return (await callerIdentity(...asked)).account;
+}
+
+/** Whose some credentials are, by STS's GetCallerIdentity, which needs no permission. */
+export async function callerIdentity(
   credentials: CredentialSource,
   options: AccountOptions,
   patience: Patience,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<CallerIdentity> {
   const send = signedSender(credentials, { ...options, service: 'sts' });
   const url = stsEndpoint(options.region, options.env);
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
   const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
-  return accountIn(await askPatiently(url.host, ask, patience, signal, throttled));
+  return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
 }
 
-function accountIn(answer: HttpAnswer | Unanswered): string {
+function identityIn(answer: HttpAnswer | Unanswered): CallerIdentity {
   if (answer instanceof Unanswered) throw accountUnknown({ reason: answer.message }, { cause: answer });
   const { status, body } = answer;
   const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
-  if (status === 200 && account !== undefined) return account;
+  const arn = /<Arn>(arn:[^<\s]+)<\/Arn>/.exec(body)?.[1];
+  if (status === 200 && account !== undefined && arn !== undefined) return { account, arn };
   const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
   const reason = excerpt(`${status}: ${message ?? body}`);
   if (status === 403) throw awsKeyRefused({ action: 'sts:GetCallerIdentity', reason });

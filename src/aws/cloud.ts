@@ -3,10 +3,11 @@
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import { findApis, type StackSource } from '../clonesquad/discovery.ts';
+import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
+import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
-import { type Cloud, type Session, TransientReadError } from '../scale/ports.ts';
-import { callerAccount, requireAllowed } from './account.ts';
+import { type Cloud, type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
+import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
 import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
@@ -40,14 +41,14 @@ export async function connectToAws(
   options: CloudOptions,
   ports: SignInPorts,
   session: Session,
-): Promise<Cloud> {
+): Promise<InspectedCloud> {
   return openConnection(options, ports).cloud(session);
 }
 
 /** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
 export interface Connection {
   /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
-  cloud(session: Session): Promise<Cloud>;
+  cloud(session: Session): Promise<InspectedCloud>;
   /** As any of its clouds does. */
   readonly readMetrics: Cloud['readMetrics'];
 }
@@ -74,20 +75,24 @@ class AwsConnection implements Connection {
     this.#credentials = credentialSource(signIn, this.#settings, ports);
   }
 
-  async cloud(session: Session): Promise<Cloud> {
+  async cloud(session: Session): Promise<InspectedCloud> {
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
     const { region, env, vpcEndpoint, isShared = false } = this.#options;
-    const api = new CloneSquadApi(
-      signedSender(this.#credentials, { ...sender, vpcEndpoint }),
-      session.patience,
-    );
+    const { patience } = session;
+    const send = signedSender(this.#credentials, { ...sender, vpcEndpoint });
+    const api = new CloneSquadApi(send, patience);
+    const inspection = new ApiInspection(send, patience.clock);
+    const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
+    const stacks = async (during: AbortSignal) =>
+      isShared ? this.#listing.source(during) : this.#openStacks(during);
     return {
-      findApis: async (groups, during) => {
-        const stacks = isShared ? this.#listing.source(during) : await this.#openStacks(during);
-        return findApis(groups, stacks, { region, isLocalCloud: isLocalEndpoint(env) });
-      },
+      findApis: async (groups, during) => findApis(groups, await stacks(during), surroundings),
+      findDeployment: async (group, during) => findDeployment(group, await stacks(during), surroundings),
+      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
+      requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
+      readSentAt: (url, group, during) => inspection.readSentAt(url, group, during),
       readGroup: (url, during) => api.readGroup(url, during),
       readValue: (url, key, during) => api.readValue(url, key, during),
       readRows: (url, keys, during) => api.readRows(url, keys, during),

@@ -6,6 +6,12 @@ import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Connection } from './cloud.ts';
 
+/** What decides which connection a run has, and how often it polls. */
+export type Sharing = Pick<
+  Request,
+  'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'
+>;
+
 interface Shared {
   readonly connection: Connection;
   readonly polls: PollLoop;
@@ -16,14 +22,14 @@ interface Shared {
  *
  * @param open opens a connection by what a request says of identity, region, accounts, endpoint and request timeout
  */
-export function sharedConnectors(
-  requests: readonly Request[],
-  open: (request: Request) => Connection,
+export function sharedConnectors<Of extends Sharing>(
+  requests: readonly Of[],
+  open: (request: Of) => Connection,
   clock: Pick<Clock, 'sleep'>,
-): (request: Request) => Ports['connect'] {
+): (request: Of) => Ports['connect'] {
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   const all = new Map<string, Shared>();
-  const sharedBy = (request: Request): Shared => {
+  const sharedBy = (request: Of): Shared => {
     const key = identityOf(request);
     const known = all.get(key);
     if (known !== undefined) return known;
@@ -39,6 +45,6 @@ export function sharedConnectors(
 }
 
 /** What tells one connection from another. */
-function identityOf({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Request): string {
+function identityOf({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
   return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

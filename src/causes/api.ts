@@ -47,6 +47,16 @@ export const apiError = cause<Said & { readonly status: number }>('api-error', {
       : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
 });
 
+/** A CloneSquad that has no such setting. */
+export const unknownSetting = cause<{ readonly host: string; readonly key: string }>('unknown-setting', {
+  result: 'refused',
+  owner: 'the operator of CloneSquad',
+  about:
+    "The API is CloneSquad's, and does not know the key of the size: its release is another one than this tool was made for. Nothing was written, since it would be stored and never read. Bring CloneSquad to a release that has ec2.schedule.desired_instance_count.",
+  what: ({ host, key }) => `The CloneSquad at ${host} does not know the key ${key}.`,
+  fix: ({ key }) => `Bring this CloneSquad to a release that has ${key}: v0.27.1 does.`,
+});
+
 /** 429, after all attempts. */
 export const apiThrottled = cause<Said>('api-throttled', {
   result: 'refused',

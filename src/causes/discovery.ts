@@ -95,6 +95,22 @@ export const wrongGroup = cause<{
     `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
 });
 
+/** A stack whose API says that it is another group's. */
+export const stackOfOtherGroup = cause<{
+  readonly stack: string;
+  readonly url: string;
+  readonly group: string;
+  readonly actual: string;
+}>('stack-of-other-group', {
+  result: 'invalid-input',
+  owner: 'the operator of CloneSquad',
+  about:
+    "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
+  what: ({ stack, url, group, actual }) =>
+    `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
+  fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
+});
+
 function whatWasSeen({ usualNames, outputs, looked }: Omit<Search, 'group' | 'region'>): string {
   if (looked.length === 0) return 'there is no stack at all that this role may see';
   const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;

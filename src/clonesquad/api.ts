@@ -1,11 +1,12 @@
 // CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
-import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
+import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import type { FleetStatus } from './goal.ts';
+import { isRecord, parseJson } from './json.ts';
 import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
@@ -85,6 +86,7 @@ export class CloneSquadApi {
     const at = dateOf(answer) ?? this.#patience.clock.now();
     // Keys of subfleets are known to CloneSquad once they have a value.
     if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: 'undefined', at };
+    if (isUnknownKey(answer)) throw unknownSetting({ host: request.url.host, key });
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
@@ -283,16 +285,4 @@ function writtenBefore(url: URL, answer: HttpAnswer): number {
 
 function strange(message: string, options?: FailureOptions): Failure {
   return strangeAnswer({ message }, options);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

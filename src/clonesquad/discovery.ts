@@ -17,6 +17,15 @@ export interface StackSource {
   all(): Promise<readonly Stack[]>;
 }
 
+/** Where a group's API is, and by what that is known. */
+export interface Deployment {
+  readonly api: URL;
+  /** The stack's name. */
+  readonly stack: string;
+  /** Which of the spellings its URL's output has: {@link URL_OUTPUTS}. */
+  readonly output: string;
+}
+
 /** What a discovered URL has to match. */
 export interface Surroundings {
   readonly region: string;
@@ -40,19 +49,36 @@ export async function findApis(
   surroundings: Surroundings,
 ): Promise<ReadonlyMap<string, URL>> {
   let all: Promise<readonly Stack[]> | undefined;
-  const entries = await allOrEveryFailure(
-    groups.map(async (group) => {
-      const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-      const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-      if (likely.length > 0) return [group, apiOf(group, likely, surroundings)] as const;
+  const once: StackSource = {
+    byName: (name) => stacks.byName(name),
+    all: () => {
       all ??= stacks.all();
-      const every = await all;
-      const found = every.filter((stack) => isOf(group, stack));
-      if (found.length === 0) throw notFound(group, every, surroundings.region);
-      return [group, apiOf(group, found, surroundings)] as const;
-    }),
+      return all;
+    },
+  };
+  const entries = await allOrEveryFailure(
+    groups.map(async (group) => [group, (await findDeployment(group, once, surroundings)).api] as const),
   );
   return new Map(entries);
+}
+
+/**
+ * The stack of one group, and the API that it names.
+ *
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if there is none or several
+ */
+export async function findDeployment(
+  group: string,
+  stacks: StackSource,
+  surroundings: Surroundings,
+): Promise<Deployment> {
+  const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+  const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
+  if (likely.length > 0) return deploymentOf(group, likely, surroundings);
+  const every = await stacks.all();
+  const found = every.filter((stack) => isOf(group, stack));
+  if (found.length === 0) throw notFound(group, every, surroundings.region);
+  return deploymentOf(group, found, surroundings);
 }
 
 /** All results, or one failure that tells of every group's. */
@@ -78,12 +104,17 @@ function isOf(group: string, stack: Stack | undefined): stack is Stack {
   return stack?.outputs.get(GROUP_OUTPUT) === group && URL_OUTPUTS.some((name) => stack.outputs.has(name));
 }
 
-function apiOf(group: string, found: readonly Stack[], { region, isLocalCloud }: Surroundings): URL {
+function deploymentOf(
+  group: string,
+  found: readonly Stack[],
+  { region, isLocalCloud }: Surroundings,
+): Deployment {
   const [stack, ...others] = found;
   if (stack === undefined || others.length > 0) {
     throw stacksAmbiguous({ group, stacks: found.map(({ name }) => name) });
   }
-  const text = URL_OUTPUTS.map((name) => stack.outputs.get(name)).find((url) => url !== undefined) ?? '';
+  const output = URL_OUTPUTS.find((name) => stack.outputs.has(name)) ?? '';
+  const text = stack.outputs.get(output) ?? '';
   const url = parseApiUrl(text);
   if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
     throw urlUntrusted({ group, stack: stack.name, text });
@@ -91,7 +122,7 @@ function apiOf(group: string, found: readonly Stack[], { region, isLocalCloud }:
   if (itsRegion !== undefined && itsRegion !== region) {
     throw urlElsewhere({ group, stack: stack.name, text, region });
   }
-  return url;
+  return { api: url, stack: stack.name, output };
 }
 
 function notFound(group: string, looked: readonly Stack[], region: string): Failure {

@@ -1,10 +1,9 @@
 // The machine that a run is on, whoever drives it: what settings are read against, and how runs sign in from here.
 
 import { openGate } from '../aws/bounds.ts';
-import { connectToAws, openConnection } from '../aws/cloud.ts';
-import { sharedConnectors } from '../aws/shared-connections.ts';
-import type { Ports } from '../scale/ports.ts';
-import type { Request } from '../scale/request.ts';
+import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
+import { type Sharing, sharedConnectors } from '../aws/shared-connections.ts';
+import type { InspectedCloud, Ports, Session } from '../scale/ports.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';
@@ -39,7 +38,10 @@ export interface Identity {
 }
 
 /** How one run signs in. */
-export function connectorFor(request: Request, { userAgent, env, mask }: Identity): Connect {
+export function connectorFor(
+  request: Omit<CloudOptions, 'userAgent' | 'env'>,
+  { userAgent, env, mask }: Identity,
+): (session: Session) => Promise<InspectedCloud> {
   return (session) => {
     const idToken = idTokenSource(env, session.patience, mask);
     return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: systemClock }, session);
@@ -47,13 +49,13 @@ export function connectorFor(request: Request, { userAgent, env, mask }: Identit
 }
 
 /** How each of many runs signs in, by connections that they share. */
-export function connectorsFor(
-  requests: readonly Request[],
+export function connectorsFor<Of extends Sharing>(
+  requests: readonly Of[],
   { userAgent, env, mask }: Identity,
   log: (line: string) => void,
-): (request: Request) => Connect {
+): (request: Of) => Connect {
   const gate = openGate();
-  const open = (request: Request) => {
+  const open = (request: Of) => {
     const { requestMs, wait } = request;
     // No run's own patience would do: the connection outlives each of them.
     const idToken = (audience: string, signal: AbortSignal) => {

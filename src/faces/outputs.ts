@@ -1,13 +1,15 @@
 // The action's outputs, made from the report alone.
 
 import { plainText } from '../plain-text.ts';
+import type { DoctorReport } from '../report/doctor-report.ts';
 import type { ManyReport, NoRunReport, Report } from '../report/report.ts';
+import type { StatusReport } from '../report/status-report.ts';
 
 /** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 
 /** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
-export function reportJson(report: Report | ManyReport | NoRunReport): string {
+export function reportJson(report: Report | ManyReport | NoRunReport | StatusReport | DoctorReport): string {
   return plainText(JSON.stringify(report)).replace(
     /['`$]/g,
     (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`,

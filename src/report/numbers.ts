@@ -1,6 +1,12 @@
 // A fleet's numbers in words, for progress lines and errors alike.
 
+import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
+
+/** A number as far as it is known: `4`, or `3-4`. */
+export function boundsText(bounds: Bounds): string {
+  return isExact(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
 
 /** The instances that are not simply running, a text a state: `2 initializing`. */
 export function otherStates({ counts, inError }: Progress): readonly string[] {

@@ -1,7 +1,9 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
+import type { CallerIdentity } from '../aws/account.ts';
 import type { Clock } from '../clock.ts';
 import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
+import type { Deployment } from '../clonesquad/discovery.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
@@ -49,6 +51,18 @@ export interface Cloud {
   readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined>;
   /** Why the value of a key may not be taken up, as far as the API tells. */
   explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing>;
+}
+
+/** The cloud, and what may be asked of it beside a run: whether a run would work. Nothing is written by it. */
+export interface InspectedCloud extends Cloud {
+  /** Whose credentials these are; needs no permission. */
+  identify(signal: AbortSignal): Promise<CallerIdentity>;
+  /** The stack of one group, and the API that it names. */
+  findDeployment(group: string, signal: AbortSignal): Promise<Deployment>;
+  /** Resolves if a policy lets these credentials write a key; asks once, by a write that has nothing to write. */
+  requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
+  /** When the group's last run sent its metrics, whatever their namespace: epoch ms; `undefined` where that cannot be read. */
+  readSentAt(api: URL, group: string, signal: AbortSignal): Promise<number | Denied | undefined>;
 }
 
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */

@@ -14,17 +14,22 @@ export type WaitFor = 'none' | Level;
 /** What a run does with the sizes: it sets them, shows what would be sent, or only waits until the fleets have them. */
 export type Intent = 'scale' | 'dry-run' | 'wait';
 
-/** One fleet, and the size it shall have. */
-export interface FleetRequest extends FleetName {
+/** One fleet that is looked at: what it would be asked for is known only if that was given. */
+export interface FleetLook extends FleetName {
   /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
   /** What it is called wherever people read of it, and no other one of the run: its GroupName, and `/workers` after it. */
   readonly name: string;
-  readonly size: Size;
+  readonly size?: Size;
   /** CloneSquad's least number of running instances, to be set with the size; absent: it is left alone. */
   readonly floor?: number;
   /** The root of its API, where the workflow names it. */
   readonly api?: URL;
+}
+
+/** One fleet, and the size it shall have. */
+export interface FleetRequest extends FleetLook {
+  readonly size: Size;
 }
 
 /** The wait's settings, in milliseconds. */
@@ -57,4 +62,11 @@ export interface Request {
   readonly onJobEnd: OnJobEnd;
   /** By which private gateway the APIs are reached: the root of an interface VPC endpoint. */
   readonly vpcEndpoint?: URL;
+}
+
+/** An environment that is looked at, as a run of it would be: nothing is written. */
+export interface Look extends Omit<Request, 'fleets' | 'intent'> {
+  readonly fleets: readonly FleetLook[];
+  /** What gave the region: a setting as it is spelled, a variable, or a URL. */
+  readonly regionFrom: string;
 }

@@ -1,8 +1,6 @@
 // The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
 
-import { sameApi } from '../causes/discovery.ts';
 import { failureOf } from '../causes/run.ts';
-import { identityOf } from '../clonesquad/api-url.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
@@ -15,6 +13,7 @@ import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
 import { type FleetState, isWritten, toReport } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { Request } from './request.ts';
+import { sharedApi } from './same-api.ts';
 import { waitForFleets } from './wait.ts';
 import type { Awaited } from './watch.ts';
 import { type Write, writeFleets } from './write.ts';
@@ -70,12 +69,8 @@ async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSi
     const api = state.fleet.api ?? found.get(state.fleet.group);
     return { ...state, ...(api && { api }) };
   });
-  const groups = new Map(complete.map((state) => [state.fleet.group, state.api]));
-  const shared = [...groups].filter(([group, api]) =>
-    [...groups].some(([other, its]) => other !== group && api && its && identityOf(api) === identityOf(its)),
-  );
-  if (shared.length > 0)
-    throw sameApi({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+  const shared = sharedApi(new Map(complete.map((state) => [state.fleet.group, state.api])));
+  if (shared) throw shared;
   return complete;
 }
 

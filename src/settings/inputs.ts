@@ -64,6 +64,11 @@ export class Inputs {
     return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
   }
 
+  /** How a setting is called where it was given. */
+  nameOf(name: string): string {
+    return this.#given(name).spelling.name;
+  }
+
   refuse(name: string, why: string, example: string): void {
     const { text, spelling } = this.#given(name);
     // Two fleets of one layer read the same URL.

@@ -2,29 +2,14 @@
 
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
-import {
-  isRegion,
-  isVpcEndpoint,
-  parseApiUrl,
-  parseVpcEndpoint,
-  regionOf,
-  vpcEndpointRegion,
-} from '../clonesquad/api-url.ts';
-import { formatFleetName } from '../clonesquad/fleet-name.ts';
+import { isRegion, parseVpcEndpoint, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import {
-  A_SIZE,
-  A_SUBFLEET_SIZE,
-  parseFloor,
-  parseSize,
-  parseSubfleetSize,
-  type Size,
-} from '../clonesquad/size.ts';
 import { parseDuration } from '../duration.ts';
-import type { FleetRequest, Intent, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
-import { NAME, SUBFLEET_NAME } from './names.ts';
+import { NAME } from './names.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
 
@@ -58,10 +43,21 @@ export function readRequest(reading: Reading): Request {
 
 /** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
 export function readRequests(readings: readonly Reading[]): readonly Request[] {
-  const checked = readings.map(checkRequest);
-  const mistakes = checked.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+  return allRead(readings.map(checkRequest));
+}
+
+/**
+ * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
+ * a URL is given, or else all layers. Throws as {@link readRequest}.
+ */
+export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
+  return allRead(readings.map(checkLook));
+}
+
+function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
+  const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
   if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
-  return checked.flatMap((one) => ('request' in one ? [one.request] : []));
+  return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 
 /** Each mistake once. */
@@ -70,13 +66,29 @@ export function uniqueMistakes(mistakes: readonly Mistake[]): readonly Mistake[]
 }
 
 /** A request, or what is wrong with its settings. */
-export type Checked = { readonly request: Request } | { readonly mistakes: readonly Mistake[] };
+export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly Mistake[] };
 
 /** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
-export function checkRequest({ source, spell, layers, surroundings, intent, label }: Reading): Checked {
-  const inputs = new Inputs(source, spell);
+export function checkRequest(reading: Reading): Checked {
+  return checkSettings(new Inputs(reading.source, reading.spell), reading, withSize);
+}
+
+function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
+  const inputs = new Inputs(reading.source, reading.spell);
+  const checked = checkSettings(inputs, { ...reading, intent: 'scale' }, withSizeOrUrl);
+  if ('mistakes' in checked) return checked;
+  const regionFrom = originOfRegion(inputs, reading.surroundings.ambientRegion);
+  return { request: { ...checked.request, regionFrom } };
+}
+
+function checkSettings<Fleet extends FleetLook>(
+  inputs: Inputs,
+  { layers, surroundings, intent, label }: Reading,
+  choose: Choose<Fleet>,
+): Checked<Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] }> {
   const env = readEnv(inputs);
-  const fleets = readFleets(inputs, env, layers);
+  const fleets = choose(inputs, readFleets(inputs, env, layers), layers);
+  refuseSharedGroup(inputs, fleets);
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(inputs, region);
   const wait = readWait(inputs, intent);
@@ -119,69 +131,8 @@ function readEnv(inputs: Inputs): string {
   return env;
 }
 
-function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetRequest[] {
-  const template = readGroupTemplate(inputs);
-  const everyFloor = readFloor(inputs, 'floor');
-  const fleets = layers.flatMap((name) => {
-    const [layer = '', subfleet] = name.split('/');
-    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
-    const size = readSize(inputs, name, subfleet !== undefined);
-    const api = readApi(inputs, `${layer}-url`);
-    const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
-    if (size === undefined) return [];
-    const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
-    const id = { group, ...(subfleet !== undefined && { subfleet }) };
-    const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-    return [{ layer: name, ...id, name: formatFleetName(id), size, ...more }];
-  });
-  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
-  if (new Set(fleets.map(({ name }) => name)).size < fleets.length) {
-    inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
-  }
-  return fleets;
-}
-
-const A_FLEET =
-  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
-
-function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
-  inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
-}
-
-const GROUP_TEMPLATE = '{env}-{layer}';
-
-/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
-const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
-
-function readGroupTemplate(inputs: Inputs): string {
-  const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-  return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
-}
-
-function readApi(inputs: Inputs, name: string): URL | undefined {
-  const text = inputs.text(name);
-  const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-  return inputs.parsed(
-    name,
-    parseApiUrl,
-    isEndpoint
-      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
-      : 'an API has an https URL without user, query or fragment',
-    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
-  );
-}
-
-function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
-  if (isSubfleet) return inputs.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
-  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
-}
-
-function readFloor(inputs: Inputs, name: string): number | undefined {
-  return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
-}
-
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
-function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: string): string {
+function readRegion(inputs: Inputs, fleets: readonly FleetLook[], ambient: string): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
     return region === undefined ? [] : [{ layer, region }];
@@ -205,6 +156,11 @@ function readRegion(inputs: Inputs, fleets: readonly FleetRequest[], ambient: st
     }
   }
   return region;
+}
+
+function originOfRegion(inputs: Inputs, ambient: string): string {
+  if (inputs.text('aws-region') !== '') return inputs.nameOf('aws-region');
+  return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 
 function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {

@@ -7,13 +7,21 @@ import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
 import type { AddCommand, Context } from './command.ts';
+import { addDoctorCommand } from './doctor-command.ts';
 import { addPlanCommand } from './plan-command.ts';
 import { addScaleCommand } from './scale-command.ts';
+import { addStatusCommand } from './status-command.ts';
 import { openTerminal } from './terminal.ts';
 import { addWaitCommand } from './wait-command.ts';
 
 /** All commands, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addScaleCommand, addWaitCommand, addPlanCommand];
+const COMMANDS: readonly AddCommand[] = [
+  addScaleCommand,
+  addWaitCommand,
+  addStatusCommand,
+  addDoctorCommand,
+  addPlanCommand,
+];
 
 /** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
 export async function runCli(): Promise<void> {
@@ -87,6 +95,8 @@ const HELP = `
 Examples:
   clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
   clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
   clonesquad-scale plan --activity performance
 
 Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,

@@ -74,6 +74,27 @@ export function settingFlags(isWriting: boolean): readonly Flag[] {
   }));
 }
 
+/** Settings by which a look is signed in, finds the fleets and reads them. */
+const LOOKED_BY: readonly string[] = [
+  'aws-region',
+  'role-to-assume',
+  'role-session-name',
+  'role-duration-seconds',
+  'audience',
+  'poll-interval',
+  'metrics-namespace',
+  'group-name',
+  'allowed-account-ids',
+  'vpc-endpoint',
+  'request-timeout',
+];
+
+/** What a look at the fleets can be given: where they are, and no sizes. */
+export const LOOK: readonly Flag[] = [
+  ...SIZES.filter(({ name }) => name.endsWith('url')),
+  ...settingFlags(false).filter(({ name }) => LOOKED_BY.includes(name)),
+];
+
 /** The report as JSON, in place of tables. */
 export const JSON_FLAG: Flag = {
   name: 'json',
@@ -87,7 +108,14 @@ export const OUTPUT: readonly Flag[] = [
   { name: 'summary-file', value: 'path', about: 'A file to which a summary in Markdown is appended.' },
 ];
 
-const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT];
+/** Whether a status goes on. */
+export const WATCH_FLAG: Flag = {
+  name: 'watch',
+  value: '',
+  about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
+};
+
+const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {
@@ -173,12 +201,17 @@ function whyNoPair(
 /** Names that mean something else to a command. */
 const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
 
-/** Whether the result is wanted as JSON. Throws a Failure (`invalid-input`) where a variable says neither. */
-export function wantsJson({ texts }: CommandLine, env: Env): boolean {
-  const value = env[variableOf('json')] ?? '';
-  if (texts.has('json') || value === 'true') return true;
+/** Whether the result is wanted as JSON. Throws as {@link isOn}. */
+export function wantsJson(line: CommandLine, env: Env): boolean {
+  return isOn(JSON_FLAG, line, env);
+}
+
+/** Whether a flag without a value is given. Throws a Failure (`invalid-input`) where its variable says neither. */
+export function isOn(flag: Flag, { texts }: CommandLine, env: Env): boolean {
+  const value = env[variableOf(flag.name)] ?? '';
+  if (texts.has(flag.name) || value === 'true') return true;
   if (value === '' || value === 'false') return false;
-  const { name, example } = spellVariable('json');
+  const { name, example } = spellVariable(flag.name);
   throw wrongInputs({
     mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
   });

@@ -1,16 +1,16 @@
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
 
 import { wrongInputs } from '../../causes/run.ts';
-import type { Intent, Request } from '../../scale/request.ts';
+import type { Intent, Look, Request } from '../../scale/request.ts';
 import type { Surroundings } from '../../settings/inputs.ts';
-import { type Reading, readRequests } from '../../settings/read-request.ts';
+import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
 import { firstOf, type Source } from '../../settings/source.ts';
 import { type Given, spellFlag } from './flags.ts';
 
-/** What is to be run. */
-export interface Selection {
-  readonly requests: readonly Request[];
+/** What is to be run, or looked at. */
+export interface Selection<Of = Request> {
+  readonly requests: readonly Of[];
   /** Whether environments were asked for by more than one plain name: the report is then of many, however many fit. */
   readonly isMany: boolean;
   readonly activity?: string;
@@ -25,25 +25,36 @@ type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
  * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
  */
 export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
-  const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
-  const common = { spell: spellFlag, surroundings, intent };
-  if (plan !== undefined || activity !== undefined) return selectPlanned(given, plan, activity, common);
-  return { requests: readRequests([{ ...given, ...common }]), isMany: false };
+  return selectBy(given, { spell: spellFlag, surroundings, intent }, readRequests);
 }
 
-async function selectPlanned(
+/** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
+export async function selectLooks(given: Given, surroundings: Surroundings): Promise<Selection<Look>> {
+  return selectBy(given, { spell: spellFlag, surroundings, intent: 'scale' }, readLooks);
+}
+
+type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
+
+async function selectBy<Of>(given: Given, common: Common, read: Read<Of>): Promise<Selection<Of>> {
+  const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
+  if (plan !== undefined || activity !== undefined) return selectPlanned(given, plan, activity, common, read);
+  return { requests: read([{ ...given, ...common }]), isMany: false };
+}
+
+async function selectPlanned<Of>(
   { source, layers }: Given,
   path: string | undefined,
   activity: string | undefined,
   common: Common,
-): Promise<Selection> {
+  read: Read<Of>,
+): Promise<Selection<Of>> {
   const { openPlan, plannedIn } = await import('../planned.ts');
   const { chooseEnvironments } = await import('../../plan/choose.ts');
   const plan = openPlan(path, activity);
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
-  const requests = readRequests(
+  const requests = read(
     environments.map((env) => {
       const own = plannedIn(plan, activity, env);
       const readEnv: Source = (name) => {

@@ -1,0 +1,305 @@
+// The doctor finds out by real requests whether a run would work, names what is wrong, and leaves every table as it was.
+
+import { describe, expect, test } from '@jest/globals';
+import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import type { KeyKind } from '../../local-cloud/identities.ts';
+import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { CHECKS, type DoctorReport } from '../../src/report/doctor-report.ts';
+import { examine } from '../../src/scale/doctor.ts';
+import { fastCloud, POST_DESIRED, perf1, requestsTo, urlsOf } from '../support/built-action.ts';
+import { connectorOf, enter, impatient, lookOf } from '../support/look-at.ts';
+
+const never = new AbortController().signal;
+
+/** Sizes that were set long ago, so that a write would be seen. */
+const SET = perf1({ running: 4, desired: '4' }, { running: 2, desired: '20%' });
+
+interface Visit {
+  readonly options?: Partial<CloudOptions>;
+  readonly keys?: KeyKind | 'none';
+  readonly settings?: (cloud: LocalCloud) => Readonly<Record<string, string>>;
+  /** What happens before the doctor comes. */
+  readonly before?: (cloud: LocalCloud) => void;
+}
+
+interface Visited {
+  readonly cloud: LocalCloud;
+  readonly report: DoctorReport;
+}
+
+/** Looks at a cloud, and sees to it that no table is another one afterwards. */
+async function visit({ options = {}, keys, settings, before }: Visit = {}): Promise<Visited> {
+  const fleets = options.fleets ?? SET;
+  const cloud = await fastCloud({ fleets, ...options });
+  enter(cloud, keys);
+  before?.(cloud);
+  const tables = () => fleets.map(({ group }) => cloud.fleet(group).rows());
+  const held = tables();
+  const look = lookOf(settings?.(cloud));
+  const ports = { connect: connectorOf(look), clock: impatient, log: () => undefined };
+  const report = await examine(look, ports, never);
+  expect(tables()).toEqual(held);
+  return { cloud, report };
+}
+
+/** What keeps a run from working: `perf1-frontend write: policy-denies`. */
+function blocking({ checks }: DoctorReport): readonly string[] {
+  return checks
+    .filter((check) => check.isBlocking)
+    .map(({ fleet, name, code }) => `${fleet === undefined ? '' : `${fleet} `}${name}: ${code}`);
+}
+
+function says({ checks }: DoctorReport, fleet: string, name: string): string | undefined {
+  return checks.find((check) => check.fleet === fleet && check.name === name)?.says;
+}
+
+/** The names of a fleet's checks in a state. */
+function inState({ checks }: DoctorReport, fleet: string, state: string): readonly string[] {
+  return checks.filter((check) => check.fleet === fleet && check.state === state).map(({ name }) => name);
+}
+
+const bothFleets = (rest: string) => [`perf1-frontend ${rest}`, `perf1-backend ${rest}`];
+
+describe('a healthy environment', () => {
+  test('would work: every check is ok, in its order', async () => {
+    const { report } = await visit({ settings: () => ({ 'allowed-account-ids': '111122223333' }) });
+    expect(report).toMatchObject({ result: 'ok', wouldWork: true, headline: 'A scale of perf1 would work' });
+    expect(report.checks.filter(({ state }) => state !== 'ok')).toEqual([]);
+    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack'));
+    expect(report.checks.map(({ name }) => name)).toEqual([...CHECKS, ...ofFleet]);
+    expect(report.checks[1]?.says).toBe(
+      'They are those of arn:aws:iam::111122223333:user/ci-full, in the account 111122223333.',
+    );
+    expect(says(report, 'perf1-backend', 'value')).toBe('The size that is set is 20%. Nothing shadows it.');
+  });
+
+  test('is asked for the right to write once for each key, by an empty body', async () => {
+    const { cloud } = await visit();
+    const posts = cloud.requests.filter(({ action }) => action.startsWith('POST'));
+    expect(
+      posts
+        .map(({ group, action, body, query }) => [group, action, body, query])
+        .toSorted((one, other) => (String(one) < String(other) ? -1 : 1)),
+    ).toEqual(
+      ['perf1-backend', 'perf1-frontend'].flatMap((group) => [
+        [group, POST_DESIRED, '', ''],
+        [group, 'POST configuration/ec2.schedule.min_instance_count', '', ''],
+      ]),
+    );
+  });
+
+  test('is told by which output each stack names its API', async () => {
+    const fleets = perf1(
+      { urlOutput: 'InteractAPIUrl', stackName: 'one' },
+      { urlOutput: 'InteractAPIGWUrl', stackName: 'two' },
+    );
+    const { cloud, report } = await visit({ options: { fleets } });
+    expect([says(report, 'perf1-frontend', 'stack'), says(report, 'perf1-backend', 'stack')]).toEqual([
+      `The stack one names its API, by the output InteractAPIUrl: ${cloud.apiUrl('perf1-frontend')}`,
+      `The stack two names its API, by the output InteractAPIGWUrl: ${cloud.apiUrl('perf1-backend')}`,
+    ]);
+  });
+});
+
+describe('credentials', () => {
+  test('that are not there end the visit, and nothing is sent', async () => {
+    const { cloud, report } = await visit({ keys: 'none' });
+    expect(blocking(report)).toEqual(['credentials: no-credentials']);
+    expect(report).toMatchObject({ result: 'credentials', wouldWork: false });
+    expect(inState(report, 'perf1-backend', 'skipped')).toEqual(CHECKS.slice(CHECKS.indexOf('stack')));
+    expect(cloud.requests).toEqual([]);
+  });
+
+  test('of another account than allowed are sent to STS alone', async () => {
+    const { cloud, report } = await visit({ settings: () => ({ 'allowed-account-ids': '999988887777' }) });
+    expect(blocking(report)).toEqual(['account: account-not-allowed']);
+    expect(cloud.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
+  });
+
+  test('whose secret is wrong are told by STS', async () => {
+    const { report } = await visit({
+      before: () => {
+        process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
+      },
+    });
+    expect(blocking(report)).toEqual(['credentials: aws-key-refused']);
+  });
+
+  test('that may do nothing are refused by every service', async () => {
+    const { report } = await visit({
+      options: { rolePolicy: 'denied' },
+      settings: (cloud) => ({ 'role-to-assume': cloud.roleArn, ...urlsOf(cloud) }),
+    });
+    expect(report.checks[1]?.says).toMatch(
+      /^They are those of arn:aws:sts::111122223333:assumed-role\/clonesquad-scale\//,
+    );
+    expect(blocking(report)).toEqual(
+      ['perf1-frontend', 'perf1-backend'].flatMap((fleet) => [
+        `${fleet} write: policy-denies`,
+        `${fleet} metrics: aws-refused`,
+      ]),
+    );
+    expect(report.result).toBe('refused');
+  });
+
+  test('that may only write the size are enough where the URLs are given, and what lacks is named', async () => {
+    const { report } = await visit({ keys: 'postOnly', settings: urlsOf });
+    expect(report).toMatchObject({ wouldWork: true, result: 'ok' });
+    expect(inState(report, 'perf1-frontend', 'unknown')).toEqual([
+      'group',
+      'key',
+      'value',
+      'tutorial-key',
+      'write-floor',
+      'read-value',
+      'read-group',
+      'read-configuration',
+      'read-status',
+      'read-sent-metrics',
+    ]);
+    expect(report.checks.find(({ name }) => name === 'read-status')?.fix).toBe(
+      "Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/fleet/status in the role's policy.",
+    );
+  });
+
+  test('that may only write the size cannot find the stacks, and cannot set a floor that is asked for', async () => {
+    const found = await visit({ keys: 'postOnly' });
+    expect(blocking(found.report)).toEqual(bothFleets('stack: aws-refused'));
+    const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), frontend: '4', floor: '0' });
+    const floored = await visit({ keys: 'postOnly', settings });
+    expect(blocking(floored.report)).toEqual(bothFleets('write-floor: policy-denies'));
+  });
+});
+
+describe('a wrong place', () => {
+  test('another region has no such stacks', async () => {
+    const { report } = await visit({ settings: () => ({ 'aws-region': 'eu-west-3' }) });
+    expect(blocking(report)).toEqual([
+      'perf1-frontend stack: stack-not-found',
+      'perf1-frontend metrics: metrics-absent',
+      'perf1-backend stack: stack-not-found',
+      'perf1-backend metrics: metrics-absent',
+    ]);
+    expect(report.result).toBe('invalid-input');
+  });
+
+  test('a given URL of another region does not take the signature', async () => {
+    const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), 'aws-region': 'eu-west-3' });
+    const { cloud, report } = await visit({ settings });
+    expect(blocking(report)).toEqual([
+      'perf1-frontend api: wrong-region',
+      'perf1-frontend metrics: metrics-absent',
+      'perf1-backend api: wrong-region',
+      'perf1-backend metrics: metrics-absent',
+    ]);
+    expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+  });
+
+  test('one missing stack leaves the other fleet as it is', async () => {
+    const { report } = await visit({ options: { fleets: SET.slice(0, 1) } });
+    expect(blocking(report)).toEqual([
+      'perf1-backend stack: stack-not-found',
+      'perf1-backend metrics: metrics-absent',
+    ]);
+    expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 3);
+  });
+
+  test('URLs that are exchanged, or that are one, are told', async () => {
+    const exchanged = await visit({
+      settings: (cloud) => ({
+        'frontend-url': cloud.apiUrl('perf1-backend'),
+        'backend-url': cloud.apiUrl('perf1-frontend'),
+      }),
+    });
+    expect(blocking(exchanged.report)).toEqual(bothFleets('group: wrong-group'));
+    const one = await visit({
+      settings: (cloud) => ({
+        'frontend-url': cloud.apiUrl('perf1-backend'),
+        'backend-url': cloud.apiUrl('perf1-backend'),
+      }),
+    });
+    expect(blocking(one.report)).toEqual(bothFleets('stack: same-api'));
+  });
+
+  test('a stack that names the API of another group is told', async () => {
+    const fleets = SET.slice(0, 1);
+    const { report } = await visit({
+      options: {
+        fleets,
+        intercept: async ({ action }, serve) => {
+          const answer = await serve();
+          const body = answer.body?.replaceAll('perf1-frontend', 'perf2-frontend') ?? '';
+          return action === 'GET discovery' ? { ...answer, body } : answer;
+        },
+      },
+      settings: () => ({ frontend: '4' }),
+    });
+    expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
+  });
+
+  test('metrics that go to another namespace are told by the API', async () => {
+    const fleets = perf1({}, { namespace: 'Ours' });
+    const { report } = await visit({ options: { fleets } });
+    expect(blocking(report)).toEqual(['perf1-backend metrics: metrics-elsewhere']);
+    expect(report.result).toBe('no-metrics');
+    const { report: named } = await visit({
+      options: { fleets: perf1({ namespace: 'Ours' }, { namespace: 'Ours' }) },
+      settings: () => ({ 'metrics-namespace': 'Ours' }),
+    });
+    expect(named.wouldWork).toBe(true);
+  });
+});
+
+describe('a CloneSquad that', () => {
+  test('is scaled by the key of the tutorial would take up a size, and the mistake is told', async () => {
+    const { report } = await visit({
+      before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
+    });
+    expect(report.wouldWork).toBe(true);
+    expect(inState(report, 'perf1-backend', 'failed')).toEqual(['tutorial-key']);
+    expect(says(report, 'perf1-backend', 'tutorial-key')).toBe(
+      'perf1-backend has "8" under the key ec2.scheduler.desired_instance_count, which CloneSquad never reads: something follows a tutorial with a misspelled key.',
+    );
+  });
+
+  test.each([
+    ['an override', { shadow: { by: 'override', value: '3' } }],
+    ['a parameter set', { shadow: { by: 'parameterSet', value: '3' } }],
+    ['a maintenance window', { maintenanceWindow: true }],
+  ] as const)('has %s would not take up a size', async (_, shadowed) => {
+    const { report } = await visit({ options: { fleets: perf1(shadowed) } });
+    expect(blocking(report)).toEqual(['perf1-frontend value: size-shadowed']);
+    expect(report.result).toBe('not-observed');
+  });
+
+  test('excludes instances gives fewer than all', async () => {
+    const fleets = perf1({ excluded: 2 });
+    const { report } = await visit({ options: { fleets } });
+    expect(report.wouldWork).toBe(true);
+    expect(says(report, 'perf1-frontend', 'capacity')).toBe(
+      '2 of its 10 instances are excluded and cannot start: 100% asks for 10, and 8 can run.',
+    );
+    const { report: whole } = await visit({ options: { fleets }, settings: () => ({ frontend: '100%' }) });
+    expect(blocking(whole)).toEqual(['perf1-frontend capacity: size-too-large']);
+  });
+
+  test('has stopped, or has no instances, sends no metrics', async () => {
+    const { report } = await visit({ options: { fleets: perf1({ disabled: true }, { instances: 0 }) } });
+    expect(blocking(report)).toEqual([
+      'perf1-frontend metrics: metrics-absent',
+      'perf1-backend metrics: fleet-empty',
+    ]);
+  });
+});
+
+test('an API that does not answer is asked for nothing more', async () => {
+  const { cloud, report } = await visit({
+    options: {
+      intercept: ({ group }) => (group === 'perf1-backend' ? { status: 500, body: 'no' } : undefined),
+    },
+  });
+  expect(blocking(report)).toEqual(['perf1-backend api: api-error']);
+  expect(
+    new Set(cloud.requests.filter(({ group }) => group === 'perf1-backend').map(({ action }) => action)),
+  ).toEqual(new Set(['GET configuration/ec2.schedule.desired_instance_count']));
+});

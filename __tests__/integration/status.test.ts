@@ -1,0 +1,52 @@
+// The status is read through real sockets from fleets that live, and writes nothing.
+
+import { expect, test } from '@jest/globals';
+import { systemClock } from '../../src/faces/system-clock.ts';
+import type { StatusReport } from '../../src/report/status-report.ts';
+import { readStatus, watchStatus } from '../../src/scale/status.ts';
+import { fastCloud, perf1, requestsTo } from '../support/built-action.ts';
+import { connectorOf, enter, impatient, lookOf } from '../support/look-at.ts';
+
+const never = new AbortController().signal;
+const ports = { connectorFor: connectorOf, clock: impatient, log: () => undefined };
+const exactly = (count: number) => ({ low: count, high: count });
+
+test('an environment is what its fleets are', async () => {
+  const cloud = await fastCloud({ fleets: perf1({ running: 4, desired: '4' }, { excluded: 2 }) });
+  enter(cloud);
+  const report = await readStatus([lookOf()], ports, never);
+  expect(report.result).toBe('ok');
+  expect(report.fleets).toMatchObject([
+    { group: 'perf1-frontend', set: '4', numbers: { target: exactly(4), running: exactly(4) } },
+    { group: 'perf1-backend', set: 'undefined', numbers: { fleetSize: exactly(10), excluded: exactly(2) } },
+  ]);
+  expect(report.fleets[1]?.numbers).not.toHaveProperty('target');
+  expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
+  expect(cloud.requests.filter(({ action }) => action.startsWith('POST'))).toEqual([]);
+});
+
+test('a missing stack is told in its row, and the other fleet is read', async () => {
+  const cloud = await fastCloud({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
+  enter(cloud);
+  const report = await readStatus([lookOf()], ports, never);
+  expect(report.fleets.map(({ group, result, code }) => [group, result, code])).toEqual([
+    ['perf1-frontend', 'ok', undefined],
+    ['perf1-backend', 'invalid-input', 'stack-not-found'],
+  ]);
+});
+
+test('a watch sees a fleet change', async () => {
+  // CloneSquad's API answers from a cache, which is short here.
+  const cloud = await fastCloud({ fleets: perf1({ running: 4, desired: '4', timing: { cacheMs: 200 } }) });
+  enter(cloud);
+  const end = new AbortController();
+  const looks = [lookOf({ frontend: '4' })];
+  const seen: StatusReport[] = [];
+  for await (const report of watchStatus(looks, { ...ports, clock: systemClock }, 50, end.signal)) {
+    seen.push(report);
+    if (seen.length === 1) cloud.fleet('perf1-frontend').write('ec2.schedule.desired_instance_count', '6');
+    if (report.fleets[0]?.set === '6' || seen.length === 200) end.abort();
+  }
+  expect(seen[0]?.fleets[0]?.set).toBe('4');
+  expect(seen.at(-1)?.fleets[0]?.set).toBe('6');
+});

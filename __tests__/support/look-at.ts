@@ -1,0 +1,54 @@
+// Looks at a local cloud through real sockets, as a face does: settings read, credentials from the environment, AWS by connectToAws.
+
+import { afterEach } from '@jest/globals';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import type { KeyKind } from '../../local-cloud/identities.ts';
+import { connectToAws } from '../../src/aws/cloud.ts';
+import { systemClock } from '../../src/faces/system-clock.ts';
+import type { Session } from '../../src/scale/ports.ts';
+import type { Look } from '../../src/scale/request.ts';
+import { LAYERS, readLooks } from '../../src/settings/read-request.ts';
+import { textSource } from '../../src/settings/source.ts';
+
+const before = { ...process.env };
+
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+/** Lets this process work on a cloud with keys of a kind, or with none; the environment is put back after the test. */
+export function enter(cloud: LocalCloud, keys: KeyKind | 'none' = 'full'): void {
+  Object.assign(process.env, {
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SHARED_CREDENTIALS_FILE: '/nowhere/credentials',
+    AWS_CONFIG_FILE: '/nowhere/config',
+    AWS_ENDPOINT_URL: cloud.url,
+    ...(keys !== 'none' && cloud.keys(keys)),
+  });
+}
+
+/** The settings of a look at perf1 in eu-west-1, changed as the test wants. */
+export function lookOf(settings: Readonly<Record<string, string>> = {}): Look {
+  const texts = new Map(Object.entries({ env: 'perf1', 'aws-region': 'eu-west-1', ...settings }));
+  const spell = (name: string) => ({ name, example: (value: string) => `${name}: ${value}` });
+  const source = textSource((name) => texts.get(name), spell);
+  const surroundings = { ambientRegion: '', isGitHub: false, hasIdToken: false, runName: 'test' };
+  const [look] = readLooks([{ source, spell, layers: LAYERS, surroundings }]);
+  if (look === undefined) throw new Error('A reading gave no look');
+  return look;
+}
+
+/** How a look signs in to the cloud that was entered; which accounts are allowed is not for the connection to say. */
+export function connectorOf({ signIn, region, requestMs }: Look) {
+  const options = { signIn, region, requestMs, userAgent: 'test', env: process.env };
+  const ports = {
+    idToken: async () => Promise.reject(new Error('There is no runner')),
+    mask: () => undefined,
+    clock: systemClock,
+  };
+  return (session: Session) => connectToAws(options, ports, session);
+}
+
+/** A clock whose pauses take no time. */
+export const impatient = { ...systemClock, sleep: async () => undefined };

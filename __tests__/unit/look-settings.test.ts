@@ -1,0 +1,74 @@
+// What is only looked at needs no sizes; all else is read and checked as for a run.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Look } from '../../src/scale/request.ts';
+import { readLooks } from '../../src/settings/read-request.ts';
+import { textSource } from '../../src/settings/source.ts';
+
+const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+
+function look(texts: Readonly<Record<string, string>>, ambientRegion = ''): Look {
+  const given = new Map(Object.entries({ env: 'perf1', ...texts }));
+  const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
+  const source = textSource((name) => given.get(name), spell);
+  const surroundings = { ambientRegion, isGitHub: false, hasIdToken: false, runName: 'test' };
+  const [read] = readLooks([{ source, spell, layers: ['frontend', 'backend'], surroundings }]);
+  if (read === undefined) throw new Error('A reading gave no look');
+  return read;
+}
+
+const REGION = { 'aws-region': 'eu-west-1' };
+
+describe('the fleets', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['all layers, where nothing is given', REGION, ['perf1-frontend', 'perf1-backend']],
+    ['those with a size', { ...REGION, backend: '4' }, ['perf1-backend']],
+    ['those with a URL', { 'frontend-url': FRONTEND_URL }, ['perf1-frontend']],
+    [
+      'those with either',
+      { 'frontend-url': FRONTEND_URL, backend: '50%' },
+      ['perf1-frontend', 'perf1-backend'],
+    ],
+  ])('are %s', (_, texts, names) => {
+    expect(look(texts).fleets.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('keep what a run would ask of them', () => {
+    expect(look({ ...REGION, frontend: '50%', floor: '0', 'frontend-url': FRONTEND_URL }).fleets).toEqual([
+      {
+        layer: 'frontend',
+        group: 'perf1-frontend',
+        name: 'perf1-frontend',
+        size: { kind: 'percent', percent: 50 },
+        floor: 0,
+        api: new URL(FRONTEND_URL),
+      },
+    ]);
+  });
+
+  test('have no size that is not given', () => {
+    expect(look(REGION).fleets[0]).toEqual({
+      layer: 'frontend',
+      group: 'perf1-frontend',
+      name: 'perf1-frontend',
+    });
+  });
+});
+
+test.each([
+  ['--aws-region', look(REGION, 'eu-west-3')],
+  ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
+  ['the URL of an API', look({ 'frontend-url': FRONTEND_URL })],
+])('the region is by %s', (regionFrom, read) => {
+  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', regionFrom]);
+});
+
+test('a mistake is one here, too', () => {
+  expect(() => look({ frontend: 'ten', timeout: 'soon', 'group-name': '{env}' })).toThrow(
+    expect.objectContaining({
+      code: 'wrong-inputs',
+      what: expect.stringMatching(/--frontend is "ten".*--aws-region is missing.*--timeout is "soon"/s),
+    }),
+  );
+  expect(() => look({ ...REGION, 'group-name': '{env}' })).toThrow('several fleets would be of one group');
+});

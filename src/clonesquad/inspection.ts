@@ -1,0 +1,77 @@
+// What can be asked of CloneSquad's API that no run needs: whether a run would work. Nothing is ever written by it.
+
+import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
+import type { Clock } from '../clock.ts';
+import { quoted } from '../plain-text.ts';
+import type { Denied } from './api.ts';
+import { isRecord, parseJson } from './json.ts';
+import { GROUP_DIMENSION } from './names.ts';
+import { diagnose, readDenial } from './refusal.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
+import { writeUrl } from './write-url.ts';
+
+/** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
+export class ApiInspection {
+  readonly #send: Send;
+  readonly #clock: Pick<Clock, 'now'>;
+
+  constructor(send: Send, clock: Pick<Clock, 'now'>) {
+    this.#send = send;
+    this.#clock = clock;
+  }
+
+  /**
+   * Resolves if a policy lets the caller write a key. API Gateway decides on that before CloneSquad sees the request;
+   * CloneSquad then fails of the empty body, which it answers by 502, and stores nothing.
+   *
+   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   */
+  async requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void> {
+    const request: HttpRequest = { method: 'POST', url: writeUrl(api, key), body: '' };
+    const answer = await this.#ask(request, signal);
+    if (answer.status === 502) return;
+    if (answer.status < 200 || answer.status > 299) throw diagnose(request, answer, this.#clock.now());
+    throw strangeAnswer(
+      {
+        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,
+      },
+      { mayBeWritten: true },
+    );
+  }
+
+  /** When the last run of a group's main loop sent its metrics, epoch ms; `undefined` where that cannot be read now. */
+  async readSentAt(api: URL, group: string, signal: AbortSignal): Promise<number | Denied | undefined> {
+    const request: HttpRequest = { method: 'GET', url: new URL('cloudwatch/sentmetrics', api) };
+    const answer = await this.#ask(request, signal);
+    const denial = readDenial(request, answer);
+    if (denial !== undefined) return { denied: denial.statement };
+    return answer.status === 200 ? sentAt(parseJson(answer.body), group) : undefined;
+  }
+
+  async #ask(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+    try {
+      return await this.#send(request, signal);
+    } catch (thrown) {
+      if (!(thrown instanceof Unanswered)) throw thrown;
+      throw apiUnreachable({ message: thrown.message }, { cause: thrown });
+    }
+  }
+}
+
+/** The latest moment in a list of data that CloneSquad says it has sent. */
+function sentAt(sent: unknown, group: string): number | undefined {
+  if (!Array.isArray(sent)) return undefined;
+  const data: readonly unknown[] = sent;
+  const moments = data.flatMap((datum) => {
+    if (!isRecord(datum) || !isOf(group, datum['Dimensions'])) return [];
+    const moment = Date.parse(String(datum['Timestamp']));
+    return Number.isNaN(moment) ? [] : [moment];
+  });
+  return moments.length === 0 ? undefined : Math.max(...moments);
+}
+
+function isOf(group: string, dimensions: unknown): boolean {
+  if (!Array.isArray(dimensions)) return false;
+  const all: readonly unknown[] = dimensions;
+  return all.some((one) => isRecord(one) && one['Name'] === GROUP_DIMENSION && one['Value'] === group);
+}

@@ -1,0 +1,73 @@
+// The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
+
+import { useProxyFromEnv } from '../../aws/proxy.ts';
+import { wrongInputs } from '../../causes/run.ts';
+import type { Failure, Result } from '../../failure.ts';
+import { doctorLines } from '../../report/doctor-lines.ts';
+import type { StatusReport } from '../../report/status-report.ts';
+import { statusTable } from '../../report/status-table.ts';
+import { examine } from '../../scale/doctor.ts';
+import type { Look } from '../../scale/request.ts';
+import { readStatus, watchStatus } from '../../scale/status.ts';
+import { connectorFor, connectorsFor, type Identity, userAgentOf } from '../machine.ts';
+import { reportJson } from '../outputs.ts';
+import { systemClock } from '../system-clock.ts';
+import type { Context } from './command.ts';
+import { type CommandLine, isOn, readGiven, spellFlag, WATCH_FLAG, wantsJson } from './flags.ts';
+import { commandSurroundings, runUrlOf } from './identity.ts';
+import { selectLooks } from './selection.ts';
+
+/** Tells what the fleets are; with `--watch`, until the signal is aborted. */
+export async function runStatus(line: CommandLine, context: Context): Promise<Result> {
+  const { env, signal, terminal } = context;
+  const isJson = wantsJson(line, env);
+  const looks = await looksOf(line, context);
+  const connectors = connectorsFor(looks, identityOf(context), terminal.log);
+  const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
+  const isWatching = isOn(WATCH_FLAG, line, env);
+  // Tables that follow each other are kept apart.
+  const end = isWatching && !isJson ? '\n\n' : '\n';
+  const print = (report: StatusReport) =>
+    terminal.print(`${isJson ? reportJson(report) : statusTable(report).join('\n')}${end}`);
+  if (!isWatching) {
+    const report = await readStatus(looks, ports, signal);
+    await print(report);
+    return report.result;
+  }
+  const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+  for await (const report of watchStatus(looks, ports, pollMs, signal)) await print(report);
+  return 'cancelled';
+}
+
+/** Finds out whether a scale of one environment would work. */
+export async function runDoctor(line: CommandLine, context: Context): Promise<Result> {
+  const { env, signal, terminal } = context;
+  const isJson = wantsJson(line, env);
+  const [look, ...others] = await looksOf(line, context);
+  if (look === undefined || others.length > 0) throw notOne(line);
+  const { signIn, region, requestMs, vpcEndpoint } = look;
+  // Which accounts are allowed is a check of its own.
+  const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
+  const connect = connectorFor(place, identityOf(context));
+  const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
+  await terminal.print(isJson ? `${reportJson(report)}\n` : `${doctorLines(report).join('\n')}\n`);
+  return report.result;
+}
+
+async function looksOf(line: CommandLine, { env }: Context): Promise<readonly Look[]> {
+  const given = readGiven(line, env);
+  await useProxyFromEnv(env);
+  return (await selectLooks(given, commandSurroundings(env))).requests;
+}
+
+function identityOf({ env }: Context): Identity {
+  // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
+  return { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
+}
+
+function notOne({ texts }: CommandLine): Failure {
+  const { name, example } = spellFlag('env');
+  const why = 'the doctor looks at one environment at a time';
+  const value = texts.get('env') ?? '';
+  return wrongInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+}

@@ -1,0 +1,206 @@
+// What a fleet's API says of whether a run would work: from its answers to checks, in words.
+
+import { unknownSetting } from '../causes/api.ts';
+import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
+import { sizeShadowed, tutorialKey } from '../causes/look.ts';
+import { previousDenied } from '../causes/run.ts';
+import { type Denied, isDenied, type StoredRows } from '../clonesquad/api.ts';
+import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import { shadowOf } from '../clonesquad/shadowing.ts';
+import { parseSize } from '../clonesquad/size.ts';
+import { Failure } from '../failure.ts';
+import { quoted } from '../plain-text.ts';
+import type { CheckName } from '../report/doctor-report.ts';
+import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
+import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+
+/** Checks that need an API. */
+const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'] as const;
+
+/** Checks of rights that a run can do without. */
+const RIGHTS = [
+  'read-value',
+  'read-group',
+  'read-configuration',
+  'read-status',
+  'read-sent-metrics',
+] as const;
+
+/** All that is asked of a fleet's API, and where that is. */
+export function apiChecks(findings: Findings): readonly Finding[] {
+  const { place, answers } = findings;
+  if (place instanceof Failure) {
+    const why = 'Not looked at: it is not known where its API is.';
+    return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+  }
+  const where =
+    'stack' in place
+      ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
+      : `Its API is given: ${place.api.href}`;
+  return [
+    fine('stack', where),
+    ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
+  ];
+}
+
+/** Findings of a fleet whose API is known. */
+type Located = Findings & { readonly place: Place };
+
+function answerChecks(findings: Located, { value, more }: Answers): readonly Finding[] {
+  const key = keysOf(findings.fleet.subfleet).desired;
+  const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
+  if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
+    const rest = [...OF_API.slice(1), ...RIGHTS];
+    const why = 'Not looked at: its API does not answer as it should.';
+    return [
+      ...(value instanceof Failure ? [broken('api', value)] : []),
+      ...rest.map((name) => skipped(name, why)),
+    ];
+  }
+  return [
+    fine('api', 'It answers, and takes the signature.'),
+    groupCheck(findings, more),
+    value instanceof Failure ? broken('key', value) : keyCheck(key, value.value),
+    value instanceof Failure
+      ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
+      : valueCheck(findings, value.value, more),
+    tutorialCheck(findings, more),
+    writeCheck(more),
+    floorCheck(findings, more),
+    ...rightChecks(findings, value instanceof Failure ? value : value.value, more),
+  ];
+}
+
+function groupCheck({ fleet, place }: Located, { group }: MoreAnswers): Finding {
+  if (group instanceof Failure) {
+    // A run asks only where the URL is given.
+    return 'stack' in place ? amiss('group', group) : broken('group', group);
+  }
+  if (isDenied(group)) return open('group', 'Whose API it is may not be asked.');
+  if (group === undefined)
+    return open(
+      'group',
+      'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
+    );
+  if (group === fleet.group) return fine('group', `It says that it is the API of ${group}.`);
+  const facts = { url: place.api.href, group: fleet.group, actual: group };
+  const failure =
+    'stack' in place
+      ? stackOfOtherGroup({ ...facts, stack: place.stack })
+      : wrongGroup({ ...facts, input: `${fleet.layer.split('/')[0]}-url` });
+  return broken('group', failure);
+}
+
+function keyCheck(key: string, value: string | Denied): Finding {
+  if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+  return fine('key', `This CloneSquad knows the key ${key}.`);
+}
+
+function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
+  if (shadowing instanceof Failure) return open('value', shadowing.what, shadowing.fix);
+  const { desired: key } = keysOf(fleet.subfleet);
+  const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
+  const shadow = shadowOf(shadowing, stored);
+  switch (shadow) {
+    case 'maintenance-window':
+    case 'override':
+    case 'parameter-set':
+    case 'other-source':
+      return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+    case 'unknown':
+      return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
+    case 'ours':
+    case 'other-writer':
+      return fine('value', `${inWords(value)} Nothing shadows it.`);
+    default:
+      return shadow satisfies never;
+  }
+}
+
+/** What a value that is set means. */
+function inWords(value: string | Denied): string {
+  if (isDenied(value)) return 'The size that is set may not be read.';
+  if (value === 'undefined') return 'No size is set, so CloneSquad leaves the instances as they are.';
+  if (value === '-1') return "No size is set: CloneSquad's autoscaler decides (-1).";
+  if (parseSize(value) !== undefined) return `The size that is set is ${value}.`;
+  return `What is set is ${quoted(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+}
+
+function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undefined {
+  return rows instanceof Failure || isDenied(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+
+function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
+  const name = 'tutorial-key';
+  const whether = `Whether the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set`;
+  if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
+  if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.what}`);
+  const value = rowOf(rows, MISTAKEN_COUNT_KEY);
+  if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
+  return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);
+}
+
+/** By what a right to write was found out. */
+const UNWRITTEN = 'This was asked without writing';
+
+function writeCheck({ write }: MoreAnswers): Finding {
+  if (write !== undefined) return broken('write', write);
+  return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
+}
+
+function floorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
+  const name = 'write-floor';
+  if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
+  if (fleet.floor !== undefined) return broken(name, writeFloor);
+  const says =
+    writeFloor.result === 'refused'
+      ? 'These credentials may not set the floor'
+      : 'Whether these credentials may set the floor could not be asked';
+  return open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+}
+
+/** What a run does with what it may read. */
+const USES = {
+  'read-value': 'it tells the size before',
+  'read-group': 'it tells whether a given URL is that of the fleet',
+  'read-configuration':
+    'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
+  'read-status': 'it decides where the metrics leave open how many instances serve',
+  'read-sent-metrics': 'it tells of an open maintenance window, and whether metrics go to another namespace',
+} as const satisfies Readonly<Partial<Record<CheckName, string>>>;
+
+/** A right to read, and what came of using it. */
+interface Right {
+  readonly name: keyof typeof USES;
+  readonly call: string;
+  readonly answer: unknown;
+}
+
+function rightChecks(
+  { fleet, look }: Findings,
+  value: string | Denied | Failure,
+  { group, rows, status, sentAt }: MoreAnswers,
+): readonly Finding[] {
+  const { desired } = keysOf(fleet.subfleet);
+  const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
+  return [
+    rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+    rightCheck({ name: 'read-group', call: 'GET discovery', answer: group }),
+    isNeeded
+      ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+    rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sentAt }),
+  ];
+}
+
+function rightCheck({ name, call, answer }: Right): Finding {
+  const use = USES[name];
+  if (isDenied(answer)) {
+    const fix = `Allow ${answer.denied} in the role's policy.`;
+    return open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
+  }
+  if (answer instanceof Failure || answer === undefined)
+    return open(name, `${call} was not answered now, and a run can do without: ${use}.`);
+  return fine(name, `${call} is allowed: ${use}.`);
+}

@@ -1,0 +1,33 @@
+// How a check is made, whatever it is of.
+
+import type { Failure } from '../failure.ts';
+import type { Check, CheckName } from '../report/doctor-report.ts';
+
+/** A check, but for the fleet that it is of. */
+export type Finding = Omit<Check, 'fleet'>;
+
+/** All is well. */
+export function fine(name: CheckName, says: string, fix?: string): Finding {
+  return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
+}
+
+/** A run would end with this failure. */
+export function broken(name: CheckName, failure: Failure): Finding {
+  const { code, result, what: says, fix } = failure;
+  return { name, state: 'failed', isBlocking: true, says, fix, code, result };
+}
+
+/** Something is wrong, and a run would work nevertheless. */
+export function amiss(name: CheckName, failure: Failure): Finding {
+  return { ...broken(name, failure), isBlocking: false };
+}
+
+/** It could not be found out, or only part of it works; a run would work nevertheless. */
+export function open(name: CheckName, says: string, fix?: string): Finding {
+  return { ...fine(name, says, fix), state: 'unknown' };
+}
+
+/** An earlier check must be ok first. */
+export function skipped(name: CheckName, says: string): Finding {
+  return { ...fine(name, says), state: 'skipped' };
+}

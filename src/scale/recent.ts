@@ -1,0 +1,41 @@
+// What the metrics of the last minutes say of some fleets, for those who only look.
+
+import { metricsUnread } from '../causes/look.ts';
+import { toFailure } from '../causes/run.ts';
+import type { Clock } from '../clock.ts';
+import { BIN_MS } from '../clonesquad/bins.ts';
+import type { Failure } from '../failure.ts';
+import { type BinsOfFleets, type Cloud, TransientReadError } from './ports.ts';
+
+/** How far back is looked, in ms. */
+export const RECENT_MS = 15 * 60_000;
+
+/** How long a main loop may be silent before it is taken for stopped, in ms. */
+export const SILENCE_MS = 5 * 60_000;
+
+/** What a promise comes to; a failure is a value. Throws the signal's reason once that is aborted. */
+export async function tried<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | Failure> {
+  try {
+    return await promise;
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return thrown instanceof TransientReadError
+      ? metricsUnread({ message: thrown.message }, { cause: thrown })
+      : toFailure(thrown);
+  }
+}
+
+/** Reads the metrics of the last minutes, of all fleets at once. */
+export async function readRecent(
+  cloud: Cloud,
+  fleets: readonly string[],
+  namespace: string,
+  { now }: Pick<Clock, 'now'>,
+  signal: AbortSignal,
+): Promise<BinsOfFleets | Failure> {
+  const window = {
+    start: Math.floor((now() - RECENT_MS) / BIN_MS) * BIN_MS,
+    end: (Math.floor(now() / BIN_MS) + 2) * BIN_MS,
+  };
+  return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}

@@ -1,0 +1,183 @@
+// What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
+
+import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
+import type { Clock } from '../clock.ts';
+import { type Denied, isDenied } from '../clonesquad/api.ts';
+import { lastRunOf } from '../clonesquad/last-run.ts';
+import { keysOf } from '../clonesquad/names.ts';
+import { RunHistory } from '../clonesquad/runs.ts';
+import { Failure, worst } from '../failure.ts';
+import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
+import { VERSION } from '../version.ts';
+import { numbersOf, wholeSeconds } from './numbers.ts';
+import type { BinsOfFleets, Cloud, Log, Session } from './ports.ts';
+import { RECENT_MS, readRecent, SILENCE_MS, tried } from './recent.ts';
+import type { FleetLook, Look } from './request.ts';
+
+/** What reading the status needs. */
+export interface StatusPorts {
+  /** Signs in for one environment, by a connection that environments of the same identity, account and region may share. */
+  readonly connectorFor: (look: Look) => (session: Session) => Promise<Cloud>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Reads all fleets of some environments, once. Throws only the signal's reason. */
+export async function readStatus(
+  looks: readonly Look[],
+  ports: StatusPorts,
+  signal: AbortSignal,
+): Promise<StatusReport> {
+  return readAll(
+    looks.map((look) => new Environment(look, ports)),
+    ports,
+    signal,
+  );
+}
+
+/**
+ * Reads them again and again, `pollMs` apart, until the signal is aborted; that is a quiet end. Numbers that one read
+ * leaves open become exact by later ones.
+ */
+export async function* watchStatus(
+  looks: readonly Look[],
+  ports: StatusPorts,
+  pollMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<StatusReport, void, undefined> {
+  const environments = looks.map((look) => new Environment(look, ports));
+  try {
+    while (!signal.aborted) {
+      yield await readAll(environments, ports, signal);
+      await ports.clock.sleep(pollMs, signal);
+    }
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+  }
+}
+
+async function readAll(
+  environments: readonly Environment[],
+  { clock }: StatusPorts,
+  signal: AbortSignal,
+): Promise<StatusReport> {
+  const fleets = (await Promise.all(environments.map((one) => one.read(signal)))).flat();
+  return {
+    version: VERSION,
+    result: worst(fleets.map(({ result }) => result)),
+    readAt: new Date(clock.now()).toISOString(),
+    fleets,
+  };
+}
+
+/** What one read has shown of a fleet's API. */
+interface Seen {
+  readonly api: URL;
+  readonly value: string | Denied;
+}
+
+/** One environment, and what is remembered of it between two reads. */
+class Environment {
+  readonly #look: Look;
+  readonly #ports: StatusPorts;
+  readonly #histories: ReadonlyMap<string, RunHistory>;
+  readonly #apis = new Map<string, URL>();
+  #cloud: Cloud | undefined;
+
+  constructor(look: Look, ports: StatusPorts) {
+    this.#look = look;
+    this.#ports = ports;
+    this.#histories = new Map(look.fleets.map(({ name }) => [name, new RunHistory()]));
+  }
+
+  async read(signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
+    const { fleets, metricsNamespace } = this.#look;
+    const { clock } = this.#ports;
+    const cloud = await this.#connect(signal);
+    if (cloud instanceof Failure) return fleets.map((fleet) => this.#report(fleet, cloud, cloud));
+    const names = fleets.map(({ name }) => name);
+    const [bins, ...seen] = await Promise.all([
+      readRecent(cloud, names, metricsNamespace, clock, signal),
+      ...fleets.map((fleet) => tried(this.#readFleet(cloud, fleet, signal), signal)),
+    ]);
+    return fleets.flatMap((fleet, index) => {
+      const its = seen[index];
+      return its === undefined ? [] : [this.#report(fleet, its, bins)];
+    });
+  }
+
+  async #connect(signal: AbortSignal): Promise<Cloud | Failure> {
+    if (this.#cloud !== undefined) return this.#cloud;
+    const { connectorFor, clock, log } = this.#ports;
+    const patience = {
+      clock,
+      requestMs: this.#look.requestMs,
+      deadline: Number.POSITIVE_INFINITY,
+      log,
+    };
+    const cloud = await tried(connectorFor(this.#look)({ signal, patience, notice: log }), signal);
+    if (!(cloud instanceof Failure)) this.#cloud = cloud;
+    return cloud;
+  }
+
+  async #readFleet(
+    cloud: Cloud,
+    { group, api: given, subfleet }: FleetLook,
+    signal: AbortSignal,
+  ): Promise<Seen> {
+    const api = given ?? this.#apis.get(group) ?? (await cloud.findApis([group], signal)).get(group);
+    if (api === undefined) throw new Error(`Nothing was found of ${group}`);
+    this.#apis.set(group, api);
+    const { value } = await cloud.readValue(api, keysOf(subfleet).desired, signal);
+    return { api, value };
+  }
+
+  #report(fleet: FleetLook, seen: Seen | Failure, bins: BinsOfFleets | Failure): FleetStatusReport {
+    const { env, region } = this.#look;
+    const value = seen instanceof Failure ? undefined : seen.value;
+    const set = isDenied(value) ? undefined : value;
+    const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set);
+    const failure = seen instanceof Failure ? seen : silence;
+    return {
+      env,
+      region,
+      layer: fleet.layer,
+      group: fleet.name,
+      result: failure?.result ?? 'ok',
+      ...(failure && { code: failure.code, what: failure.what, owner: failure.owner, fix: failure.fix }),
+      ...(!(seen instanceof Failure) && { url: seen.api.href }),
+      ...(set !== undefined && { set }),
+      ...(isDenied(value) && { denied: value.denied }),
+      ...numbers,
+    };
+  }
+
+  /** The numbers of the last run that is known, though it may be known from an earlier read; and why they are no good. */
+  #numbers(
+    { name }: FleetLook,
+    bins: BinsOfFleets | Failure,
+    set: string | undefined,
+  ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> & { readonly failure?: Failure } {
+    const history = this.#histories.get(name) ?? new RunHistory();
+    const now = this.#ports.clock.now();
+    if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
+    const last = lastRunOf(history, now);
+    const failure = bins instanceof Failure ? bins : this.#silence(name, history, last?.age.low);
+    return {
+      ...(last && { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) }),
+      ...(failure && { failure }),
+    };
+  }
+
+  #silence(group: string, history: RunHistory, lastRunMs: number | undefined): Failure | undefined {
+    if (lastRunMs !== undefined && lastRunMs < SILENCE_MS) return undefined;
+    const missing = history.missingMetrics();
+    if (lastRunMs === undefined && missing.length > 0) return metricsExcluded({ group, missing });
+    return metricsAbsent({
+      group,
+      namespace: this.#look.metricsNamespace,
+      windowMs: RECENT_MS,
+      lastRunMs,
+    });
+  }
+}

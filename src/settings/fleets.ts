@@ -1,0 +1,96 @@
+// The settings that say which fleets are meant, and what each is asked for.
+
+import { isVpcEndpoint, parseApiUrl } from '../clonesquad/api-url.ts';
+import { formatFleetName } from '../clonesquad/fleet-name.ts';
+import {
+  A_SIZE,
+  A_SUBFLEET_SIZE,
+  parseFloor,
+  parseSize,
+  parseSubfleetSize,
+  type Size,
+} from '../clonesquad/size.ts';
+import type { FleetLook, FleetRequest } from '../scale/request.ts';
+import { type Inputs, matching } from './inputs.ts';
+import { NAME, SUBFLEET_NAME } from './names.ts';
+
+/** Which of the fleets that there may be are meant. */
+export type Choose<Fleet extends FleetLook> = (
+  inputs: Inputs,
+  fleets: readonly FleetLook[],
+  layers: readonly string[],
+) => readonly Fleet[];
+
+/** Those that are given a size: a run needs one at least. */
+export const withSize: Choose<FleetRequest> = (inputs, fleets, layers) => {
+  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
+  return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+
+/** Those that are given a size or a URL, or else all. */
+export const withSizeOrUrl: Choose<FleetLook> = (inputs, fleets) => {
+  const given = fleets.filter(({ layer, api }) => inputs.text(layer) !== '' || api !== undefined);
+  return given.length === 0 ? fleets : given;
+};
+
+/** All fleets that there may be, whether they are given a size or not. */
+export function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetLook[] {
+  const template = readGroupTemplate(inputs);
+  const everyFloor = readFloor(inputs, 'floor');
+  return layers.map((name) => {
+    const [layer = '', subfleet] = name.split('/');
+    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
+    const size = readSize(inputs, name, subfleet !== undefined);
+    const api = readApi(inputs, `${layer}-url`);
+    const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
+    const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+    const id = { group, ...(subfleet !== undefined && { subfleet }) };
+    const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+    return { layer: name, ...id, name: formatFleetName(id), ...(size && { size }), ...more };
+  });
+}
+
+/** Refuses a template by which several fleets are of one group. */
+export function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]): void {
+  if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
+  inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+}
+
+const A_FLEET =
+  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
+
+function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
+  inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+}
+
+const GROUP_TEMPLATE = '{env}-{layer}';
+
+/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
+const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
+
+function readGroupTemplate(inputs: Inputs): string {
+  const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
+  return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+}
+
+function readApi(inputs: Inputs, name: string): URL | undefined {
+  const text = inputs.text(name);
+  const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
+  return inputs.parsed(
+    name,
+    parseApiUrl,
+    isEndpoint
+      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+      : 'an API has an https URL without user, query or fragment',
+    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+  );
+}
+
+function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
+  if (isSubfleet) return inputs.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
+  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
+}
+
+function readFloor(inputs: Inputs, name: string): number | undefined {
+  return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
+}
