@@ -1,7 +1,7 @@
 // Workflows that use the built action end on a runner as they should: green, red with its reason, and once per environment.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { act, type Entry, type WorkflowRun } from './act.ts';
+import { act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
 import { endAll } from './programs.ts';
 import { createProject, type Project } from './project.ts';
 
@@ -45,27 +45,6 @@ function running(cloud: LocalCloud, ...groups: readonly string[]): readonly numb
 /** The POSTs that the fleets' APIs got. */
 function writes(cloud: LocalCloud): LocalCloud['requests'] {
   return cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api');
-}
-
-/** What a step printed, without the workflow commands. */
-function printed({ entries }: WorkflowRun, step: string, stage = 'Main'): readonly string[] {
-  const of = entries.filter((entry) => entry.step === step && entry.stage === stage);
-  return of.filter(isText).map(({ msg }) => msg.trimEnd());
-}
-
-function isText({ msg, command, stepResult }: Entry): boolean {
-  return command === undefined && stepResult === undefined && !msg.startsWith('⭐');
-}
-
-/** How each step ended, in order. */
-function results({ entries }: WorkflowRun): readonly string[] {
-  return entries.flatMap(({ stage, step, stepResult }) =>
-    stage === undefined || stepResult === undefined ? [] : [`${stage} ${step}: ${stepResult}`],
-  );
-}
-
-function summaries({ entries }: WorkflowRun): readonly string[] {
-  return entries.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : []));
 }
 
 describe('A green run', () => {
@@ -169,10 +148,7 @@ test('A matrix of the environments that a job chose: each is scaled by a job of 
   const ran = await runWorkflow('environments', cloud);
 
   expect(ran).toMatchObject({ exitCode: 0 });
-  const jobs = ran.entries.flatMap(({ jobID, matrix, jobResult }) =>
-    jobResult === undefined ? [] : [`${jobID} ${matrix?.['environment'] ?? ''}: ${jobResult}`],
-  );
-  expect(jobs.sort()).toEqual(['choose : success', 'scale perf1: success', 'scale perf2: success']);
+  expect(jobs(ran)).toEqual(['choose: success', 'scale perf1: success', 'scale perf2: success']);
   expect([...printed(ran, 'A later step')].sort()).toEqual([
     'later step read perf1=ok',
     'later step read perf2=ok',

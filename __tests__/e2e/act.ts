@@ -25,22 +25,65 @@ export interface WorkflowRun {
   readonly entries: readonly Entry[];
 }
 
+/** How a workflow is run where it is not by hand, without inputs, and of this project's own action. */
+export interface ActOptions {
+  readonly event?: 'workflow_dispatch' | 'schedule';
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Folder of an action on this machine, by the name under which workflows use it: `acme/scale@v1`. */
+  readonly actions?: Readonly<Record<string, string>>;
+}
+
 /** Runs a workflow of a project with these variables. */
 export async function act(
   workflow: string,
   env: Readonly<Record<string, string>>,
   setting: Setting,
+  { event = 'workflow_dispatch', inputs = {}, actions = {} }: ActOptions = {},
 ): Promise<WorkflowRun> {
+  const pairs = (option: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
   const ended = await run(
     'act',
     [
-      ...['workflow_dispatch', '--workflows', `.github/workflows/${workflow}.yml`, '--json'],
+      ...[event, '--workflows', `.github/workflows/${workflow}.yml`, '--json'],
       // Steps are run by this machine, in a folder of the project's home.
       ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
-      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...pairs('--env', env),
+      ...pairs('--input', inputs),
+      ...pairs('--local-repository', actions),
     ],
     setting,
   );
   const lines = ended.stdout.split('\n').filter((line) => line !== '');
   return { exitCode: ended.exitCode, entries: lines.map((line): Entry => JSON.parse(line)) };
+}
+
+/** What a step printed, without the workflow commands. */
+export function printed({ entries }: WorkflowRun, step: string, stage = 'Main'): readonly string[] {
+  const of = entries.filter((entry) => entry.step === step && entry.stage === stage);
+  return of.filter(isText).map(({ msg }) => msg.trimEnd());
+}
+
+function isText({ msg, command, stepResult }: Entry): boolean {
+  return command === undefined && stepResult === undefined && !msg.startsWith('⭐');
+}
+
+/** How each step ended, in order. */
+export function results({ entries }: WorkflowRun): readonly string[] {
+  return entries.flatMap(({ stage, step, stepResult }) =>
+    stage === undefined || stepResult === undefined ? [] : [`${stage} ${step}: ${stepResult}`],
+  );
+}
+
+/** The job summaries, in the order in which steps wrote them. */
+export function summaries({ entries }: WorkflowRun): readonly string[] {
+  return entries.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : []));
+}
+
+/** How each job ended, with what its matrix gave it: sorted, since jobs end in any order. */
+export function jobs({ entries }: WorkflowRun): readonly string[] {
+  const ended = entries.flatMap(({ jobID = '', matrix = {}, jobResult }) =>
+    jobResult === undefined ? [] : [`${[jobID, ...Object.values(matrix)].join(' ')}: ${jobResult}`],
+  );
+  return ended.sort();
 }

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The PATH of a program: the project's own Node goes before all. */
+export const PATH = [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
+
 /** What a program did. */
 export interface Ended {
   /** Null if a signal ended it. */
@@ -38,7 +41,7 @@ const OF_THE_MACHINE = ['git', 'npm', 'sh'];
 export function start(name: string, args: readonly string[], { cwd, env }: Setting = {}): Program {
   const child = spawn(OF_THE_MACHINE.includes(name) ? name : toolPath(name), args, {
     cwd: cwd ?? ROOT,
-    env: { PATH: path(), ...env },
+    env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { stdout: '', stderr: '' };
@@ -88,8 +91,4 @@ function toolPath(name: string): string {
   const found = join(ROOT, '.venv/bin', name);
   if (!existsSync(found)) throw new Error(`${name} is not installed: run scripts/install-e2e-tools.sh`);
   return found;
-}
-
-function path(): string {
-  return [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
 }

@@ -1,8 +1,9 @@
-// actionlint and zizmor find nothing wrong with action.yml, nor with any workflow that uses it.
+// actionlint and zizmor find nothing wrong with the actions, nor with any workflow that uses it, those of examples/ among them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { endAll, run } from './programs.ts';
+import { copyExampleWorkflows, workflowNames } from './examples.ts';
+import { type Ended, endAll, run } from './programs.ts';
 import { createProject, type Project } from './project.ts';
 
 /** Without the linters for scripts that this machine may or may not have. */
@@ -12,6 +13,7 @@ let project: Project;
 
 beforeAll(async () => {
   project = await createProject();
+  await copyExampleWorkflows(project.setting.cwd);
 });
 afterAll(async () => {
   await endAll();
@@ -35,12 +37,31 @@ test('zizmor finds nothing', async () => {
 });
 
 test('actionlint knows the action: a misspelled input is found', async () => {
-  const file = join(project.setting.cwd, '.github/workflows/scale.yml');
-  const right = await readFile(file, 'utf8');
-  await writeFile(file, right.replace('frontend:', 'frontnd:'));
-  const ended = await run('actionlint', [...ACTIONLINT, file], project.setting);
-  await writeFile(file, right);
+  const ended = await lintChanged('scale.yml', (text) => text.replace('frontend:', 'frontnd:'));
 
   expect(ended.exitCode).toBe(1);
   expect(ended.stdout).toContain('input "frontnd" is not defined in action "CloneSquad scale"');
 });
+
+test.each(await workflowNames())(
+  'actionlint knows the actions that %s uses, too, where they are its own',
+  async (name) => {
+    const own = (text: string) => text.replace(/(uses: )acme\/clonesquad-scale(\S*)@v1/g, '$1./$2');
+    const misspelled = (text: string) => own(text).replace(/(\n {10})(activity: )/g, '$1x$2');
+
+    expect(await lintChanged(name, own)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect((await lintChanged(name, misspelled)).stdout).toContain(
+      'input "xactivity" is not defined in action',
+    );
+  },
+);
+
+/** What actionlint says of a workflow with another text. */
+async function lintChanged(name: string, change: (text: string) => string): Promise<Ended> {
+  const file = join(project.setting.cwd, '.github/workflows', name);
+  const right = await readFile(file, 'utf8');
+  await writeFile(file, change(right));
+  const ended = await run('actionlint', [...ACTIONLINT, file], project.setting);
+  await writeFile(file, right);
+  return ended;
+}

@@ -1,0 +1,84 @@
+// The plan of examples/ is one, the other examples offer what it has and outlast its timeouts, and their README tells of all of them.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { parseDuration } from '../../src/duration.ts';
+import { readPlan } from '../../src/plan/plan.ts';
+
+const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+const text = file('examples/clonesquad-plan.yml');
+const { environments, activities, defaults } = readPlan('clonesquad-plan.yml', text);
+const names = { environments: [...environments.keys()], activities: [...activities.keys()] };
+/** What tests are for; the others are times of the day. */
+const tested = ['performance', 'non-regression'];
+
+test('the plan has the environments and activities that a reader learns from', () => {
+  expect(names).toEqual({
+    environments: ['perf1', 'perf2', 'nonreg1'],
+    activities: [...tested, 'day', 'night'],
+  });
+});
+
+test('the plan fits the schema that its first line names', () => {
+  const schema = JSON.parse(file('plan.schema.json'));
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
+  validate(parse(text));
+  expect(validate.errors).toBeNull();
+  expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schema.$id}`);
+});
+
+describe('the choices of the others are those of the plan:', () => {
+  test('before-tests.yml', () => {
+    const { on } = parse(file('examples/before-tests.yml'));
+    expect(on.workflow_dispatch.inputs).toMatchObject({
+      env: { options: names.environments },
+      activity: { options: tested },
+    });
+  });
+
+  test('rundeck-job.yaml', () => {
+    const [job] = parse(file('examples/rundeck-job.yaml'));
+    expect(job.options).toMatchObject([
+      { name: 'env', values: names.environments, enforced: true },
+      { name: 'activity', values: names.activities, enforced: true },
+    ]);
+  });
+
+  test('Jenkinsfile', () => {
+    const lists = [...file('examples/Jenkinsfile').matchAll(/choices: \[(.*?)\]/g)];
+    const choices = lists.map(([, list = '']) => [...list.matchAll(/'(.*?)'/g)].map(([, name]) => name));
+    expect(choices).toEqual([names.environments, tested]);
+  });
+});
+
+describe('the plan has no timeout that another job would cut short:', () => {
+  const texts = [defaults, ...[...environments.values(), ...activities.values()].map((part) => part.texts)];
+  const timeouts = texts.flatMap((part) => part.get('timeout')?.text ?? []);
+  const longest = Math.max(...timeouts.map((timeout) => parseDuration(timeout) ?? NaN)) / 60_000;
+
+  test.each([
+    ['before-tests.yml', 'test'],
+    ['morning-scale-up.yml', 'scale'],
+    ['evening-scale-down.yml', 'scale'],
+    ['reusable.yml', 'scale'],
+  ])('%s', (name, job) => {
+    // Signing in, looking and putting back take some minutes more.
+    expect(parse(file(`examples/${name}`)).jobs[job]['timeout-minutes']).toBeGreaterThanOrEqual(longest + 10);
+  });
+
+  test('rundeck-job.yaml', () => {
+    const [job] = parse(file('examples/rundeck-job.yaml'));
+    expect((parseDuration(job.timeout) ?? NaN) / 60_000).toBeGreaterThanOrEqual(longest + 10);
+  });
+});
+
+test('the README of the examples has a row for each', () => {
+  const rows = [...file('examples/README.md').matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)].map(
+    ([, name = '']) => name,
+  );
+  const files = readdirSync(new URL('../../examples', import.meta.url));
+  expect(rows.sort()).toEqual(files.filter((name) => name !== 'README.md').sort());
+});

@@ -1,0 +1,211 @@
+// The scripts of examples/, as they are, scale on a plain sh by `clonesquad-scale` on the PATH, and end as it ends.
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { createExamples, EXAMPLES, running, startEnvironments, told } from './examples.ts';
+import { type Ended, endAll, PATH, ROOT, run } from './programs.ts';
+import type { Project } from './project.ts';
+
+const orchestrator = join(EXAMPLES, 'orchestrator.sh');
+
+let project: Project;
+let cloud: LocalCloud | undefined;
+let path: string;
+
+beforeAll(async () => {
+  project = await createExamples();
+  // As npm installs it.
+  const bin = join(project.setting.env['HOME'] ?? '', 'bin');
+  await mkdir(bin);
+  await symlink(join(ROOT, 'dist/cli.js'), join(bin, 'clonesquad-scale'));
+  path = [bin, PATH].join(delimiter);
+});
+afterEach(async () => {
+  await endAll();
+  await cloud?.close();
+});
+afterAll(() => project.remove());
+
+async function fleetsOf(instances: number): Promise<LocalCloud> {
+  cloud = await startEnvironments(instances);
+  return cloud;
+}
+
+/** Runs a shell on a machine whose own credentials may do all, and may assume the role. */
+function shell(
+  on: LocalCloud,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { AWS_ENDPOINT_URL: endpoint = '' } = on.jobEnv;
+  const env = {
+    ...project.setting.env,
+    PATH: path,
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: on.region,
+    ...on.keys('full'),
+    ...variables,
+  };
+  return run('sh', args, { cwd: project.setting.cwd, env });
+}
+
+test.each([
+  ['clonesquad-scale plan validate', /^clonesquad-plan\.yml is valid: 3 environments, 4 activities\n$/],
+  ['clonesquad-scale plan show --activity performance', /^perf2 +performance +4 +50% .*timeout: 30m/m],
+])('the plan is taken by `%s`, as its comment says', async (command, expected) => {
+  const ended = await shell(await fleetsOf(1), ['-c', command]);
+
+  expect(ended).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected), stderr: '' });
+});
+
+describe('orchestrator.sh', () => {
+  const settings = { CLONESQUAD_POLL_INTERVAL: '1s' };
+
+  test('sets what its arguments say, and ends with 0 once the instances are there', async () => {
+    const on = await fleetsOf(1);
+    const ended = await shell(on, [orchestrator, 'perf1', '4', '50%'], settings);
+
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['4', '50%', null, null]);
+    expect(running(on, 'perf1')).toEqual([4, 5]);
+    expect(ended.stdout).toMatch(/^perf1-frontend +4 +4 +4 /m);
+    expect(ended.stdout).toMatch(/^perf1-backend +50% +5 +5 /m);
+    expect(told(on, 'perf2')).toEqual(['1', '1', null, null]);
+  });
+
+  test.each([
+    ['one too few', ['perf1', '4']],
+    ['one too many', ['perf1', '4', '50%', '2']],
+    ['none', []],
+  ])('says how it is used, and sends nothing, where its arguments are %s', async (_, args) => {
+    const on = await fleetsOf(1);
+
+    expect(await shell(on, [orchestrator, ...args])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'usage: orchestrator.sh <env> <frontend> <backend>, for example: orchestrator.sh perf1 4 50%\n',
+    });
+    expect(on.requests).toEqual([]);
+  });
+
+  test('refuses a size that CloneSquad would take and not understand, by the name of its flag', async () => {
+    const on = await fleetsOf(1);
+    const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'perf1', 'ten', '50%']);
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('--frontend is "ten": ');
+    expect(on.requests).toEqual([]);
+  });
+
+  test('ends with a code of its own, and says what was left behind, where the instances cannot come', async () => {
+    const on = await fleetsOf(1);
+    const { exitCode, stderr } = await shell(on, [orchestrator, 'perf1', '99', '2'], settings);
+
+    expect(exitCode).toBe(8);
+    expect(stderr).toContain('perf1-frontend cannot reach 99: ');
+    expect(stderr).toContain('perf1-frontend stays set to 99. perf1-backend stays set to 2.');
+    expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
+  });
+
+  test('takes an argument for nothing but a value', async () => {
+    const on = await fleetsOf(1);
+    const { exitCode, stdout } = await shell(on, [orchestrator, 'perf1; echo harm', '$(echo 4)', '--help']);
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(on.requests).toEqual([]);
+  });
+});
+
+describe('Jenkinsfile', () => {
+  /** What its sh steps run, in order. */
+  async function steps(): Promise<readonly string[]> {
+    const text = await readFile(join(EXAMPLES, 'Jenkinsfile'), 'utf8');
+    return [...text.matchAll(/\bsh '''([\s\S]*?)'''/g)].map(([, script = '']) => script);
+  }
+
+  const choices = { ENVIRONMENT: 'perf1', ACTIVITY: 'performance', BUILD_TAG: 'jenkins-tests-7' };
+
+  test('scales, tests, and scales to the night: each by a step of its own', async () => {
+    const on = await fleetsOf(2);
+    const [scale = '', tests = '', night = '', ...others] = await steps();
+    expect(others).toEqual([]);
+    const summary = join(project.setting.cwd, 'clonesquad-summary.md');
+    await writeFile(summary, '## Of the build before\n');
+
+    expect(await shell(on, ['-ec', scale], choices)).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['4', '50%', null, null]);
+    expect(running(on, 'perf1')).toEqual([4, 5]);
+
+    const tested = await shell(on, ['-ec', tests], { ...choices, FRONTENDS: '4', BACKENDS: '5' });
+    expect(tested).toMatchObject({
+      exitCode: 0,
+      stdout: 'tests of performance ran on 4 and 5 instances\n',
+    });
+
+    expect(await shell(on, ['-ec', night], choices)).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['1', '1', '1', '1']);
+    expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
+    expect((await readFile(summary, 'utf8')).match(/^## \S+ .*(?=:)/gm)).toEqual([
+      '## ✅ perf1 is ready',
+      '## ✅ perf1 is observed',
+    ]);
+  });
+
+  test('ends its first stage where the fleets do not come', async () => {
+    const on = await fleetsOf(1);
+    const [scale = ''] = await steps();
+    const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
+
+    expect(exitCode).toBe(8);
+    expect(stderr).toContain('perf1-frontend stays set to 99. ');
+  });
+});
+
+describe('rundeck-job.yaml', () => {
+  /** Its one script, as RunDeck copies it to a node. */
+  async function copyScript(): Promise<string> {
+    const jobs: RunDeckJobs = parse(await readFile(join(EXAMPLES, 'rundeck-job.yaml'), 'utf8'));
+    const [script = '', ...others] = jobs.flatMap(({ sequence }) =>
+      sequence.commands.map((one) => one.script),
+    );
+    expect(others).toEqual([]);
+    const file = join(project.setting.env['HOME'] ?? '', 'rundeck-script.sh');
+    await writeFile(file, script);
+    return file;
+  }
+
+  const machine = { CLONESQUAD_PLAN: 'clonesquad-plan.yml', RD_JOB_EXECID: '4711' };
+
+  test('scales what its options say', async () => {
+    const on = await fleetsOf(3);
+    const options = { RD_OPTION_ENV: 'nonreg1', RD_OPTION_ACTIVITY: 'night' };
+
+    const ended = await shell(on, [await copyScript()], { ...machine, ...options });
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'nonreg1')).toEqual(['1', '1', '1', '1']);
+    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-nonreg1-4711']));
+  });
+
+  test('sends nothing where its options have not come', async () => {
+    const on = await fleetsOf(3);
+    const { exitCode, stderr } = await shell(on, [await copyScript()], machine);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('RD_OPTION_ENV');
+    expect(on.requests).toEqual([]);
+  });
+});
+
+interface RunDeckJobs
+  extends ReadonlyArray<{
+    readonly sequence: { readonly commands: readonly { readonly script: string }[] };
+  }> {}
+
+/** As what the role was assumed. */
+function sessionNames({ requests }: LocalCloud): ReadonlySet<string | null> {
+  const signIns = requests.filter(({ action }) => action === 'AssumeRole');
+  return new Set(signIns.map(({ body }) => new URLSearchParams(body).get('RoleSessionName')));
+}

@@ -1,0 +1,146 @@
+// The workflows of examples/, as they are, scale and put back what they say, by the plan of examples/, on a runner.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { type ActOptions, act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
+import { createExamples, running, startEnvironments, told } from './examples.ts';
+import { endAll, ROOT } from './programs.ts';
+import { type Project, RELEASE } from './project.ts';
+
+/** The action as it is released, in a folder of its own. */
+let release: string;
+let project: Project;
+let cloud: LocalCloud | undefined;
+
+beforeAll(async () => {
+  release = await mkdtemp(join(tmpdir(), 'clonesquad-scale-release-'));
+  for (const name of RELEASE) {
+    await cp(join(ROOT, name), join(release, name), { recursive: true });
+  }
+  project = await createExamples();
+});
+afterEach(async () => {
+  await endAll();
+  await cloud?.close();
+});
+afterAll(async () => {
+  await project.remove();
+  await rm(release, { recursive: true });
+});
+
+/** Runs an example where every fleet has so many instances. */
+async function runExample(
+  name: string,
+  { instances, env = {}, ...options }: Omit<ActOptions, 'actions'> & Started,
+): Promise<{ readonly ran: WorkflowRun; readonly on: LocalCloud }> {
+  const on = await startEnvironments(instances);
+  cloud = on;
+  const actions = { 'acme/clonesquad-scale@v1': release };
+  const ran = await act(name, { ...on.jobEnv, ...env }, project.setting, { ...options, actions });
+  return { ran, on };
+}
+
+interface Started {
+  readonly instances: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a pattern captures of each job's summary, in order. */
+function inSummaries(ran: WorkflowRun, pattern: RegExp): readonly string[] {
+  return summaries(ran)
+    .flatMap((summary) => pattern.exec(summary)?.[1] ?? [])
+    .sort();
+}
+
+/** The sizes that a fleet's API was sent, in order. */
+function sizesSent({ requests }: LocalCloud, group: string): readonly string[] {
+  const action = 'POST configuration/ec2.schedule.desired_instance_count';
+  return requests.filter((sent) => sent.group === group && sent.action === action).map(({ body }) => body);
+}
+
+describe('before-tests.yml', () => {
+  const inputs = { env: 'perf1', activity: 'performance' };
+
+  test('runs the tests once the fleets are there, and puts the sizes back', async () => {
+    const { ran, on } = await runExample('before-tests', { instances: 3, inputs });
+
+    expect(results(ran)).toEqual([
+      'Main Check out: success',
+      'Main Scale: success',
+      'Main Test: success',
+      'Post Scale: success',
+    ]);
+    expect(ran.exitCode).toBe(0);
+    expect(printed(ran, 'Test')).toEqual(['tests of performance ran on 4 and 5 instances']);
+    expect([sizesSent(on, 'perf1-frontend'), sizesSent(on, 'perf1-backend')]).toEqual([
+      ['4', '3'],
+      ['50%', '3'],
+    ]);
+    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(summaries(ran)).toEqual([
+      expect.stringMatching(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in /),
+    ]);
+  });
+
+  test('is red of red tests, and puts the sizes back all the same', async () => {
+    const env = { TESTS_END: '1' };
+    const { ran, on } = await runExample('before-tests', { instances: 3, inputs, env });
+
+    expect(results(ran)).toEqual([
+      'Main Check out: success',
+      'Main Scale: success',
+      'Main Test: failure',
+      'Post Scale: success',
+    ]);
+    expect(ran.exitCode).toBe(1);
+    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+  });
+});
+
+test('morning-scale-up.yml, started by its schedule, scales every environment of the plan in a job of its own', async () => {
+  const { ran, on } = await runExample('morning-scale-up', { instances: 1, event: 'schedule' });
+
+  expect(jobs(ran)).toEqual([
+    'plan: success',
+    'scale day nonreg1: success',
+    'scale day perf1: success',
+    'scale day perf2: success',
+  ]);
+  expect(ran.exitCode).toBe(0);
+  expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+    ['3', '3', '2', '2'],
+    ['3', '3', '2', '2'],
+    ['2', '2', '2', '2'],
+  ]);
+  expect(running(on, 'nonreg1')).toEqual([2, 2]);
+  expect(inSummaries(ran, /^## \S+ (.*), in /)).toEqual([
+    'nonreg1 is ready: frontend 2/2, backend 2/2',
+    'perf1 is ready: frontend 3/3, backend 3/3',
+    'perf2 is ready: frontend 3/3, backend 3/3',
+  ]);
+});
+
+test('evening-scale-down.yml, started for some environments, ends once CloneSquad wants the sizes of the night there', async () => {
+  const inputs = { env: 'perf*' };
+  const { ran, on } = await runExample('evening-scale-down', { instances: 3, inputs });
+
+  expect(jobs(ran)).toEqual(['plan: success', 'scale night perf1: success', 'scale night perf2: success']);
+  expect(ran.exitCode).toBe(0);
+  expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+    ['1', '1', '1', '1'],
+    ['1', '1', '1', '1'],
+    ['3', '3', null, null],
+  ]);
+  expect(inSummaries(ran, /^## \S+ (\S+ is \S+): /)).toEqual(['perf1 is observed', 'perf2 is observed']);
+});
+
+test('reusable.yml scales for a workflow that calls it, and tells it the result', async () => {
+  const { ran, on } = await runExample('call', { instances: 1 });
+
+  expect(ran.exitCode).toBe(0);
+  expect(printed(ran, 'A later job')).toEqual(['later job read ok']);
+  expect(told(on, 'perf2')).toEqual(['2', '2', null, null]);
+  expect(running(on, 'perf2')).toEqual([2, 2]);
+});

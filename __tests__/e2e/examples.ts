@@ -1,0 +1,67 @@
+// The repository of a team that has copied examples/: its workflows, its plan, and programs that are played here.
+import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import { ROOT } from './programs.ts';
+import { copyWorkflows, createRepository, type Project } from './project.ts';
+
+/** The examples. */
+export const EXAMPLES = join(ROOT, 'examples');
+
+/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
+const TIMING = {
+  cacheMs: 2_500,
+  wakeUpMs: 2_500,
+  runPeriodMs: 2_500,
+  bootMs: 1_000,
+  warmUpMs: 3_000,
+};
+
+/** The environments of the plan. */
+const ENVIRONMENTS = ['perf1', 'perf2', 'nonreg1'] as const;
+
+/** Copies the examples, with the plan's settings but for one: a fast cloud is asked more often. */
+export function createExamples(): Promise<Project> {
+  return createRepository(async (cwd) => {
+    await copyExampleWorkflows(cwd);
+    await copyWorkflows(join(ROOT, '__tests__/e2e/examples'), cwd);
+    const plan = await readFile(join(EXAMPLES, 'clonesquad-plan.yml'), 'utf8');
+    await writeFile(join(cwd, 'clonesquad-plan.yml'), `${plan}\npoll-interval: 1s\n`);
+    const tests = 'echo "tests of $ACTIVITY ran on $FRONTENDS and $BACKENDS instances"; exit $TESTS_END';
+    await writeFile(join(cwd, 'run-tests.sh'), `#!/bin/sh\n${tests}\n`);
+    await chmod(join(cwd, 'run-tests.sh'), 0o755);
+  });
+}
+
+/** Copies those of the examples that are workflows. */
+export async function copyExampleWorkflows(cwd: string): Promise<void> {
+  const folder = join(cwd, '.github/workflows');
+  await mkdir(folder, { recursive: true });
+  for (const name of await workflowNames()) await cp(join(EXAMPLES, name), join(folder, name));
+}
+
+/** The files of the examples that are workflows. */
+export async function workflowNames(): Promise<readonly string[]> {
+  const names = (await readdir(EXAMPLES)).filter((name) => name.endsWith('.yml'));
+  return names.filter((name) => name !== 'clonesquad-plan.yml');
+}
+
+/** Starts the fleets of all environments, each with as many instances as were asked for. */
+export function startEnvironments(instances: number): Promise<LocalCloud> {
+  const groups = ENVIRONMENTS.flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
+  const each = { running: instances, desired: String(instances), floor: Math.min(2, instances) };
+  return startCloud({ fleets: groups.map((group) => ({ group, ...each })), timing: TIMING });
+}
+
+/** What the APIs of an environment were told: the sizes, then the floors, frontend before backend; null: nothing. */
+export function told(cloud: LocalCloud, env: string): readonly (string | null)[] {
+  const rows = ['frontend', 'backend'].map((layer) => cloud.fleet(`${env}-${layer}`).rows());
+  return ['desired', 'min'].flatMap((which) =>
+    rows.map((row) => row[`ec2.schedule.${which}_instance_count`] ?? null),
+  );
+}
+
+/** The instances that run in an environment: frontend, backend. */
+export function running(cloud: LocalCloud, env: string): readonly number[] {
+  return ['frontend', 'backend'].map((layer) => cloud.fleet(`${env}-${layer}`).counts().running);
+}
