@@ -633,7 +633,7 @@ function readText(path) {
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
 /* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5434);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6779);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
 // What a plan gives to its environments: loaded only where there is a plan, since it brings a reader of YAML.
 

@@ -74,8 +74,8 @@ function summaryLine(environments, known, paint) {
     ].join(', ');
 }
 
-// EXTERNAL MODULE: ./build/faces/system-clock.js + 1 modules
-var system_clock = __webpack_require__(3059);
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/faces/cli/live-board.js
 // The board of a wait, drawn in place on a terminal. Loaded only where there is one.
 

@@ -185,6 +185,191 @@ function isWhole(statistics) {
 }
 
 
+/***/ }),
+
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   r4: () => (/* binding */ BIN_MS),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
+//
+// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
+// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
+// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
+/** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
+const BIN_MS = 60_000;
+/** Whether bounds leave but one number. */
+function isExact(bounds) {
+    return bounds.low === bounds.high;
+}
+/** Whether two sets of bounds leave no number in common. */
+function areDisjoint(one, other) {
+    return one.high < other.low || other.high < one.low;
+}
+/** A bin before its first sample. */
+const EMPTY = {
+    sampleCount: 0,
+    sum: 0,
+    minimum: Number.POSITIVE_INFINITY,
+    maximum: Number.NEGATIVE_INFINITY,
+};
+/**
+ * The samples of one metric in one bin, in the order of their arrival.
+ *
+ * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
+ * once two reads have shown it alike; until then the samples after the last such base are provisional.
+ */
+class BinTrail {
+    #confirmed = [];
+    #base = EMPTY;
+    #provisional = [];
+    #latest;
+    /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
+    read(statistics) {
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
+            return;
+        const arrived = arrivedSince(this.#base, statistics);
+        if (arrived === undefined)
+            return;
+        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+        this.#latest = statistics;
+        if (!repeats) {
+            this.#provisional = arrived;
+            return;
+        }
+        this.#confirmed = [...this.#confirmed, ...this.#provisional];
+        this.#provisional = [];
+        this.#base = this.#latest;
+    }
+    /** How many samples have been read, provisional ones included. */
+    get length() {
+        return this.#confirmed.length + this.#provisional.length;
+    }
+    /** How many samples stand on two reads that agree. */
+    get confirmed() {
+        return this.#confirmed.length;
+    }
+    /** What is known of the sample that arrived at a position, counted from 0. */
+    at(position) {
+        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+    }
+}
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
+/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
+function arrivedSince(base, read) {
+    const { minimum, maximum } = read;
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+    if (!isWhole || minimum > maximum || hasShrunk)
+        return undefined;
+    const count = read.sampleCount - base.sampleCount;
+    // An extreme that is new is the value of one of the new samples.
+    const extremes = new Set([
+        ...(minimum < base.minimum ? [minimum] : []),
+        ...(maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
+    const sum = read.sum - base.sum;
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
+    const bounds = {
+        low: Math.max(minimum, sum - (count - 1) * maximum),
+        high: Math.min(maximum, sum - (count - 1) * minimum),
+    };
+    return Array.from({ length: count }, () => bounds);
+}
+
+
+/***/ }),
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   g: () => (/* binding */ RunHistory)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+// The runs of one fleet's main loop, put together from the bins of its metrics.
+
+
+/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+/** All other fleet metrics: a run is known once it has a value of each. */
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
+class RunHistory {
+    #trails = new Map();
+    #seenAt = new Map();
+    /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
+    read(bins, at, isHistory) {
+        for (const [bin, metrics] of bins) {
+            const trails = this.#trails.get(bin) ?? new Map();
+            this.#trails.set(bin, trails);
+            for (const [metric, statistics] of metrics) {
+                const trail = trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                trails.set(metric, trail);
+                trail.read(statistics);
+            }
+            for (let position = 0; position < wholeRuns(trails); position += 1) {
+                const key = `${bin}/${position}`;
+                if (!this.#seenAt.has(key))
+                    this.#seenAt.set(key, { at, isHistory });
+            }
+        }
+    }
+    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
+    runs() {
+        const bins = [...this.#trails].sort(([one], [other]) => one - other);
+        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
+    }
+    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
+    missingMetrics() {
+        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+    #run(bin, trails, position) {
+        const seen = this.#seenAt.get(`${bin}/${position}`);
+        const values = valuesAt(trails, position);
+        if (seen === undefined || !isDecisive(values))
+            return undefined;
+        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
+        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
+    }
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+/** How many of a bin's runs have all of their decisive metrics. */
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+
 /***/ })
 
 };

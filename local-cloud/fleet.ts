@@ -44,6 +44,7 @@ export class Fleet {
     for (const instance of idleFirst(this.#instances).slice(0, options.excluded ?? 0))
       instance.excluded = true;
     if (options.desired !== undefined) this.#table.write(DESIRED_COUNT_KEY, options.desired, born);
+    for (const [key, value] of Object.entries(options.rows ?? {})) this.#table.write(key, value, born);
     if (options.disabled) this.#table.write('app.disable', '1', born);
     this.#subfleets = createSubfleets(options.group, options.subfleets ?? {});
     const group = { instances: this.#instances, subfleets: this.#subfleets };

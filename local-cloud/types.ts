@@ -70,6 +70,8 @@ export interface FleetOptions {
   readonly running?: number;
   /** Value of the desired count key in the table from the start; none by default. */
   readonly desired?: string;
+  /** Other rows of the table from the start: key → value. */
+  readonly rows?: Readonly<Record<string, string>>;
   /** Shipped value of the floor. 2. */
   readonly floor?: number;
   /** Instances that are excluded from the start, stopped ones first. 0. */

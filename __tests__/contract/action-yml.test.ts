@@ -66,7 +66,7 @@ describe('inputs', () => {
   test.each(SETTINGS)('$name is described once', ({ name, about, usual }) => {
     const description = usual === undefined ? about : `${about} Default: ${usual}.`;
     expect(action.inputs[name]).toEqual({ description, required: false });
-    if (usual !== undefined) expect(readme).toContain(`| \`${name}\` | \`${usual}\` |`);
+    expect(readme).toContain(usual === undefined ? `| \`${name}\` |` : `| \`${name}\` | \`${usual}\` |`);
   });
 
   test('what happens without a setting is what is said of it', () => {
@@ -165,9 +165,9 @@ test('what only discovery or the wait needs is not in the bundle that every run 
 test('the sub-action declares what its face reads and sets', () => {
   const plan: Action = parse(file('plan/action.yml'));
   const face = file('src/faces/plan.ts');
-  const read = [...face.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
+  const asked = [...face.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
   const set = [...face.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name);
-  expect(Object.keys(plan.inputs).sort()).toEqual(read.sort());
+  expect(Object.keys(plan.inputs).sort()).toEqual(asked.sort());
   expect(Object.keys(plan.outputs)).toEqual(set);
   expect(plan.runs).toEqual({ using: 'node24', main: '../dist/plan.js' });
   expect(file('dist/plan.js')).toContain("from './index.js'");

@@ -77,10 +77,7 @@ describe('the action', () => {
         group,
         body,
       ]);
-      expect(sent.sort()).toEqual([
-        ['perf1-backend', '1'],
-        ['perf1-frontend', '1'],
-      ]);
+      expect(sent.map((pair) => pair.join(' ')).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
       expect(job.post.log).toBe(
         'perf1-frontend stays set to 1, with a floor of 1. perf1-backend stays set to 1, with a floor of 1.\n',
       );

@@ -66,9 +66,9 @@ export async function tell(
   played: Partial<Cloud> = {},
   signal = new AbortController().signal,
   clock = new VirtualClock(MINUTE_0 + 5_000),
-  fleet: Partial<FleetOptions> = {},
+  options: Partial<FleetOptions> = {},
 ): Promise<Told> {
-  const cloud = { ...simulatedCloud({ group: 'perf1-frontend', ...fleet }, clock), ...played };
+  const cloud = { ...simulatedCloud({ group: 'perf1-frontend', ...options }, clock), ...played };
   const known: string[] = [];
   const calls: string[] = [];
   const noted: Cloud = {

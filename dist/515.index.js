@@ -1,0 +1,626 @@
+export const id = 515;
+export const ids = [515];
+export const modules = {
+
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   r4: () => (/* binding */ BIN_MS),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
+//
+// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
+// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
+// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
+/** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
+const BIN_MS = 60_000;
+/** Whether bounds leave but one number. */
+function isExact(bounds) {
+    return bounds.low === bounds.high;
+}
+/** Whether two sets of bounds leave no number in common. */
+function areDisjoint(one, other) {
+    return one.high < other.low || other.high < one.low;
+}
+/** A bin before its first sample. */
+const EMPTY = {
+    sampleCount: 0,
+    sum: 0,
+    minimum: Number.POSITIVE_INFINITY,
+    maximum: Number.NEGATIVE_INFINITY,
+};
+/**
+ * The samples of one metric in one bin, in the order of their arrival.
+ *
+ * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
+ * once two reads have shown it alike; until then the samples after the last such base are provisional.
+ */
+class BinTrail {
+    #confirmed = [];
+    #base = EMPTY;
+    #provisional = [];
+    #latest;
+    /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
+    read(statistics) {
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
+            return;
+        const arrived = arrivedSince(this.#base, statistics);
+        if (arrived === undefined)
+            return;
+        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+        this.#latest = statistics;
+        if (!repeats) {
+            this.#provisional = arrived;
+            return;
+        }
+        this.#confirmed = [...this.#confirmed, ...this.#provisional];
+        this.#provisional = [];
+        this.#base = this.#latest;
+    }
+    /** How many samples have been read, provisional ones included. */
+    get length() {
+        return this.#confirmed.length + this.#provisional.length;
+    }
+    /** How many samples stand on two reads that agree. */
+    get confirmed() {
+        return this.#confirmed.length;
+    }
+    /** What is known of the sample that arrived at a position, counted from 0. */
+    at(position) {
+        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+    }
+}
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
+/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
+function arrivedSince(base, read) {
+    const { minimum, maximum } = read;
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+    if (!isWhole || minimum > maximum || hasShrunk)
+        return undefined;
+    const count = read.sampleCount - base.sampleCount;
+    // An extreme that is new is the value of one of the new samples.
+    const extremes = new Set([
+        ...(minimum < base.minimum ? [minimum] : []),
+        ...(maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
+    const sum = read.sum - base.sum;
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
+    const bounds = {
+        low: Math.max(minimum, sum - (count - 1) * maximum),
+        high: Math.min(maximum, sum - (count - 1) * minimum),
+    };
+    return Array.from({ length: count }, () => bounds);
+}
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Tq: () => (/* binding */ spellInput),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
+// What the action's inputs ask for, and what of it the post step must know again.
+
+
+
+/** How an input is written in a workflow. */
+function spellInput(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+/** The action's inputs as a source of settings. */
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
+/** The request of the action's inputs, and what it was read from. */
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+/** The same request again, as the main step read it. */
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+/** The inputs, and after them the plan, if one is asked for. */
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if ((plan === undefined && activity === undefined) || env === undefined)
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env);
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAction: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8046);
+/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1496);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4276);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9079);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2935);
+// The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action's main step: whatever happens, it sets the process's exit code. */
+async function runAction() {
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)();
+    let known;
+    const publish = (report, hasEnded) => {
+        known = report;
+        hand(report, hasEnded);
+    };
+    try {
+        const report = await scale(signal, (latest) => publish(latest, false));
+        publish(report, true);
+        await tell(report);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
+    }
+    catch (thrown) {
+        const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(failure.result, received());
+        tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+    }
+    // Calls that take no signal may still be under way.
+    if (signal.aborted)
+        process.exit();
+}
+async function scale(signal, publish) {
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .NH)();
+    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(runner.surroundings);
+    handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveReading */ .yc)(reading));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    const ports = {
+        connect: runner.connectorFor(request),
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m,
+        log: _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm,
+        show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLog */ .V)(_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm),
+        publish,
+    };
+    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, ports, signal);
+}
+/** Hands to the runner what is true by now. */
+function hand(report, hasEnded) {
+    handOver(() => {
+        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(report))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveJobState */ .kF)(report, hasEnded);
+    });
+}
+function handOver(write) {
+    try {
+        write();
+    }
+    catch (thrown) {
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+    }
+}
+/** Says how a run ended, everywhere where people look. */
+async function tell(report) {
+    for (const notice of [...report.notices, ...report.fleets.flatMap((fleet) => fleet.notices)])
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.notice(notice);
+    for (const warning of report.fleets.flatMap((fleet) => fleet.warnings))
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(warning);
+    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(report.result))
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.headline);
+    await writeSummary(report);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.leftBehind);
+}
+/** A summary that cannot be written is no reason to call the fleets missing. */
+async function writeSummary(report) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryMarkdown */ .e)(report)).write();
+    }
+    catch (thrown) {
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
+    }
+}
+/** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
+function tellFailure(failure, leftBehind) {
+    const { result } = failure;
+    _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_14__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
+    if (result === 'internal' && failure.cause instanceof Error)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)(failure.cause.stack ?? ''));
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', result);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_14__/* .noRunReport */ .Z)(failure, leftBehind)));
+    }
+    catch (thrown) {
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ loadJobState),
+/* harmony export */   kF: () => (/* binding */ saveJobState),
+/* harmony export */   yc: () => (/* binding */ saveReading)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
+
+
+const LEFT_BEHIND = 'left-behind';
+const ENDED = 'has-ended';
+const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+/** Saves by which settings the post step shall work. */
+function saveReading(reading) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(READING, JSON.stringify(reading));
+}
+/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
+function saveJobState(report, hasEnded) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+/** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
+function loadJobState() {
+    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(LEFT_BEHIND);
+    if (leftBehind === '')
+        return undefined;
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(TO_RESTORE));
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(READING)) };
+}
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }]);
+}
+function parseRestorables(text) {
+    const saved = text === '' ? [] : JSON.parse(text);
+    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+function parseRestorable(saved) {
+    const row = membersOf(saved);
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
+    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiUrl */ .nV)(api) : undefined;
+    const kind = KINDS.find((one) => one === row['kind']);
+    const isWhole = typeof fleet === 'string' &&
+        typeof key === 'string' &&
+        typeof ours === 'string' &&
+        (typeof stored === 'string' || stored === null) &&
+        typeof hasTtl === 'boolean' &&
+        typeof lastWriteAt === 'number';
+    if (!isWhole || url === undefined || kind === undefined)
+        return [];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+}
+const KINDS = ['floor', 'size', 'state'];
+function parseReading(text) {
+    const saved = membersOf(text === '' ? {} : JSON.parse(text));
+    const layers = saved['layers'];
+    const settings = Object.entries(membersOf(saved['settings']));
+    return {
+        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+// The action's outputs, made from the report alone.
+
+/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
+function reportJson(report) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+/** Name → value of every output that is known by now; all of them are declared in action.yml. */
+function outputsOf(report) {
+    const outputs = new Map([['report', reportJson(report)]]);
+    if (report.result !== 'pending')
+        outputs.set('result', report.result);
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
+// What both steps of the action say to the runner, and know of it.
+
+
+
+
+/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+}
+/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+};
+/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+async function openRunner() {
+    const { env } = process;
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
+    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noRunReport),
+/* harmony export */   a: () => (/* binding */ noRunParagraphs)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+// What is said of a run that could not even begin, or could not be told of.
+
+
+/** The whole of its error, a paragraph a line. */
+function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
+    return [
+        what,
+        `To be fixed by ${owner}: ${fix}`,
+        `State left behind: ${leftBehind}`,
+        `More: ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleshootingUrl */ .K)(code)}`,
+    ];
+}
+/** Its report. */
+function noRunReport({ what, result, code }, leftBehind) {
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ boundsText),
+/* harmony export */   b: () => (/* binding */ otherStates)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+// A fleet's numbers in words, for progress lines and errors alike.
+
+/** A number as far as it is known: `4`, or `3-4`. */
+function boundsText(bounds) {
+    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+/** The instances that are not simply running, a text a state: `2 initializing`. */
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ progressDetail),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+// One line on a fleet on its way, in words that a person understands.
+
+
+/** What a fleet lacks, where its numbers do not show it. */
+const WAITING_FOR = {
+    metrics: 'waiting for metrics newer than the write',
+    observation: 'waiting for CloneSquad to read the new size',
+    numbers: 'waiting for the numbers of the next run',
+    desired: 'CloneSquad wants another size at the moment',
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+/** What a line says but for the time: as long as this is the same, nothing has changed. */
+function progressText(verdict) {
+    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    const end = verdict.kind === 'failed' ? verdict.result : '';
+    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+}
+/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
+function progressLine(progress) {
+    return `${progress.fleet}  ${progressDetail(progress)}`;
+}
+/** The same without the fleet's name. */
+function progressDetail({ verdict, level, postedAt, now, deadline }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    const milestone = at === undefined ? [] : [`${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`];
+    const left = verdict.kind === 'waiting' ? [`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left`] : [];
+    return [progressText(verdict), ...milestone, ...left].join(' · ');
+}
+/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .b)(progress)].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ progressLog),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */ });
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
+// How far one fleet has come, as the wait tells it; and the lines of a log that are made from it, none of them twice.
+
+/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
+const HEARTBEAT_MS = 60_000;
+/** A log's view of the wait: a line per fleet when something has changed, and a heartbeat. */
+function progressLog(log) {
+    const said = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = said.get(fleet);
+        const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        said.set(fleet, { text, at: now });
+        log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,435 @@
+export const id = 820;
+export const ids = [820];
+export const modules = {
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Tq: () => (/* binding */ spellInput),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
+// What the action's inputs ask for, and what of it the post step must know again.
+
+
+
+/** How an input is written in a workflow. */
+function spellInput(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+/** The action's inputs as a source of settings. */
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
+/** The request of the action's inputs, and what it was read from. */
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+/** The same request again, as the main step read it. */
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+/** The inputs, and after them the plan, if one is asked for. */
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if ((plan === undefined && activity === undefined) || env === undefined)
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env);
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ loadJobState),
+/* harmony export */   kF: () => (/* binding */ saveJobState),
+/* harmony export */   yc: () => (/* binding */ saveReading)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
+
+
+const LEFT_BEHIND = 'left-behind';
+const ENDED = 'has-ended';
+const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+/** Saves by which settings the post step shall work. */
+function saveReading(reading) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(READING, JSON.stringify(reading));
+}
+/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
+function saveJobState(report, hasEnded) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+/** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
+function loadJobState() {
+    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(LEFT_BEHIND);
+    if (leftBehind === '')
+        return undefined;
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(TO_RESTORE));
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(READING)) };
+}
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }]);
+}
+function parseRestorables(text) {
+    const saved = text === '' ? [] : JSON.parse(text);
+    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+function parseRestorable(saved) {
+    const row = membersOf(saved);
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
+    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiUrl */ .nV)(api) : undefined;
+    const kind = KINDS.find((one) => one === row['kind']);
+    const isWhole = typeof fleet === 'string' &&
+        typeof key === 'string' &&
+        typeof ours === 'string' &&
+        (typeof stored === 'string' || stored === null) &&
+        typeof hasTtl === 'boolean' &&
+        typeof lastWriteAt === 'number';
+    if (!isWhole || url === undefined || kind === undefined)
+        return [];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+}
+const KINDS = ['floor', 'size', 'state'];
+function parseReading(text) {
+    const saved = membersOf(text === '' ? {} : JSON.parse(text));
+    const layers = saved['layers'];
+    const settings = Object.entries(membersOf(saved['settings']));
+    return {
+        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/report/troubleshooting.js
+var troubleshooting = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/clonesquad/api.js
+var clonesquad_api = __webpack_require__(5512);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+;// CONCATENATED MODULE: ./build/scale/restore.js
+// The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
+
+
+
+
+/** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
+const STALE_MS = 75_000;
+/** How often a reading that is not ours yet is repeated, in ms. */
+const ASK_AGAIN_MS = 5_000;
+/** Puts all rows back, all at once; each has its own end, which is never thrown. */
+async function restoreRows(rows, ports, signal) {
+    return Promise.all(rows.map(async (row) => {
+        let isSent = false;
+        const onWrite = () => {
+            isSent = true;
+        };
+        try {
+            return await restoreRow(row, ports, onWrite, signal);
+        }
+        catch (thrown) {
+            return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+        }
+    }));
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
+    return { kind: 'failed', text: `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what}`, failure };
+}
+async function restoreRow(row, ports, onWrite, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
+    }
+    const current = await readCurrent(row, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label} is at ${named(stored)}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    await untilSeen(row, ports, signal);
+    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
+    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
+    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
+    return { kind: 'restored', text };
+}
+/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
+const SEEN_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
+async function untilSeen(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    // What is put back stays so, whatever ends the looking.
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === SEEN_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+/** Reads until our value is seen, or until a reading cannot be older than our write. */
+async function readCurrent(row, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt } = row;
+    // A clock that was set back in between must not make this longer.
+    const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: "this job's value has ended (ttl)" };
+        if (left < 0)
+            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
+        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,clonesquad_api/* isDenied */.G)(rows))
+            return { why: `its value may not be read (allow ${rows.denied})` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).what})` };
+    }
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
+}
+/** Whose row it is, for people. */
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+}
+/** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
+function isMainSize({ fleet, kind }) {
+    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+}
+function named(value) {
+    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
+}
+
+// EXTERNAL MODULE: ./build/faces/action-inputs.js
+var action_inputs = __webpack_require__(3609);
+// EXTERNAL MODULE: ./build/faces/job-state.js
+var job_state = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/faces/runner.js
+var faces_runner = __webpack_require__(9079);
+// EXTERNAL MODULE: ./build/faces/signals.js
+var signals = __webpack_require__(7500);
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./build/faces/post.js
+// The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
+
+
+
+
+
+
+
+
+
+/** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
+async function runPost() {
+    const { signal, received } = (0,signals/* abortOnSignals */.P)();
+    let leftBehind = '';
+    try {
+        const state = (0,job_state/* loadJobState */.XL)();
+        leftBehind = state?.leftBehind ?? '';
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,faces_runner/* log */.Rm)('The main step changed nothing.');
+        process.exitCode = (0,build_failure/* exitCode */.I$)((0,build_failure/* worst */.QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+        process.exitCode = (0,build_failure/* exitCode */.I$)(failure.result, received());
+    }
+    if (signal.aborted)
+        process.exit();
+}
+/** Puts back what is to be put back, and says what stays; gives what failed of it. */
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,faces_runner/* log */.Rm)(state.leftBehind);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        tell(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore(state, signal) {
+    const runner = await (0,faces_runner/* openRunner */.NH)();
+    const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
+    const deadline = system_clock/* systemClock */.m.now() + request.wait.timeoutMs;
+    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
+    const connect = runner.connectorFor(request);
+    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
+    // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
+    const now = system_clock/* systemClock */.m.now();
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm }, signal);
+}
+function tell({ kind, text, failure }) {
+    if (failure)
+        tellFailure(failure, text);
+    else if (kind === 'untouched')
+        faces_runner/* annotate */.fz.warning(text);
+    else
+        (0,faces_runner/* log */.Rm)(text);
+}
+function tellFailure(failure, text) {
+    const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+    faces_runner/* annotate */.fz.error(`${what}\nTo be fixed by ${failure.owner}: ${failure.fix}\nMore: ${(0,troubleshooting/* troubleshootingUrl */.K)(failure.code)}`, failure.result);
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
+// What both steps of the action say to the runner, and know of it.
+
+
+
+
+/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+}
+/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+};
+/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+async function openRunner() {
+    const { env } = process;
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
+    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+
+
+/***/ })
+
+};
