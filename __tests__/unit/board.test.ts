@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import { isLive } from '../../src/faces/cli/terminal.ts';
 import { type BoardEnvironment, boardLines, progressBar } from '../../src/report/board.ts';
+import { manyProgressLog } from '../../src/report/many-progress.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { textTable } from '../../src/report/text-table.ts';
 import { verdictOn } from '../support/runs.ts';
@@ -106,4 +107,41 @@ test.each([
   [false, 24, { FORCE_COLOR: '1' }, false],
 ])('a stream (terminal: %s, of %i rows) with %j is drawn on: %s', (isTTY, rows, env, live) => {
   expect(isLive({ isTTY, rows }, env)).toBe(live);
+});
+
+describe('a log of many', () => {
+  const environments: readonly BoardEnvironment[] = ['perf1', 'perf2'].map((env) => ({ env, fleets: [env] }));
+  /** The lines that some moments make: seconds, fleet, verdict. */
+  function linesOf(...moments: readonly (readonly [number, string, Verdict])[]): readonly string[] {
+    const lines: string[] = [];
+    const show = manyProgressLog(environments, (line) => lines.push(line));
+    for (const [seconds, fleet, verdict] of moments)
+      show({ ...progressOf(fleet, verdict), isOver: verdict.kind === 'failed', now: seconds * 1000 });
+    return lines;
+  }
+
+  test('says how many are where when that changes, every five seconds at most, and each minute', () => {
+    expect(
+      linesOf(
+        [0, 'perf1', lacking],
+        [0, 'perf2', lacking],
+        [4, 'perf1', there],
+        [6, 'perf2', lacking],
+        [30, 'perf2', lacking],
+        [66, 'perf1', there],
+      ),
+    ).toEqual([
+      '2 environments: 0 are there, 2 on their way, 0 failed',
+      '2 environments: 1 are there, 1 on their way, 0 failed',
+      '2 environments: 1 are there, 1 on their way, 0 failed',
+    ]);
+  });
+
+  test('names a fleet that fails, once', () => {
+    const lines = linesOf([0, 'perf1', failed], [1, 'perf1', failed]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^perf1 {2}2\/4 running · capped/),
+      '2 environments: 0 are there, 1 on their way, 1 failed',
+    ]);
+  });
 });

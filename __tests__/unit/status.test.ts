@@ -274,9 +274,9 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
     },
   });
   expect(statusTable(report)).toEqual([
-    'Fleet            Set  Desired  Target  Floor  Size  Running  Pending  Initializing  Draining  Stopping  Unuseable  Excluded  In error  LightHouse    Last run',
-    'perf1-frontend  none        4       4      2    10     4-12        0             0         0         0          0         0         0           0  0-30 s ago',
-    'perf1-backend      –        4       4      2    10     4-12        0             0         0         0          0         0         0           0  0-30 s ago',
+    'FLEET            SET  DESIRED  TARGET  FLOOR  SIZE  RUNNING    LAST RUN',
+    'perf1-frontend  none        4       4      2    10     4-12  0-30 s ago',
+    'perf1-backend      –        4       4      2    10     4-12  0-30 s ago',
     `perf1-backend: ${unreachable.what} → ${unreachable.fix}`,
   ]);
 });

@@ -14,7 +14,7 @@ export interface BoardEnvironment {
 }
 
 /** More fleets than these do not fit on a screen. */
-const MOST_LINES = 10;
+export const MOST_LINES = 10;
 
 /** How many characters a bar has. */
 const BAR_WIDTH = 20;
@@ -64,7 +64,7 @@ function filledBy(running: number | undefined, target: number | undefined): numb
 }
 
 /** `12 environments: 3 are there, 8 on their way, 1 failed`. */
-function summaryLine(
+export function summaryLine(
   environments: readonly BoardEnvironment[],
   known: ReadonlyMap<string, FleetProgress>,
   paint: Paint,

@@ -3,6 +3,7 @@
 import { excerpt, plainLine } from '../plain-text.ts';
 import { boundsText } from './numbers.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
+import { textTable } from './text-table.ts';
 
 type NumberName = keyof FleetNumbers;
 
@@ -27,16 +28,33 @@ const UNKNOWN = '–';
 /** How much of a value is shown: what a run would set is shorter. */
 const SET_LENGTH = 12;
 
+/** Columns that are always there; the others, where any fleet has something to say in them. */
+const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
+
 /** A row per fleet, and below them what could not be read, and what to do about it. */
 export function statusTable({ fleets }: StatusReport): readonly string[] {
-  const head = ['Fleet', 'Set', ...COLUMNS.map(([title]) => title), 'Last run'];
-  return [...aligned([head, ...fleets.map(cells)]), ...fleets.flatMap(remarks)];
+  const columns = COLUMNS.filter(
+    ([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0),
+  );
+  const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
+  const rows = fleets.map((fleet) =>
+    cells(
+      fleet,
+      columns.map(([, name]) => name),
+    ),
+  );
+  // Names stand to the left of their column, numbers to the right.
+  const table = textTable(head, rows, (column) => column > 0);
+  return [...table.trimEnd().split('\n'), ...fleets.flatMap(remarks)];
 }
 
-function cells({ group, set, numbers, lastRunSeconds }: FleetStatusReport): readonly string[] {
-  const counts = COLUMNS.map(([, name]) => numbers?.[name]);
+function cells(
+  { group, set, numbers, lastRunSeconds }: FleetStatusReport,
+  columns: readonly NumberName[],
+): readonly string[] {
+  const counts = columns.map((name) => numbers?.[name]);
   return [
-    plainLine(group),
+    group,
     set === undefined ? UNKNOWN : excerpt(setText(set), SET_LENGTH),
     ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
     lastRunSeconds === undefined ? UNKNOWN : `${boundsText(lastRunSeconds)} s ago`,
@@ -56,18 +74,4 @@ function remarks({ group, what, fix, denied }: FleetStatusReport): readonly stri
       ? []
       : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
   ].map(plainLine);
-}
-
-/** Names to the left of their column, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const [head = []] = rows;
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  '),
-  );
 }

@@ -2,7 +2,8 @@
 
 import { styleText } from 'node:util';
 import { plainLine, plainText } from '../../plain-text.ts';
-import type { BoardEnvironment, Paint } from '../../report/board.ts';
+import { type BoardEnvironment, MOST_LINES, type Paint } from '../../report/board.ts';
+import { manyProgressLog } from '../../report/many-progress.ts';
 import { progressLog } from '../../report/progress.ts';
 import type { ShowProgress } from '../../scale/ports.ts';
 import type { Env } from '../machine.ts';
@@ -23,6 +24,12 @@ export interface Terminal {
 export interface Progress {
   readonly show: ShowProgress;
   readonly close: () => void;
+}
+
+/** What a log shows of the wait: every step of a few fleets, or how many environments are where. */
+function logOf(environments: readonly BoardEnvironment[], log: (line: string) => void): ShowProgress {
+  const fleets = environments.flatMap((environment) => environment.fleets);
+  return fleets.length > MOST_LINES ? manyProgressLog(environments, log) : progressLog(log);
 }
 
 /** The streams that a terminal is made of. */
@@ -53,7 +60,7 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
     error: (result, paragraphs) =>
       write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainText(paragraphs.join('\n'))}\n`),
     async openProgress(environments) {
-      if (!live) return { show: progressLog(log), close: () => {} };
+      if (!live) return { show: logOf(environments, log), close: () => {} };
       const { openBoard } = await import('./live-board.ts');
       const board = openBoard(err, environments, paint);
       const direct = write;

@@ -1,0 +1,31 @@
+// The wait for many fleets in a log: how many environments are where, and each fleet that fails; a line for every step of every fleet would hide both.
+
+import { type BoardEnvironment, summaryLine } from './board.ts';
+import { type FleetProgress, HEARTBEAT_MS } from './progress.ts';
+import { progressLine } from './progress-line.ts';
+
+/** At least so long lies between two lines on all, in ms. */
+const PAUSE_MS = 5_000;
+
+/** A log's view of the wait for many environments. */
+export function manyProgressLog(
+  environments: readonly BoardEnvironment[],
+  log: (line: string) => void,
+): (progress: FleetProgress) => void {
+  const known = new Map<string, FleetProgress>();
+  const failed = new Set<string>();
+  let said = { text: '', at: Number.NEGATIVE_INFINITY };
+  return (progress) => {
+    const { fleet, verdict, isOver, now } = progress;
+    known.set(fleet, progress);
+    if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+      failed.add(fleet);
+      log(progressLine(progress));
+    }
+    if (now - said.at < PAUSE_MS) return;
+    const text = summaryLine(environments, known, (_, plain) => plain);
+    if (text === said.text && now - said.at < HEARTBEAT_MS) return;
+    said = { text, at: now };
+    log(text);
+  };
+}
