@@ -388,13 +388,16 @@ function toMatrix(environments, activity) {
 // Tables of plain text, for terminals and files.
 
 /** Columns side by side, as wide as their widest text, with their headings in capitals. Every row is one line. */
-function textTable(columns, rows) {
+function textTable(columns, rows, isToTheRight = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => text.padEnd(widths[index] ?? 0)).join('  '))
+        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
+}
+function padded(text, width, isToTheRight) {
+    return isToTheRight ? text.padStart(width) : text.padEnd(width);
 }
 
 

@@ -531,7 +531,7 @@ async function runPlan() {
 }
 /** The command: it brings a reader of command lines. */
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(665), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4345));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(665), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
     await face.runCli();
 }
 
