@@ -44,7 +44,7 @@ async function command(
   return { code: await promise, out, err };
 }
 
-const HEAD = /^Fleet +Set +Desired +Target +Floor +Size +Running/;
+const HEAD = /^FLEET +SET +DESIRED +TARGET +FLOOR +SIZE +RUNNING/;
 
 describe('status', () => {
   test('prints a table, and nothing else', async () => {
