@@ -84,6 +84,6 @@ async function ourJob(on: LocalCloud): Promise<number> {
   say();
   say('Its job summary:');
   say();
-  say(job.summary.trim());
+  say(job.summary.replace(/```mermaid\n[\s\S]*?\n```/g, '(a chart, which GitHub draws)').trim());
   return job.main.exitCode ?? 1;
 }

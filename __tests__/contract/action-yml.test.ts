@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import { spellInput } from '../../src/faces/action-inputs.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { exitCode, RESULTS } from '../../src/failure.ts';
-import type { Report } from '../../src/report/report.ts';
 import { LAYERS } from '../../src/settings/read-request.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { type Source, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
+import { fleetReport, runReport } from '../support/reports.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
@@ -84,40 +84,9 @@ describe('inputs', () => {
 });
 
 test('outputs: declared are those that are set, and those that the README lists', () => {
-  const fleet = {
-    group: 'g',
-    asked: '4',
-    written: 'yes',
-    rows: [],
-    result: 'ok',
-    notices: [],
-    warnings: [],
-    secondsTo: {},
-  } as const;
-  const fleets = LAYERS.map((layer) => ({
-    ...fleet,
-    layer,
-    url: 'u',
-    previous: '2',
-    target: 4,
-    running: 4,
-    dashboard: 'd',
-  }));
-  const report: Report = {
-    version: VERSION,
-    env: 'perf1',
-    region: 'eu-west-1',
-    intent: 'scale',
-    waitFor: 'ready',
-    onJobEnd: 'keep',
-    notices: [],
-    result: 'ok',
-    headline: '',
-    leftBehind: '',
-    startedAt: '',
-    seconds: 1,
-    fleets,
-  };
+  const known = { url: 'u', previous: '2', target: 4, running: 4 };
+  const fleets = LAYERS.map((layer) => fleetReport({ layer, ...known }));
+  const report = runReport({ fleets });
   const declared = Object.keys(action.outputs).sort();
   expect([...outputsOf(report).keys()].sort()).toEqual(declared);
   expect(inReadme('output')).toEqual(declared);

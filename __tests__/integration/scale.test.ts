@@ -73,9 +73,11 @@ describe('the main job', () => {
         ],
       });
       expect(job.summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in \d+ s\n/);
+      expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 2 \| 4 \| 0 \| 0 \| 0 \|$/m);
       expect(job.summary).toMatch(
-        /\| perf1-frontend \| 4 \| 4 \| 4 \| 2 \| \d+ s \| ok \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|/,
+        /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| \d+ s \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
       );
+      expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
       expect(job.post).toMatchObject({
         exitCode: 0,
         log: 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.\n',

@@ -5,41 +5,26 @@ import { spellFlag } from '../../src/faces/cli/flags.ts';
 import type { FleetReport, ManyReport, Report } from '../../src/report/report.ts';
 import { manyText } from '../../src/report/run-text.ts';
 import { manyFailureParagraphs } from '../../src/report/sentences.ts';
-import { manySummaryMarkdown } from '../../src/report/summary.ts';
 import { readRequests } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 import { RUNNER } from '../support/read-inputs.ts';
+import { fleetReport, runReport } from '../support/reports.ts';
 
 function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Report> = {}): Report {
-  const fleet: FleetReport = {
-    layer: 'frontend',
+  const fleet = fleetReport({
     group: `${env}-frontend`,
-    asked: '4',
     written: 'no',
-    rows: [],
-    result: 'ok',
-    notices: [],
-    warnings: [],
     secondsTo: { ready: 61, posted: 1 },
-    dashboard: 'https://example.com/',
     ...failed,
-  };
-  return {
-    version: '0.1.0',
+  });
+  return runReport({
     env,
-    region: 'eu-west-1',
-    intent: 'scale',
-    waitFor: 'ready',
-    onJobEnd: 'keep',
     result: fleet.result,
     headline: `${env} ended`,
     leftBehind: `${env}-frontend was not changed.`,
-    notices: [],
-    startedAt: '2026-01-05T12:00:00.000Z',
-    seconds: 1,
     fleets: [fleet],
     ...more,
-  };
+  });
 }
 
 const DENIED = {
@@ -89,20 +74,6 @@ describe('many environments', () => {
       'perf2, nonreg1: There are no credentials.\nTo be fixed by whoever runs the job: Give some.',
       'State left behind: perf2-frontend was not changed. nonreg1-frontend was not changed.',
       'More: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md#no-credentials',
-    ]);
-  });
-
-  test('have an overview before the summary of each', () => {
-    const [title, , heading, , row] = manySummaryMarkdown(many).split('\n');
-    expect([title, heading, row]).toEqual([
-      '# ❌ all ended',
-      '| Environment | Result | Outcome |',
-      '| perf1 | ok | perf1 ended |',
-    ]);
-    expect(manySummaryMarkdown(many).match(/^## .*$/gm)).toEqual([
-      '## ✅ perf1 ended',
-      '## ❌ perf2 ended',
-      '## ❌ nonreg1 ended',
     ]);
   });
 });

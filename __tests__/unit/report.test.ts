@@ -1,12 +1,12 @@
-// What people read: results, notices, whose API an error speaks of, a summary in which text from outside stays text, links that fit the partition.
+// What people read: results, notices, whose API an error speaks of, links that fit the partition.
 
 import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
 import { exitCode, RESULTS, worst } from '../../src/failure.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
-import { dashboardUrl, type FleetReport, type Report } from '../../src/report/report.ts';
+import { dashboardUrl } from '../../src/report/report.ts';
 import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
+import { fleetReport, runReport } from '../support/reports.ts';
 import { verdictOn } from '../support/runs.ts';
 
 describe('results', () => {
@@ -139,37 +139,17 @@ test.each([
   expect(dashboardUrl({ group: 'g' }, region)).toBe(url);
 });
 
-const FLEET: FleetReport = {
-  layer: 'frontend',
-  group: 'perf1-frontend',
-  asked: '4',
-  written: 'yes',
-  rows: [],
+const FLEET = fleetReport({
   result: 'refused',
-  what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
+  what: 'The answer was "x".',
   owner: 'whoever runs the job',
   fix: 'Ask again.',
-  notices: ['*bold*'],
-  warnings: [],
-  secondsTo: {},
-  dashboard: 'https://example.com/',
-};
+});
 
-const REPORT: Report = {
-  version: '0.1.0',
-  env: 'perf1',
-  region: 'eu-west-1',
-  intent: 'scale',
-  waitFor: 'ready',
-  onJobEnd: 'keep',
-  notices: [],
+const REPORT = runReport({
   result: 'refused',
-  headline: 'perf1 failed (refused): frontend refused, after 1 s',
-  leftBehind: 'perf1-frontend stays set to 4.',
-  startedAt: '2026-01-05T12:00:00.000Z',
-  seconds: 1,
   fleets: [FLEET, { ...FLEET, layer: 'backend', group: 'perf1-backend' }],
-};
+});
 
 test('an error names each cause once, its owner, its fix, and the state left behind', () => {
   expect(
@@ -203,23 +183,5 @@ test.each<[string, string, readonly [string, string], string]>([
 test('a size that something has replaced does not stay', () => {
   expect(leftBehind([{ ...FLEET, result: 'superseded' }])).toBe(
     'perf1-frontend was set to 4, and something has since set another size.',
-  );
-});
-
-test('in the summary, text from outside is text', () => {
-  expect(summaryMarkdown(REPORT)).toBe(
-    [
-      '## ❌ perf1 failed (refused): frontend refused, after 1 s',
-      [
-        '| Fleet | Asked | Target | Running | Floor | Time to ready | Result | Dashboard |',
-        '| --- | --- | --- | --- | --- | --- | --- | --- |',
-        '| perf1-frontend | 4 | – | – | – | – | refused | [CS-perf1-frontend](https://example.com/) |',
-        '| perf1-backend | 4 | – | – | – | – | refused | [CS-perf1-backend](https://example.com/) |',
-      ].join('\n'),
-      '- \\*bold\\*\n- \\*bold\\*',
-      'The answer was "&lt;img src=x&gt; \\| \\`x\\` \\[a\\](b) ## x". To be fixed by whoever runs the job: Ask again.',
-      'State left behind: perf1-frontend stays set to 4.',
-      '',
-    ].join('\n\n'),
   );
 });

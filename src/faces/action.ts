@@ -8,7 +8,7 @@ import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { progressLog } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
-import { summaryMarkdown } from '../report/summary.ts';
+import { noRunMarkdown, summaryMarkdown } from '../report/summary.ts';
 import { run } from '../scale/run.ts';
 import { readInputs } from './action-inputs.ts';
 import { saveJobState, saveReading } from './job-state.ts';
@@ -33,7 +33,7 @@ export async function runAction(): Promise<void> {
   } catch (thrown) {
     const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
-    tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+    await tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
   }
   // Calls that take no signal may still be under way.
   if (signal.aborted) process.exit();
@@ -77,22 +77,22 @@ async function tell(report: Report): Promise<void> {
   for (const warning of report.fleets.flatMap((fleet) => fleet.warnings)) annotate.warning(warning);
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
   log(report.headline);
-  await writeSummary(report);
+  await writeSummary(summaryMarkdown(report));
   log(report.leftBehind);
 }
 
 /** A summary that cannot be written is no reason to call the fleets missing. */
-async function writeSummary(report: Report): Promise<void> {
+async function writeSummary(markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   try {
-    await core.summary.addRaw(summaryMarkdown(report)).write();
+    await core.summary.addRaw(markdown).write();
   } catch (thrown) {
     annotate.warning(`The job summary could not be written: ${String(thrown)}`);
   }
 }
 
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-function tellFailure(failure: Failure, leftBehind: string): void {
+async function tellFailure(failure: Failure, leftBehind: string): Promise<void> {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, leftBehind).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
@@ -103,4 +103,5 @@ function tellFailure(failure: Failure, leftBehind: string): void {
   } catch (thrown) {
     annotate.warning(`The outputs could not be written: ${String(thrown)}`);
   }
+  await writeSummary(noRunMarkdown(failure, leftBehind));
 }

@@ -2,10 +2,22 @@
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
+import type { FleetCounts } from './report.ts';
 
 /** A number as far as it is known: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {
   return isExact(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+
+/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
+export function valueText(value: string): string {
+  if (value === 'undefined') return 'none';
+  return value === '-1' ? 'auto' : value;
+}
+
+/** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
+export function startingOf({ pending, initializing }: Pick<FleetCounts, 'pending' | 'initializing'>): number {
+  return Math.max(pending, initializing);
 }
 
 /** The instances that are not simply running, a text a state: `2 initializing`. */

@@ -20,8 +20,38 @@ export interface RowReport {
   readonly stored?: string | null;
 }
 
+/** Instances by what they are, as one run of CloneSquad counted them. */
+export interface FleetCounts {
+  /** Running ones; those that initialize, drain or are unuseable are among them, but for excluded ones. */
+  readonly running: number;
+  readonly pending: number;
+  /** Still warming up. */
+  readonly initializing: number;
+  readonly draining: number;
+  readonly stopping: number;
+  /** Unhealthy or excluded. */
+  readonly unuseable: number;
+}
+
+/** A fleet on its way. */
+export interface Sample extends FleetCounts {
+  /** Seconds from the start of the run until it was read, to the tenth. */
+  readonly seconds: number;
+  /** Instances to reach, the floor included. */
+  readonly target: number;
+}
+
+/** Something that happened in the course of a run. */
+export interface TimelineEntry {
+  /** Seconds from the start of the run, to the tenth: when it was known. */
+  readonly seconds: number;
+  /** The fleet's name, where it is of one fleet. */
+  readonly fleet?: string;
+  readonly what: string;
+}
+
 /** What became of one fleet. Counts are instances, as of the last run of CloneSquad that was read. */
-export interface FleetReport {
+export interface FleetReport extends Partial<FleetCounts> {
   /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
   /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
@@ -56,8 +86,9 @@ export interface FleetReport {
   readonly target?: number;
   readonly floor?: number;
   readonly fleetSize?: number;
-  readonly running?: number;
   readonly secondsTo: SecondsTo;
+  /** How it went: what was read before the write, every change since, and the end. */
+  readonly samples: readonly Sample[];
   /** The fleet's CloudWatch dashboard. */
   readonly dashboard: string;
 }
@@ -92,6 +123,8 @@ export interface Report {
   readonly startedAt: string;
   /** Seconds from start to end, to the tenth. */
   readonly seconds: number;
+  /** What happened, in its order. */
+  readonly timeline: readonly TimelineEntry[];
   readonly fleets: readonly FleetReport[];
 }
 

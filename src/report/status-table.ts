@@ -1,7 +1,7 @@
 // What fleets are at one moment, as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../plain-text.ts';
-import { boundsText } from './numbers.ts';
+import { boundsText, valueText } from './numbers.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
 import { textTable } from './text-table.ts';
 
@@ -55,16 +55,10 @@ function cells(
   const counts = columns.map((name) => numbers?.[name]);
   return [
     group,
-    set === undefined ? UNKNOWN : excerpt(setText(set), SET_LENGTH),
+    set === undefined ? UNKNOWN : excerpt(valueText(set), SET_LENGTH),
     ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
     lastRunSeconds === undefined ? UNKNOWN : `${boundsText(lastRunSeconds)} s ago`,
   ];
-}
-
-/** A value as people name it. */
-function setText(set: string): string {
-  if (set === 'undefined') return 'none';
-  return set === '-1' ? 'auto' : set;
 }
 
 function remarks({ group, what, fix, denied }: FleetStatusReport): readonly string[] {

@@ -15,12 +15,13 @@ import {
   type FleetReport,
   type Report,
   type RowReport,
-  type SecondsTo,
   type Written,
 } from '../report/report.ts';
 import { headline, leftBehind } from '../report/sentences.ts';
+import { timeline } from '../report/timeline.ts';
 import { VERSION } from '../version.ts';
 import type { Before } from './before.ts';
+import { courseOf, tenths } from './fleet-course.ts';
 import type { FleetRequest, Request } from './request.ts';
 import type { Outcome } from './wait.ts';
 import type { Write } from './write.ts';
@@ -50,6 +51,16 @@ interface Standing {
   readonly now: number;
   readonly isOver: boolean;
   readonly notices: readonly string[];
+  /** What went wrong and was tried again. */
+  readonly setbacks: readonly Happening[];
+  /** When each notice and warning was first known, epoch ms of our clock; those not in it are new. */
+  readonly knownSince: ReadonlyMap<string, number>;
+}
+
+/** Something that happened, and when, epoch ms of our clock. */
+export interface Happening {
+  readonly at: number;
+  readonly what: string;
 }
 
 /** The report of a run as it stands at `now`, epoch ms of our clock. */
@@ -60,6 +71,7 @@ export function toReport(request: Request, states: readonly FleetState[], standi
   const seconds = tenths(standing.now - standing.startedAt);
   const { env, region, intent, onJobEnd } = request;
   const waitFor = request.wait.level;
+  const notices = [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))];
   return {
     version: VERSION,
     env,
@@ -70,10 +82,19 @@ export function toReport(request: Request, states: readonly FleetState[], standi
     result,
     headline: headline(env, waitFor, result, fleets, seconds),
     leftBehind: leftBehind(fleets),
-    notices: [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))],
+    notices,
     startedAt: new Date(standing.startedAt).toISOString(),
     seconds,
+    timeline: timeline({ fleets, notices, seconds, ...pastOf(standing) }),
     fleets,
+  };
+}
+
+/** What only the run itself knows of its past, in seconds from its start. */
+function pastOf({ startedAt, setbacks, knownSince }: Standing) {
+  return {
+    setbacks: setbacks.map(({ at, what }) => ({ seconds: tenths(at - startedAt), what })),
+    knownSince: new Map([...knownSince].map(([text, at]) => [text, tenths(at - startedAt)])),
   };
 }
 
@@ -116,21 +137,8 @@ function fleetReport(
       verdict: state.outcome?.verdict,
     }),
     warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
-    ...numbersOf(state),
-    secondsTo: secondsTo(state, startedAt),
+    ...courseOf(state, startedAt),
     dashboard: dashboardUrl(state.fleet, request.region),
-  };
-}
-
-function numbersOf({ outcome }: FleetState): Partial<FleetReport> {
-  const { counts, target } = outcome?.verdict.progress ?? {};
-  return {
-    ...(target !== undefined && { target }),
-    ...(counts && {
-      floor: counts.MinInstanceCount,
-      fleetSize: counts.FleetSize,
-      running: counts.RunningInstances,
-    }),
   };
 }
 
@@ -240,17 +248,4 @@ function writtenState(rows: readonly RowReport[]): FleetReport['written'] {
   const [only = 'no'] = states;
   if (states.length <= 1) return only;
   return states.includes('yes') ? 'partly' : 'unknown';
-}
-
-function secondsTo(state: FleetState, startedAt: number): SecondsTo {
-  const { write, outcome } = state;
-  const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
-  return {
-    ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
-    ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
-  };
-}
-
-function tenths(milliseconds: number): number {
-  return Math.round(milliseconds / 100) / 10;
 }

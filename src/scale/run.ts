@@ -10,8 +10,9 @@ import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
 import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
-import { type FleetState, isWritten, toReport } from './fleet-state.ts';
-import type { Cloud, Ports } from './ports.ts';
+import { type FleetState, isWritten } from './fleet-state.ts';
+import type { Cloud, Log, Ports } from './ports.ts';
+import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
 import { sharedApi } from './same-api.ts';
 import { waitForFleets } from './wait.ts';
@@ -21,43 +22,42 @@ import { type Write, writeFleets } from './write.ts';
 /** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
   const { clock, log } = ports;
-  const startedAt = clock.now();
-  const notices: string[] = [];
-  let states: readonly FleetState[] = request.fleets.map((fleet) => ({ fleet }));
-  const report = (isOver: boolean) =>
-    toReport(request, states, { startedAt, now: clock.now(), isOver, notices });
-  const know = (next: readonly FleetState[]) => {
-    states = next;
-    ports.publish(report(false));
-  };
+  const record = new RunRecord(request, ports);
+  const told = { ...ports, setback: record.setback };
   try {
-    const deadline = startedAt + request.wait.timeoutMs;
-    const patience = { clock, requestMs: request.requestMs, deadline, log };
-    const cloud = await ports.connect({ signal, patience, notice: (text) => notices.push(text) });
-    know(await find(cloud, states, signal));
-    const [next, metrics] = await read(cloud, request, states, ports, signal);
-    know(next);
+    const deadline = record.startedAt + request.wait.timeoutMs;
+    const patience = { clock, requestMs: request.requestMs, deadline, log: record.setback };
+    const cloud = await ports.connect({ signal, patience, notice: record.notice });
+    record.know(await find(cloud, record.states, signal));
+    const [next, metrics] = await read(cloud, request, record.states, told, signal);
+    record.know(next);
     signal.throwIfAborted();
-    throwWorst([...failuresOf(states), ...(metrics instanceof Failure ? [metrics] : [])]);
+    throwWorst([...failuresOf(record.states), ...(metrics instanceof Failure ? [metrics] : [])]);
     if (request.intent === 'dry-run') {
-      for (const line of states.flatMap((state) => planLines(request, state))) log(line);
-      return report(true);
+      for (const line of record.states.flatMap((state) => planLines(request, state))) log(line);
+      return record.end();
     }
     if (request.intent === 'scale') {
       // Known before it is done: a process that is killed here leaves a state that says so.
-      know(states.map((state) => ({ ...state, lastWriteAt: clock.now(), write: { kind: 'sent' } })));
-      know(await writeFleets(cloud, request, states, ports, signal));
+      record.know(asSent(record.states, clock.now()));
+      record.know(await writeFleets(cloud, request, record.states, ports, signal));
     }
-    if (request.intent === 'wait' || isWritten(states)) {
+    if (request.intent === 'wait' || isWritten(record.states)) {
       const before = metrics instanceof Failure ? undefined : metrics;
-      know(await wait(cloud, request, states, before, ports, signal));
-      know(await explain(cloud, states, signal));
+      record.know(await wait(cloud, request, record.states, before, told, signal));
+      record.know(await explain(cloud, record.states, signal));
     }
+    return record.end();
   } catch (thrown) {
-    const failure = failureOf(thrown, signal);
-    states = states.map((state) => ({ ...state, failure: state.failure ?? failure }));
+    return record.end(failureOf(thrown, signal));
   }
-  return report(true);
+}
+
+/** What a run tells: also what went wrong and is tried again. */
+type Told = Ports & { readonly setback: Log };
+
+function asSent(states: readonly FleetState[], now: number): readonly FleetState[] {
+  return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 
 /** Finds every fleet's API, so that no fleet is written before all are found. */
@@ -79,12 +79,13 @@ async function read(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
-  ports: Ports,
+  { clock, setback }: Told,
   signal: AbortSignal,
 ): Promise<readonly [FleetState[], MetricsBefore | Failure | undefined]> {
   const awaited = isLevel(request.wait.level)
     ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
     : [];
+  const ports = { clock, log: setback };
   const metrics =
     awaited.length === 0
       ? undefined
@@ -115,18 +116,18 @@ async function wait(
   request: Request,
   states: readonly FleetState[],
   metrics: MetricsBefore | undefined,
-  ports: Ports,
+  { clock, log, show, setback }: Told,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
-  const awaited = states.flatMap((state) => toAwaited(state, request, metrics, ports.clock.now()));
+  const awaited = states.flatMap((state) => toAwaited(state, request, metrics, clock.now()));
   if (!isLevel(level) || awaited.length === 0) return states;
-  ports.log(expectation(level, timeoutMs));
+  log(expectation(level, timeoutMs));
   const outcomes = await waitForFleets(
     awaited,
     request.wait,
     request.metricsNamespace,
-    { cloud, clock: ports.clock, log: ports.log, show: ports.show },
+    { cloud, clock, log: setback, show },
     signal,
   );
   return states.map((state) => {

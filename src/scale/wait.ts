@@ -8,6 +8,7 @@ import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, type FleetMetric } from '../clonesquad/names.ts';
 import { wireValue } from '../clonesquad/size.ts';
+import { type Snapshot, snapshotsOf } from '../clonesquad/snapshots.ts';
 import type { Failure } from '../failure.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { LOOK_BACK_MS } from './before.ts';
@@ -36,6 +37,7 @@ export interface Outcome {
   readonly failedReads: number;
   /** What a policy denies and would have helped to judge, as the statements that it lacks. */
   readonly denied: readonly string[];
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** What {@link waitForFleets} needs. */
@@ -136,6 +138,7 @@ class Wait {
       missingMetrics: watch.history.missingMetrics(),
       failedReads: this.#failedReads,
       denied: [...watch.denied],
+      snapshots: snapshotsOf(watch.fleet.goal, watch.history.runs()),
     }));
   }
 

@@ -1,0 +1,88 @@
+// What the job summary looks like: drawn in a browser in both of GitHub's themes, Mermaid takes every chart, and nothing is cut or written over.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { fastCloud, scale } from '../support/built-action.ts';
+import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** Half an hour of a large fleet that goes up, loses instances, and comes back. */
+const LONG = runReport({
+  seconds: 1_800,
+  fleets: [
+    fleetReport({
+      group: 'nonreg-with-a-long-name-17-backend',
+      asked: '100%',
+      target: 1_200,
+      floor: 2,
+      running: 1_200,
+      secondsTo: { posted: 1, observed: 70, running: 1_500, ready: 1_700 },
+      expiresAt: '2026-01-05T14:00:00.000Z',
+      previous: '12',
+      samples: Array.from({ length: 90 }, (_, index) =>
+        sampleAt(index * 20, index < 45 ? index * 20 : 1_200 - (index % 4) * 100, {
+          target: 1_200,
+          initializing: 100,
+        }),
+      ),
+    }),
+  ],
+});
+
+/** Summaries by what they are of, and how many charts each has. */
+const SUMMARIES: readonly (readonly [name: string, charts: number, markdown: () => Promise<string>])[] = [
+  ['fleets that are there', 2, async () => (await scale(await fastCloud())).summary],
+  [
+    'fleets of which one is out of reach',
+    2,
+    async () => (await scale(await fastCloud(), { frontend: '99' })).summary,
+  ],
+  ['inputs that are wrong', 0, async () => (await scale(await fastCloud(), { frontend: 'ten' })).summary],
+  ['a long way', 1, async () => summaryMarkdown(LONG)],
+];
+
+describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
+  test('can be read in both themes', async () => {
+    const text = await markdown();
+    for (const theme of ['light', 'dark'] as const) {
+      const rendered = await renderMarkdown(browser, text, theme, true);
+      expect({ theme, charts: rendered.charts, problems: rendered.problems }).toEqual({
+        theme,
+        charts,
+        problems: [],
+      });
+      keep(`${name}-${theme}`, rendered.png);
+    }
+  });
+});
+
+test('what does not fit is found', async () => {
+  const chart = summaryMarkdown(LONG).replace('title "', `title "${'far too long '.repeat(20)}`);
+  const broken = chart.replace('xychart-beta', 'xychart-gamma');
+  const wide = `|${' a heading |'.repeat(40)}\n|${' --- |'.repeat(40)}\n`;
+  const problems = await Promise.all(
+    [chart, broken, wide].map(async (text) => (await renderMarkdown(browser, text, 'light')).problems.join()),
+  );
+  expect(problems).toEqual([
+    expect.stringContaining('a label leaves its chart: far too long'),
+    expect.stringContaining('chart 0: '),
+    expect.stringContaining('a table is cut at its right'),
+  ]);
+});
+
+/** Pictures for a person to look at. */
+function keep(name: string, png: Buffer): void {
+  const folder = new URL('../../build/pictures/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${name.replaceAll(' ', '-')}.png`, folder), png);
+}

@@ -1,0 +1,48 @@
+// Reports as a run makes them: one fleet and one run in which nothing is worth a word, for a test to change.
+
+import type { FleetReport, Report, Sample } from '../../src/report/report.ts';
+
+/** The frontend of perf1, set to 4 and not looked at since. */
+export function fleetReport(changes: Partial<FleetReport> = {}): FleetReport {
+  return {
+    layer: 'frontend',
+    group: 'perf1-frontend',
+    asked: '4',
+    written: 'yes',
+    rows: [],
+    result: 'ok',
+    notices: [],
+    warnings: [],
+    secondsTo: {},
+    samples: [],
+    dashboard: 'https://example.com/',
+    ...changes,
+  };
+}
+
+/** A run on perf1 of one second. */
+export function runReport(changes: Partial<Report> = {}): Report {
+  return {
+    version: '0.1.0',
+    env: 'perf1',
+    region: 'eu-west-1',
+    intent: 'scale',
+    waitFor: 'ready',
+    onJobEnd: 'keep',
+    result: 'ok',
+    headline: 'perf1 is ready: frontend 4/4, in 1 s',
+    leftBehind: 'perf1-frontend stays set to 4.',
+    notices: [],
+    startedAt: '2026-01-05T12:00:00.000Z',
+    seconds: 1,
+    timeline: [],
+    fleets: [fleetReport()],
+    ...changes,
+  };
+}
+
+/** A sample in which nothing is on its way. */
+export function sampleAt(seconds: number, running: number, changes: Partial<Sample> = {}): Sample {
+  const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unuseable: 0 };
+  return { seconds, target: 4, running, ...still, ...changes };
+}

@@ -1,0 +1,251 @@
+// The job summary: the answer first, then the table of fleets, charts with their samples as text, and the timeline; text from outside stays text.
+
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/failure.ts';
+import { manySummaryMarkdown } from '../../src/report/many-summary.ts';
+import type { ManyReport, Report } from '../../src/report/report.ts';
+import { noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.ts';
+import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
+
+const REFUSED = {
+  result: 'refused',
+  what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
+  owner: 'whoever runs the job',
+  fix: 'Ask again.',
+} as const;
+
+const SAMPLES = [sampleAt(0.8, 0), sampleAt(40, 0), sampleAt(62, 4, { initializing: 4 }), sampleAt(250, 4)];
+
+const READY = runReport({
+  headline: 'perf1 is ready: frontend 4/4, in 4m12s',
+  seconds: 252,
+  notices: ['The clock of this machine is 2 s late.'],
+  timeline: [
+    { seconds: 1, fleet: 'perf1-frontend', what: 'posted: the size is set to 4' },
+    { seconds: 3, what: 'CloudWatch answered 503; asking again' },
+  ],
+  fleets: [
+    fleetReport({
+      target: 4,
+      floor: 2,
+      fleetSize: 10,
+      running: 4,
+      pending: 0,
+      initializing: 0,
+      draining: 0,
+      stopping: 0,
+      unuseable: 1,
+      secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
+      previous: 'undefined',
+      expiresAt: '2026-01-05T14:00:00.000Z',
+      samples: SAMPLES,
+      warnings: ['Less than was asked for.'],
+      notices: ['*bold*'],
+    }),
+  ],
+});
+
+/** The summary without its charts, which have a test of their own. */
+function withoutCharts(markdown: string): string {
+  return markdown.replace(/```mermaid\n[\s\S]*?\n```/g, '(chart)');
+}
+
+describe('the summary', () => {
+  test('of fleets that are there, in one look', () => {
+    expect(withoutCharts(summaryMarkdown(READY))).toBe(`## ✅ perf1 is ready: frontend 4/4, in 4m12s
+
+> [!WARNING]
+> Less than was asked for.
+
+| Fleet | Result | Asked | Target | Floor | Running | Starting | Draining | Unuseable |
+| --- | --- | --- | --: | --: | --: | --: | --: | --: |
+| perf1-frontend | ✅ ok | 4 | 4 | 2 | 4 | 0 | 0 | 1 |
+
+| Fleet | Before | Observed after | Running after | Ready after | Expires | Dashboard |
+| --- | --- | --- | --- | --- | --- | --- |
+| perf1-frontend | none | 41 s | 1m02s | 4m10s | 2026-01-05 14:00 UTC | [CS-perf1-frontend](https://example.com/) |
+
+- The clock of this machine is 2 s late.
+- \\*bold\\*
+
+(chart)
+
+Lines: 🔵 running, 🟠 wanted. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.
+
+<details><summary>Samples of perf1-frontend: all 4</summary>
+
+| After | Running | Wanted | Starting | Draining | Stopping | Unuseable |
+| --: | --: | --: | --: | --: | --: | --: |
+| 1 s | 0 | 4 | 0 | 0 | 0 | 0 |
+| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |
+| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |
+| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |
+
+</details>
+
+<details><summary>Timeline: all 2</summary>
+
+| After | Fleet | What happened |
+| --- | --- | --- |
+| 1 s | perf1-frontend | posted: the size is set to 4 |
+| 3 s |  | CloudWatch answered 503; asking again |
+
+</details>
+
+`);
+  });
+
+  test('of a failure says what is wrong and the fix before all else, and text from outside is text', () => {
+    const report = runReport({
+      result: 'refused',
+      headline: 'perf1 failed (refused): frontend refused, after 1 s',
+      fleets: [fleetReport(REFUSED)],
+    });
+    const [title, , ...lines] = summaryMarkdown(report).split('\n');
+    expect(title).toBe('## ❌ perf1 failed (refused): frontend refused, after 1 s');
+    expect(lines.slice(0, 4)).toEqual([
+      '> [!CAUTION]',
+      '> The answer was "&lt;img src=x&gt; \\| \\`x\\` \\[a\\](b)<br>## x".<br>To be fixed by whoever runs the job: Ask again.',
+      '>',
+      '> State left behind: perf1-frontend stays set to 4.',
+    ]);
+    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – | – |');
+    expect(lines).toContain(
+      '| perf1-frontend | – | – | – | – | never | [CS-perf1-frontend](https://example.com/) |',
+    );
+  });
+
+  test('of a run that could not begin says why', () => {
+    const failure = new Failure({ code: 'invalid-input', ...REFUSED, result: 'invalid-input', what: '<b>' });
+    expect(noRunMarkdown(failure, 'Nothing was changed.')).toBe(`## ❌ Nothing was scaled (invalid-input)
+
+> [!CAUTION]
+> &lt;b&gt;
+>
+> To be fixed by whoever runs the job: Ask again.
+>
+> State left behind: Nothing was changed.
+>
+> More: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md#invalid-input
+`);
+  });
+
+  test('of a cancelled run is no failure at a glance', () => {
+    expect(summaryMarkdown(runReport({ result: 'cancelled' }))).toMatch(/^## ⏹️ /);
+  });
+});
+
+/** A report of so many fleets, each with so many samples. */
+function large(fleets: number, samples: number): Report {
+  return {
+    ...READY,
+    timeline: Array.from({ length: samples }, (__, second) => ({
+      seconds: second,
+      what: `it happened ${second}`,
+    })),
+    fleets: Array.from({ length: fleets }, (_, index) =>
+      fleetReport({
+        group: `perf1-layer${index}`,
+        secondsTo: { posted: 1, observed: 41 },
+        samples: Array.from({ length: samples }, (__, second) => sampleAt(second, second % 7)),
+      }),
+    ),
+  };
+}
+
+describe('a summary that would be too long', () => {
+  test('thins its samples and points before it leaves them out, and is never cut in the middle', () => {
+    const told = [
+      [1, 100],
+      [8, 200],
+      [12, 100],
+      [20, 2_000],
+      [60, 2_000],
+      [150, 10],
+      [1_000, 10],
+    ].map(([fleets = 0, samples = 0]) => {
+      const markdown = summaryMarkdown(large(fleets, samples));
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
+      const fences = markdown.match(/^```/gm) ?? [];
+      expect(fences.length % 2).toBe(0);
+      expect(markdown.split('<details>')).toHaveLength(markdown.split('</details>').length);
+      const count = (pattern: RegExp) => (markdown.match(pattern) ?? []).length;
+      return {
+        fleets,
+        charts: count(/^xychart-beta$/gm),
+        rows: count(/^\| perf1-layer\d+ \| ✅/gm),
+        samples: /Samples of perf1-layer0: (.*)<\/summary>/.exec(markdown)?.[1],
+        timeline: /Timeline: (.*)<\/summary>/.exec(markdown)?.[1],
+      };
+    });
+    expect(told).toEqual([
+      { fleets: 1, charts: 1, rows: 1, samples: 'all 100', timeline: 'all 100' },
+      { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
+      { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
+      { fleets: 20, charts: 20, rows: 20, samples: '10 of 2000', timeline: '20 of 2000' },
+      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 2000' },
+      { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: 'all 10' },
+      { fleets: 1_000, charts: 0, rows: 0, samples: undefined, timeline: undefined },
+    ]);
+  });
+
+  test('whose texts alone are too long still says how it ended, and where the rest is', () => {
+    const text = '<&|'.repeat(50_000);
+    const what = { ...REFUSED, what: text };
+    const report = runReport({ result: 'refused', headline: text, fleets: [fleetReport(what)] });
+    const failure = new Failure({ code: 'invalid-input', ...what });
+    for (const markdown of [summaryMarkdown(report), noRunMarkdown(failure, '')]) {
+      expect(Buffer.byteLength(markdown)).toBeLessThan(16_000);
+      expect(markdown).toMatch(/^## ❌ &lt;&amp;\\\|.*\n\n.*All of it is in the report\.\n$/);
+    }
+  });
+});
+
+function manyOf(environments: readonly Report[], result: Report['result'] = 'ok'): ManyReport {
+  const { version, startedAt, seconds } = READY;
+  return { version, result, headline: 'all ended', startedAt, seconds, environments };
+}
+
+const FAILED = runReport({
+  env: 'perf2',
+  headline: 'perf2 failed',
+  ...{ result: 'refused' },
+  fleets: [fleetReport({ group: 'perf2-frontend', ...REFUSED })],
+});
+
+describe('the summary of many', () => {
+  test('has an overview before the summary of each', () => {
+    const markdown = manySummaryMarkdown(manyOf([READY, FAILED], 'refused'));
+    expect(markdown.split('\n').slice(0, 6)).toEqual([
+      '# ❌ all ended',
+      '',
+      '| Environment | Result | Outcome |',
+      '| --- | --- | --- |',
+      '| perf1 | ✅ ok | perf1 is ready: frontend 4/4, in 4m12s |',
+      '| perf2 | ❌ refused | perf2 failed |',
+    ]);
+    expect(markdown.match(/^## .*$/gm)).toEqual([
+      '## ✅ perf1 is ready: frontend 4/4, in 4m12s',
+      '## ❌ perf2 failed',
+    ]);
+  });
+
+  test.each([
+    ['so many that only those that failed are told of at length', 100, 1, 101, /^## ❌ perf2 failed$/m],
+    [
+      'so many that only those that failed have a row',
+      1_500,
+      2,
+      2,
+      /^1500 more environments are as asked\.$/m,
+    ],
+    ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* and 390 more: The/m],
+    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n5000 fleets: /],
+  ])('of %s', (_, fine, failed, rows, says) => {
+    const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
+    const markdown = manySummaryMarkdown(manyOf(environments, 'refused'));
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
+    expect(markdown.match(/^\| perf\d \| [✅❌]/gmu) ?? []).toHaveLength(rows);
+    expect(markdown).toMatch(says);
+  });
+});

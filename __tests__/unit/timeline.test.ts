@@ -1,0 +1,93 @@
+// The timeline of a run: everything that happened, by when it was known, and the samples of each fleet's way.
+
+import { describe, expect, test } from '@jest/globals';
+import { timeline } from '../../src/report/timeline.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
+import { fleetReport, sampleAt } from '../support/reports.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { FLEETS, request, tell } from '../support/told-run.ts';
+
+const PAST = { fleets: [], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
+
+describe('a timeline', () => {
+  test('has milestones, first moves, setbacks, notices and ends in the order in which they were known', () => {
+    const fleets = [
+      fleetReport({
+        secondsTo: { posted: 1, observed: 40, running: 62, ready: 250 },
+        samples: [sampleAt(0.5, 2), sampleAt(50, 2, { pending: 2 }), sampleAt(62, 4, { initializing: 2 })],
+        notices: ['Known late.'],
+      }),
+      fleetReport({
+        group: 'perf1-backend',
+        result: 'stalled',
+        asked: '1',
+        secondsTo: { posted: 1.2 },
+        samples: [
+          sampleAt(0.5, 4, { target: 1 }),
+          sampleAt(200, 4, { target: 1, draining: 3 }),
+          sampleAt(220, 2, { target: 1, draining: 1, stopping: 2 }),
+        ],
+        warnings: ['Known from 30 s on.'],
+      }),
+    ];
+    const setbacks = [{ seconds: 0.3, what: 'asked again' }];
+    const knownSince = new Map([['Known from 30 s on.', 30]]);
+    const entries = timeline({ ...PAST, fleets, notices: ['Of all.'], setbacks, knownSince });
+    expect(entries.map(({ seconds, fleet = '', what }) => `${seconds} ${fleet} ${what}`)).toEqual([
+      '0.3  asked again',
+      '1 perf1-frontend posted: the size is set to 4',
+      '1.2 perf1-backend posted: the size is set to 1',
+      '30 perf1-backend Known from 30 s on.',
+      '40 perf1-frontend observed: CloneSquad has read the size',
+      '50 perf1-frontend first start: 2 of 4 running',
+      '62 perf1-frontend at size: as many instances run as are wanted',
+      '200 perf1-backend first stop: 4 of 1 running',
+      '250 perf1-frontend ready: none of them warms up any more',
+      '300  Of all.',
+      '300 perf1-frontend Known late.',
+      '300 perf1-backend failed: stalled',
+    ]);
+  });
+
+  test('of a real run tells its way, and what went wrong on it', async () => {
+    const [frontend] = FLEETS;
+    const clock = new VirtualClock(MINUTE_0 + 5_000);
+    const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
+    let reads = 0;
+    const { report } = await tell(
+      request('ready', { fleets: frontend ? [frontend] : [] }),
+      {
+        ...cloud,
+        readMetrics: async (...read) => {
+          reads += 1;
+          if (reads === 3) throw new TransientReadError('it is throttled');
+          return cloud.readMetrics(...read);
+        },
+      },
+      new AbortController().signal,
+      clock,
+    );
+    expect(report.result).toBe('ok');
+    expect(report.timeline.map(({ what }) => what.split(':')[0])).toEqual([
+      'posted',
+      'CloudWatch could not be read, and will be asked again',
+      'observed',
+      'first start',
+      'at size',
+      'ready',
+      'settled',
+      'CloudWatch could not be read 1 times, and was asked again.',
+    ]);
+    const [fleet] = report.fleets;
+    const samples = fleet?.samples ?? [];
+    expect(samples.map(({ running, target }) => `${running}/${target}`)).toEqual([
+      '0/4',
+      ...samples.slice(1).map(() => '4/4'),
+    ]);
+    expect(fleet).toMatchObject({ running: 4, pending: 0, initializing: 0, draining: 0, stopping: 0 });
+    expect(samples.at(-1)).toMatchObject({ running: 4, initializing: 0, seconds: fleet?.secondsTo.ready });
+    const times = samples.map(({ seconds }) => seconds);
+    expect(times).toEqual([...new Set(times)].sort((one, other) => one - other));
+  });
+});

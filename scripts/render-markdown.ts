@@ -1,0 +1,76 @@
+// Draws Markdown as GitHub would, with its Mermaid charts, in a real browser: for the pictures of the docs, and for the test that looks for what does not fit.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Marked } from 'marked';
+import { type Browser, chromium } from 'playwright-core';
+
+/** One of GitHub's two themes. */
+export type Theme = 'light' | 'dark';
+
+/** What a page looks like, and what is wrong with it, if anything is. */
+export interface Rendered {
+  readonly png: Buffer;
+  readonly charts: number;
+  readonly problems: readonly string[];
+}
+
+/** What draws and inspects, in the page. */
+const IN_PAGE = fileURLToPath(new URL('render-in-page.js', import.meta.url));
+
+const PAGE_COLOURS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
+
+/** As wide as a job summary is on a laptop, in CSS pixels. */
+const PAGE_WIDTH = 960;
+
+/** Opens Debian's Chromium, or the one that CHROMIUM names. Nothing that it shows is from outside. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+}
+
+/** Renders Markdown in a theme; every fold is open if `isUnfolded`. */
+export async function renderMarkdown(
+  browser: Browser,
+  markdown: string,
+  theme: Theme,
+  isUnfolded = false,
+): Promise<Rendered> {
+  const page = await browser.newPage({
+    viewport: { width: PAGE_WIDTH, height: 400 },
+    colorScheme: theme,
+    deviceScaleFactor: 1.5,
+  });
+  try {
+    await page.setContent(html(markdown, theme, isUnfolded));
+    await page.addScriptTag({ content: source('mermaid/dist/mermaid.min.js') });
+    await page.addScriptTag({ path: IN_PAGE });
+    const problems: readonly string[] = await page.evaluate(`drawAndInspect('${theme}')`);
+    const charts = await page.locator('.chart svg').count();
+    return { png: await page.screenshot({ fullPage: true }), charts, problems };
+  } finally {
+    await page.close();
+  }
+}
+
+function source(file: string): string {
+  return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+}
+
+function html(markdown: string, theme: Theme, isUnfolded: boolean): string {
+  const body = new Marked({ gfm: true })
+    .parse(markdown, { async: false })
+    .replace(
+      /<blockquote>\s*<p>\[!(\w+)\]\n?/g,
+      (_, kind: string) =>
+        `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${kind}</p><p>`,
+    )
+    .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<div class="chart">$1</div>');
+  return `<!doctype html><meta charset="utf-8"><style>${source(`github-markdown-css/github-markdown-${theme}.css`)}
+    body { margin: 24px; background: ${PAGE_COLOURS[theme]} }
+    .chart svg { max-width: 100%; height: auto }</style>
+    <article class="markdown-body">${isUnfolded ? body.replaceAll('<details>', '<details open>') : body}</article>`;
+}

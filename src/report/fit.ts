@@ -1,0 +1,23 @@
+// Making a text fit where there is room for so much: what is told in less detail is still told whole.
+
+/** The first of some renderings that has at most so many bytes; they go from the fullest to the shortest, which always fits. */
+export function firstThatFits(
+  renderings: readonly (() => string)[],
+  mostBytes: number,
+  shortest: () => string,
+): string {
+  for (const render of renderings) {
+    const text = render();
+    if (Buffer.byteLength(text) <= mostBytes) return text;
+  }
+  return shortest();
+}
+
+/** At most so many of some items, from the first to the last, evenly. */
+export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  if (most < 2) return items.slice(0, most);
+  const stride = (items.length - 1) / (most - 1);
+  const kept = new Set(Array.from({ length: most }, (_, index) => Math.round(index * stride)));
+  return items.filter((_, index) => kept.has(index));
+}

@@ -1,0 +1,65 @@
+// The job summary of many environments: an overview, and of each what there is room for.
+
+import { firstThatFits } from './fit.ts';
+import { alert, markdownTable, plain, plainLines } from './markdown.ts';
+import type { ManyReport, Report } from './report.ts';
+import { isFailure, manyFailureParagraphs } from './sentences.ts';
+import { iconOf, runMarkdown, SUMMARY_BYTES, shortMarkdown } from './summary.ts';
+
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+
+/** The summary of many runs, never longer than {@link SUMMARY_BYTES}: environments that failed are told of longest. */
+export function manySummaryMarkdown(report: ManyReport): string {
+  const { environments } = report;
+  const failed = environments.filter(({ result }) => isFailure(result));
+  const renderings = [
+    () =>
+      overview(
+        report,
+        environments,
+        environments.map((one) => runMarkdown(one, FULL)),
+      ),
+    () =>
+      overview(
+        report,
+        environments,
+        failed.map((one) => runMarkdown(one, FULL)),
+      ),
+    () =>
+      overview(
+        report,
+        environments,
+        failed.map((one) => runMarkdown(one, BRIEF)),
+      ),
+    () => overview(report, environments, causes(report)),
+    () => overview(report, failed, causes(report)),
+  ];
+  const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
+  return firstThatFits(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+
+/** The outcome, a row for each of some environments, and more. */
+function overview(
+  { result, headline, environments }: ManyReport,
+  told: readonly Report[],
+  more: readonly string[],
+): string {
+  const rows = told.map((one) => [
+    plain(one.env),
+    `${iconOf(one.result)} ${plain(one.result)}`,
+    plain(one.headline),
+  ]);
+  const others = environments.length - told.length;
+  return [
+    `# ${iconOf(result)} ${plain(headline)}`,
+    markdownTable(['Environment', 'Result', 'Outcome'], rows),
+    ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
+    ...more,
+    '',
+  ].join('\n\n');
+}
+
+function causes(report: ManyReport): readonly string[] {
+  return isFailure(report.result) ? [alert('CAUTION', manyFailureParagraphs(report).map(plainLines))] : [];
+}

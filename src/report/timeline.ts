@@ -1,0 +1,87 @@
+// What happened in the course of a run, in the order in which it was known.
+
+import type { FleetReport, Report, Sample, SecondsTo, TimelineEntry } from './report.ts';
+import { isFailure } from './sentences.ts';
+
+/** What a timeline is made from. */
+export interface Past extends Pick<Report, 'fleets' | 'notices' | 'seconds'> {
+  /** What went wrong and was tried again. */
+  readonly setbacks: readonly TimelineEntry[];
+  /** When each notice and warning was first known, in seconds from the start; those not in it are new. */
+  readonly knownSince: ReadonlyMap<string, number>;
+}
+
+/** Everything that happened, by when it was known; what was known at once stays in the order of fleets. */
+export function timeline(past: Past): readonly TimelineEntry[] {
+  const { fleets, seconds, setbacks, knownSince } = past;
+  const noticed = noticesOf(past).map(
+    ({ text, fleet }): TimelineEntry => ({
+      seconds: knownSince.get(text) ?? seconds,
+      ...(fleet !== undefined && { fleet }),
+      what: text,
+    }),
+  );
+  const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
+  const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
+  return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+}
+
+/** Every notice and warning, and the fleet that it is of. */
+export function noticesOf({ notices, fleets }: Pick<Report, 'notices' | 'fleets'>): readonly {
+  readonly text: string;
+  readonly fleet?: string;
+}[] {
+  const ofFleets = fleets.flatMap(({ group, warnings, notices: own }) =>
+    [...warnings, ...own].map((text) => ({ text, fleet: group })),
+  );
+  return [...notices.map((text) => ({ text })), ...ofFleets];
+}
+
+function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
+  const said: Readonly<Record<keyof SecondsTo, string>> = {
+    posted: `posted: the size is set to ${asked}`,
+    observed: 'observed: CloneSquad has read the size',
+    running: 'at size: as many instances run as are wanted',
+    ready: 'ready: none of them warms up any more',
+    settled: 'settled: none is left to drain or to stop',
+  };
+  const moments = (levels: readonly (keyof SecondsTo)[]) =>
+    levels.flatMap((level) => {
+      const seconds = secondsTo[level];
+      return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
+    });
+  // Of what was known at once, in the order in which it must have happened.
+  return [
+    ...moments(['posted', 'observed']),
+    ...firstMoveOf(group, samples),
+    ...moments(['running', 'ready', 'settled']),
+  ];
+}
+
+/** When the first instances were seen to start, or to leave. */
+function firstMoveOf(fleet: string, samples: readonly Sample[]): readonly TimelineEntry[] {
+  const [first] = samples;
+  if (first === undefined) return [];
+  const moves = [
+    { what: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
+    { what: 'first stop', isSeen: (sample: Sample) => leavingIn(sample) > leavingIn(first) },
+  ];
+  return moves.flatMap(({ what, isSeen }) => {
+    const sample = samples.find(isSeen);
+    if (sample === undefined) return [];
+    const { seconds, running, target } = sample;
+    return [{ seconds, fleet, what: `${what}: ${running} of ${target} running` }];
+  });
+}
+
+function startedIn({ running, pending }: Sample): number {
+  return running + pending;
+}
+
+function leavingIn({ draining, stopping }: Sample): number {
+  return draining + stopping;
+}
+
+function endOf({ group, result }: FleetReport, seconds: number): readonly TimelineEntry[] {
+  return isFailure(result) ? [{ seconds, fleet: group, what: `failed: ${result}` }] : [];
+}

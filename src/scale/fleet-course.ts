@@ -1,0 +1,67 @@
+// What became of a fleet, in the report's numbers: where it stands, how it came there, and when.
+
+import type { Counts } from '../clonesquad/counts.ts';
+import type { Snapshot } from '../clonesquad/snapshots.ts';
+import type { FleetCounts, FleetReport, Sample, SecondsTo } from '../report/report.ts';
+import type { FleetState } from './fleet-state.ts';
+
+type Course = Pick<
+  FleetReport,
+  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples'
+>;
+
+/** The numbers of a fleet whose run began at `startedAt`, epoch ms of our clock. */
+export function courseOf(state: FleetState, startedAt: number): Course {
+  const { counts, target } = state.outcome?.verdict.progress ?? {};
+  return {
+    ...(target !== undefined && { target }),
+    ...(counts && {
+      floor: counts.MinInstanceCount,
+      fleetSize: counts.FleetSize,
+      ...fleetCounts(counts),
+    }),
+    secondsTo: secondsTo(state, startedAt),
+    samples: changes(state.outcome?.snapshots ?? []).map((snapshot) => toSample(snapshot, startedAt)),
+  };
+}
+
+function fleetCounts(counts: Counts): FleetCounts {
+  return {
+    running: counts.RunningInstances,
+    pending: counts.PendingInstances,
+    initializing: counts.NbOfInstanceInInitialState,
+    draining: counts.DrainingInstances,
+    stopping: counts.StoppingInstances,
+    unuseable: counts.NbOfInstanceInUnuseableState,
+  };
+}
+
+/** Between two changes, all is as it was: what repeats says nothing, but at the end, that it lasted. */
+function changes(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  return snapshots.filter((snapshot, index) => {
+    const before = snapshots[index - 1];
+    const isLast = index === snapshots.length - 1;
+    return before === undefined || isLast || looks(before) !== looks(snapshot);
+  });
+}
+
+function looks({ counts, target }: Snapshot): string {
+  return JSON.stringify([target, fleetCounts(counts)]);
+}
+
+function toSample({ at, counts, target }: Snapshot, startedAt: number): Sample {
+  return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
+}
+
+function secondsTo({ write, outcome }: FleetState, startedAt: number): SecondsTo {
+  const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
+  return {
+    ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
+    ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
+  };
+}
+
+/** Milliseconds as seconds, to the tenth. */
+export function tenths(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}
