@@ -177,8 +177,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1496);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4276);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6369);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8847);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
@@ -218,7 +218,7 @@ async function runAction() {
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
         process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(failure.result, received());
-        tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+        await tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
     }
     // Calls that take no signal may still be under way.
     if (signal.aborted)
@@ -263,22 +263,22 @@ async function tell(report) {
     if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(report.result))
         _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.headline);
-    await writeSummary(report);
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryMarkdown */ .eH)(report));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.leftBehind);
 }
 /** A summary that cannot be written is no reason to call the fleets missing. */
-async function writeSummary(report) {
+async function writeSummary(markdown) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryMarkdown */ .e)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (thrown) {
         _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
     }
 }
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-function tellFailure(failure, leftBehind) {
+async function tellFailure(failure, leftBehind) {
     const { result } = failure;
     _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_14__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
@@ -290,6 +290,7 @@ function tellFailure(failure, leftBehind) {
     catch (thrown) {
         _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
     }
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunMarkdown */ .gY)(failure, leftBehind));
 }
 
 
@@ -512,8 +513,10 @@ function noRunReport({ what, result, code }, leftBehind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ boundsText),
-/* harmony export */   b: () => (/* binding */ otherStates)
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
 // A fleet's numbers in words, for progress lines and errors alike.
@@ -521,6 +524,16 @@ function noRunReport({ what, result, code }, leftBehind) {
 /** A number as far as it is known: `4`, or `3-4`. */
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
+function valueText(value) {
+    if (value === 'undefined')
+        return 'none';
+    return value === '-1' ? 'auto' : value;
+}
+/** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
 }
 /** The instances that are not simply running, a text a state: `2 initializing`. */
 function otherStates({ counts, inError }) {
@@ -588,7 +601,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .b)(progress)].join(' · ');
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 

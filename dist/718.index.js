@@ -194,16 +194,10 @@ function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);
     return [
         group,
-        set === undefined ? UNKNOWN : (0,plain_text/* excerpt */.Kb)(setText(set), SET_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,report_numbers/* boundsText */.F)(count))),
-        lastRunSeconds === undefined ? UNKNOWN : `${(0,report_numbers/* boundsText */.F)(lastRunSeconds)} s ago`,
+        set === undefined ? UNKNOWN : (0,plain_text/* excerpt */.Kb)((0,report_numbers/* valueText */.Ru)(set), SET_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,report_numbers/* boundsText */.Fv)(count))),
+        lastRunSeconds === undefined ? UNKNOWN : `${(0,report_numbers/* boundsText */.Fv)(lastRunSeconds)} s ago`,
     ];
-}
-/** A value as people name it. */
-function setText(set) {
-    if (set === 'undefined')
-        return 'none';
-    return set === '-1' ? 'auto' : set;
 }
 function remarks({ group, what, fix, denied }) {
     return [
@@ -672,12 +666,12 @@ function metric_checks_floorCheck({ fleet }, { values }) {
         high: Math.min(floor.high, startable.high),
     };
     const key = (0,names/* keysOf */.YD)(fleet.subfleet).floor;
-    return fine('floor', `The floor (${key}) is ${(0,report_numbers/* boundsText */.F)(floor)}: a request for fewer runs ${(0,report_numbers/* boundsText */.F)(least)}.${change}`);
+    return fine('floor', `The floor (${key}) is ${(0,report_numbers/* boundsText */.Fv)(floor)}: a request for fewer runs ${(0,report_numbers/* boundsText */.Fv)(least)}.${change}`);
 }
 function capacityCheck({ fleet, look }, { values }) {
     const startable = startableOf(values);
     const all = values.FleetSize.high;
-    const excluded = (0,report_numbers/* boundsText */.F)(values.NbOfExcludedInstances);
+    const excluded = (0,report_numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
     if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
         const wanted = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
         const isAccepted = look.wait.acceptsCap && startable.high > 0;
@@ -686,8 +680,8 @@ function capacityCheck({ fleet, look }, { values }) {
             return broken('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
     }
     if (values.NbOfExcludedInstances.high === 0)
-        return fine('capacity', `All ${(0,report_numbers/* boundsText */.F)(startable)} instances can start: 100% is ${(0,report_numbers/* boundsText */.F)(values.FleetSize)}.`);
-    return fine('capacity', `${excluded} of its ${(0,report_numbers/* boundsText */.F)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,report_numbers/* boundsText */.F)(values.FleetSize)}, and ${(0,report_numbers/* boundsText */.F)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set on-capped: accept, by which all that can start are enough.`);
+        return fine('capacity', `All ${(0,report_numbers/* boundsText */.Fv)(startable)} instances can start: 100% is ${(0,report_numbers/* boundsText */.Fv)(values.FleetSize)}.`);
+    return fine('capacity', `${excluded} of its ${(0,report_numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,report_numbers/* boundsText */.Fv)(values.FleetSize)}, and ${(0,report_numbers/* boundsText */.Fv)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set on-capped: accept, by which all that can start are enough.`);
 }
 function lighthouseCheck({ values }) {
     const lighthouse = values.RunningLighthouseInstances;
@@ -695,7 +689,7 @@ function lighthouseCheck({ values }) {
         return fine('lighthouse', 'Nothing tells of LightHouse instances.');
     if (lighthouse.high === 0)
         return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
-    return fine('lighthouse', `LightHouse instances among the running ones: ${(0,report_numbers/* boundsText */.F)(lighthouse)}.`);
+    return fine('lighthouse', `LightHouse instances among the running ones: ${(0,report_numbers/* boundsText */.Fv)(lighthouse)}.`);
 }
 
 // EXTERNAL MODULE: ./build/scale/same-api.js

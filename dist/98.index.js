@@ -287,7 +287,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -420,7 +420,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -957,8 +957,10 @@ function noRunReport({ what, result, code }, leftBehind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ boundsText),
-/* harmony export */   b: () => (/* binding */ otherStates)
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
 // A fleet's numbers in words, for progress lines and errors alike.
@@ -966,6 +968,16 @@ function noRunReport({ what, result, code }, leftBehind) {
 /** A number as far as it is known: `4`, or `3-4`. */
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
+function valueText(value) {
+    if (value === 'undefined')
+        return 'none';
+    return value === '-1' ? 'auto' : value;
+}
+/** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
 }
 /** The instances that are not simply running, a text a state: `2 initializing`. */
 function otherStates({ counts, inError }) {
@@ -1033,7 +1045,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .b)(progress)].join(' · ');
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 

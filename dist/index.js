@@ -516,7 +516,7 @@ var __webpack_exports__ = {};
 // The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
 /** The action's main step. */
 async function runAction() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(228), __nccwpck_require__.e(337), __nccwpck_require__.e(665), __nccwpck_require__.e(890), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(228), __nccwpck_require__.e(337), __nccwpck_require__.e(665), __nccwpck_require__.e(31), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 /** The action's post step. */
