@@ -32,17 +32,28 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** How a program is started. */
+export interface StartOptions extends Setting {
+  /** Whether it is ended with all that it has started, as `npm run` needs it: a group of its own. */
+  readonly isGroup?: boolean;
+}
+
 const running = new Set<Program>();
 
 /** Programs that are found on PATH. */
 const OF_THE_MACHINE = ['git', 'npm', 'sh'];
 
 /** Starts a tool of scripts/install-e2e-tools.sh, or a program of the machine's own. */
-export function start(name: string, args: readonly string[], { cwd, env }: Setting = {}): Program {
+export function start(
+  name: string,
+  args: readonly string[],
+  { cwd, env, isGroup = false }: StartOptions = {},
+): Program {
   const child = spawn(OF_THE_MACHINE.includes(name) ? name : toolPath(name), args, {
     cwd: cwd ?? ROOT,
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: isGroup,
   });
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -67,7 +78,8 @@ export function start(name: string, args: readonly string[], { cwd, env }: Setti
         ended.then(giveUp, reject);
       }),
     end: async () => {
-      child.kill();
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid);
+      else child.kill();
       await ended;
     },
   };

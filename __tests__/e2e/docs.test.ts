@@ -1,0 +1,135 @@
+// What the documents tell people to do is done: their commands run, their workflows are clean, and what they draw can be seen.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { parse } from 'yaml';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
+import { blocksOf, kindOf, readDocuments, wholeWorkflow } from '../support/documents.ts';
+import {
+  createMachine,
+  isForAws,
+  isServer,
+  type Machine,
+  RUN_BY_CI,
+  runBlock,
+  variablesOn,
+} from './documents.ts';
+import { startEnvironments } from './examples.ts';
+import { endAll, ROOT, run, start } from './programs.ts';
+import { createProject } from './project.ts';
+
+const shells = blocksOf('shell');
+const servers = shells.filter(([, { text }]) => isServer(text));
+/** What is said right after a server is meant for it. */
+const forServers = servers.map((server) => shells[shells.indexOf(server) + 1]);
+const forAws = shells.filter(([, { text }]) => isForAws(text));
+const others = shells.filter(
+  (shell) => ![...servers, ...forServers, ...forAws].includes(shell) && !RUN_BY_CI.has(shell[1].text),
+);
+
+let machine: Machine;
+let cloud: LocalCloud | undefined;
+
+beforeAll(async () => {
+  machine = await createMachine();
+});
+afterEach(async () => {
+  await endAll();
+  await cloud?.close();
+  cloud = undefined;
+});
+afterAll(() => machine.remove());
+
+describe('commands', () => {
+  test.each(others)('%s', async (_, { text }) => {
+    cloud = await startEnvironments(2);
+    const ended = await runBlock(machine, text, variablesOn(cloud));
+
+    expect(ended).toMatchObject({ exitCode: 0 });
+  });
+
+  test.each(servers)('%s, and what is said after it', async (name, { text }) => {
+    const [, next] = forServers[servers.findIndex(([server]) => server === name)] ?? [];
+    const [, script = ''] = /^npm run (.*)$/.exec(text) ?? [];
+    const server = start('npm', ['run', ...script.split(' ')], { isGroup: true });
+    const { input: printed } = await server.prints(/^export AWS_REGION='.*'$/m);
+    const exported = [...printed.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]);
+
+    expect(await runBlock(machine, next?.text ?? 'false', Object.fromEntries(exported))).toMatchObject({
+      exitCode: 0,
+    });
+    await server.end();
+  });
+
+  test.each([...RUN_BY_CI])('%s is run by .ci/run', async (script, checks) => {
+    expect(shells.map(([, { text }]) => text)).toContain(script);
+    const lines = (await readFile(join(ROOT, '.ci/run'), 'utf8')).split('\n');
+    expect(lines).toEqual(expect.arrayContaining([...checks]));
+  });
+
+  test('for AWS name templates that there are, and parameters that these have', async () => {
+    const commands = forAws.flatMap(([, { text }]) => text.replaceAll('\\\n', ' ').split('\n'));
+    for (const command of commands) {
+      expect(command).toMatch(
+        /^aws cloudformation (?:create-stack|deploy|describe-stacks|wait stack-create-complete) /,
+      );
+      const [, template] = /--template-(?:body file:\/\/|file )(\S+)/.exec(command) ?? [];
+      if (template === undefined) continue;
+      const { Parameters } = parse(await readFile(join(ROOT, template), 'utf8'), { logLevel: 'silent' });
+      const given = [...command.matchAll(/ParameterKey=(\w+)|(?<=\s)([A-Z]\w+)=/g)].map(
+        ([, one, other]) => one ?? other,
+      );
+      expect(Object.keys(Parameters)).toEqual(expect.arrayContaining(given));
+    }
+  });
+});
+
+test('actionlint finds nothing wrong with any workflow, and knows the actions that they use', async () => {
+  const project = await createProject();
+  try {
+    const folder = join(project.setting.cwd, '.github/workflows');
+    await mkdir(folder, { recursive: true });
+    const files = blocksOf('workflow').map(([name, block], index) => {
+      const own = wholeWorkflow(block).replace(/(uses: )acme\/clonesquad-scale(\S*)@v1/g, '$1./$2');
+      return { path: join(folder, `document-${index}.yml`), text: `# ${name}\n${own}` };
+    });
+    expect(files).not.toEqual([]);
+    for (const { path, text } of files) await writeFile(path, text);
+    const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...files.map(({ path }) => path)];
+    expect(await run('actionlint', args, project.setting)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  } finally {
+    await project.remove();
+  }
+});
+
+describe('drawn', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const pages = readDocuments().map(({ path, markdown, blocks }) => ({
+    path,
+    markdown,
+    charts: blocks.filter((block) => kindOf(block) === 'diagram').length,
+  }));
+
+  test.each(pages)(
+    '$path can be read in both themes, with all that it draws',
+    async ({ path, markdown, charts }) => {
+      for (const theme of ['light', 'dark'] as const) {
+        const rendered = await renderMarkdown(browser, markdown, theme);
+        const folder = join(ROOT, 'build/pictures');
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, `${path.replaceAll('/', '-')}-${theme}.png`), rendered.png);
+        expect({ charts: rendered.charts, problems: rendered.problems }).toEqual({ charts, problems: [] });
+      }
+    },
+  );
+});
