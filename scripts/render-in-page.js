@@ -32,7 +32,7 @@ function cutTables() {
 
 function misplacedLabels(svg) {
   const frame = svg.getBoundingClientRect();
-  const labels = [...svg.querySelectorAll('text')]
+  const labels = [...svg.querySelectorAll('text, foreignObject')]
     .filter(({ textContent }) => /[^\u200b\s]/.test(textContent))
     .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
   const isOut = ({ box }) =>

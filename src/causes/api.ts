@@ -150,7 +150,7 @@ export const policyDenies = cause<Denial>('policy-denies', {
   result: 'refused',
   owner: ADMINISTRATOR,
   about:
-    "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
+    "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
   what: ({ message }) => `A policy denies the call: ${message}.`,
   fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
 });
