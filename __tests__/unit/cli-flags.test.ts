@@ -27,6 +27,12 @@ describe('given', () => {
     ]);
   });
 
+  test('an empty --env is refused, since no --env at all means every environment of a plan', () => {
+    expect(() => readGiven(line({ env: '', activity: 'night' }), { CLONESQUAD_ENV: 'perf1' })).toThrow(
+      'An input is wrong, and nothing was sent:\n  --env is missing: it is given without a name; all environments of a plan are meant only where the flag is left out. Example: --env perf1',
+    );
+  });
+
   test('texts are taken as they are', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {

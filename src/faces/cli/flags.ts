@@ -157,11 +157,13 @@ export interface Given {
 /**
  * Puts flags and variables together. A variable of a flag that may be repeated there is none.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for an empty `--env`, and for `--size` and `--url` that are no pairs, or give something twice
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   const mistakes: Mistake[] = [];
   const pairs = new Map<string, string>();
+  if (texts.get('env') === '')
+    mistakes.push({ input: '--env', value: '', why: NO_ENV, example: '--env perf1' });
   const sizes = readPairs('size', '', '2');
   readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
@@ -197,6 +199,10 @@ function whyNoPair(
   if (texts.has(name) || pairs.has(name)) return `${layer} is given twice`;
   return undefined;
 }
+
+/** A script whose variable is empty must not scale all environments. */
+const NO_ENV =
+  'it is given without a name; all environments of a plan are meant only where the flag is left out';
 
 /** Names that mean something else to a command. */
 const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
