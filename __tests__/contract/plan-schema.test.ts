@@ -126,6 +126,7 @@ describe('agrees that this is none:', () => {
     planWith({ activity: '{ frontend-floor: 1 }' }),
     planWith({ activity: '{ activities: 1 }' }),
     planWith({ activity: '{ dry-run: 1 }' }),
+    planWith({ activity: '{ env: 1 }' }),
     planWith({ activity: '{ timeout/x: 1 }' }),
     planWith({ activity: '{ a-url/x: 1 }' }),
   ])('%s', (text) => {

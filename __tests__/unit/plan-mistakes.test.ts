@@ -295,9 +295,22 @@ describe('an activity', () => {
     ]);
   });
 
-  test('may have any layer whose size is a mapping, since that is no mistyped setting', () => {
-    expect(mistakes(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([]);
+  test('may have any layer whose size is a mapping, unless it is mistyped: that is no mistyped setting', () => {
+    expect(mistakes(planWith({ activity: '{ timeouts: { size: 4 } }' }))).toEqual([]);
+    expect(mistakes(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([
+      '5:8: "fronted" is no layer: did you mean frontend? If it is a layer, list it in layers',
+    ]);
   });
+
+  test.each(['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'])(
+    'has no layer called %s, which an input or a flag is',
+    (name) => {
+      expect(mistakes(planWith({ activity: `{ ${name}: 4, ${name}/w: 4 }` }))).toEqual([
+        `5:8: "${name}" is no layer: it belongs to one run: give it as an input or a flag`,
+        expect.stringContaining(`"${name}/w" is no layer: it belongs to one run`),
+      ]);
+    },
+  );
 });
 
 test('all mistakes are named, in the order of the file', () => {
