@@ -1,22 +1,44 @@
-// Mistakes of a plan that show only once its texts are read as a run would read them.
+// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
 
-import type { Mistake } from '../../causes/run.ts';
-import { parseVpcEndpoint, vpcEndpointRegion } from '../../clonesquad/api-url.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { layersOf, planSource } from '../../plan/plan-source.ts';
-import type { Surroundings } from '../../settings/inputs.ts';
-import { checkRequest, type Reading, uniqueMistakes } from '../../settings/read-request.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../../settings/source.ts';
+import { type Mistake, wrongInputs } from '../causes/run.ts';
+import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import { type Matrix, toMatrix } from '../plan/matrix.ts';
+import type { Plan } from '../plan/plan.ts';
+import { layersOf, planSource } from '../plan/plan-source.ts';
+import type { Request } from '../scale/request.ts';
+import type { Surroundings } from '../settings/inputs.ts';
+import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
+import { refuseSharedFleets } from '../settings/shared-fleets.ts';
+import { firstOf, type Source, type Spelling, textSource } from '../settings/source.ts';
 
-/** The mistakes of every activity in every environment, each once. */
-export function mistakesIn(plan: Plan): readonly Mistake[] {
-  const pairs = [...plan.environments.keys()].flatMap((env) =>
-    [...plan.activities.keys()].map((activity) => ({ env, activity })),
-  );
-  return uniqueMistakes(pairs.flatMap(({ env, activity }) => mistakesOf(plan, env, activity)));
+/**
+ * The runs of some activities in some environments.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
+ */
+export function checkRuns(
+  plan: Plan,
+  environments: readonly string[],
+  activities: readonly string[],
+): readonly Request[] {
+  const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
+  const mistakes = all.flatMap(mistakesOf);
+  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 
-function mistakesOf(plan: Plan, env: string, activity: string): readonly Mistake[] {
+/**
+ * One job for each environment, if all of them could be run at once.
+ *
+ * @throws Failure (`invalid-input`): one error here is better than the same one in each job
+ */
+export function checkedMatrix(plan: Plan, environments: readonly string[], activity: string): Matrix {
+  const matrix = toMatrix(environments, activity);
+  refuseSharedFleets(checkRuns(plan, environments, [activity]));
+  return matrix;
+}
+
+function checkRun(plan: Plan, env: string, activity: string): Checked {
   const its = planSource(plan, env, activity);
   const named: Source = textSource((name) => (name === 'env' ? env : undefined), spellKey);
   const reading = {
@@ -25,14 +47,19 @@ function mistakesOf(plan: Plan, env: string, activity: string): readonly Mistake
     layers: layersOf(plan, env, activity),
     intent: 'scale',
   } as const;
-  const mistakes = check(reading, '');
-  const isRegionMissing = mistakes.some(({ input, value }) => input === 'aws-region' && value === '');
+  const checked = check(reading, '');
+  const isRegionMissing = mistakesOf(checked).some(
+    ({ input, value }) => input === 'aws-region' && value === '',
+  );
   // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
-  return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : mistakes;
+  return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
 }
 
-function check(reading: Omit<Reading, 'surroundings'>, ambientRegion: string): readonly Mistake[] {
-  const checked = checkRequest({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+function check(reading: Omit<Reading, 'surroundings'>, ambientRegion: string): Checked {
+  return checkRequest({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+}
+
+function mistakesOf(checked: Checked): readonly Mistake[] {
   return 'mistakes' in checked ? checked.mistakes : [];
 }
 
