@@ -30,6 +30,20 @@ function fleets(env: string, url?: string): Request['fleets'] {
   });
 }
 
+/** A fleet and a subfleet of it, by their one URL. */
+function withSubfleet(url: string): Request['fleets'] {
+  const [fleet] = fleets('perf1', url);
+  if (fleet === undefined) throw new Error('perf1 has no fleets');
+  const subfleet = { layer: 'frontend/workers', subfleet: 'workers', name: 'perf1-frontend/workers' };
+  return [fleet, { ...fleet, ...subfleet }];
+}
+
+test('all who share are named', () => {
+  expect(() => refuseSharedFleets([perf1(), perf2(), perf1({ env: 'perf3' })])).toThrow(
+    'The environments perf1, perf2, perf3 have the same CloneSquad, the group perf1-frontend: ',
+  );
+});
+
 describe('refused are', () => {
   test.each<[string, readonly Request[], string]>([
     ['one group', [perf1(), perf2()], 'the group perf1-frontend'],
@@ -44,7 +58,7 @@ describe('refused are', () => {
         perf1({ fleets: fleets('perf1', URL_1).slice(0, 1) }),
         perf2({ fleets: fleets('perf2', URL_1.replace('v1/', 'v1')).slice(1) }),
       ],
-      URL_1.replace('v1/', 'v1'),
+      URL_1,
     ],
   ])('%s', (_, requests, fleet) => {
     expect(() => refuseSharedFleets(requests)).toThrow(
@@ -61,7 +75,7 @@ describe('allowed are', () => {
       'groups of one name in two accounts',
       [perf1({ signIn: role('111122223333') }), perf2({ signIn: role('444455556666') })],
     ],
-    ['a fleet and its subfleet, in one environment', [perf1({ fleets: fleets('perf1', URL_1) })]],
+    ['a fleet and its subfleet, in one environment', [perf1({ fleets: withSubfleet(URL_1) })]],
   ])('%s', (_, requests) => {
     expect(() => refuseSharedFleets(requests)).not.toThrow();
   });

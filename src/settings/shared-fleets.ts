@@ -7,17 +7,14 @@ import type { FleetLook, Request } from '../scale/request.ts';
 /** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
 export function refuseSharedFleets(requests: readonly Request[]): void {
   const owners = new Map<string, Set<string>>();
-  for (const request of requests) {
-    for (const fleet of request.fleets) {
-      const place = placeOf(fleet, request);
-      const environments = (owners.get(place) ?? new Set()).add(request.env);
-      owners.set(place, environments);
-      if (environments.size > 1)
-        throw sharedFleet({
-          environments: [...environments],
-          fleet: fleet.api?.href ?? `the group ${fleet.group}`,
-        });
-    }
+  const all = requests.flatMap((request) =>
+    request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })),
+  );
+  for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
+  for (const { place, group, api } of all) {
+    const environments = [...(owners.get(place) ?? [])];
+    if (environments.length > 1)
+      throw sharedFleet({ environments, fleet: api?.href ?? `the group ${group}` });
   }
 }
 
