@@ -1356,17 +1356,13 @@ function readNamespace(inputs) {
 /** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
 function refuseSharedFleets(requests) {
     const owners = new Map();
-    for (const request of requests) {
-        for (const fleet of request.fleets) {
-            const place = placeOf(fleet, request);
-            const environments = (owners.get(place) ?? new Set()).add(request.env);
-            owners.set(place, environments);
-            if (environments.size > 1)
-                throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFleet */ .q8)({
-                    environments: [...environments],
-                    fleet: fleet.api?.href ?? `the group ${fleet.group}`,
-                });
-        }
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const environments = [...(owners.get(place) ?? [])];
+        if (environments.length > 1)
+            throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFleet */ .q8)({ environments, fleet: api?.href ?? `the group ${group}` });
     }
 }
 /** What tells one CloneSquad from another: its API, or where its group is looked for. */
