@@ -121,6 +121,7 @@ describe('agrees that this is none:', () => {
     planWith({ activity: '{ backend/w: auto }' }),
     planWith({ activity: '{ backend/W: 4 }' }),
     planWith({ activity: '{ backend/a/b: 4 }' }),
+    planWith({ activity: '{ backend/__all__: 4 }' }),
     planWith({ activity: '{ backend/: 4 }' }),
     planWith({ activity: '{ a b: 4 }' }),
     planWith({ activity: '{ frontend-floor: 1 }' }),

@@ -235,12 +235,16 @@ describe('an activity', () => {
     [
       '{ backend/Workers: 1 }',
       [
-        '5:8: "backend/Workers" is no layer: a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3',
+        '5:8: "backend/Workers" is no layer: a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3',
       ],
     ],
     [
       '{ backend/a/b: 1 }',
       [expect.stringMatching(/^5:8: "backend\/a\/b" is no layer: a subfleet is named /)],
+    ],
+    [
+      '{ backend/__all__: 1 }',
+      [expect.stringMatching(/^5:8: "backend\/__all__" is no layer: .* not __all__\./)],
     ],
     ['{ backend/: 1 }', [expect.stringMatching(/^5:8: "backend\/" is no layer: a subfleet is named /)]],
     [

@@ -183,7 +183,7 @@ export const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and la
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
 
 const A_SUBFLEET =
-  'a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3';
+  'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 
 /** Whether what follows the slashes of a fleet's name is right: nothing, or one subfleet. */
 function isSubfleetPart(names: readonly string[]): boolean {

@@ -57,7 +57,7 @@ export function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]):
 }
 
 const A_FLEET =
-  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
+  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__';
 
 function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
   inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
