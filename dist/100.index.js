@@ -195,7 +195,7 @@ class PartReader {
 /** How a name is written, in words. */
 const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
-const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3';
+const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 /** Whether what follows the slashes of a fleet's name is right: nothing, or one subfleet. */
 function isSubfleetPart(names) {
     return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));

@@ -947,8 +947,8 @@ function troubleshootingUrl(code) {
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 /** The end of the name of a fleet's own floor: `frontend-floor`. */
 const FLOOR_SUFFIX = '-floor';
-/** A subfleet of CloneSquad, whose API turns capital letters into small ones. */
-const SUBFLEET_NAME = /^[a-z0-9_-]{1,63}$/;
+/** A subfleet of CloneSquad, whose API turns capital letters into small ones, and for which `__all__` is every subfleet. */
+const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 
 
 /***/ }),
@@ -1090,7 +1090,7 @@ function refuseSharedGroup(inputs, fleets) {
         return;
     inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
 }
-const A_FLEET = 'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
+const A_FLEET = 'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__';
 function refuseNoSize(inputs, layers) {
     inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }

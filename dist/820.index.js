@@ -168,20 +168,35 @@ var plain_text = __webpack_require__(8046);
 const STALE_MS = 75_000;
 /** How often a reading that is not ours yet is repeated, in ms. */
 const ASK_AGAIN_MS = 5_000;
-/** Puts all rows back, all at once; each has its own end, which is never thrown. */
+/**
+ * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
+ * after its state: while that is running, a size of before, or none, could start all of its instances.
+ */
 async function restoreRows(rows, ports, signal) {
+    const states = new Map(rows
+        .filter(({ kind }) => kind === 'state')
+        .map((row) => [row.fleet, restoreToEnd(row, ports, signal)]));
     return Promise.all(rows.map(async (row) => {
-        let isSent = false;
-        const onWrite = () => {
-            isSent = true;
-        };
-        try {
-            return await restoreRow(row, ports, onWrite, signal);
-        }
-        catch (thrown) {
-            return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
-        }
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return restoreToEnd(row, ports, signal);
     }));
+}
+const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+async function restoreToEnd(row, ports, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, onWrite, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
 }
 function failed(row, failure) {
     const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
