@@ -23,7 +23,7 @@ function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
 /** The action's inputs as a source of settings. */
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
 /** The request of the action's inputs, and what it was read from. */
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
@@ -41,17 +41,123 @@ async function readInputs(surroundings) {
 /** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
     return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
 /** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
-    if ((plan === undefined && activity === undefined) || env === undefined)
+    if (plan === undefined && activity === undefined)
         return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
     const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
-    const { source, layers } = planned(plan, activity, env);
-    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ checkRuns),
+  H: () => (/* binding */ checkedMatrix)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var plan = __webpack_require__(3298);
+;// CONCATENATED MODULE: ./build/plan/matrix.js
+// Environments as the jobs of a GitHub matrix.
+
+/** GitHub runs no matrix of more jobs. */
+const MOST_JOBS = 256;
+/**
+ * One job for each environment, in their order.
+ *
+ * @throws Failure `too-many-jobs`
+ */
+function toMatrix(environments, activity) {
+    const count = environments.length;
+    if (count > MOST_JOBS)
+        throw (0,plan/* tooManyJobs */.ih)({ count, most: MOST_JOBS });
+    return { include: environments.map((env) => ({ env, activity })) };
+}
+
+// EXTERNAL MODULE: ./build/plan/plan-source.js
+var plan_source = __webpack_require__(5434);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
+var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/shared-fleets.js
+var shared_fleets = __webpack_require__(5277);
+// EXTERNAL MODULE: ./build/settings/source.js
+var source = __webpack_require__(3111);
+;// CONCATENATED MODULE: ./build/faces/plan-check.js
+// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
+
+
+
+
+
+
+
+/**
+ * The runs of some activities in some environments.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
+ */
+function checkRuns(plan, environments, activities) {
+    const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
+    const mistakes = all.flatMap(mistakesOf);
+    if (mistakes.length > 0)
+        throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+/**
+ * One job for each environment, if all of them could be run at once.
+ *
+ * @throws Failure (`invalid-input`): one error here is better than the same one in each job
+ */
+function checkedMatrix(plan, environments, activity) {
+    const matrix = toMatrix(environments, activity);
+    (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
+    return matrix;
+}
+function checkRun(plan, env, activity) {
+    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
+    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), spellKey);
+    const reading = {
+        source: (0,source/* firstOf */.Ku)(named, its),
+        spell: spellKey,
+        layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
+        intent: 'scale',
+    };
+    const checked = check(reading, '');
+    const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
+    // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
+    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+}
+function check(reading, ambientRegion) {
+    return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+}
+function mistakesOf(checked) {
+    return 'mistakes' in checked ? checked.mistakes : [];
+}
+const ANY_REGION = 'eu-west-1';
+/** No machine in particular. */
+const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
+function endpointRegion(source) {
+    const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
+    return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+}
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value}` };
 }
 
 
@@ -68,9 +174,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3133);
-/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(557);
 /* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3609);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3609);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6102);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
 /* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1719);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9079);
@@ -88,14 +194,15 @@ __webpack_require__.r(__webpack_exports__);
 /** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
 function runPlan() {
     try {
-        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
-        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
-            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .spellInput */ .Tq)('activity'));
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .spellInput */ .Tq)('activity'));
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h)(plan, activity);
-        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .toMatrix */ .D)(environments, activity)));
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${environments.length} environments: ${environments.join(', ')}`);
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMatrix */ .H)(plan, environments, activity)));
+        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
     }
     catch (thrown) {
         const { code, result, what, owner, fix } = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
@@ -165,38 +272,40 @@ async function openRunner() {
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   ui: () => (/* binding */ isRunOnly),
-/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
+/* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
 // Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+
 
 /** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
 /** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings of one run, which a plan cannot give. */
-const OTHER_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name));
+/** Settings, inputs and flags of one run, which a plan cannot give. */
+const OTHER_NAMES = [
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
 /** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
 /** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
 /** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The end of the name of a fleet's floor. */
-const FLOOR_SUFFIX = '-floor';
 /** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 /** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
 /** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is a setting that only the inputs and flags of one run can give. */
+/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
@@ -205,32 +314,6 @@ function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
     const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
     return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
-}
-
-
-/***/ }),
-
-/***/ 557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toMatrix)
-/* harmony export */ });
-/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
-// Environments as the jobs of a GitHub matrix.
-
-/** GitHub runs no matrix of more jobs. */
-const MOST_JOBS = 256;
-/**
- * One job for each environment, in their order.
- *
- * @throws Failure `too-many-jobs`
- */
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > MOST_JOBS)
-        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyJobs */ .ih)({ count, most: MOST_JOBS });
-    return { include: environments.map((env) => ({ env, activity })) };
 }
 
 

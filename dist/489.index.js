@@ -213,6 +213,10 @@ async function runScale(line, intent, context, leave) {
     await (0,proxy/* useProxyFromEnv */.b)(env);
     const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.j)(env), intent);
     terminal.log(startLine(selection, intent));
+    // A wait sets nothing that could be put back.
+    if (intent === 'scale')
+        for (const notice of selection.notices)
+            terminal.notice(notice);
     const report = await runSelection(selection, context, leave);
     tell(report, terminal);
     const summaryFile = given.source('summary-file')?.text;

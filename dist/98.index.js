@@ -256,7 +256,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 197));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -610,9 +610,11 @@ const SIZES = [
         isList: true,
     },
 ];
+/** Settings of what is written. */
+const OF_WRITES = ['ttl', 'floor', 'dry-run'];
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 function settingFlags(isWriting) {
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run')).map(({ name, value, about, usual }) => ({
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name))).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
@@ -662,7 +664,9 @@ function spellFlag(name) {
         return { name: `--${name}`, example: () => `--${name}` };
     if (flag !== undefined)
         return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-    const [list, layer] = name.endsWith('-url') ? ['--url', name.slice(0, -'-url'.length)] : ['--size', name];
+    const [list, layer] = name.endsWith(_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi)
+        ? ['--url', name.slice(0, -_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi.length)]
+        : ['--size', name];
     return { name: `${list} ${layer}`, example: (value) => `${list} ${shellWord(`${layer}=${value}`)}` };
 }
 /** How it is written as a variable. */
@@ -680,19 +684,22 @@ function shellWord(text) {
 /**
  * Puts flags and variables together. A variable of a flag that may be repeated there is none.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for an empty `--env`, and for `--size` and `--url` that are no pairs, or give something twice
  */
 function readGiven({ texts, lists }, env) {
     const mistakes = [];
     const pairs = new Map();
+    if (texts.get('env') === '')
+        mistakes.push({ input: '--env', value: '', why: NO_ENV, example: '--env perf1' });
     const sizes = readPairs('size', '', '2');
-    readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+    const urls = readPairs('url', _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi, 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
     const variables = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
     return {
-        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .r)((name) => pairs.get(name) ?? texts.get(name), spellFlag), (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .r)((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable)),
-        layers: [...new Set([..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...sizes])],
+        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .rC)((name) => pairs.get(name) ?? texts.get(name), spellFlag), (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .rC)((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable))),
+        layers: [...new Set([..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...sizes, ...urls])],
+        urls,
     };
     function readPairs(list, suffix, example) {
         return (lists.get(list) ?? []).flatMap((text) => {
@@ -710,14 +717,16 @@ function readGiven({ texts, lists }, env) {
 function whyNoPair(layer, name, texts, pairs) {
     if (layer === '')
         return 'a layer and what it is given stand around an =';
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isReserved */ .Bs)(layer) || OTHER_NAMES.includes(layer))
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isReserved */ .Bs)(layer))
         return `${layer} is no name of a layer`;
+    if (name.endsWith(_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) && layer.includes('/'))
+        return 'a subfleet has the API of its layer';
     if (texts.has(name) || pairs.has(name))
         return `${layer} is given twice`;
     return undefined;
 }
-/** Names that mean something else to a command. */
-const OTHER_NAMES = [...SELECTION, ...OUTPUT].map(({ name }) => name);
+/** A script whose variable is empty must not scale all environments. */
+const NO_ENV = 'it is given without a name; all environments of a plan are meant only where the flag is left out';
 /** Whether the result is wanted as JSON. Throws as {@link isOn}. */
 function wantsJson(line, env) {
     return isOn(JSON_FLAG, line, env);
@@ -809,38 +818,40 @@ function abortOnSignals() {
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   ui: () => (/* binding */ isRunOnly),
-/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
+/* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
 // Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+
 
 /** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
 /** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings of one run, which a plan cannot give. */
-const OTHER_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name));
+/** Settings, inputs and flags of one run, which a plan cannot give. */
+const OTHER_NAMES = [
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
 /** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
 /** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
 /** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The end of the name of a fleet's floor. */
-const FLOOR_SUFFIX = '-floor';
 /** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 /** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
 /** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is a setting that only the inputs and flags of one run can give. */
+/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }

@@ -68,6 +68,16 @@ describe('plan', () => {
     );
   });
 
+  test('makes no matrix of a plan that its jobs could not use', async () => {
+    writeFileSync(
+      join(folder, 'shared.yml'),
+      'group-name: "{layer}"\nenvironments: { a: , b: }\nactivities: { night: { frontend: 0 } }\n',
+    );
+    const { exitCode, out, err } = await plan('--plan', 'shared.yml', '--activity', 'night', '--matrix');
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('The environments a, b have the same CloneSquad, the group frontend: ');
+  });
+
   test('is valid without a region, which a machine may give', async () => {
     expect(await plan('validate')).toMatchObject({
       exitCode: 0,
@@ -117,7 +127,7 @@ describe('help', () => {
     'env plan activity frontend backend size frontend-url backend-url url json summary-file help'.split(' ');
   test.each([
     ['scale', [...settings, ...own]],
-    ['wait', [...settings.filter((name) => name !== 'dry-run'), ...own]],
+    ['wait', [...settings.filter((name) => !['dry-run', 'ttl', 'floor'].includes(name)), ...own]],
   ])('of %s lists every flag', async (name, flags) => {
     const { out, exitCode } = await runCommand([name, '--help']);
     expect(exitCode).toBe(0);

@@ -2,8 +2,20 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
+import {
+  OUTPUT,
+  readGiven,
+  SELECTION,
+  SIZES,
+  settingFlags,
+  spellFlag,
+  spellVariable,
+  variableOf,
+  WATCH_FLAG,
+  wantsJson,
+} from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
+import { isReserved } from '../../src/plan/keys.ts';
 
 const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
@@ -27,6 +39,12 @@ describe('given', () => {
     ]);
   });
 
+  test('an empty --env is refused, since no --env at all means every environment of a plan', () => {
+    expect(() => readGiven(line({ env: '', activity: 'night' }), { CLONESQUAD_ENV: 'perf1' })).toThrow(
+      'An input is wrong, and nothing was sent:\n  --env is missing: it is given without a name; all environments of a plan are meant only where the flag is left out. Example: --env perf1',
+    );
+  });
+
   test('texts are taken as they are', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
@@ -43,11 +61,34 @@ describe('given', () => {
       {},
     );
     expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(readGiven(line({}, { url: ['web=https://x/v1/'] }), {})).toMatchObject({
+      layers: ['frontend', 'backend', 'web'],
+      urls: ['web'],
+    });
     expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
       '2',
       '3',
       'https://x/v1/?a=b',
     ]);
+  });
+
+  test('a URL is of a layer, not of its subfleet', () => {
+    expect(() => readGiven(line({}, { url: ['backend/workers=https://x/v1/'] }), {})).toThrow(
+      '  --url is "backend/workers=https://x/v1/": a subfleet has the API of its layer. Example: --url cache=https://',
+    );
+  });
+
+  test('a floor is that of every fleet', () => {
+    const { source } = readGiven(line({ floor: '3' }), { CLONESQUAD_FLOOR: '4' });
+    expect(source('backend/workers-floor')).toMatchObject({ text: '3', spelling: { name: '--floor' } });
+    expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
+  });
+
+  test('every flag has a name that no layer has, but for the usual layers', () => {
+    const names = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG].map(
+      ({ name }) => name,
+    );
+    expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 
   test('a flag that may be repeated is no variable', () => {

@@ -10,6 +10,7 @@ import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '..
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
 import { NAME } from './names.ts';
+import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
 
@@ -41,9 +42,11 @@ export function readRequest(reading: Reading): Request {
   return request;
 }
 
-/** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
+/** Reads and checks all settings of runs that are made at once; a mistake that they share is named once. Throws as {@link readRequest}. */
 export function readRequests(readings: readonly Reading[]): readonly Request[] {
-  return allRead(readings.map(checkRequest));
+  const requests = allRead(readings.map(checkRequest));
+  refuseSharedFleets(requests);
+  return requests;
 }
 
 /**
@@ -92,7 +95,8 @@ function checkSettings<Fleet extends FleetLook>(
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(inputs, region);
   const wait = readWait(inputs, intent);
-  const ttlSeconds = readTtl(inputs, wait);
+  // A wait writes nothing that could end.
+  const ttlSeconds = intent === 'wait' ? undefined : readTtl(inputs, wait);
   const signIn = readSignIn(inputs, label ?? env, surroundings);
   const allowedAccounts = readAllowedAccounts(inputs);
   const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';

@@ -1,10 +1,10 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
-import { isReserved } from '../../plan/keys.ts';
+import { isReserved, URL_SUFFIX } from '../../plan/keys.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../../settings/source.ts';
+import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../../settings/source.ts';
 import type { Env } from '../machine.ts';
 
 /** One flag of a command. */
@@ -63,10 +63,13 @@ export const SIZES: readonly Flag[] = [
   },
 ];
 
+/** Settings of what is written. */
+const OF_WRITES: readonly string[] = ['ttl', 'floor', 'dry-run'];
+
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 export function settingFlags(isWriting: boolean): readonly Flag[] {
   return SETTINGS.filter(
-    ({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run'),
+    ({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name)),
   ).map(({ name, value, about, usual }) => ({
     name,
     value,
@@ -122,7 +125,9 @@ export function spellFlag(name: string): Spelling {
   const flag = ALL.find((one) => one.name === name);
   if (flag?.value === '') return { name: `--${name}`, example: () => `--${name}` };
   if (flag !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-  const [list, layer] = name.endsWith('-url') ? ['--url', name.slice(0, -'-url'.length)] : ['--size', name];
+  const [list, layer] = name.endsWith(URL_SUFFIX)
+    ? ['--url', name.slice(0, -URL_SUFFIX.length)]
+    : ['--size', name];
   return { name: `${list} ${layer}`, example: (value) => `${list} ${shellWord(`${layer}=${value}`)}` };
 }
 
@@ -150,28 +155,35 @@ export interface CommandLine {
 /** What flags and variables give, flags first. */
 export interface Given {
   readonly source: Source;
-  /** The layers that can have a size by them, those of `--size` last. */
+  /** The layers that they name: the usual ones, those of `--size`, those of `--url`. */
   readonly layers: readonly string[];
+  /** The layers of `--url`. */
+  readonly urls: readonly string[];
 }
 
 /**
  * Puts flags and variables together. A variable of a flag that may be repeated there is none.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for an empty `--env`, and for `--size` and `--url` that are no pairs, or give something twice
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   const mistakes: Mistake[] = [];
   const pairs = new Map<string, string>();
+  if (texts.get('env') === '')
+    mistakes.push({ input: '--env', value: '', why: NO_ENV, example: '--env perf1' });
   const sizes = readPairs('size', '', '2');
-  readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+  const urls = readPairs('url', URL_SUFFIX, 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
   const variables = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
   return {
-    source: firstOf(
-      textSource((name) => pairs.get(name) ?? texts.get(name), spellFlag),
-      textSource((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable),
+    source: withFloorOfAll(
+      firstOf(
+        textSource((name) => pairs.get(name) ?? texts.get(name), spellFlag),
+        textSource((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable),
+      ),
     ),
-    layers: [...new Set([...LAYERS, ...sizes])],
+    layers: [...new Set([...LAYERS, ...sizes, ...urls])],
+    urls,
   };
 
   function readPairs(list: string, suffix: string, example: string): readonly string[] {
@@ -193,13 +205,15 @@ function whyNoPair(
   pairs: ReadonlyMap<string, string>,
 ): string | undefined {
   if (layer === '') return 'a layer and what it is given stand around an =';
-  if (isReserved(layer) || OTHER_NAMES.includes(layer)) return `${layer} is no name of a layer`;
+  if (isReserved(layer)) return `${layer} is no name of a layer`;
+  if (name.endsWith(URL_SUFFIX) && layer.includes('/')) return 'a subfleet has the API of its layer';
   if (texts.has(name) || pairs.has(name)) return `${layer} is given twice`;
   return undefined;
 }
 
-/** Names that mean something else to a command. */
-const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
+/** A script whose variable is empty must not scale all environments. */
+const NO_ENV =
+  'it is given without a name; all environments of a plan are meant only where the flag is left out';
 
 /** Whether the result is wanted as JSON. Throws as {@link isOn}. */
 export function wantsJson(line: CommandLine, env: Env): boolean {
