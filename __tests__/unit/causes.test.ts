@@ -40,6 +40,7 @@ import {
   previousDenied,
   runnerFiles,
   wrongInputs,
+  wrongUsage,
 } from '../../src/causes/run.ts';
 import * as services from '../../src/causes/services.ts';
 import * as signIn from '../../src/causes/sign-in.ts';
@@ -241,6 +242,11 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     cancelled({}),
     'The run was cancelled.',
     "To be fixed by whoever runs the job: Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.",
+  ],
+  [
+    wrongUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
+    "The command line is wrong, and nothing was sent: unknown option '--jsn' (Did you mean --json?).",
+    'To be fixed by whoever runs the job: Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
   ],
   [
     wrongInputs({

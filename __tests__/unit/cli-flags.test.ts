@@ -50,10 +50,33 @@ describe('given', () => {
     ]);
   });
 
-  test('a flag that may be repeated is no variable', () => {
-    expect(
-      readGiven(line(), { CLONESQUAD_SIZE: 'cache=2', CLONESQUAD_CACHE: '2' }).source('cache'),
-    ).toBeUndefined();
+  test('pairs of a variable have commas between them, and flags go before them', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,backend/workers=3,', CLONESQUAD_URL: 'cache=https://x/v1/' };
+    const { source, layers } = readGiven(line({}, { size: ['cache=4'] }), env);
+    expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
+      '4',
+      '3',
+      'https://x/v1/',
+    ]);
+    expect(source('backend/workers')?.spelling.name).toBe('CLONESQUAD_SIZE');
+    expect(source('backend/workers')?.spelling.example('2')).toBe('CLONESQUAD_SIZE=backend/workers=2');
+    expect(readGiven(line(), { CLONESQUAD_CACHE: '2' }).source('cache')).toBeUndefined();
+  });
+
+  test('pairs of a variable that are none are named', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
+    expect(() => readGiven(line(), env)).toThrow(
+      '2 inputs are wrong, and nothing was sent:\n  CLONESQUAD_SIZE is "cache=3": cache is given twice. Example: CLONESQUAD_SIZE=cache=2\n  CLONESQUAD_URL is "x": ',
+    );
+  });
+
+  test.each<[Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [{ env: '' }, {}, '--env'],
+    [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],
+    [{}, { CLONESQUAD_ENV: '' }, 'CLONESQUAD_ENV'],
+  ])('an environment that is empty (%j, %j) is none of a plan, and not all', (texts, env, name) => {
+    expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
   test.each([

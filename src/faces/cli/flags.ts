@@ -1,11 +1,11 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
-import { type Mistake, wrongInputs } from '../../causes/run.ts';
-import { isReserved } from '../../plan/keys.ts';
+import { wrongInputs } from '../../causes/run.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../../settings/source.ts';
+import { firstOf, type Source, type Spelling } from '../../settings/source.ts';
 import type { Env } from '../machine.ts';
+import { pairOf, readPairs } from './layer-pairs.ts';
 
 /** One flag of a command. */
 export interface Flag {
@@ -13,7 +13,7 @@ export interface Flag {
   /** What stands for its value in the help; empty: it takes none. */
   readonly value: string;
   readonly about: string;
-  /** Whether it may be given more than once; it is then no variable. */
+  /** Whether it may be given more than once. */
   readonly isList?: boolean;
 }
 
@@ -115,6 +115,13 @@ export const WATCH_FLAG: Flag = {
   about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
 };
 
+/** A plan as the jobs of a workflow. */
+export const MATRIX_FLAG: Flag = {
+  name: 'matrix',
+  value: '',
+  about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
+};
+
 const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
 
 /** How a setting is written as a flag. */
@@ -122,14 +129,16 @@ export function spellFlag(name: string): Spelling {
   const flag = ALL.find((one) => one.name === name);
   if (flag?.value === '') return { name: `--${name}`, example: () => `--${name}` };
   if (flag !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-  const [list, layer] = name.endsWith('-url') ? ['--url', name.slice(0, -'-url'.length)] : ['--size', name];
-  return { name: `${list} ${layer}`, example: (value) => `${list} ${shellWord(`${layer}=${value}`)}` };
+  const { list, layer } = pairOf(name);
+  return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
 
 /** How it is written as a variable. */
 export function spellVariable(name: string): Spelling {
-  const variable = variableOf(name);
-  return { name: variable, example: (value) => `${variable}=${shellWord(value)}` };
+  const isFlag = ALL.some((one) => one.name === name);
+  const { list, layer } = pairOf(name);
+  const [variable, prefix] = isFlag ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+  return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
 
 /** The variable that stands for a flag. */
@@ -150,53 +159,46 @@ export interface CommandLine {
 /** What flags and variables give, flags first. */
 export interface Given {
   readonly source: Source;
-  /** The layers that can have a size by them, those of `--size` last. */
+  /** The layers that can have a size by them, those of pairs last. */
   readonly layers: readonly string[];
 }
 
 /**
- * Puts flags and variables together. A variable of a flag that may be repeated there is none.
+ * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for pairs that are none, or give something twice
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
-  const mistakes: Mistake[] = [];
-  const pairs = new Map<string, string>();
-  const sizes = readPairs('size', '', '2');
-  readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+  const variable = (name: string) => env[variableOf(name)];
+  const flags = readPairs(
+    { named: (name) => texts.get(name), pairs: (list) => lists.get(list) ?? [], spell: spellFlag },
+    OTHER_NAMES,
+  );
+  const variables = readPairs(
+    {
+      named: (name) => (NAMED.has(name) ? variable(name) : undefined),
+      pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
+      spell: spellVariable,
+    },
+    OTHER_NAMES,
+  );
+  const mistakes = [...flags.mistakes, ...variables.mistakes];
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
-  const variables = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
+  // An empty environment is kept: taken for none, it would mean all of a plan.
+  const noEnv = (texts.get('env') ?? variable('env')) === '';
+  const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
   return {
     source: firstOf(
-      textSource((name) => pairs.get(name) ?? texts.get(name), spellFlag),
-      textSource((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable),
+      (name) => (noEnv && name === 'env' ? emptyEnv : undefined),
+      flags.source,
+      variables.source,
     ),
-    layers: [...new Set([...LAYERS, ...sizes])],
+    layers: [...new Set([...LAYERS, ...flags.layers, ...variables.layers])],
   };
-
-  function readPairs(list: string, suffix: string, example: string): readonly string[] {
-    return (lists.get(list) ?? []).flatMap((text) => {
-      const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-      const name = `${layer}${suffix}`;
-      const why = whyNoPair(layer, name, texts, pairs);
-      if (why === undefined) pairs.set(name, value);
-      else mistakes.push({ input: `--${list}`, value: text, why, example: `--${list} cache=${example}` });
-      return why === undefined ? [layer] : [];
-    });
-  }
 }
 
-function whyNoPair(
-  layer: string,
-  name: string,
-  texts: ReadonlyMap<string, string>,
-  pairs: ReadonlyMap<string, string>,
-): string | undefined {
-  if (layer === '') return 'a layer and what it is given stand around an =';
-  if (isReserved(layer) || OTHER_NAMES.includes(layer)) return `${layer} is no name of a layer`;
-  if (texts.has(name) || pairs.has(name)) return `${layer} is given twice`;
-  return undefined;
-}
+/** Names that a variable gives as it is. */
+const NAMED: ReadonlySet<string> = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
 
 /** Names that mean something else to a command. */
 const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
