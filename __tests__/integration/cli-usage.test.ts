@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runCommand } from '../support/built-cli.ts';
+import { CLI, runCommand } from '../support/built-cli.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -89,4 +89,17 @@ test('no arguments print the help, and do nothing else', async () => {
   const { exitCode, out, err } = await runCommand([], { folder });
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
   expect(out).toMatch(/^Usage: clonesquad-scale /);
+});
+
+test.each([
+  [
+    '21.7.3',
+    { exitCode: 2, err: expect.stringMatching(/^Error \(invalid-input\): .* needs Node 22 or later/) },
+  ],
+  ['22.0.0', { exitCode: 0, err: '' }],
+])('by Node %s, it ends as %j', async (version, expected) => {
+  const preload = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+  const url = `data:text/javascript,${encodeURIComponent(preload)}`;
+  const ended = await runCommand(['plan'], { folder, program: [process.execPath, '--import', url, CLI] });
+  expect(ended).toMatchObject(expected);
 });

@@ -36,6 +36,7 @@ import * as plan from '../../src/causes/plan.ts';
 import {
   cancelled,
   internal,
+  oldNode,
   partial,
   previousDenied,
   runnerFiles,
@@ -242,6 +243,11 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     cancelled({}),
     'The run was cancelled.',
     "To be fixed by whoever runs the job: Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.",
+  ],
+  [
+    oldNode({ version: '20.20.2' }),
+    'clonesquad-scale needs Node 22 or later, and this is Node 20.20.2.',
+    'To be fixed by whoever runs the job: Install Node 22 or later, and see that it is the first one on the PATH.',
   ],
   [
     wrongUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),

@@ -90,6 +90,16 @@ export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
     'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
 
+/** A Node that cannot run the command. */
+export const oldNode = cause<{ readonly version: string }>('old-node', {
+  result: 'invalid-input',
+  owner: 'whoever runs the job',
+  about:
+    'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
+  what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
+  fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
+});
+
 /** A fleet that was set while another one could not be. */
 export const partial = cause<{
   readonly group: string;

@@ -1,8 +1,8 @@
 // The face on a command line: one program, and a file for each of its commands.
 
 import { Command, CommanderError } from 'commander';
-import { wrongUsage } from '../../causes/run.ts';
-import { END_SIGNALS, exitCode } from '../../failure.ts';
+import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
+import { END_SIGNALS, exitCode, type Failure } from '../../failure.ts';
 import { excerpt, plainText } from '../../plain-text.ts';
 import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
@@ -23,6 +23,9 @@ const COMMANDS: readonly AddCommand[] = [
   addDoctorCommand,
   addPlanCommand,
 ];
+
+/** As package.json has it. */
+const OLDEST_NODE = 22;
 
 /** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
 export async function runCli(): Promise<void> {
@@ -60,18 +63,23 @@ export function createProgram(context: Context): Command {
 async function parse(args: readonly string[], context: Context): Promise<void> {
   const program = createProgram(context);
   try {
+    const { node: version } = process.versions;
+    if (Number.parseInt(version, 10) < OLDEST_NODE) throw oldNode({ version });
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {
-    if (!(thrown instanceof CommanderError)) throw thrown;
     // Help and version are no errors, and what they asked for is done.
-    if (thrown.exitCode === 0) return;
-    // `help` for a command that there is not has shown what there is.
-    const said = thrown.code === 'commander.help' ? 'there is no such command' : thrown.message;
-    const failure = wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+    const failure = thrown instanceof CommanderError ? usageFailure(thrown) : toFailure(thrown);
     context.end(failure.result);
     await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
   }
+}
+
+function usageFailure({ code, message }: CommanderError): Failure {
+  // `help` for a command that there is not has shown what there is.
+  const said = code === 'commander.help' ? 'there is no such command' : message;
+  return wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });
 }
 
 /** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
