@@ -71,6 +71,16 @@ describe('given', () => {
     );
   });
 
+  test('a variable that is nearly one is named, and one of others is passed over', () => {
+    expect(() => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' })).toThrow(
+      'CLONESQUAD_DRYRUN is "true": there is no such variable, and CLONESQUAD_DRY_RUN is nearly it. Example: CLONESQUAD_DRY_RUN=true',
+    );
+    expect(
+      readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' })
+        .layers,
+    ).toEqual(['frontend', 'backend']);
+  });
+
   test.each<[Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
     [{ env: '' }, {}, '--env'],
     [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],

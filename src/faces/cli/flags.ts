@@ -1,6 +1,7 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
-import { wrongInputs } from '../../causes/run.ts';
+import { type Mistake, wrongInputs } from '../../causes/run.ts';
+import { nearest } from '../../plan/nearest.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
 import { firstOf, type Source, type Spelling } from '../../settings/source.ts';
@@ -122,7 +123,14 @@ export const MATRIX_FLAG: Flag = {
   about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
 
-const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
+const ALL: readonly Flag[] = [
+  ...SELECTION,
+  ...SIZES,
+  ...settingFlags(true),
+  ...OUTPUT,
+  WATCH_FLAG,
+  MATRIX_FLAG,
+];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {
@@ -141,9 +149,12 @@ export function spellVariable(name: string): Spelling {
   return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
 
+/** How every variable begins. */
+const VARIABLE = 'CLONESQUAD_';
+
 /** The variable that stands for a flag. */
 export function variableOf(name: string): string {
-  return `CLONESQUAD_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 function shellWord(text: string): string {
@@ -166,7 +177,7 @@ export interface Given {
 /**
  * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
  *
- * @throws Failure (`invalid-input`) for pairs that are none, or give something twice
+ * @throws Failure (`invalid-input`) for pairs that are none, or give something twice, and for variables that are nearly one
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   const variable = (name: string) => env[variableOf(name)];
@@ -182,7 +193,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     },
     OTHER_NAMES,
   );
-  const mistakes = [...flags.mistakes, ...variables.mistakes];
+  const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
   // An empty environment is kept: taken for none, it would mean all of a plan.
   const noEnv = (texts.get('env') ?? variable('env')) === '';
@@ -195,6 +206,19 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     ),
     layers: [...new Set([...LAYERS, ...flags.layers, ...variables.layers])],
   };
+}
+
+/** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */
+function mistypedVariables(env: Env): readonly Mistake[] {
+  const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+  return Object.entries(env).flatMap(([input, value = '']) => {
+    const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
+    const near = name === undefined || known.includes(name) ? undefined : nearest(name, known);
+    if (near === undefined) return [];
+    const right = `${VARIABLE}${near}`;
+    const why = `there is no such variable, and ${right} is nearly it`;
+    return [{ input, value, why, example: `${right}=${shellWord(value)}` }];
+  });
 }
 
 /** Names that a variable gives as it is. */
