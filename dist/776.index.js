@@ -214,8 +214,8 @@ var text_table = __webpack_require__(1985);
 var plan_file = __webpack_require__(5741);
 // EXTERNAL MODULE: ./build/faces/planned.js
 var planned = __webpack_require__(1719);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js
-var flags = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/plan/plan-source.js
@@ -306,7 +306,7 @@ async function showPlan(line, { env, terminal }) {
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
     const plan = (0,planned.openPlan)(path, activity);
     const environments = (0,choose.chooseEnvironments)(plan, filter ?? '*');
-    if (line.texts.has('matrix')) {
+    if ((0,flags/* isOn */.Mp)(flags/* MATRIX_FLAG */.$g, line, env)) {
         if (activity === undefined)
             throw (0,planned/* noActivity */.p)(plan, (0,flags/* spellFlag */.LU)('activity'));
         await terminal.print(`${JSON.stringify((0,matrix/* toMatrix */.D)(environments, activity))}\n`);
