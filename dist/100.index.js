@@ -1,5 +1,5 @@
 export const id = 100;
-export const ids = [100];
+export const ids = [100,133];
 export const modules = {
 
 /***/ 5741:
@@ -666,39 +666,6 @@ function fits(pattern, name) {
     }
     return places.includes(name.length);
 }
-
-
-/***/ }),
-
-/***/ 4291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// What somebody who mistyped a name may have meant.
-
-/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-/** In so short a name, two other letters make another word. */
-const SHORT = 4;
-/** Nobody has so many names, and each mistake is compared with all. */
-const MOST_COMPARED = 500;
 
 
 /***/ }),

@@ -502,7 +502,7 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
 // Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
 
 /** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */
@@ -545,7 +545,7 @@ function runUrlOf(env) {
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4355);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
 
 
@@ -593,7 +593,7 @@ async function selectBy(given, common, read) {
     return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
 }
 async function selectPlanned({ source, layers }, path, activity, common, read) {
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');

@@ -2,85 +2,6 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
-/***/ 388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ DECISIVE_METRICS),
-/* harmony export */   g: () => (/* binding */ RunHistory)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
-// The runs of one fleet's main loop, put together from the bins of its metrics.
-
-
-/** Metrics that only describe: an operator may have excluded them, and a verdict can do without. */
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-/** All other fleet metrics: a run is known once it has a value of each. */
-const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-/** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
-class RunHistory {
-    #trails = new Map();
-    #seenAt = new Map();
-    /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
-    read(bins, at, isHistory) {
-        for (const [bin, metrics] of bins) {
-            const trails = this.#trails.get(bin) ?? new Map();
-            this.#trails.set(bin, trails);
-            for (const [metric, statistics] of metrics) {
-                const trail = trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
-                trails.set(metric, trail);
-                trail.read(statistics);
-            }
-            for (let position = 0; position < wholeRuns(trails); position += 1) {
-                const key = `${bin}/${position}`;
-                if (!this.#seenAt.has(key))
-                    this.#seenAt.set(key, { at, isHistory });
-            }
-        }
-    }
-    /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
-    runs() {
-        const bins = [...this.#trails].sort(([one], [other]) => one - other);
-        return bins.flatMap(([bin, trails]) => Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter((run) => run !== undefined));
-    }
-    /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
-    missingMetrics() {
-        const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-    #run(bin, trails, position) {
-        const seen = this.#seenAt.get(`${bin}/${position}`);
-        const values = valuesAt(trails, position);
-        if (seen === undefined || !isDecisive(values))
-            return undefined;
-        const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
-        return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
-    }
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-/** How many of a bin's runs have all of their decisive metrics. */
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
-}
-
-
-/***/ }),
-
 /***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -848,7 +769,7 @@ var runs = __webpack_require__(388);
 /** A run's values as numbers; `undefined` if any of them is not known exactly. */
 function countsOf(run) {
     const counts = {};
-    for (const metric of runs/* DECISIVE_METRICS */.b) {
+    for (const metric of runs/* DECISIVE_METRICS */.b$) {
         const bounds = run?.values[metric];
         if (bounds !== undefined && (0,bins/* isExact */.u0)(bounds))
             counts[metric] = bounds.low;
@@ -856,7 +777,7 @@ function countsOf(run) {
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return runs/* DECISIVE_METRICS */.b.every((metric) => counts[metric] !== undefined);
+    return runs/* DECISIVE_METRICS */.b$.every((metric) => counts[metric] !== undefined);
 }
 /**
  * The number of instances that CloneSquad aims at: the floor raises it, but never out of reach. Where a cap is accepted,
@@ -1813,7 +1734,7 @@ var progress = __webpack_require__(5364);
 /** One fleet during the wait. */
 class Watch {
     fleet;
-    history = new runs/* RunHistory */.g();
+    history = new runs/* RunHistory */.gu();
     verdict = {
         kind: 'waiting',
         missing: 'metrics',

@@ -175,14 +175,14 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 16 modules
-var machine = __webpack_require__(3138);
+// EXTERNAL MODULE: ./build/faces/machine.js + 17 modules
+var machine = __webpack_require__(8443);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js
-var flags = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js

@@ -212,8 +212,8 @@ var plan_check = __webpack_require__(6102);
 var plan_file = __webpack_require__(5741);
 // EXTERNAL MODULE: ./build/faces/planned.js
 var planned = __webpack_require__(1719);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js
-var flags = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/plan/plan-source.js
 var plan_source = __webpack_require__(5434);
 // EXTERNAL MODULE: ./build/settings/names.js
@@ -259,7 +259,7 @@ async function showPlan(line, { env, terminal }) {
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
     const plan = (0,planned.openPlan)(path, activity);
     const environments = (0,choose.chooseEnvironments)(plan, filter ?? '*');
-    if (line.texts.has('matrix')) {
+    if ((0,flags/* isOn */.Mp)(flags/* MATRIX_FLAG */.$g, line, env)) {
         if (activity === undefined)
             throw (0,planned/* noActivity */.p)(plan, (0,flags/* spellFlag */.LU)('activity'));
         await terminal.print(`${JSON.stringify((0,plan_check/* checkedMatrix */.H)(plan, environments, activity))}\n`);

@@ -49,7 +49,7 @@ async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if (plan === undefined && activity === undefined)
         return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { source, layers } = planned(plan, activity, env ?? '');
     return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
@@ -389,7 +389,7 @@ function tellFailure(failure, text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8443);
 // What both steps of the action say to the runner, and know of it.
 
 
@@ -430,12 +430,14 @@ async function openRunner() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
+
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             first ??= name;
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));

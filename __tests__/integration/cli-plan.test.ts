@@ -142,11 +142,15 @@ describe('help', () => {
   });
 
   test.each([
-    [['sclae'], "error: unknown command 'sclae'\n(Did you mean scale?)\n"],
-    [['scale', '--frontned', '4'], "error: unknown option '--frontned'\n(Did you mean --frontend?)\n"],
-    [['scale', '--\u001b[31m'], "error: unknown option '--\\u001b[31m'\n"],
-    [['wait', '--dry-run'], "error: unknown option '--dry-run'\n"],
-  ])('of %j is what was meant', async (args, err) => {
-    expect(await runCommand(args)).toEqual({ exitCode: 2, killedBy: null, out: '', err });
+    [['sclae'], "unknown command 'sclae' (Did you mean scale?)."],
+    [['scale', '--frontned', '4'], "unknown option '--frontned' (Did you mean --frontend?)."],
+    [['scale', '--\u001b[31m'], "unknown option '--\\u001b[31m'."],
+    [['wait', '--dry-run'], "unknown option '--dry-run'."],
+  ])('of %j is what was meant', async (args, reason) => {
+    const { err, ...ended } = await runCommand(args);
+    expect(ended).toEqual({ exitCode: 2, killedBy: null, out: '' });
+    expect(err.split('\n')[0]).toBe(
+      `Error (invalid-input): The command line is wrong, and nothing was sent: ${reason}`,
+    );
   });
 });

@@ -39,12 +39,6 @@ describe('given', () => {
     ]);
   });
 
-  test('an empty --env is refused, since no --env at all means every environment of a plan', () => {
-    expect(() => readGiven(line({ env: '', activity: 'night' }), { CLONESQUAD_ENV: 'perf1' })).toThrow(
-      'An input is wrong, and nothing was sent:\n  --env is missing: it is given without a name; all environments of a plan are meant only where the flag is left out. Example: --env perf1',
-    );
-  });
-
   test('texts are taken as they are', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
@@ -91,10 +85,43 @@ describe('given', () => {
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 
-  test('a flag that may be repeated is no variable', () => {
+  test('pairs of a variable have commas between them, and flags go before them', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,backend/workers=3,', CLONESQUAD_URL: 'cache=https://x/v1/' };
+    const { source, layers } = readGiven(line({}, { size: ['cache=4'] }), env);
+    expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
+      '4',
+      '3',
+      'https://x/v1/',
+    ]);
+    expect(source('backend/workers')?.spelling.name).toBe('CLONESQUAD_SIZE');
+    expect(source('backend/workers')?.spelling.example('2')).toBe('CLONESQUAD_SIZE=backend/workers=2');
+    expect(readGiven(line(), { CLONESQUAD_CACHE: '2' }).source('cache')).toBeUndefined();
+  });
+
+  test('pairs of a variable that are none are named', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
+    expect(() => readGiven(line(), env)).toThrow(
+      '2 inputs are wrong, and nothing was sent:\n  CLONESQUAD_SIZE is "cache=3": cache is given twice. Example: CLONESQUAD_SIZE=cache=2\n  CLONESQUAD_URL is "x": ',
+    );
+  });
+
+  test('a variable that is nearly one is named, and one of others is passed over', () => {
+    expect(() => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' })).toThrow(
+      'CLONESQUAD_DRYRUN is "true": there is no such variable, and CLONESQUAD_DRY_RUN is nearly it. Example: CLONESQUAD_DRY_RUN=true',
+    );
     expect(
-      readGiven(line(), { CLONESQUAD_SIZE: 'cache=2', CLONESQUAD_CACHE: '2' }).source('cache'),
-    ).toBeUndefined();
+      readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' })
+        .layers,
+    ).toEqual(['frontend', 'backend']);
+  });
+
+  test.each<[Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [{ env: '' }, {}, '--env'],
+    [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],
+    [{}, { CLONESQUAD_ENV: '' }, 'CLONESQUAD_ENV'],
+  ])('an environment that is empty (%j, %j) is none of a plan, and not all', (texts, env, name) => {
+    expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
   test.each([

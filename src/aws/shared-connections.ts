@@ -2,7 +2,7 @@
 
 import type { Clock } from '../clock.ts';
 import { PollLoop } from '../scale/poll-loop.ts';
-import type { Ports } from '../scale/ports.ts';
+import type { InspectedCloud, Session } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Connection } from './cloud.ts';
 
@@ -26,7 +26,7 @@ export function sharedConnectors<Of extends Sharing>(
   requests: readonly Of[],
   open: (request: Of) => Connection,
   clock: Pick<Clock, 'sleep'>,
-): (request: Of) => Ports['connect'] {
+): (request: Of) => (session: Session) => Promise<InspectedCloud> {
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   const all = new Map<string, Shared>();
   const sharedBy = (request: Of): Shared => {

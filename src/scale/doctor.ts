@@ -180,15 +180,15 @@ async function ask(
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [ofGroup, rows, shadowing, status, sentAt, write, writeFloor] = await Promise.all([
+  const [ofGroup, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
     tried(cloud.readGroup(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
-    tried(cloud.readSentAt(api, group, signal), signal),
+    tried(cloud.readSentRun(api, group, signal), signal),
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
   ]);
-  const more: MoreAnswers = { group: ofGroup, rows, shadowing, status, sentAt, write, writeFloor };
+  const more: MoreAnswers = { group: ofGroup, rows, shadowing, status, sent, write, writeFloor };
   return { value, more };
 }

@@ -6,6 +6,7 @@ import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clone
 import type { Deployment } from '../clonesquad/discovery.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
+import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import type { FleetProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
@@ -61,8 +62,8 @@ export interface InspectedCloud extends Cloud {
   findDeployment(group: string, signal: AbortSignal): Promise<Deployment>;
   /** Resolves if a policy lets these credentials write a key; asks once, by a write that has nothing to write. */
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
-  /** When the group's last run sent its metrics, whatever their namespace: epoch ms; `undefined` where that cannot be read. */
-  readSentAt(api: URL, group: string, signal: AbortSignal): Promise<number | Denied | undefined>;
+  /** What the group's last run has sent, whatever the namespace; `undefined` where that cannot be read. */
+  readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined>;
 }
 
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */

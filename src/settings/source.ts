@@ -10,7 +10,7 @@ export interface Spelling {
   readonly example: (value: string) => string;
 }
 
-/** The text that a setting was given, as it is, and where. Never empty. */
+/** The text that a setting was given, as it is, and where. Only that of an environment may be empty. */
 export interface Given {
   readonly text: string;
   readonly spelling: Spelling;

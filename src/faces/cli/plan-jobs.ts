@@ -9,7 +9,7 @@ import { checkedMatrix, checkRuns } from '../plan-check.ts';
 import { USUAL_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Context } from './command.ts';
-import { type CommandLine, readGiven, spellFlag, wantsJson } from './flags.ts';
+import { type CommandLine, isOn, MATRIX_FLAG, readGiven, spellFlag, wantsJson } from './flags.ts';
 import { type PlannedRun, plannedRuns } from './planned-runs.ts';
 
 /** Prints what the plan gives to the chosen environments. */
@@ -18,7 +18,7 @@ export async function showPlan(line: CommandLine, { env, terminal }: Context): P
   const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
   const plan = openPlan(path, activity);
   const environments = chooseEnvironments(plan, filter ?? '*');
-  if (line.texts.has('matrix')) {
+  if (isOn(MATRIX_FLAG, line, env)) {
     if (activity === undefined) throw noActivity(plan, spellFlag('activity'));
     await terminal.print(`${JSON.stringify(checkedMatrix(plan, environments, activity))}\n`);
     return 'ok';
