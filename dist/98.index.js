@@ -597,9 +597,11 @@ const SIZES = [
         isList: true,
     },
 ];
+/** Settings of what is written. */
+const OF_WRITES = ['ttl', 'floor', 'dry-run'];
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 function settingFlags(isWriting) {
-    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run')).map(({ name, value, about, usual }) => ({
+    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name))).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,

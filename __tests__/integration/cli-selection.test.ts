@@ -92,7 +92,7 @@ describe('nothing is sent', () => {
     const cloud = await fastCloud();
     const { exitCode, err } = await command(cloud, [...NIGHT, '--env', '']);
     expect(exitCode).toBe(2);
-    expect(err).toContain('  --env is missing: ');
+    expect(err).toContain('"" fits no environment of clonesquad-plan.yml');
     expect(cloud.requests).toEqual([]);
   });
 

@@ -64,10 +64,13 @@ export const SIZES: readonly Flag[] = [
   },
 ];
 
+/** Settings of what is written. */
+const OF_WRITES: readonly string[] = ['ttl', 'floor', 'dry-run'];
+
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 export function settingFlags(isWriting: boolean): readonly Flag[] {
   return SETTINGS.filter(
-    ({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run'),
+    ({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name)),
   ).map(({ name, value, about, usual }) => ({
     name,
     value,
