@@ -654,7 +654,7 @@ const awsClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-
 const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-refused', {
     result: 'refused',
     owner: ADMINISTRATOR,
-    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
+    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
     what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
     fix: ({ action, reason }) => {
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
