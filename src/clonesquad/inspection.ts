@@ -3,11 +3,11 @@
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
 import { quoted } from '../plain-text.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
 import type { Denied } from './api.ts';
 import { isRecord, parseJson } from './json.ts';
 import { GROUP_DIMENSION } from './names.ts';
 import { diagnose, readDenial } from './refusal.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
 import { writeUrl } from './write-url.ts';
 
 /** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
