@@ -956,7 +956,7 @@ class Environment {
 }
 
 // EXTERNAL MODULE: ./build/faces/machine.js + 17 modules
-var machine = __webpack_require__(8443);
+var machine = __webpack_require__(9474);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

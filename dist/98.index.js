@@ -127,7 +127,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runDoctor(line, context);
     }));
 };
@@ -194,7 +194,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -219,7 +219,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runStatus(line, context);
     }));
 };
@@ -327,7 +327,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'wait', context, leave);
     }));
 };

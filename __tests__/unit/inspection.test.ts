@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiInspection } from '../../src/clonesquad/inspection.ts';
 import { DECISIVE_METRICS } from '../../src/clonesquad/runs.ts';
-import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/clonesquad/send.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;

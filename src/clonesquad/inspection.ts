@@ -3,10 +3,10 @@
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
 import { quoted } from '../plain-text.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
 import type { Denied } from './api.ts';
 import { parseJson } from './json.ts';
 import { diagnose, readDenial } from './refusal.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
 import { parseSentRun, type SentRun } from './sent-metrics.ts';
 import { writeUrl } from './write-url.ts';
 

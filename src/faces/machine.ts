@@ -2,8 +2,8 @@
 
 import { openGate } from '../aws/bounds.ts';
 import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
-import { type Sharing, sharedConnectors } from '../aws/shared-connections.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
+import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';

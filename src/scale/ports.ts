@@ -1,6 +1,5 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
-import type { CallerIdentity } from '../aws/account.ts';
 import type { Clock } from '../clock.ts';
 import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
 import type { Deployment } from '../clonesquad/discovery.ts';
@@ -54,6 +53,14 @@ export interface Cloud {
   explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing>;
 }
 
+/** Whose some credentials are. */
+export interface CallerIdentity {
+  /** 12 digits. */
+  readonly account: string;
+  /** Of a user, or of a role's session. */
+  readonly arn: string;
+}
+
 /** The cloud, and what may be asked of it beside a run: whether a run would work. Nothing is written by it. */
 export interface InspectedCloud extends Cloud {
   /** Whose credentials these are; needs no permission. */
@@ -83,6 +90,14 @@ export interface Session {
   readonly patience: Patience;
   /** Told what is no failure, and yet better known: it becomes a notice of the run. */
   readonly notice: (text: string) => void;
+}
+
+/** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
+export interface Connection {
+  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
+  cloud(session: Session): Promise<InspectedCloud>;
+  /** As any of its clouds does. */
+  readonly readMetrics: Cloud['readMetrics'];
 }
 
 /** Everything together. */

@@ -1,6 +1,6 @@
 // The settings that say who to be.
 
-import type { SignIn } from '../aws/credentials.ts';
+import type { SignIn } from '../scale/request.ts';
 import { type Inputs, matching, type Surroundings } from './inputs.ts';
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;

@@ -1,10 +1,9 @@
 // Which runs share a connection: those that sign in alike, to the same place. Their polls are one.
 
 import type { Clock } from '../clock.ts';
-import { PollLoop } from '../scale/poll-loop.ts';
-import type { InspectedCloud, Session } from '../scale/ports.ts';
-import type { Request } from '../scale/request.ts';
-import type { Connection } from './cloud.ts';
+import { PollLoop } from './poll-loop.ts';
+import type { Connection, InspectedCloud, Session } from './ports.ts';
+import type { Request } from './request.ts';
 
 /** What decides which connection a run has, and how often it polls. */
 export type Sharing = Pick<
