@@ -13,6 +13,7 @@ import {
 import type { FleetLook, FleetRequest } from '../scale/request.ts';
 import { type Inputs, matching } from './inputs.ts';
 import { FLOOR_SUFFIX, NAME, SUBFLEET_NAME } from './names.ts';
+import { usualOf } from './settings.ts';
 
 /** Which of the fleets that there may be are meant. */
 export type Choose<Fleet extends FleetLook> = (
@@ -63,7 +64,7 @@ function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
   inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 
-const GROUP_TEMPLATE = '{env}-{layer}';
+const GROUP_TEMPLATE = usualOf('group-name');
 
 /** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;

@@ -103,7 +103,7 @@ function checkSettings<Fleet extends FleetLook>(
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(inputs),
-    requestMs: inputs.duration('request-timeout', '10s', '10m'),
+    requestMs: inputs.duration('request-timeout', '10m'),
     onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
   } as const;
   if (inputs.mistakes.length > 0) return { mistakes: inputs.mistakes };
@@ -190,10 +190,10 @@ function readWait(inputs: Inputs, intent: Intent): WaitSettings {
     inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
   return {
     level,
-    timeoutMs: inputs.duration('timeout', '20m'),
-    observeMs: inputs.duration('observe-timeout', '4m'),
-    stallMs: inputs.duration('stall-timeout', '8m'),
-    pollMs: inputs.duration('poll-interval', '10s'),
+    timeoutMs: inputs.duration('timeout'),
+    observeMs: inputs.duration('observe-timeout'),
+    stallMs: inputs.duration('stall-timeout'),
+    pollMs: inputs.duration('poll-interval'),
     acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
   };
 }
