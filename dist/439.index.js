@@ -1110,8 +1110,11 @@ var duration = __webpack_require__(3110);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./build/settings/inputs.js
 // Texts of settings, read one by one, and every mistake that is found on the way.
+
 
 /** Settings that were read, and what is wrong with them. */
 class Inputs {
@@ -1137,8 +1140,9 @@ class Inputs {
             this.refuse(name, why, example);
         return parsed;
     }
-    /** A duration that is longer than 0, and at most another one if there is one, in ms. */
-    duration(name, usual, most) {
+    /** A duration that is longer than 0, and at most another one if there is one, in ms; the usual one where none is given. */
+    duration(name, most) {
+        const usual = (0,settings/* usualOf */.s)(name);
         const mostMs = (most && (0,duration/* parseDuration */.E)(most)) || Number.POSITIVE_INFINITY;
         const inRange = (text) => {
             const ms = (0,duration/* parseDuration */.E)(text) ?? 0;
@@ -1183,6 +1187,7 @@ var settings_names = __webpack_require__(5316);
 
 
 
+
 /** Those that are given a size: a run needs one at least. */
 const withSize = (inputs, fleets, layers) => {
     if (layers.every((layer) => inputs.text(layer) === ''))
@@ -1221,7 +1226,7 @@ const A_FLEET = 'a layer is named by 1 to 63 letters, digits, - and _, first and
 function refuseNoSize(inputs, layers) {
     inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
-const GROUP_TEMPLATE = '{env}-{layer}';
+const GROUP_TEMPLATE = (0,settings/* usualOf */.s)('group-name');
 /** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
 function readGroupTemplate(inputs) {
@@ -1249,6 +1254,7 @@ var shared_fleets = __webpack_require__(5277);
 ;// CONCATENATED MODULE: ./build/settings/sign-in.js
 // The settings that say who to be.
 
+
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 /** How to sign in; `label` says in the audit trail what the session is for. */
@@ -1264,7 +1270,7 @@ function readSignIn(inputs, label, { isGitHub, runName }) {
         roleArn,
         sessionName: sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
         durationSeconds,
-        audience: inputs.text('audience') || 'sts.amazonaws.com',
+        audience: inputs.text('audience') || (0,settings/* usualOf */.s)('audience'),
     };
 }
 function readDurationSeconds(inputs) {
@@ -1272,7 +1278,9 @@ function readDurationSeconds(inputs) {
         const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
         return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
     };
-    return (inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600);
+    const usual = (0,settings/* usualOf */.s)('role-duration-seconds');
+    const why = 'a session lasts 900 to 43200 seconds';
+    return inputs.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
 }
 /** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
 function readAllowedAccounts(inputs) {
@@ -1365,7 +1373,7 @@ function checkSettings(inputs, { layers, surroundings, intent, label }, choose) 
     const rest = {
         intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
         metricsNamespace: readNamespace(inputs),
-        requestMs: inputs.duration('request-timeout', '10s', '10m'),
+        requestMs: inputs.duration('request-timeout', '10m'),
         onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
     };
     if (inputs.mistakes.length > 0)
@@ -1434,10 +1442,10 @@ function readWait(inputs, intent) {
         inputs.refuse('wait-for', `a wait is for one of ${goal/* LEVELS */.A.join(', ')}`, 'ready');
     return {
         level,
-        timeoutMs: inputs.duration('timeout', '20m'),
-        observeMs: inputs.duration('observe-timeout', '4m'),
-        stallMs: inputs.duration('stall-timeout', '8m'),
-        pollMs: inputs.duration('poll-interval', '10s'),
+        timeoutMs: inputs.duration('timeout'),
+        observeMs: inputs.duration('observe-timeout'),
+        stallMs: inputs.duration('stall-timeout'),
+        pollMs: inputs.duration('poll-interval'),
         acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
     };
 }
@@ -1464,6 +1472,137 @@ const NAMESPACE = /^[\w./#:-]{1,255}$/;
 function readNamespace(inputs) {
     const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
     return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ usualOf),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+// Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
+
+/** All of them, in the order in which people read of them. */
+const SETTINGS = [
+    {
+        name: 'aws-region',
+        value: 'region',
+        about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
+    },
+    {
+        name: 'role-to-assume',
+        value: 'arn',
+        about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+    },
+    {
+        name: 'role-session-name',
+        value: 'name',
+        about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
+    },
+    {
+        name: 'role-duration-seconds',
+        value: 'seconds',
+        about: "How long the role's session lasts. A longer wait renews it.",
+        usual: '3600',
+    },
+    {
+        name: 'audience',
+        value: 'text',
+        about: "Audience of GitHub's OIDC token.",
+        usual: 'sts.amazonaws.com',
+    },
+    {
+        name: 'wait-for',
+        value: 'level',
+        about: 'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
+        usual: 'ready',
+    },
+    {
+        name: 'timeout',
+        value: 'duration',
+        about: 'How long to wait for the fleets once their sizes are set. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        usual: '20m',
+    },
+    {
+        name: 'observe-timeout',
+        value: 'duration',
+        about: 'How long CloneSquad may take to read the size.',
+        usual: '4m',
+    },
+    {
+        name: 'stall-timeout',
+        value: 'duration',
+        about: 'How long a fleet that is not there yet may stand still.',
+        usual: '8m',
+    },
+    { name: 'poll-interval', value: 'duration', about: 'How often CloudWatch is asked.', usual: '10s' },
+    {
+        name: 'ttl',
+        value: 'duration',
+        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+    },
+    {
+        name: 'floor',
+        value: 'number',
+        about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+    },
+    {
+        name: 'on-capped',
+        value: 'what',
+        about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
+        usual: 'fail',
+    },
+    {
+        name: 'on-job-end',
+        value: 'what',
+        about: 'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
+        usual: 'keep',
+        where: 'action and plan',
+    },
+    {
+        name: 'dry-run',
+        value: '',
+        about: 'Everything is done and read but the writes, and what would be sent is told.',
+        usual: 'false',
+        where: 'action and CLI',
+    },
+    {
+        name: 'metrics-namespace',
+        value: 'name',
+        about: "CloudWatch namespace of CloneSquad's metrics.",
+        usual: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
+    },
+    {
+        name: 'group-name',
+        value: 'template',
+        about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
+        usual: '{env}-{layer}',
+    },
+    {
+        name: 'allowed-account-ids',
+        value: 'ids',
+        about: 'AWS accounts that may be worked on, commas between them: any other one is refused. Empty: all.',
+    },
+    {
+        name: 'vpc-endpoint',
+        value: 'host',
+        about: 'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
+    },
+    {
+        name: 'request-timeout',
+        value: 'duration',
+        about: 'How long one request may take; pauses between attempts grow up to it.',
+        usual: '10s',
+    },
+];
+/** What stands for a setting that was not given, as it would be written; empty where nothing does. */
+function usualOf(name) {
+    return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
 }
 
 

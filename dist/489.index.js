@@ -122,8 +122,8 @@ function manyText({ environments, headline }) {
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/scale/run.js + 18 modules
-var run = __webpack_require__(8847);
+// EXTERNAL MODULE: ./build/scale/run.js + 19 modules
+var run = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/scale/many.js
 // Many environments in one process: each is a run of its own, with its own end, over connections and polls that they share.
 

@@ -516,7 +516,7 @@ var __webpack_exports__ = {};
 // The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
 /** The action's main step. */
 async function runAction() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(228), __nccwpck_require__.e(205), __nccwpck_require__.e(439), __nccwpck_require__.e(31), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(228), __nccwpck_require__.e(205), __nccwpck_require__.e(439), __nccwpck_require__.e(753), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 /** The action's post step. */
