@@ -1,86 +1,6 @@
 export const id = 100;
-export const ids = [100];
+export const ids = [100,133];
 export const modules = {
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ noSuchEnvironment),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   kf: () => (/* binding */ noSuchActivity),
-/* harmony export */   zT: () => (/* binding */ wrongPlan)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
-// Causes that lie in the resource plan, or in what was asked of it.
-
-
-/** More mistakes than these have one reason, and would hide it. */
-const MOST_SHOWN = 50;
-/** A plan that is no YAML, or says what a plan cannot say. */
-const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, and nothing was sent. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-    what: ({ file, mistakes }) => {
-        const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-        const shown = mistakes
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
-        const rest = mistakes.length - shown.length;
-        const more = rest > 0 ? [`  and ${rest} more`] : [];
-        return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
-    },
-    fix: () => 'Correct the lines named here.',
-});
-/** A plan that cannot be read from its file. */
-const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
-    what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: () => 'Correct the path of the plan, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
-});
-/** An activity that the plan does not have. */
-const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
-    what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
-    fix: () => 'Ask for an activity of the plan, or add this one to it.',
-});
-/** A filter of environments of which some part chooses none. */
-const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
-    what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
-    fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
-});
-/** A matrix of more jobs than GitHub runs. */
-const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
-    result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'More environments were chosen than a matrix of GitHub can have jobs, which is 256. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
-    what: ({ count, most }) => `${count} environments were chosen, and GitHub allows ${most} jobs in a matrix.`,
-    fix: () => 'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
-});
-/** How many names are worth reading in one sentence. */
-const MOST_LISTED = 20;
-function listed(names) {
-    const rest = names.length - MOST_LISTED;
-    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-/** The end of a sentence that lists what there is. */
-function meaning(near) {
-    return near === undefined ? '.' : `: did you mean ${near}?`;
-}
-
-
-/***/ }),
 
 /***/ 5741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -209,18 +129,18 @@ class PartReader {
             this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no layer: ${why}`);
         return why === undefined;
     }
-    /** What a key was probably meant to be. A size that is a mapping was not meant to be a setting. */
+    /** What a key was probably meant to be: a setting only where its value is one text. */
     #mistyped({ key, value }, layer, general) {
         const layers = [...(this.#listed ?? keys/* USUAL_LAYERS */.ac), ...(general?.fleets ?? [])];
-        if (value.kind !== 'scalar' || layers.includes(layer) || layers.includes(key))
+        if (layers.includes(layer) || layers.includes(key))
             return undefined;
-        const near = (0,nearest/* nearest */.p)(layer, key === layer ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        const near = (0,nearest/* nearest */.p)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
         if (near === undefined)
             return undefined;
         return `did you mean ${near}? If it is a layer, list it in layers`;
     }
     #unlisted(layer) {
-        if (!settings_names/* NAME */.o.test(layer))
+        if (!settings_names/* NAME */.o_.test(layer))
             return A_NAME;
         return this.#listed?.includes(layer) === false
             ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
@@ -258,7 +178,7 @@ class PartReader {
     #floor(fleet, { value }, texts) {
         const isRight = (text) => (0,size/* parseFloor */.cI)(text) !== undefined;
         const asked = { value, isRight, why: 'a floor is a whole number', example: 'floor: 1' };
-        this.#number(`${fleet}${keys/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
+        this.#number(`${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
     }
     #number(name, called, { value, isRight, why, example }, texts) {
         if (value.kind === 'refused')
@@ -275,16 +195,16 @@ class PartReader {
 /** How a name is written, in words. */
 const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
-const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3';
+const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 /** Whether what follows the slashes of a fleet's name is right: nothing, or one subfleet. */
 function isSubfleetPart(names) {
-    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.D.test(name));
+    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
 }
 /** Why no layer may have a name that means something else. */
 function forbidden(layer) {
     if ((0,keys/* isRunOnly */.ui)(layer))
         return RUN_ONLY;
-    if (layer.endsWith(keys/* FLOOR_SUFFIX */.xl))
+    if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
         return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
     return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
 }
@@ -494,7 +414,7 @@ function readEntries(file, entries, mistakes) {
     const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
     const environments = new Map();
     for (const entry of section(entries, 'environments', mistakes)) {
-        if (!settings_names/* NAME */.o.test(entry.key))
+        if (!settings_names/* NAME */.o_.test(entry.key))
             mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no environment: ${A_NAME}`);
         environments.set(entry.key, readEnvironment(entry, activities, parts, mistakes));
     }
@@ -522,7 +442,7 @@ function readLayers(entries, mistakes) {
     return layers;
 }
 function wrongLayer(name, others) {
-    if (!settings_names/* NAME */.o.test(name))
+    if (!settings_names/* NAME */.o_.test(name))
         return A_NAME;
     if (others.includes(name))
         return 'it is in the list twice';
@@ -533,7 +453,7 @@ function wrongLayer(name, others) {
 function readActivities(entries, parts, mistakes) {
     const activities = new Map();
     for (const { key, at, value } of entries) {
-        if (!settings_names/* NAME */.o.test(key))
+        if (!settings_names/* NAME */.o_.test(key))
             mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no activity: ${A_NAME}`);
         const own = mappingOf(value, at, `${(0,plain_text/* quoted */.TL)(key)} gives layers their sizes. Example: frontend: 4`, mistakes);
         const activity = parts.activity(own ?? []);
@@ -629,12 +549,13 @@ function readText(path) {
 /* harmony export */ });
 /* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8046);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
-/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5434);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6779);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5434);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6779);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 // What a plan gives to its environments: loaded only where there is a plan, since it brings a reader of YAML.
 
 
@@ -644,8 +565,11 @@ function readText(path) {
 
 
 
-/** What a plan says of one of its environments. Throws a Failure (`invalid-input`). */
+
+/** What a plan says of one of its environments, for a job that has one only. Throws a Failure (`invalid-input`). */
 function planned(path, activity, env) {
+    if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(env))
+        throw notOne(env);
     const plan = openPlan(path, activity);
     const environments = [...plan.environments.keys()];
     if (!environments.includes(env)) {
@@ -654,22 +578,27 @@ function planned(path, activity, env) {
     }
     return plannedIn(plan, activity, env);
 }
+/** A pattern, a list, or nothing, where one name is needed. */
+function notOne(env) {
+    const why = 'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+}
 /** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */
 function openPlan(path, activity) {
-    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
     if (activity !== undefined)
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
     return plan;
 }
 /** What a plan that was read says of one of its environments. */
 function plannedIn(plan, activity, env) {
-    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(plan, env, activity);
-    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR])] };
 }
 /** What is wrong where an activity must be named and is not. */
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
-    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
         mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });
@@ -741,39 +670,6 @@ function fits(pattern, name) {
 
 /***/ }),
 
-/***/ 4291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// What somebody who mistyped a name may have meant.
-
-/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-/** In so short a name, two other letters make another word. */
-const SHORT = 4;
-/** Nobody has so many names, and each mistake is compared with all. */
-const MOST_COMPARED = 500;
-
-
-/***/ }),
-
 /***/ 5434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,7 +678,7 @@ const MOST_COMPARED = 500;
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
 // A plan as a source of settings for one environment, told from inputs and flags only by how its texts are spelled.
 
 
@@ -798,7 +694,7 @@ function planSource(plan, env, activity) {
         const found = inOrder.find((texts) => texts?.has(name))?.get(name);
         if (found === undefined)
             return undefined;
-        const key = name.endsWith(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
         const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
         return {
             text: found.text,

@@ -502,7 +502,7 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9474);
 // Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
 
 /** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */
@@ -540,11 +540,15 @@ function runUrlOf(env) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4355);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
+
+
 
 
 
@@ -556,44 +560,65 @@ function runUrlOf(env) {
  * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
  */
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+        refuseIdleUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+    });
+}
+/** Refuses the URL of a layer that nothing gives a size: its name is mistyped, or its size was forgotten. */
+function refuseIdleUrls({ source, urls }, readings) {
+    const mistakes = urls
+        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .map((layer) => {
+        const why = `nothing gives ${layer} a size`;
+        const value = `${layer}=${source(layer + _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi)?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(layer).example('2') };
+    });
+    if (mistakes.length > 0)
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+}
+/** Whether a layer or one of its subfleets is given a size. */
+function hasSize({ source, layers }, layer) {
+    return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
 }
 /** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
     if (plan !== undefined || activity !== undefined)
         return selectPlanned(given, plan, activity, common, read);
-    return { requests: read([{ ...given, ...common }]), isMany: false };
+    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
 }
 async function selectPlanned({ source, layers }, path, activity, common, read) {
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const requests = read(environments.map((env) => {
-        const own = plannedIn(plan, activity, env);
+    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(owns.map(({ env, own }) => {
         const readEnv = (name) => {
             const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             // One session for all of them, so that one sign-in is enough.
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    return { requests, isMany, ...(activity !== undefined && { activity }) };
+    const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
+    return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
 }
 /** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
@@ -601,7 +626,16 @@ function refuseNoEnv() {
 function withoutJobSettings(source) {
     return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+    ];
+}
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
 
 
 /***/ }),

@@ -47,7 +47,8 @@ function stackSource(credentials, settings, signal) {
                 } while (next !== undefined);
             }
             catch (thrown) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks', signal);
+                // Where no stack is named, AWS asks for the right to list them as well.
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
             }
             return stacks;
         },

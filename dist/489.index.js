@@ -122,8 +122,8 @@ function manyText({ environments, headline }) {
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/scale/run.js + 18 modules
-var run = __webpack_require__(8847);
+// EXTERNAL MODULE: ./build/scale/run.js + 19 modules
+var run = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/scale/many.js
 // Many environments in one process: each is a run of its own, with its own end, over connections and polls that they share.
 
@@ -175,14 +175,14 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 16 modules
-var machine = __webpack_require__(3138);
+// EXTERNAL MODULE: ./build/faces/machine.js + 17 modules
+var machine = __webpack_require__(9474);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js
-var flags = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
@@ -213,6 +213,10 @@ async function runScale(line, intent, context, leave) {
     await (0,proxy/* useProxyFromEnv */.b)(env);
     const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.j)(env), intent);
     terminal.log(startLine(selection, intent));
+    // A wait sets nothing that could be put back.
+    if (intent === 'scale')
+        for (const notice of selection.notices)
+            terminal.notice(notice);
     const report = await runSelection(selection, context, leave);
     tell(report, terminal);
     const summaryFile = given.source('summary-file')?.text;

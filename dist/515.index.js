@@ -2,112 +2,6 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
-/***/ 5224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g8: () => (/* binding */ BinTrail),
-/* harmony export */   hQ: () => (/* binding */ areDisjoint),
-/* harmony export */   r4: () => (/* binding */ BIN_MS),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
-//
-// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
-// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
-// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
-/** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
-const BIN_MS = 60_000;
-/** Whether bounds leave but one number. */
-function isExact(bounds) {
-    return bounds.low === bounds.high;
-}
-/** Whether two sets of bounds leave no number in common. */
-function areDisjoint(one, other) {
-    return one.high < other.low || other.high < one.low;
-}
-/** A bin before its first sample. */
-const EMPTY = {
-    sampleCount: 0,
-    sum: 0,
-    minimum: Number.POSITIVE_INFINITY,
-    maximum: Number.NEGATIVE_INFINITY,
-};
-/**
- * The samples of one metric in one bin, in the order of their arrival.
- *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
- * once two reads have shown it alike; until then the samples after the last such base are provisional.
- */
-class BinTrail {
-    #confirmed = [];
-    #base = EMPTY;
-    #provisional = [];
-    #latest;
-    /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
-    read(statistics) {
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
-            return;
-        const arrived = arrivedSince(this.#base, statistics);
-        if (arrived === undefined)
-            return;
-        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
-        this.#latest = statistics;
-        if (!repeats) {
-            this.#provisional = arrived;
-            return;
-        }
-        this.#confirmed = [...this.#confirmed, ...this.#provisional];
-        this.#provisional = [];
-        this.#base = this.#latest;
-    }
-    /** How many samples have been read, provisional ones included. */
-    get length() {
-        return this.#confirmed.length + this.#provisional.length;
-    }
-    /** How many samples stand on two reads that agree. */
-    get confirmed() {
-        return this.#confirmed.length;
-    }
-    /** What is known of the sample that arrived at a position, counted from 0. */
-    at(position) {
-        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
-    }
-}
-function isAlike(one, other) {
-    return (one.sampleCount === other.sampleCount &&
-        one.sum === other.sum &&
-        one.minimum === other.minimum &&
-        one.maximum === other.maximum);
-}
-/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
-function arrivedSince(base, read) {
-    const { minimum, maximum } = read;
-    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
-    if (!isWhole || minimum > maximum || hasShrunk)
-        return undefined;
-    const count = read.sampleCount - base.sampleCount;
-    // An extreme that is new is the value of one of the new samples.
-    const extremes = new Set([
-        ...(minimum < base.minimum ? [minimum] : []),
-        ...(maximum > base.maximum ? [maximum] : []),
-    ]);
-    const others = count - extremes.size;
-    const sum = read.sum - base.sum;
-    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
-    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
-        return undefined;
-    const bounds = {
-        low: Math.max(minimum, sum - (count - 1) * maximum),
-        high: Math.min(maximum, sum - (count - 1) * minimum),
-    };
-    return Array.from({ length: count }, () => bounds);
-}
-
-
-/***/ }),
-
 /***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,7 +23,7 @@ function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
 /** The action's inputs as a source of settings. */
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
 /** The request of the action's inputs, and what it was read from. */
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
@@ -147,17 +41,17 @@ async function readInputs(surroundings) {
 /** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
     return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
 /** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
-    if ((plan === undefined && activity === undefined) || env === undefined)
+    if (plan === undefined && activity === undefined)
         return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
-    const { source, layers } = planned(plan, activity, env);
-    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -178,13 +72,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6369);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8847);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(417);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9079);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7500);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2935);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2935);
 // The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
 
 
@@ -203,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The action's main step: whatever happens, it sets the process's exit code. */
 async function runAction() {
-    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)();
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .abortOnSignals */ .P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -231,7 +125,7 @@ async function scale(signal, publish) {
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m,
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
         log: _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm,
         show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLog */ .V)(_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm),
         publish,
@@ -422,7 +316,7 @@ function outputsOf(report) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
 // What both steps of the action say to the runner, and know of it.
 
 
@@ -463,12 +357,14 @@ async function openRunner() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
+
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             first ??= name;
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));

@@ -23,7 +23,7 @@ function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
 /** The action's inputs as a source of settings. */
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput);
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
 /** The request of the action's inputs, and what it was read from. */
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
@@ -41,17 +41,17 @@ async function readInputs(surroundings) {
 /** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .r)((name) => saved.get(name), spellInput);
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
     return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
 /** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
-    if ((plan === undefined && activity === undefined) || env === undefined)
+    if (plan === undefined && activity === undefined)
         return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1719));
-    const { source, layers } = planned(plan, activity, env);
-    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(inputSource, source), layers };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -168,20 +168,35 @@ var plain_text = __webpack_require__(8046);
 const STALE_MS = 75_000;
 /** How often a reading that is not ours yet is repeated, in ms. */
 const ASK_AGAIN_MS = 5_000;
-/** Puts all rows back, all at once; each has its own end, which is never thrown. */
+/**
+ * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
+ * after its state: while that is running, a size of before, or none, could start all of its instances.
+ */
 async function restoreRows(rows, ports, signal) {
+    const states = new Map(rows
+        .filter(({ kind }) => kind === 'state')
+        .map((row) => [row.fleet, restoreToEnd(row, ports, signal)]));
     return Promise.all(rows.map(async (row) => {
-        let isSent = false;
-        const onWrite = () => {
-            isSent = true;
-        };
-        try {
-            return await restoreRow(row, ports, onWrite, signal);
-        }
-        catch (thrown) {
-            return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
-        }
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return restoreToEnd(row, ports, signal);
     }));
+}
+const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+async function restoreToEnd(row, ports, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, onWrite, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
 }
 function failed(row, failure) {
     const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
@@ -374,7 +389,7 @@ function tellFailure(failure, text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
 // What both steps of the action say to the runner, and know of it.
 
 
@@ -415,12 +430,14 @@ async function openRunner() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
+
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             first ??= name;
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));

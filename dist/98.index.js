@@ -1,112 +1,6 @@
 export const id = 98;
-export const ids = [98,796];
+export const ids = [98];
 export const modules = {
-
-/***/ 5224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g8: () => (/* binding */ BinTrail),
-/* harmony export */   hQ: () => (/* binding */ areDisjoint),
-/* harmony export */   r4: () => (/* binding */ BIN_MS),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
-//
-// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
-// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
-// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
-/** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
-const BIN_MS = 60_000;
-/** Whether bounds leave but one number. */
-function isExact(bounds) {
-    return bounds.low === bounds.high;
-}
-/** Whether two sets of bounds leave no number in common. */
-function areDisjoint(one, other) {
-    return one.high < other.low || other.high < one.low;
-}
-/** A bin before its first sample. */
-const EMPTY = {
-    sampleCount: 0,
-    sum: 0,
-    minimum: Number.POSITIVE_INFINITY,
-    maximum: Number.NEGATIVE_INFINITY,
-};
-/**
- * The samples of one metric in one bin, in the order of their arrival.
- *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
- * once two reads have shown it alike; until then the samples after the last such base are provisional.
- */
-class BinTrail {
-    #confirmed = [];
-    #base = EMPTY;
-    #provisional = [];
-    #latest;
-    /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
-    read(statistics) {
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
-            return;
-        const arrived = arrivedSince(this.#base, statistics);
-        if (arrived === undefined)
-            return;
-        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
-        this.#latest = statistics;
-        if (!repeats) {
-            this.#provisional = arrived;
-            return;
-        }
-        this.#confirmed = [...this.#confirmed, ...this.#provisional];
-        this.#provisional = [];
-        this.#base = this.#latest;
-    }
-    /** How many samples have been read, provisional ones included. */
-    get length() {
-        return this.#confirmed.length + this.#provisional.length;
-    }
-    /** How many samples stand on two reads that agree. */
-    get confirmed() {
-        return this.#confirmed.length;
-    }
-    /** What is known of the sample that arrived at a position, counted from 0. */
-    at(position) {
-        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
-    }
-}
-function isAlike(one, other) {
-    return (one.sampleCount === other.sampleCount &&
-        one.sum === other.sum &&
-        one.minimum === other.minimum &&
-        one.maximum === other.maximum);
-}
-/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
-function arrivedSince(base, read) {
-    const { minimum, maximum } = read;
-    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
-    if (!isWhole || minimum > maximum || hasShrunk)
-        return undefined;
-    const count = read.sampleCount - base.sampleCount;
-    // An extreme that is new is the value of one of the new samples.
-    const extremes = new Set([
-        ...(minimum < base.minimum ? [minimum] : []),
-        ...(maximum > base.maximum ? [maximum] : []),
-    ]);
-    const others = count - extremes.size;
-    const sum = read.sum - base.sum;
-    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
-    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
-        return undefined;
-    const bounds = {
-        low: Math.max(minimum, sum - (count - 1) * maximum),
-        high: Math.min(maximum, sum - (count - 1) * minimum),
-    };
-    return Array.from({ length: count }, () => bounds);
-}
-
-
-/***/ }),
 
 /***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -122,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -132,14 +28,12 @@ var version = __webpack_require__(8508);
 var signals = __webpack_require__(7500);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/causes/run.js
-var run = __webpack_require__(1280);
 // EXTERNAL MODULE: ./build/report/no-run.js
 var no_run = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js
-var flags = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
 ;// CONCATENATED MODULE: ./build/faces/cli/command.js
 // What every command has in common: its flags, what it may use, and what becomes of it when it fails.
 
@@ -147,18 +41,34 @@ var flags = __webpack_require__(4355);
 
 
 
+/** The state left behind by what has not begun. */
+const UNCHANGED = 'Nothing was changed.';
 /** Gives a command its flags. */
 function addFlags(command, flags) {
     for (const { name, value, about, isList } of flags) {
         const option = new esm/* Option */.c$(value === '' ? `--${name}` : `--${name} <${value}>`, about);
         if (isList)
             option.argParser(collect);
+        else if (value !== '')
+            option.argParser(only);
         command.addOption(option);
     }
     return command;
 }
 function collect(text, before) {
-    return [...(before ?? []), text];
+    return [...(before ?? []), notFlag(text)];
+}
+/** The second one of two would count and the first one not: whoever means --backend and writes --frontend is to be told. */
+function only(text, before) {
+    if (before !== undefined)
+        throw new esm/* InvalidArgumentError */.Di('It is given twice.');
+    return notFlag(text);
+}
+/** No value begins like a flag: one that does was meant as a flag, after another one without its value. */
+function notFlag(text) {
+    if (text.startsWith('--'))
+        throw new esm/* InvalidArgumentError */.Di('That is a flag, and not a value.');
+    return text;
 }
 /** What stood on the command line. */
 function readLine(command) {
@@ -179,20 +89,20 @@ function readLine(command) {
 /** Does a command's job: whatever becomes of it, the exit code says so. */
 async function act(command, context, job) {
     const line = readLine(command);
-    let left = 'Nothing was changed.';
+    let left = UNCHANGED;
     try {
         context.end(await job(line, (leftBehind) => (left = leftBehind)));
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, context.signal);
         context.end(failure.result);
-        await tellFailure(failure, left, line, context);
+        await tellFailure(failure, left, line.texts.has('json'), context);
     }
 }
-async function tellFailure(failure, left, line, { env, terminal }) {
+/** Says why nothing can be run, as JSON too, if a flag (`isJson`) or a variable asks for that. */
+async function tellFailure(failure, left, isJson, { env, terminal }) {
     terminal.error(failure.result, (0,no_run/* noRunParagraphs */.a)(failure, left));
-    const isJson = line.texts.has('json') || env[(0,flags/* variableOf */.Qn)('json')] === 'true';
-    if (isJson)
+    if (isJson || env[(0,flags/* variableOf */.Qn)('json')] === 'true')
         await terminal.print(`${(0,outputs/* reportJson */.l)((0,no_run/* noRunReport */.Z)(failure, left))}\n`);
 }
 
@@ -200,8 +110,9 @@ async function tellFailure(failure, left, line, { env, terminal }) {
 // What the help of several commands says alike.
 /** How flags are given as variables. */
 const VARIABLES_HELP = `
-Flags that cannot be repeated can also be given as variables: --wait-for ready as CLONESQUAD_WAIT_FOR=ready,
-and a flag without a value as true. Flags count before variables, and variables before the plan.`;
+Every flag can also be given as a variable: --wait-for ready as CLONESQUAD_WAIT_FOR=ready, a flag without a value as
+true, and one that may be repeated with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3.
+Flags count before variables, and variables before the plan.`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/doctor-command.js
 // `clonesquad-scale doctor`: finds out whether a scale would work, and changes nothing.
@@ -216,7 +127,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(196), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runDoctor(line, context);
     }));
 };
@@ -244,11 +155,7 @@ const addPlanCommand = (program, context) => {
     addFlags(show, [
         ...flags/* SELECTION */.$V.map((flag) => ({ ...flag, about: SHOWN[flag.name] ?? flag.about })),
         JSON_FLAG_OF_PLAN,
-        {
-            name: 'matrix',
-            value: '',
-            about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
-        },
+        flags/* MATRIX_FLAG */.$g,
     ]).action(() => act(show, context, loading('showPlan')));
     const validate = plan
         .command('validate')
@@ -256,7 +163,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(100), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 197));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -287,7 +194,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -312,7 +219,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(196), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runStatus(line, context);
     }));
 };
@@ -386,7 +293,7 @@ function openTerminal({ out, err }, env) {
     };
     const log = (line) => write(`${(0,plain_text/* plainLine */.h0)(line)}\n`);
     return {
-        print: (text) => new Promise((resolve) => out.write(text, () => resolve())),
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
         log,
         notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,plain_text/* plainText */.wh)(text)}\n`),
         warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,plain_text/* plainText */.wh)(text)}\n`),
@@ -420,7 +327,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(31), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -444,6 +351,8 @@ ${VARIABLES_HELP}`;
 
 
 
+
+
 /** All commands, in the order of the help. */
 const COMMANDS = [
     addScaleCommand,
@@ -452,6 +361,8 @@ const COMMANDS = [
     addDoctorCommand,
     addPlanCommand,
 ];
+/** As package.json has it. */
+const OLDEST_NODE = 22;
 /** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
 async function runCli() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
@@ -463,7 +374,8 @@ async function runCli() {
         signal,
         terminal,
         end: (result) => {
-            process.exitCode = (0,failure/* exitCode */.I$)(result, received());
+            // A result that could not be written is no success.
+            process.exitCode = (0,failure/* exitCode */.I$)(result, received()) || process.exitCode;
         },
     };
     await parse(process.argv.slice(2), context);
@@ -477,7 +389,8 @@ function createProgram(context) {
         .description('Sets the size of CloneSquad fleets, and waits until the instances are really there.')
         .version(version/* VERSION */.x)
         .exitOverride()
-        .configureOutput({ writeErr: (text) => process.stderr.write((0,plain_text/* plainText */.wh)(text)) })
+        // What is wrong is told as every failure is.
+        .configureOutput({ outputError: () => { } })
         .addHelpText('after', cli_HELP);
     for (const add of COMMANDS)
         add(program, context);
@@ -486,25 +399,33 @@ function createProgram(context) {
 async function parse(args, context) {
     const program = createProgram(context);
     try {
+        const { node: version } = process.versions;
+        if (Number.parseInt(version, 10) < OLDEST_NODE)
+            throw (0,run/* oldNode */.S$)({ version });
         if (args.length === 0)
             program.outputHelp();
         else
             await program.parseAsync(args, { from: 'user' });
     }
     catch (thrown) {
-        if (!(thrown instanceof esm/* CommanderError */.b7))
-            throw thrown;
         // Help and version are no errors, and what they asked for is done.
-        if (thrown.exitCode === 0)
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
             return;
-        context.end('invalid-input');
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
     }
+}
+function usageFailure({ code, message }) {
+    // `help` for a command that there is not has shown what there is.
+    const said = code === 'commander.help' ? 'there is no such command' : message;
+    return (0,run/* wrongUsage */.xY)({ reason: (0,plain_text/* excerpt */.Kb)(said.replace(/^error: /, '')) });
 }
 /** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
 const SAME_SIGNAL_MS = 500;
 function endAtSecondSignal() {
     let firstAt;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of failure/* END_SIGNALS */.Cm) {
         process.on(name, () => {
             const now = system_clock/* systemClock */.m.now();
             firstAt ??= now;
@@ -532,36 +453,102 @@ Examples:
   clonesquad-scale plan --activity performance
 
 Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
-6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 130 and 143 cancelled.
+6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 129, 130 and 143 cancelled.
 Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
 
 
 /***/ }),
 
-/***/ 4355:
+/***/ 960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ SELECTION),
-/* harmony export */   F0: () => (/* binding */ SIZES),
-/* harmony export */   KB: () => (/* binding */ settingFlags),
-/* harmony export */   KH: () => (/* binding */ JSON_FLAG),
-/* harmony export */   LU: () => (/* binding */ spellFlag),
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Q8: () => (/* binding */ readGiven),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   aQ: () => (/* binding */ OUTPUT),
-/* harmony export */   dR: () => (/* binding */ WATCH_FLAG),
-/* harmony export */   k0: () => (/* binding */ wantsJson),
-/* harmony export */   og: () => (/* binding */ LOOK)
-/* harmony export */ });
-/* unused harmony export spellVariable */
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3111);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KH: () => (/* binding */ JSON_FLAG),
+  og: () => (/* binding */ LOOK),
+  $g: () => (/* binding */ MATRIX_FLAG),
+  aQ: () => (/* binding */ OUTPUT),
+  $V: () => (/* binding */ SELECTION),
+  F0: () => (/* binding */ SIZES),
+  dR: () => (/* binding */ WATCH_FLAG),
+  Mp: () => (/* binding */ isOn),
+  Q8: () => (/* binding */ readGiven),
+  KB: () => (/* binding */ settingFlags),
+  LU: () => (/* binding */ spellFlag),
+  Qn: () => (/* binding */ variableOf),
+  k0: () => (/* binding */ wantsJson)
+});
+
+// UNUSED EXPORTS: spellVariable
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
+var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/settings/source.js
+var settings_source = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
+;// CONCATENATED MODULE: ./build/faces/cli/layer-pairs.js
+// Layers that have no flag of their own are given their size and their URL in pairs, `cache=2`: by --size and --url, and their variables.
+
+
+/** The flags that take pairs, in the order in which they are read. */
+const PAIR_LISTS = ['size', 'url'];
+/** How the setting that a pair gives is called, after its layer, and what a right one may give. */
+const KINDS = {
+    size: { suffix: '', right: '2' },
+    url: { suffix: keys/* URL_SUFFIX */.Yi, right: 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/' },
+};
+/** The pair that gives a setting that has no name of its own: its list, and what stands before the `=`. */
+function pairOf(name) {
+    const { suffix } = KINDS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+/** Puts the pairs of one place beside what it gives by name. */
+function readPairs({ named, pairs, spell }) {
+    const mistakes = [];
+    const given = new Map();
+    const layers = { size: [], url: [] };
+    for (const list of PAIR_LISTS) {
+        const { suffix, right } = KINDS[list];
+        for (const text of pairs(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const isTwice = given.has(name) || Boolean(named(name));
+            const why = whyNoPair(list, layer, isTwice);
+            if (why === undefined) {
+                given.set(name, value);
+                layers[list].push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                mistakes.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    return { source: (0,settings_source/* textSource */.rC)((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+}
+function whyNoPair(list, layer, isTwice) {
+    if (layer === '')
+        return 'a layer and what it is given stand around an =';
+    if ((0,keys/* isReserved */.Bs)(layer))
+        return `${layer} is no name of a layer`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet has the API of its layer';
+    return isTwice ? `${layer} is given twice` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/faces/cli/flags.js
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
+
 
 
 
@@ -587,7 +574,7 @@ const SELECTION = [
 ];
 /** The sizes, and where the APIs are. */
 const SIZES = [
-    ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.map((layer) => ({
+    ...read_request/* LAYERS */.RR.map((layer) => ({
         name: layer,
         value: 'size',
         about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
@@ -598,7 +585,7 @@ const SIZES = [
         about: 'Size of another layer (cache=2), or of a subfleet (backend/workers=3). May be repeated.',
         isList: true,
     },
-    ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.map((layer) => ({
+    ...read_request/* LAYERS */.RR.map((layer) => ({
         name: `${layer}-url`,
         value: 'url',
         about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
@@ -610,9 +597,11 @@ const SIZES = [
         isList: true,
     },
 ];
+/** Settings of what is written. */
+const OF_WRITES = ['ttl', 'floor', 'dry-run'];
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 function settingFlags(isWriting) {
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run')).map(({ name, value, about, usual }) => ({
+    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name))).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
@@ -654,7 +643,20 @@ const WATCH_FLAG = {
     value: '',
     about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
 };
-const ALL = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
+/** A plan as the jobs of a workflow. */
+const MATRIX_FLAG = {
+    name: 'matrix',
+    value: '',
+    about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
+};
+const ALL = [
+    ...SELECTION,
+    ...SIZES,
+    ...settingFlags(true),
+    ...OUTPUT,
+    WATCH_FLAG,
+    MATRIX_FLAG,
+];
 /** How a setting is written as a flag. */
 function spellFlag(name) {
     const flag = ALL.find((one) => one.name === name);
@@ -662,62 +664,71 @@ function spellFlag(name) {
         return { name: `--${name}`, example: () => `--${name}` };
     if (flag !== undefined)
         return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-    const [list, layer] = name.endsWith('-url') ? ['--url', name.slice(0, -'-url'.length)] : ['--size', name];
-    return { name: `${list} ${layer}`, example: (value) => `${list} ${shellWord(`${layer}=${value}`)}` };
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
 /** How it is written as a variable. */
 function spellVariable(name) {
-    const variable = variableOf(name);
-    return { name: variable, example: (value) => `${variable}=${shellWord(value)}` };
+    const isFlag = ALL.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isFlag ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
+/** How every variable begins. */
+const VARIABLE = 'CLONESQUAD_';
 /** The variable that stands for a flag. */
 function variableOf(name) {
-    return `CLONESQUAD_${name.toUpperCase().replaceAll('-', '_')}`;
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
 function shellWord(text) {
     return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 /**
- * Puts flags and variables together. A variable of a flag that may be repeated there is none.
+ * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for pairs that are none, or give something twice, and for variables that are nearly one
  */
 function readGiven({ texts, lists }, env) {
-    const mistakes = [];
-    const pairs = new Map();
-    const sizes = readPairs('size', '', '2');
-    readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+    const variable = (name) => env[variableOf(name)];
+    const flags = readPairs({
+        named: (name) => texts.get(name),
+        pairs: (list) => lists.get(list) ?? [],
+        spell: spellFlag,
+    });
+    const variables = readPairs({
+        named: (name) => (NAMED.has(name) ? variable(name) : undefined),
+        pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
+        spell: spellVariable,
+    });
+    const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
-    const variables = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
+        throw (0,run/* wrongInputs */.hF)({ mistakes });
+    // An empty environment is kept: taken for none, it would mean all of a plan.
+    const noEnv = (texts.get('env') ?? variable('env')) === '';
+    const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
+    const source = (0,settings_source/* firstOf */.Ku)((name) => (noEnv && name === 'env' ? emptyEnv : undefined), flags.source, variables.source);
+    const layersOf = (list) => [...flags.layers[list], ...variables.layers[list]];
     return {
-        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .r)((name) => pairs.get(name) ?? texts.get(name), spellFlag), (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .r)((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable)),
-        layers: [...new Set([..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...sizes])],
+        source: (0,settings_source/* withFloorOfAll */.vi)(source),
+        layers: [...new Set([...read_request/* LAYERS */.RR, ...layersOf('size'), ...layersOf('url')])],
+        urls: layersOf('url'),
     };
-    function readPairs(list, suffix, example) {
-        return (lists.get(list) ?? []).flatMap((text) => {
-            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-            const name = `${layer}${suffix}`;
-            const why = whyNoPair(layer, name, texts, pairs);
-            if (why === undefined)
-                pairs.set(name, value);
-            else
-                mistakes.push({ input: `--${list}`, value: text, why, example: `--${list} cache=${example}` });
-            return why === undefined ? [layer] : [];
-        });
-    }
 }
-function whyNoPair(layer, name, texts, pairs) {
-    if (layer === '')
-        return 'a layer and what it is given stand around an =';
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isReserved */ .Bs)(layer) || OTHER_NAMES.includes(layer))
-        return `${layer} is no name of a layer`;
-    if (texts.has(name) || pairs.has(name))
-        return `${layer} is given twice`;
-    return undefined;
+/** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */
+function mistypedVariables(env) {
+    const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
+        const near = name === undefined || known.includes(name) ? undefined : (0,nearest/* nearest */.p)(name, known);
+        if (near === undefined)
+            return [];
+        const right = `${VARIABLE}${near}`;
+        const why = `there is no such variable, and ${right} is nearly it`;
+        return [{ input, value, why, example: `${right}=${shellWord(value)}` }];
+    });
 }
-/** Names that mean something else to a command. */
-const OTHER_NAMES = [...SELECTION, ...OUTPUT].map(({ name }) => name);
+/** Names that a variable gives as it is. */
+const NAMED = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
 /** Whether the result is wanted as JSON. Throws as {@link isOn}. */
 function wantsJson(line, env) {
     return isOn(JSON_FLAG, line, env);
@@ -730,7 +741,7 @@ function isOn(flag, { texts }, env) {
     if (value === '' || value === 'false')
         return false;
     const { name, example } = spellVariable(flag.name);
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({
+    throw (0,run/* wrongInputs */.hF)({
         mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
     });
 }
@@ -781,12 +792,14 @@ function outputsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
+
 /** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             first ??= name;
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
@@ -809,38 +822,40 @@ function abortOnSignals() {
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   ui: () => (/* binding */ isRunOnly),
-/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
+/* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
 // Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+
 
 /** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
 /** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings of one run, which a plan cannot give. */
-const OTHER_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name));
+/** Settings, inputs and flags of one run, which a plan cannot give. */
+const OTHER_NAMES = [
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
 /** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
 /** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
 /** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The end of the name of a fleet's floor. */
-const FLOOR_SUFFIX = '-floor';
 /** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 /** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
 /** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is a setting that only the inputs and flags of one run can give. */
+/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
@@ -850,6 +865,39 @@ function settingExample(key) {
     const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
     return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
 }
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// What somebody who mistyped a name may have meant.
+
+/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+/** In so short a name, two other letters make another word. */
+const SHORT = 4;
+/** Nobody has so many names, and each mistake is compared with all. */
+const MOST_COMPARED = 500;
 
 
 /***/ }),
@@ -1076,130 +1124,6 @@ function progressLog(log) {
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }
-
-
-/***/ }),
-
-/***/ 4663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-// Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
-/** All of them, in the order in which people read of them. */
-const SETTINGS = [
-    {
-        name: 'aws-region',
-        value: 'region',
-        about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
-    },
-    {
-        name: 'role-to-assume',
-        value: 'arn',
-        about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
-    },
-    {
-        name: 'role-session-name',
-        value: 'name',
-        about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
-    },
-    {
-        name: 'role-duration-seconds',
-        value: 'seconds',
-        about: "How long the role's session lasts. A longer wait renews it.",
-        usual: '3600',
-    },
-    {
-        name: 'audience',
-        value: 'text',
-        about: "Audience of GitHub's OIDC token.",
-        usual: 'sts.amazonaws.com',
-    },
-    {
-        name: 'wait-for',
-        value: 'level',
-        about: 'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
-        usual: 'ready',
-    },
-    {
-        name: 'timeout',
-        value: 'duration',
-        about: 'How long to wait for the fleets once their sizes are set. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
-        usual: '20m',
-    },
-    {
-        name: 'observe-timeout',
-        value: 'duration',
-        about: 'How long CloneSquad may take to read the size.',
-        usual: '4m',
-    },
-    {
-        name: 'stall-timeout',
-        value: 'duration',
-        about: 'How long a fleet that is not there yet may stand still.',
-        usual: '8m',
-    },
-    { name: 'poll-interval', value: 'duration', about: 'How often CloudWatch is asked.', usual: '10s' },
-    {
-        name: 'ttl',
-        value: 'duration',
-        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
-    },
-    {
-        name: 'floor',
-        value: 'number',
-        about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
-    },
-    {
-        name: 'on-capped',
-        value: 'what',
-        about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
-        usual: 'fail',
-    },
-    {
-        name: 'on-job-end',
-        value: 'what',
-        about: 'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
-        usual: 'keep',
-        where: 'action and plan',
-    },
-    {
-        name: 'dry-run',
-        value: '',
-        about: 'Everything is done and read but the writes, and what would be sent is told.',
-        usual: 'false',
-        where: 'action and CLI',
-    },
-    {
-        name: 'metrics-namespace',
-        value: 'name',
-        about: "CloudWatch namespace of CloneSquad's metrics.",
-        usual: 'CloneSquad',
-    },
-    {
-        name: 'group-name',
-        value: 'template',
-        about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
-        usual: '{env}-{layer}',
-    },
-    {
-        name: 'allowed-account-ids',
-        value: 'ids',
-        about: 'AWS accounts that may be worked on, commas between them: any other one is refused. Empty: all.',
-    },
-    {
-        name: 'vpc-endpoint',
-        value: 'host',
-        about: 'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
-    },
-    {
-        name: 'request-timeout',
-        value: 'duration',
-        about: 'How long one request may take; pauses between attempts grow up to it.',
-        usual: '10s',
-    },
-];
 
 
 /***/ })

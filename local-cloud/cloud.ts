@@ -191,6 +191,7 @@ function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<
     sts: new Sts(identities, {
       subject: options.trust?.subject ?? 'repo:acme/*',
       audience: options.trust?.audience ?? 'sts.amazonaws.com',
+      region,
       credentialLifeMs: options.credentialLifeMs ?? Infinity,
       admits:
         options.stsPerSecond === undefined ? () => true : tokenBucket(options.stsPerSecond, parts.clock),

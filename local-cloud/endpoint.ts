@@ -2,8 +2,9 @@
 import { CLOUDFORMATION_NAMESPACE, describeStacks, type Stack } from './cloudformation.ts';
 import { getMetricData, type ReadSent } from './cloudwatch.ts';
 import type { Received } from './http.ts';
-import { allows, type Identities, type Identity } from './identities.ts';
+import type { Identities, Identity } from './identities.ts';
 import { OIDC_PATH, type OidcProvider } from './oidc.ts';
+import { allows } from './policy.ts';
 import { authenticate, isRefusal, type Refusal, readClaim } from './sigv4.ts';
 import { STS_NAMESPACE, type Sts } from './sts.ts';
 import type { CannedAnswer, SeenRequest } from './types.ts';
@@ -61,9 +62,10 @@ export class Endpoint {
     const caller = await this.#authenticate(request, call);
     if (isRefusal(caller)) return refuse(call, caller);
     if (call.service === 'sts') return sts.signedAction(call.action, parameters, caller, now());
-    const denial = this.#deny(call, caller);
+    const region = readClaim(request.headers)?.region ?? '';
+    const denial = deny(actionsOf(call, parameters), caller, region);
     if (denial) return refuse(call, denial);
-    const isHere = readClaim(request.headers)?.region === this.#context.region;
+    const isHere = region === this.#context.region;
     if (call.service === 'monitoring') return this.#monitoring(call.action, request, isHere);
     return this.#cloudFormation(call.action, parameters, isHere);
   }
@@ -73,13 +75,6 @@ export class Endpoint {
     const region = readClaim(request.headers)?.region ?? this.#context.region;
     const { identities, now } = this.#context;
     return authenticate(request, { service, region, now: now(), find: (keyId) => identities.find(keyId) });
-  }
-
-  #deny({ service, action }: Call, { kind, arn }: Identity): Refusal | undefined {
-    const operation = `${service === 'monitoring' ? 'cloudwatch' : service}:${action}`;
-    if (allows(kind, operation, '*')) return undefined;
-    const reason = `because no identity-based policy allows the ${operation} action`;
-    return { kind: 'denied', message: `User: ${arn} is not authorized to perform: ${operation} ${reason}` };
   }
 
   #monitoring(action: string, { body }: Received, isHere: boolean): CannedAnswer {
@@ -98,6 +93,20 @@ export class Endpoint {
     const { stacks, stacksPerPage } = this.#context;
     return describeStacks(isHere ? stacks() : [], stacksPerPage, parameters);
   }
+}
+
+/** What a call takes the rights to: for a look at all stacks, AWS asks for that of listing them as well. */
+function actionsOf({ service, action }: Call, parameters: URLSearchParams): readonly string[] {
+  if (service === 'monitoring') return [`cloudwatch:${action}`];
+  const isOfAll = action === 'DescribeStacks' && !parameters.has('StackName');
+  return [`${service}:${action}`, ...(isOfAll ? [`${service}:ListStacks`] : [])];
+}
+
+function deny(actions: readonly string[], { policy, arn }: Identity, region: string): Refusal | undefined {
+  const denied = actions.find((action) => !allows(policy, { action, resource: '*', region }));
+  if (denied === undefined) return undefined;
+  const reason = `because no identity-based policy allows the ${denied} action`;
+  return { kind: 'denied', message: `User: ${arn} is not authorized to perform: ${denied} ${reason}` };
 }
 
 function refuse({ service }: Call, refusal: Refusal): CannedAnswer {

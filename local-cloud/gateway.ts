@@ -3,7 +3,8 @@ import { type ApiCall, callApi, readOperation } from './api.ts';
 import { apiId, type Deployment } from './documents.ts';
 import type { Fleet } from './fleet.ts';
 import type { Received } from './http.ts';
-import { allows, type Identity } from './identities.ts';
+import type { Identity } from './identities.ts';
+import { allows } from './policy.ts';
 import { authenticate, isRefusal, type Refusal } from './sigv4.ts';
 import type { CannedAnswer } from './types.ts';
 import { REFUSAL_TYPES } from './wire.ts';
@@ -36,8 +37,9 @@ export async function answerApi(
   const caller = await authenticate(request, audience);
   if (isRefusal(caller)) return gatewayRefusal(caller);
   const place = `${apiId(fleet.group)}/v1/${request.method}/${request.path.replace(/^\/+v1\/*/, '')}`;
-  if (!allows(caller.kind, 'execute-api:Invoke', place)) {
-    const resource = `arn:aws:execute-api:${region}:${accountId.replace(/.(?=....)/g, '*')}:${place}`;
+  const arnIn = (account: string) => `arn:aws:execute-api:${region}:${account}:${place}`;
+  if (!allows(caller.policy, { action: 'execute-api:Invoke', resource: arnIn(accountId), region })) {
+    const resource = arnIn(accountId.replace(/.(?=....)/g, '*'));
     const message = `User: ${caller.arn} is not authorized to perform: execute-api:Invoke on resource: ${resource}`;
     return gatewayRefusal({ kind: 'denied', message });
   }

@@ -1,6 +1,7 @@
 // Who may call, and what: three users with static keys, one role with sessions. Keys are made anew for each cloud.
 import { randomBytes } from 'node:crypto';
 import { DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
+import type { Policy } from './policy.ts';
 
 /** A policy: everything, POST of the desired count key and GetMetricData, or nothing. */
 export type KeyKind = 'full' | 'postOnly' | 'denied';
@@ -17,7 +18,7 @@ export interface Identity {
   readonly secret: string;
   readonly arn: string;
   readonly userId: string;
-  readonly kind: KeyKind;
+  readonly policy: Policy;
   readonly token?: string;
   readonly expiresAt?: number;
 }
@@ -26,6 +27,21 @@ const USERS: Readonly<Record<KeyKind, string>> = {
   full: 'ci-full',
   postOnly: 'ci-postonly',
   denied: 'ci-denied',
+};
+
+const POLICIES: Readonly<Record<KeyKind, Policy>> = {
+  full: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
+  postOnly: {
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'execute-api:Invoke',
+        Resource: `*/POST/configuration/${DESIRED_COUNT_KEY}`,
+      },
+      { Effect: 'Allow', Action: 'cloudwatch:GetMetricData', Resource: '*' },
+    ],
+  },
+  denied: { Statement: [] },
 };
 
 const ROLE = 'clonesquad-scale';
@@ -39,14 +55,14 @@ export class Identities {
   readonly accountId: string;
   readonly roleArn: string;
   readonly #roleId = `AROA${randomId()}`;
-  readonly #rolePolicy: KeyKind;
+  readonly #rolePolicy: Policy;
   readonly #byKey = new Map<string, Identity>();
   readonly #users: Readonly<Record<KeyKind, Identity>>;
 
-  constructor(accountId: string, rolePolicy: KeyKind) {
+  constructor(accountId: string, rolePolicy: KeyKind | Policy) {
     this.accountId = accountId;
     this.roleArn = `arn:aws:iam::${accountId}:role/${ROLE}`;
-    this.#rolePolicy = rolePolicy;
+    this.#rolePolicy = typeof rolePolicy === 'string' ? POLICIES[rolePolicy] : rolePolicy;
     this.#users = {
       full: this.#addUser('full'),
       postOnly: this.#addUser('postOnly'),
@@ -79,7 +95,7 @@ export class Identities {
       token: randomBytes(480).toString('base64'),
       arn: `arn:aws:sts::${this.accountId}:assumed-role/${ROLE}/${sessionName}`,
       userId: `${this.#roleId}:${sessionName}`,
-      kind: this.#rolePolicy,
+      policy: this.#rolePolicy,
       expiresAt,
     };
     this.#byKey.set(session.keyId, session);
@@ -93,18 +109,9 @@ export class Identities {
       secret: randomBytes(30).toString('base64'),
       arn: `arn:aws:iam::${this.accountId}:user/${USERS[kind]}`,
       userId: `AIDA${id}`,
-      kind,
+      policy: POLICIES[kind],
     };
     this.#byKey.set(user.keyId, user);
     return user;
   }
-}
-
-/** Whether a policy allows `action`, for example `execute-api:Invoke`, on the resource. */
-export function allows(kind: KeyKind, action: string, resource: string): boolean {
-  if (kind === 'full') return true;
-  if (kind === 'denied') return false;
-  const isPost =
-    action === 'execute-api:Invoke' && resource.endsWith(`/POST/configuration/${DESIRED_COUNT_KEY}`);
-  return isPost || action === 'cloudwatch:GetMetricData';
 }

@@ -1,6 +1,7 @@
 // STS: exchanges ID tokens and static keys for sessions of the one role.
 import type { Identities, Identity } from './identities.ts';
 import { readToken } from './oidc.ts';
+import { allows, matches } from './policy.ts';
 import type { CannedAnswer } from './types.ts';
 import { type Xml, xmlAnswer, xmlError } from './wire.ts';
 
@@ -11,6 +12,7 @@ export interface StsRules {
   /** Subject of the ID token; `*` stands for any text. */
   readonly subject: string;
   readonly audience: string;
+  readonly region: string;
   /** Caps the life of a session, ms. */
   readonly credentialLifeMs: number;
   /** Whether the next call is let through, or throttled. */
@@ -64,7 +66,8 @@ export class Sts {
     if (action !== 'AssumeRole')
       return refuse(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
     const role = parameters.get('RoleArn') ?? '';
-    if (caller.kind !== 'full' || role !== this.#identities.roleArn) {
+    const access = { action: 'sts:AssumeRole', resource: role, region: this.#rules.region };
+    if (!allows(caller.policy, access) || role !== this.#identities.roleArn) {
       const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
       return refuse(403, 'AccessDenied', message);
     }
@@ -100,13 +103,6 @@ function invalidDuration(seconds: number): string | undefined {
   if (seconds > 3600)
     return 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
   return seconds >= 900 ? undefined : 'Member must have value greater than or equal to 900';
-}
-
-function matches(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return text === pattern;
-  const source = [first, ...rest].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-  return new RegExp(`^${source}$`).test(text);
 }
 
 function refuse(status: number, code: string, message: string): CannedAnswer {

@@ -1,5 +1,6 @@
 // The words that a test or a demo uses to ask for a cloud, in one place: everything behind them may change freely.
 import type { KeyKind } from './identities.ts';
+import type { Policy } from './policy.ts';
 
 /** How long things take, in milliseconds, and how much one run of the main loop does, in instances. */
 export interface Timing {
@@ -166,7 +167,7 @@ export interface CloudOptions {
   /** Caps the life of issued credentials, ms. */
   readonly credentialLifeMs?: number;
   /** What the role and its sessions may do. `full`. */
-  readonly rolePolicy?: KeyKind;
+  readonly rolePolicy?: KeyKind | Policy;
   /** How many calls of STS are let through per second of `clock`, as many at once; the others are throttled. No limit. */
   readonly stsPerSecond?: number;
   /** Whom the role trusts; `*` in the subject stands for any text. */

@@ -3,7 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CauseText } from '../src/causes/cause.ts';
-import { exitCode, RESULTS, type Result } from '../src/failure.ts';
+import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/failure.ts';
 
 const CAUSES = new URL('../src/causes/', import.meta.url);
 
@@ -60,8 +60,8 @@ function inMarkdown(text: string): string {
 }
 
 function exitCodes(result: Result): string {
-  const codes = [...new Set([exitCode(result, 'SIGINT'), exitCode(result, 'SIGTERM')])];
-  return codes.length === 1 ? `Exit code ${codes[0]}` : `Exit codes ${codes.join(' and ')}`;
+  const codes = [...new Set(END_SIGNALS.map((signal) => exitCode(result, signal)))];
+  return codes.length === 1 ? `Exit code ${codes[0]}` : `Exit codes ${codes.join(', ')}`;
 }
 
 const INTRODUCTION = [

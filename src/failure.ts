@@ -26,7 +26,7 @@ export type Result = (typeof RESULTS)[number];
 /** A result that is no success. */
 export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
 
-const EXIT_CODES: Readonly<Record<Result, number>> = {
+const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
   ok: 0,
   'dry-run': 0,
   internal: 1,
@@ -42,12 +42,19 @@ const EXIT_CODES: Readonly<Record<Result, number>> = {
   capped: 8,
   stalled: 8,
   superseded: 9,
-  cancelled: 130,
 };
 
+/** The signals that cancel a run: a terminal or connection that is gone, Ctrl-C, and whoever ends processes. */
+export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** One of {@link END_SIGNALS}. */
+export type EndSignal = (typeof END_SIGNALS)[number];
+
+const CANCELLED_BY: Readonly<Record<EndSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /** The process exit code of a result; a cancelled run exits as the shell reports the signal that ended it. */
-export function exitCode(result: Result, signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'): number {
-  return result === 'cancelled' && signal === 'SIGTERM' ? 143 : EXIT_CODES[result];
+export function exitCode(result: Result, signal: EndSignal = 'SIGINT'): number {
+  return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
 }
 
 /** The most serious of some results; `ok` when there are none. */

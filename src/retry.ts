@@ -1,8 +1,8 @@
 // Asking again: what may pass is tried some more times, with pauses that keep many clients from coming back at once.
 
 import type { Clock } from './clock.ts';
-import { type HttpAnswer, Unanswered } from './clonesquad/send.ts';
 import { formatDuration } from './duration.ts';
+import { type HttpAnswer, Unanswered } from './send.ts';
 
 /** How often something is tried in all. */
 export const ATTEMPTS = 6;

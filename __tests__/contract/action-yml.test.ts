@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { LEVELS } from '../../src/clonesquad/goal.ts';
 import { spellInput } from '../../src/faces/action-inputs.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { exitCode, RESULTS } from '../../src/failure.ts';
@@ -97,6 +98,15 @@ test('results: all are in the README, with their exit codes', () => {
   for (const result of RESULTS) {
     expect(readme).toMatch(new RegExp(`\\|[^|]*\`${result}\`[^|]*\\| ${exitCode(result)}[^|]*\\|`));
   }
+});
+
+test('wait levels: the README lists all, in order, and wait-for names them', () => {
+  const levels = ['none', ...LEVELS];
+  const rows = /\| `wait-for` \| the fleet \|.*\n\|--.*\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+  expect([...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, level]) => level)).toEqual(levels);
+  const about = SETTINGS.find(({ name }) => name === 'wait-for')?.about ?? '';
+  const named = about.replace(/^.*: /, '').replace(/ \([^)]*\)/g, '');
+  expect(named).toBe(`${levels.join(', ')}.`);
 });
 
 test('the README shows the workflow, and both commands are scripts', () => {

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { PAGES_WITH_TABLES, withTables } from '../../scripts/tables.ts';
-import { mistakesIn } from '../../src/faces/cli/plan-mistakes.ts';
+import { checkRuns } from '../../src/faces/plan-check.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 import { environmentsOf, ourSteps } from '../support/document-steps.ts';
 import { blocksOf, kindOf, readDocuments, takeApart } from '../support/documents.ts';
@@ -47,7 +47,9 @@ describe('plans', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(file('plan.schema.json')));
 
   test.each(blocksOf('plan'))('%s is taken, whole, by what reads plans and by the schema', (_, { text }) => {
-    expect(mistakesIn(readPlan('clonesquad-plan.yml', text))).toEqual([]);
+    const plan = readPlan('clonesquad-plan.yml', text);
+    const [environments, activities] = [[...plan.environments.keys()], [...plan.activities.keys()]];
+    expect(checkRuns(plan, environments, activities)).toHaveLength(environments.length * activities.length);
     validate(parse(text));
     expect(validate.errors).toBeNull();
   });

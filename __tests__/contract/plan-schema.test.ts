@@ -121,11 +121,13 @@ describe('agrees that this is none:', () => {
     planWith({ activity: '{ backend/w: auto }' }),
     planWith({ activity: '{ backend/W: 4 }' }),
     planWith({ activity: '{ backend/a/b: 4 }' }),
+    planWith({ activity: '{ backend/__all__: 4 }' }),
     planWith({ activity: '{ backend/: 4 }' }),
     planWith({ activity: '{ a b: 4 }' }),
     planWith({ activity: '{ frontend-floor: 1 }' }),
     planWith({ activity: '{ activities: 1 }' }),
     planWith({ activity: '{ dry-run: 1 }' }),
+    planWith({ activity: '{ env: 1 }' }),
     planWith({ activity: '{ timeout/x: 1 }' }),
     planWith({ activity: '{ a-url/x: 1 }' }),
   ])('%s', (text) => {

@@ -33,6 +33,9 @@ export interface ActOptions {
   readonly actions?: Readonly<Record<string, string>>;
 }
 
+/** What the workflows run on. */
+const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04'] as const;
+
 /** Runs a workflow of a project with these variables. */
 export async function act(
   workflow: string,
@@ -47,7 +50,8 @@ export async function act(
     [
       ...[event, '--workflows', `.github/workflows/${workflow}.yml`, '--json'],
       // Steps are run by this machine, in a folder of the project's home.
-      ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+      ...RUNNERS.flatMap((name) => ['--platform', `${name}=-self-hosted`]),
+      '--no-cache-server',
       ...pairs('--env', env),
       ...pairs('--input', inputs),
       ...pairs('--local-repository', actions),

@@ -61,11 +61,11 @@ test.each([
 });
 
 describe('orchestrator.sh', () => {
-  const settings = { CLONESQUAD_POLL_INTERVAL: '1s' };
+  const settings = { CLONESQUAD_ENV: 'perf1', CLONESQUAD_POLL_INTERVAL: '1s' };
 
   test('sets what its arguments say, and ends with 0 once the instances are there', async () => {
     const on = await fleetsOf(1);
-    const ended = await shell(on, [orchestrator, 'perf1', '4', '50%'], settings);
+    const ended = await shell(on, [orchestrator, '4', '50%'], settings);
 
     expect(ended).toMatchObject({ exitCode: 0 });
     expect(told(on, 'perf1')).toEqual(['4', '50%', null, null]);
@@ -76,23 +76,25 @@ describe('orchestrator.sh', () => {
   });
 
   test.each([
-    ['one too few', ['perf1', '4']],
-    ['one too many', ['perf1', '4', '50%', '2']],
+    ['one too few', ['4']],
+    ['one too many', ['perf1', '4', '50%']],
     ['none', []],
+    ['empty', ['4', '']],
   ])('says how it is used, and sends nothing, where its arguments are %s', async (_, args) => {
     const on = await fleetsOf(1);
 
-    expect(await shell(on, [orchestrator, ...args])).toEqual({
+    expect(await shell(on, [orchestrator, ...args], settings)).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'usage: orchestrator.sh <env> <frontend> <backend>, for example: orchestrator.sh perf1 4 50%\n',
+      stderr:
+        'usage: orchestrator.sh <frontend> <backend>, for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%\n',
     });
     expect(on.requests).toEqual([]);
   });
 
   test('refuses a size that CloneSquad would take and not understand, by the name of its flag', async () => {
     const on = await fleetsOf(1);
-    const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'perf1', 'ten', '50%']);
+    const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'ten', '50%'], settings);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain('--frontend is "ten": ');
@@ -101,7 +103,7 @@ describe('orchestrator.sh', () => {
 
   test('ends with a code of its own, and says what was left behind, where the instances cannot come', async () => {
     const on = await fleetsOf(1);
-    const { exitCode, stderr } = await shell(on, [orchestrator, 'perf1', '99', '2'], settings);
+    const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
     expect(exitCode).toBe(8);
     expect(stderr).toContain('perf1-frontend cannot reach 99: ');
@@ -111,9 +113,22 @@ describe('orchestrator.sh', () => {
 
   test('takes an argument for nothing but a value', async () => {
     const on = await fleetsOf(1);
-    const { exitCode, stdout } = await shell(on, [orchestrator, 'perf1; echo harm', '$(echo 4)', '--help']);
+    for (const args of [
+      ['4; echo harm', '$(echo 4)'],
+      ['4', '--help'],
+    ]) {
+      const { exitCode, stdout } = await shell(on, [orchestrator, ...args], settings);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    }
+    expect(on.requests).toEqual([]);
+  });
 
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  test('sends nothing where no environment is named', async () => {
+    const on = await fleetsOf(1);
+    const { exitCode, stderr } = await shell(on, [orchestrator, '4', '50%']);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--env is missing: ');
     expect(on.requests).toEqual([]);
   });
 });

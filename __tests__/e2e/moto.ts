@@ -1,6 +1,11 @@
 // moto's server as AWS: the stacks and the metrics of CloneSquads in it, and what it keeps of those who called.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CloudFormationClient, CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CloudFormationClient,
+  CreateStackCommand,
+  DescribeStacksCommand,
+  type Stack,
+} from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import type { Fleet } from '../../local-cloud/fleet.ts';
 import { start } from './programs.ts';
@@ -72,12 +77,56 @@ export class Moto {
 
   /** Creates a stack whose outputs have these values. */
   async createStack(name: string, outputs: Readonly<Record<string, string>>, keys?: Keys): Promise<void> {
-    const client = new CloudFormationClient(this.config(keys));
     const template = {
       Resources: { Wait: { Type: 'AWS::CloudFormation::WaitConditionHandle' } },
       Outputs: Object.fromEntries(Object.entries(outputs).map(([key, Value]) => [key, { Value }])),
     };
-    await client.send(new CreateStackCommand({ StackName: name, TemplateBody: JSON.stringify(template) }));
+    await this.deploy(name, JSON.stringify(template), {}, keys);
+  }
+
+  /** Creates a stack of a template, YAML or JSON. */
+  async deploy(
+    name: string,
+    template: string,
+    parameters: Readonly<Record<string, string>>,
+    keys?: Keys,
+  ): Promise<void> {
+    const client = new CloudFormationClient(this.config(keys));
+    const Parameters = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
+      ParameterKey,
+      ParameterValue,
+    }));
+    await client.send(new CreateStackCommand({ StackName: name, TemplateBody: template, Parameters }));
+  }
+
+  /** All stacks, nested ones too. */
+  async stacks(): Promise<readonly Stack[]> {
+    const client = new CloudFormationClient(this.config());
+    return (await client.send(new DescribeStacksCommand({}))).Stacks ?? [];
+  }
+
+  /** Puts a text into a new bucket, and gives the URL by which CloudFormation knows it. */
+  async upload(bucket: string, key: string, text: string): Promise<string> {
+    for (const [path, body] of [
+      [bucket, null],
+      [`${bucket}/${key}`, text],
+    ] as const) {
+      const answer = await fetch(`${this.url}/${path}`, { method: 'PUT', body });
+      if (!answer.ok) throw new Error(`moto answered ${answer.status} to ${path}`);
+    }
+    return `https://${bucket}.s3.eu-west-1.amazonaws.com/${key}`;
+  }
+
+  /** What IAM answers, as XML. moto tells the service by the scope of a signature, which it does not check. */
+  async iam(Action: string, parameters: Readonly<Record<string, string>>): Promise<string> {
+    const scope = 'Credential=AKIAEXAMPLE/20260101/us-east-1/iam/aws4_request';
+    const answer = await fetch(this.url, {
+      method: 'POST',
+      headers: { authorization: `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host, Signature=any` },
+      body: new URLSearchParams({ Action, Version: '2010-05-08', ...parameters }),
+    });
+    if (!answer.ok) throw new Error(`moto answered ${answer.status} to ${Action}: ${await answer.text()}`);
+    return answer.text();
   }
 
   /** Sends what the fleets' main loops report to CloudWatch, as CloneSquad does, until it is stopped. */

@@ -68,6 +68,16 @@ describe('plan', () => {
     );
   });
 
+  test('makes no matrix of a plan that its jobs could not use', async () => {
+    writeFileSync(
+      join(folder, 'shared.yml'),
+      'group-name: "{layer}"\nenvironments: { a: , b: }\nactivities: { night: { frontend: 0 } }\n',
+    );
+    const { exitCode, out, err } = await plan('--plan', 'shared.yml', '--activity', 'night', '--matrix');
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('The environments a, b have the same CloneSquad, the group frontend: ');
+  });
+
   test('is valid without a region, which a machine may give', async () => {
     expect(await plan('validate')).toMatchObject({
       exitCode: 0,
@@ -117,7 +127,7 @@ describe('help', () => {
     'env plan activity frontend backend size frontend-url backend-url url json summary-file help'.split(' ');
   test.each([
     ['scale', [...settings, ...own]],
-    ['wait', [...settings.filter((name) => name !== 'dry-run'), ...own]],
+    ['wait', [...settings.filter((name) => !['dry-run', 'ttl', 'floor'].includes(name)), ...own]],
   ])('of %s lists every flag', async (name, flags) => {
     const { out, exitCode } = await runCommand([name, '--help']);
     expect(exitCode).toBe(0);
@@ -132,11 +142,15 @@ describe('help', () => {
   });
 
   test.each([
-    [['sclae'], "error: unknown command 'sclae'\n(Did you mean scale?)\n"],
-    [['scale', '--frontned', '4'], "error: unknown option '--frontned'\n(Did you mean --frontend?)\n"],
-    [['scale', '--\u001b[31m'], "error: unknown option '--\\u001b[31m'\n"],
-    [['wait', '--dry-run'], "error: unknown option '--dry-run'\n"],
-  ])('of %j is what was meant', async (args, err) => {
-    expect(await runCommand(args)).toEqual({ exitCode: 2, killedBy: null, out: '', err });
+    [['sclae'], "unknown command 'sclae' (Did you mean scale?)."],
+    [['scale', '--frontned', '4'], "unknown option '--frontned' (Did you mean --frontend?)."],
+    [['scale', '--\u001b[31m'], "unknown option '--\\u001b[31m'."],
+    [['wait', '--dry-run'], "unknown option '--dry-run'."],
+  ])('of %j is what was meant', async (args, reason) => {
+    const { err, ...ended } = await runCommand(args);
+    expect(ended).toEqual({ exitCode: 2, killedBy: null, out: '' });
+    expect(err.split('\n')[0]).toBe(
+      `Error (invalid-input): The command line is wrong, and nothing was sent: ${reason}`,
+    );
   });
 });

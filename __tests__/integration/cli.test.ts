@@ -8,7 +8,7 @@ import { Ajv } from 'ajv';
 import type { SeenRequest } from '../../local-cloud/types.ts';
 import { VERSION } from '../../src/version.ts';
 import { desiredOf, fastCloud, JOB_MS, POST_DESIRED, requestsTo, urlsOf } from '../support/built-action.ts';
-import { CLI, FAST_FLAGS, machineOn, runCommand } from '../support/built-cli.ts';
+import { CLI, FAST_FLAGS, fastFlags, machineOn, runCommand } from '../support/built-cli.ts';
 
 const schema: object = JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
@@ -184,9 +184,7 @@ describe('wait', () => {
           '4',
           '--wait-for',
           'running',
-          ...FAST_FLAGS,
-          '--timeout',
-          '3s',
+          ...fastFlags({ timeout: '3s' }),
         ],
         { env: machineOn(cloud) },
       );
@@ -280,15 +278,15 @@ describe('failures', () => {
   });
 
   test.each<[string, readonly string[], Parameters<typeof machineOn>[1], number]>([
-    ['refused', [], 'denied', 4],
+    ['refused', ['--frontend', '4'], 'denied', 4],
     ['capped', ['--frontend', '99'], 'full', 8],
   ])(
     '%s has its exit code',
-    async (result, flags, kind, code) => {
+    async (result, size, kind, code) => {
       const cloud = await fastCloud();
       const { 'frontend-url': frontend = '', 'backend-url': backend = '' } = urlsOf(cloud);
       const urls = ['--frontend-url', frontend, '--backend-url', backend];
-      const run = await runCommand(['scale', ...SIZES, ...urls, ...FAST_FLAGS, ...flags], {
+      const run = await runCommand(['scale', '--env', 'perf1', ...size, ...urls, ...FAST_FLAGS], {
         env: machineOn(cloud, kind),
       });
       expect(run.exitCode).toBe(code);
@@ -302,7 +300,7 @@ describe('failures', () => {
       intercept: ({ service }: SeenRequest) => (service === 'execute-api' ? { hangUp: true } : undefined),
     });
     const { exitCode, err } = await runCommand(
-      ['scale', ...SIZES, ...FAST_FLAGS, '--timeout', '2s', '--request-timeout', '500ms'],
+      ['scale', ...SIZES, ...fastFlags({ timeout: '2s', 'request-timeout': '500ms' })],
       { env: machineOn(cloud) },
     );
     expect(exitCode).toBe(4);
@@ -310,6 +308,7 @@ describe('failures', () => {
   });
 
   test.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)(

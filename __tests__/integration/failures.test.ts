@@ -354,7 +354,7 @@ describe('the wait', () => {
       { rolePolicy: 'denied' as const },
       {},
       [4, 'refused'],
-      "Allow cloudformation:DescribeStacks in the role's policy, or give frontend-url and backend-url",
+      "Allow cloudformation:DescribeStacks and cloudformation:ListStacks in the role's policy, or give frontend-url and backend-url",
     ],
     [
       'CloudWatch may not be read',

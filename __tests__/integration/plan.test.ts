@@ -98,6 +98,21 @@ describe('the action', () => {
   );
 
   test(
+    'gives a floor that is an input to every fleet',
+    async () => {
+      const { job } = await withPlan({ env: 'perf1', activity: 'night', floor: '3', 'dry-run': 'true' });
+      const floors = [
+        ...job.main.log.matchAll(/^(\S+) {2}would be sent POST \S+min_instance_count with (\S+)$/gm),
+      ];
+      expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
+        'perf1-backend "3"',
+        'perf1-frontend "3"',
+      ]);
+    },
+    JOB_MS,
+  );
+
+  test(
     'puts sizes and floors back by the settings that it began with, though the plan is gone by then',
     async () => {
       const inputs = { env: 'perf1', activity: 'night', 'wait-for': 'none', 'on-job-end': 'restore' };
@@ -122,6 +137,14 @@ describe('the action', () => {
     [
       { env: 'perf2', activity: 'night' },
       '"perf2" fits no environment of clonesquad-plan.yml, which has perf1, nonreg1: did you mean perf1?',
+    ],
+    [
+      { env: 'perf*', activity: 'night' },
+      '  env is "perf*": it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern. Example: env: perf1',
+    ],
+    [
+      { activity: 'night' },
+      'An input is wrong, and nothing was sent:\n  env is missing: it is the name of one',
     ],
     [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, 'The plan no-such.yml cannot be read: '],
   ])('sends nothing where the plan does not have what is asked for: %j', async (inputs, message) => {
@@ -177,6 +200,18 @@ describe('the sub-action', () => {
     expect(JSON.parse(outputs['matrix'] ?? '')).toEqual({
       include: environments.map((env) => ({ env, activity: 'night' })),
     });
+  });
+
+  test('makes no jobs of a plan that they could not use', async () => {
+    writeFileSync(
+      join(folder, 'wrong.yml'),
+      'environments: { a: , b: }\nactivities: { night: { frontend: 0, timeout: soon } }\n',
+    );
+    const inputs = { plan: 'wrong.yml', activity: 'night' };
+    const { main, outputs } = await runPlanJob({ env: {}, folder, inputs });
+    expect(main.exitCode).toBe(2);
+    expect(main.log).toContain('wrong.yml:2:46: timeout is "soon": ');
+    expect(outputs).toEqual({});
   });
 
   test('needs an activity, and says which there are', async () => {

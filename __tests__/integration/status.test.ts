@@ -25,6 +25,16 @@ test('an environment is what its fleets are', async () => {
   expect(cloud.requests.filter(({ action }) => action.startsWith('POST'))).toEqual([]);
 });
 
+test('the numbers are those of the last run, which CloneSquad tells', async () => {
+  const cloud = await fastCloud({ fleets: perf1({ running: 4, desired: '4' }) });
+  enter(cloud);
+  const report = await readStatus([lookOf({ frontend: '4' })], ports, never);
+  const { low, high } = report.fleets[0]?.lastRunSeconds ?? {};
+  expect(low).toEqual(expect.any(Number));
+  expect(low).toBe(high);
+  expect(requestsTo(cloud, 'GET cloudwatch/sentmetrics')).toHaveLength(1);
+});
+
 test('a missing stack is told in its row, and the other fleet is read', async () => {
   const cloud = await fastCloud({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
   enter(cloud);

@@ -31,10 +31,18 @@ const FLAGS = commandsIn(program).flatMap(flagsOf);
 const CAUSES = (await allCauses()).map(({ code }) => code);
 
 /** Flags of other programs. */
-const OTHER_FLAGS = ['--global', '--profile', '--region', '--service'];
+const OTHER_FLAGS = ['--global', '--jq', '--profile', '--region', '--service'];
 
 /** Words with a dash that are GitHub's, AWS's, or names of programs. */
-const OTHER_WORDS = ['clonesquad-scale', 'execute-api', 'id-token', 'timeout-minutes'];
+const OTHER_WORDS = [
+  'aws-cn',
+  'aws-us-gov',
+  'clonesquad-scale',
+  'create-stack',
+  'execute-api',
+  'id-token',
+  'timeout-minutes',
+];
 
 const WORDS: readonly string[] = [
   ...INPUTS,

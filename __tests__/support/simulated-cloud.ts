@@ -72,7 +72,7 @@ export function simulatedCloud(
     }),
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
-    readSentAt: async () => fleet.runs.at(-1)?.at,
+    readSentRun: async () => fleet.runs.slice(-1).map(({ at }) => ({ at }))[0],
     readGroup: async () => options.group,
     readValue: async (_, key) => ({
       value: fleet.rows()[key] ?? 'undefined',

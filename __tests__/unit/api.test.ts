@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { awsKeyExpired } from '../../src/causes/services.ts';
 import { CloneSquadApi } from '../../src/clonesquad/api.ts';
-import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/clonesquad/send.ts';
 import { ATTEMPTS, type Patience } from '../../src/retry.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
 const ROOT = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');

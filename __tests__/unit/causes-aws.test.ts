@@ -177,7 +177,7 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
   [
     noCredentials({ reason: 'Could not load credentials from any providers' }),
     'There are no AWS credentials here (Could not load credentials from any providers).',
-    'To be fixed by the author of the workflow: Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
+    'To be fixed by the author of the workflow: In a workflow, give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one; elsewhere, set them up as for the AWS CLI.',
   ],
   [
     accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),

@@ -61,6 +61,11 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     '257 environments were chosen, and GitHub allows 256 jobs in a matrix.',
     `${OWNER} Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
   ],
+  [
+    plan.sharedFleet({ environments: ['perf1', 'perf2'], fleet: 'the group perf-frontend' }),
+    'The environments perf1, perf2 have the same CloneSquad, the group perf-frontend: the size of one would replace that of the other.',
+    `${OWNER} Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.`,
+  ],
 ];
 
 describe('what an error says of its cause', () => {

@@ -36,10 +36,12 @@ import * as plan from '../../src/causes/plan.ts';
 import {
   cancelled,
   internal,
+  oldNode,
   partial,
   previousDenied,
   runnerFiles,
   wrongInputs,
+  wrongUsage,
 } from '../../src/causes/run.ts';
 import * as services from '../../src/causes/services.ts';
 import * as signIn from '../../src/causes/sign-in.ts';
@@ -241,6 +243,16 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     cancelled({}),
     'The run was cancelled.',
     "To be fixed by whoever runs the job: Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.",
+  ],
+  [
+    oldNode({ version: '20.20.2' }),
+    'clonesquad-scale needs Node 22 or later, and this is Node 20.20.2.',
+    'To be fixed by whoever runs the job: Install Node 22 or later, and see that it is the first one on the PATH.',
+  ],
+  [
+    wrongUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
+    "The command line is wrong, and nothing was sent: unknown option '--jsn' (Did you mean --json?).",
+    'To be fixed by whoever runs the job: Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
   ],
   [
     wrongInputs({

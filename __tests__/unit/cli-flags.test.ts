@@ -2,8 +2,20 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
+import {
+  OUTPUT,
+  readGiven,
+  SELECTION,
+  SIZES,
+  settingFlags,
+  spellFlag,
+  spellVariable,
+  variableOf,
+  WATCH_FLAG,
+  wantsJson,
+} from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
+import { isReserved } from '../../src/plan/keys.ts';
 
 const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
@@ -43,6 +55,10 @@ describe('given', () => {
       {},
     );
     expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(readGiven(line({}, { url: ['web=https://x/v1/'] }), {})).toMatchObject({
+      layers: ['frontend', 'backend', 'web'],
+      urls: ['web'],
+    });
     expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
       '2',
       '3',
@@ -50,10 +66,62 @@ describe('given', () => {
     ]);
   });
 
-  test('a flag that may be repeated is no variable', () => {
+  test('a URL is of a layer, not of its subfleet', () => {
+    expect(() => readGiven(line({}, { url: ['backend/workers=https://x/v1/'] }), {})).toThrow(
+      '  --url is "backend/workers=https://x/v1/": a subfleet has the API of its layer. Example: --url cache=https://',
+    );
+  });
+
+  test('a floor is that of every fleet', () => {
+    const { source } = readGiven(line({ floor: '3' }), { CLONESQUAD_FLOOR: '4' });
+    expect(source('backend/workers-floor')).toMatchObject({ text: '3', spelling: { name: '--floor' } });
+    expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
+  });
+
+  test('every flag has a name that no layer has, but for the usual layers', () => {
+    const names = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG].map(
+      ({ name }) => name,
+    );
+    expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
+  });
+
+  test('pairs of a variable have commas between them, and flags go before them', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,backend/workers=3,', CLONESQUAD_URL: 'cache=https://x/v1/' };
+    const { source, layers } = readGiven(line({}, { size: ['cache=4'] }), env);
+    expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
+    expect(['cache', 'backend/workers', 'cache-url'].map((name) => source(name)?.text)).toEqual([
+      '4',
+      '3',
+      'https://x/v1/',
+    ]);
+    expect(source('backend/workers')?.spelling.name).toBe('CLONESQUAD_SIZE');
+    expect(source('backend/workers')?.spelling.example('2')).toBe('CLONESQUAD_SIZE=backend/workers=2');
+    expect(readGiven(line(), { CLONESQUAD_CACHE: '2' }).source('cache')).toBeUndefined();
+  });
+
+  test('pairs of a variable that are none are named', () => {
+    const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
+    expect(() => readGiven(line(), env)).toThrow(
+      '2 inputs are wrong, and nothing was sent:\n  CLONESQUAD_SIZE is "cache=3": cache is given twice. Example: CLONESQUAD_SIZE=cache=2\n  CLONESQUAD_URL is "x": ',
+    );
+  });
+
+  test('a variable that is nearly one is named, and one of others is passed over', () => {
+    expect(() => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' })).toThrow(
+      'CLONESQUAD_DRYRUN is "true": there is no such variable, and CLONESQUAD_DRY_RUN is nearly it. Example: CLONESQUAD_DRY_RUN=true',
+    );
     expect(
-      readGiven(line(), { CLONESQUAD_SIZE: 'cache=2', CLONESQUAD_CACHE: '2' }).source('cache'),
-    ).toBeUndefined();
+      readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' })
+        .layers,
+    ).toEqual(['frontend', 'backend']);
+  });
+
+  test.each<[Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [{ env: '' }, {}, '--env'],
+    [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],
+    [{}, { CLONESQUAD_ENV: '' }, 'CLONESQUAD_ENV'],
+  ])('an environment that is empty (%j, %j) is none of a plan, and not all', (texts, env, name) => {
+    expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 // A fleet is judged by runs that have read our value: there, not yet, or not coming, each for its own reason.
 
 import { describe, expect, test } from '@jest/globals';
+import { LEVELS, type Level } from '../../src/clonesquad/goal.ts';
 import { type Row, type Situation, verdictOn } from '../support/runs.ts';
 
 /** What a verdict says, in one word or two. */
@@ -625,6 +626,24 @@ describe('not success, each told apart', () => {
     expect(answer(situation)).toBe(expected);
   });
 });
+
+/** The least that a run must show of each level, of a fleet of 4 that 4 are asked of. */
+const LEAST: Readonly<Record<Level, Row>> = {
+  observed: { bin: 1, desired: 4 },
+  running: { bin: 1, desired: 4, running: 4, initial: 4 },
+  ready: { bin: 1, desired: 4, running: 5, draining: 1 },
+  settled: { bin: 1, desired: 4, running: 4 },
+};
+
+test.each(LEVELS)(
+  'a run that shows just %s is enough for it and for what comes before, and for nothing after',
+  (shown) => {
+    const reached = LEVELS.filter(
+      (level) => answer({ ask: '4', level, rows: [...IDLE, LEAST[shown]] }) === 'converged',
+    );
+    expect(reached).toEqual(LEVELS.slice(0, LEVELS.indexOf(shown) + 1));
+  },
+);
 
 test('the progress tells the numbers of the last run and when each level was first seen', () => {
   const { progress } = verdictOn({

@@ -31,7 +31,7 @@ function more(changes: Partial<MoreAnswers> = {}): MoreAnswers {
     ]),
     shadowing: { inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false }, denied: [] },
     status: { running: 4, serving: 4, managed: 10 },
-    sentAt: NOW - 20_000,
+    sent: { at: NOW - 20_000 },
     write: undefined,
     writeFloor: undefined,
     ...changes,
@@ -423,22 +423,22 @@ describe('what metrics tell', () => {
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { more: { sentAt: undefined } }, 'metrics-absent', 'in the last 15m.'],
+    ['none for long', { more: { sent: undefined } }, 'metrics-absent', 'in the last 15m.'],
     [
       'none since a run',
-      { bins: binsOf([{ bin: -8 }]), more: { sentAt: DENIED } },
+      { bins: binsOf([{ bin: -8 }]), more: { sent: DENIED } },
       'metrics-absent',
       'was 7m30s ago.',
     ],
     [
       'none since a run that the API knows',
-      { more: { sentAt: NOW - 20 * BIN_MS } },
+      { more: { sent: { at: NOW - 20 * BIN_MS } } },
       'metrics-absent',
       'was 20m ago.',
     ],
     [
       'an empty fleet',
-      { more: { status: { running: 0, serving: 0, managed: 0 }, sentAt: undefined } },
+      { more: { status: { running: 0, serving: 0, managed: 0 }, sent: undefined } },
       'fleet-empty',
       'has no instances.',
     ],

@@ -5,7 +5,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { exchange, Redirected, TimedOut } from '../../src/aws/http.ts';
-import type { HttpAnswer } from '../../src/clonesquad/send.ts';
+import type { HttpAnswer } from '../../src/send.ts';
 
 const open: Server[] = [];
 const never = new AbortController().signal;

@@ -235,12 +235,16 @@ describe('an activity', () => {
     [
       '{ backend/Workers: 1 }',
       [
-        '5:8: "backend/Workers" is no layer: a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3',
+        '5:8: "backend/Workers" is no layer: a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3',
       ],
     ],
     [
       '{ backend/a/b: 1 }',
       [expect.stringMatching(/^5:8: "backend\/a\/b" is no layer: a subfleet is named /)],
+    ],
+    [
+      '{ backend/__all__: 1 }',
+      [expect.stringMatching(/^5:8: "backend\/__all__" is no layer: .* not __all__\./)],
     ],
     ['{ backend/: 1 }', [expect.stringMatching(/^5:8: "backend\/" is no layer: a subfleet is named /)]],
     [
@@ -295,9 +299,22 @@ describe('an activity', () => {
     ]);
   });
 
-  test('may have any layer whose size is a mapping, since that is no mistyped setting', () => {
-    expect(mistakes(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([]);
+  test('may have any layer whose size is a mapping, unless it is mistyped: that is no mistyped setting', () => {
+    expect(mistakes(planWith({ activity: '{ timeouts: { size: 4 } }' }))).toEqual([]);
+    expect(mistakes(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([
+      '5:8: "fronted" is no layer: did you mean frontend? If it is a layer, list it in layers',
+    ]);
   });
+
+  test.each(['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'])(
+    'has no layer called %s, which an input or a flag is',
+    (name) => {
+      expect(mistakes(planWith({ activity: `{ ${name}: 4, ${name}/w: 4 }` }))).toEqual([
+        `5:8: "${name}" is no layer: it belongs to one run: give it as an input or a flag`,
+        expect.stringContaining(`"${name}/w" is no layer: it belongs to one run`),
+      ]);
+    },
+  );
 });
 
 test('all mistakes are named, in the order of the file', () => {

@@ -30,6 +30,7 @@ describe('results', () => {
       ok: 0,
     });
     expect(exitCode('cancelled', 'SIGTERM')).toBe(143);
+    expect(exitCode('cancelled', 'SIGHUP')).toBe(129);
     expect(exitCode('timeout', 'SIGTERM')).toBe(7);
   });
 

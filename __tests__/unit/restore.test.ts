@@ -181,6 +181,49 @@ describe('left as it is', () => {
   });
 });
 
+describe('a subfleet', () => {
+  const fleet = 'perf1-backend/workers';
+  const own = (kind: Restorable['kind'], ours: string): Restorable => ({
+    ...FLEET,
+    ...{ fleet, kind, key: `subfleet.workers.${kind}`, ours, stored: null },
+  });
+  const ROWS = [own('floor', '1'), own('size', '2'), own('state', 'running')];
+
+  /** What becomes of its rows, and the kinds of those that are written, where the state reads as given. */
+  async function ends(state: string) {
+    const table = new Map<string, string | null>(ROWS.map(({ key, ours }) => [key, ours]));
+    table.set('subfleet.workers.state', state);
+    const written: string[] = [];
+    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+      readRows: async () => new Map(table),
+      write: async (_, key, value) => {
+        written.push(key);
+        table.set(key, value ?? null);
+        return MINUTE_0;
+      },
+    };
+    const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+    return { restored: await restoreRows(ROWS, ports, new AbortController().signal), written };
+  }
+
+  test('gets its state back before its size, without which all of its instances would run', async () => {
+    const { restored, written } = await ends('running');
+    expect(restored.map(({ kind }) => kind)).toEqual(['restored', 'restored', 'restored']);
+    expect(written[0]).toBe('subfleet.workers.state');
+    expect(written.slice(1).toSorted()).toEqual(['subfleet.workers.floor', 'subfleet.workers.size']);
+  });
+
+  test('keeps its size while its state is not back', async () => {
+    const { restored, written } = await ends('paused');
+    expect(restored.map(({ text }) => text)).toEqual([
+      'the floor of perf1-backend/workers was not put back to no value: its state was not put back, so that more of its instances could start.',
+      'perf1-backend/workers was not put back to no value: its state was not put back, so that more of its instances could start.',
+      'the state of perf1-backend/workers was not put back to no value: it is "paused" now, which this job did not set.',
+    ]);
+    expect(written).toEqual([]);
+  });
+});
+
 test('a clock that was set back in between does not make the step longer', async () => {
   const { kind, after } = await end(['7'], { lastWriteAt: MINUTE_0 + 3_600_000 }, 10);
   expect([kind, Math.round(after)]).toEqual(['untouched', 75]);

@@ -4,9 +4,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
-import { credentialSource, type RoleSignIn } from '../../src/aws/credentials.ts';
+import { credentialSource } from '../../src/aws/credentials.ts';
 import { signInFailure } from '../../src/aws/sign-in-failure.ts';
 import type { Failure } from '../../src/failure.ts';
+import type { RoleSignIn } from '../../src/scale/request.ts';
 import { fastCloud } from '../support/built-action.ts';
 
 const never = new AbortController().signal;

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { type SenderOptions, signedSender } from '../../src/aws/signed-http.ts';
-import type { Send } from '../../src/clonesquad/send.ts';
+import type { Send } from '../../src/send.ts';
 import { fastCloud } from '../support/built-action.ts';
 
 const MINUTE = 60_000;

@@ -7,7 +7,7 @@ import { stsUnreachable } from '../../src/causes/sign-in.ts';
 import type { StatusReport } from '../../src/report/status-report.ts';
 import { statusTable } from '../../src/report/status-table.ts';
 import { numbersOf } from '../../src/scale/numbers.ts';
-import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
+import { type InspectedCloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { readStatus, watchStatus } from '../../src/scale/status.ts';
 import { lookOf } from '../support/look-at.ts';
@@ -22,10 +22,10 @@ const unreachable = apiUnreachable({ message: 'it did not answer' });
 /** A cloud of two fleets with the same metrics, some of whose calls a test plays itself. */
 function cloudOf(
   rows: readonly Row[],
-  calls: Partial<Cloud> = {},
+  calls: Partial<InspectedCloud> = {},
   clock = new VirtualClock(MINUTE_0 + 30_000),
 ) {
-  const cloud: Cloud = {
+  const cloud: InspectedCloud = {
     ...simulatedCloud({ group: 'perf1-frontend', desired: '4' }, clock),
     readMetrics: async (fleets) => new Map(fleets.map((fleet) => [fleet, binsOf(rows)])),
     ...calls,
@@ -35,7 +35,7 @@ function cloudOf(
 
 async function status(
   rows: readonly Row[],
-  calls: Partial<Cloud> = {},
+  calls: Partial<InspectedCloud> = {},
   look = lookOf(),
 ): Promise<StatusReport> {
   return readStatus([look], cloudOf(rows, calls), never);
@@ -120,7 +120,7 @@ describe('one read', () => {
     expect(backend).not.toHaveProperty('url');
   });
 
-  test.each<[string, Partial<Cloud>, readonly Row[], string]>([
+  test.each<[string, Partial<InspectedCloud>, readonly Row[], string]>([
     [
       'that may pass',
       { readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')) },
@@ -163,6 +163,54 @@ describe('one read', () => {
       ['perf2-frontend', 'credentials', 'sts-unreachable'],
     ]);
     expect(report.result).toBe('credentials');
+  });
+});
+
+describe("CloneSquad's own word on its last run", () => {
+  const [sent] = runsOf([{ ...RUNNING, running: 3, pending: 1 }]);
+  const mixed = [RUNNING, { ...RUNNING, running: 3, desired: 3 }];
+  const by = (at: number) => ({ readSentRun: async () => ({ at, ...(sent && { values: sent.values }) }) });
+
+  test('is exact where the runs of one minute differ', async () => {
+    const report = await status(mixed, by(MINUTE_0 + 20_000));
+    expect(report.fleets[0]).toMatchObject({
+      numbers: { running: exactly(3), pending: exactly(1), desired: exactly(4), target: exactly(4) },
+      lastRunSeconds: exactly(10),
+    });
+  });
+
+  const denied = { denied: 'execute-api:Invoke on X' };
+  test.each<[string, Partial<InspectedCloud>]>([
+    ['is of an older run', by(MINUTE_0 - 1)],
+    ['lacks a metric that decides', { readSentRun: async () => ({ at: MINUTE_0 + 20_000 }) }],
+    ['may not be asked for', { readSentRun: async () => denied }],
+    ['cannot be asked for now', { readSentRun: async () => Promise.reject(unreachable) }],
+    ['is of no run', { readSentRun: async () => undefined }],
+  ])('is passed over where it %s', async (_, calls) => {
+    const report = await status(mixed, calls);
+    expect(report.fleets[0]).toMatchObject({
+      result: 'ok',
+      numbers: { running: { low: 3, high: 4 } },
+      lastRunSeconds: { low: 0, high: 30 },
+    });
+  });
+
+  test('is none on a subfleet, and does not stand in for metrics that do not come', async () => {
+    const look = lookOf({ frontend: '4' });
+    const [frontend] = look.fleets;
+    const workers = {
+      ...frontend,
+      group: 'perf1-frontend',
+      name: 'perf1-frontend/workers',
+      layer: 'frontend/workers',
+      subfleet: 'workers',
+    };
+    const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
+    expect(report.fleets).toMatchObject([
+      { code: 'metrics-absent', numbers: { running: exactly(3) } },
+      { code: 'metrics-absent' },
+    ]);
+    expect(report.fleets[1]).not.toHaveProperty('numbers');
   });
 });
 

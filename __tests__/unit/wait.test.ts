@@ -8,9 +8,10 @@ import { isLevel, type Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress.ts';
+import type { Outcome } from '../../src/scale/fleet-state.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
-import { type Outcome, waitForFleets } from '../../src/scale/wait.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
 import { fixedSize, goalOf, MINUTE_0 } from '../support/runs.ts';
 import {
   type SimulatedCloud,

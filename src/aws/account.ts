@@ -2,23 +2,16 @@
 
 import { awsKeyRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
-import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
+import type { CallerIdentity } from '../scale/ports.ts';
+import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
 /** What asking STS needs; the environment may name another endpoint than AWS's. */
 export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndpoint'> {
   readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Whose some credentials are. */
-export interface CallerIdentity {
-  /** 12 digits. */
-  readonly account: string;
-  /** Of a user, or of a role's session. */
-  readonly arn: string;
 }
 
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';

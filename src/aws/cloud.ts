@@ -6,12 +6,19 @@ import { isLoopback } from '../clonesquad/api-url.ts';
 import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
 import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
-import { type Cloud, type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
+import {
+  type Cloud,
+  type Connection,
+  type InspectedCloud,
+  type Session,
+  TransientReadError,
+} from '../scale/ports.ts';
+import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
 import { type ClientSettings, clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
-import { type CredentialSource, credentialSource, type SignIn, type SignInPorts } from './credentials.ts';
+import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { OneCall } from './one-call.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
@@ -43,14 +50,6 @@ export async function connectToAws(
   session: Session,
 ): Promise<InspectedCloud> {
   return openConnection(options, ports).cloud(session);
-}
-
-/** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
-export interface Connection {
-  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
-  cloud(session: Session): Promise<InspectedCloud>;
-  /** As any of its clouds does. */
-  readonly readMetrics: Cloud['readMetrics'];
 }
 
 /** Opens a connection. Nothing is asked for before its first use. */
@@ -92,7 +91,7 @@ class AwsConnection implements Connection {
       findDeployment: async (group, during) => findDeployment(group, await stacks(during), surroundings),
       identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
-      readSentAt: (url, group, during) => inspection.readSentAt(url, group, during),
+      readSentRun: (url, group, during) => inspection.readSentRun(url, group, during),
       readGroup: (url, during) => api.readGroup(url, during),
       readValue: (url, key, during) => api.readValue(url, key, during),
       readRows: (url, keys, during) => api.readRows(url, keys, during),

@@ -48,7 +48,8 @@ export function stackSource(
           next = page.NextToken;
         } while (next !== undefined);
       } catch (thrown) {
-        throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
+        // Where no stack is named, AWS asks for the right to list them as well.
+        throw awsFailure(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
       }
       return stacks;
     },

@@ -1,23 +1,10 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
 import type { Clock } from '../clock.ts';
+import type { SignIn } from '../scale/request.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
-
-/** How to get AWS credentials. */
-export type SignIn = { readonly kind: 'ambient' } | RoleSignIn;
-
-/** A role to assume: by the runner's OIDC token, or from the ambient credentials. */
-export interface RoleSignIn {
-  readonly kind: 'role';
-  readonly by: 'oidc' | 'ambient';
-  readonly roleArn: string;
-  readonly sessionName: string;
-  readonly durationSeconds: number;
-  /** The `aud` claim of the OIDC token. */
-  readonly audience: string;
-}
 
 /** A key that signs requests. */
 export interface Credentials {

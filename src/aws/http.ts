@@ -1,8 +1,8 @@
 // The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
 
 import { types } from 'node:util';
-import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
 import { excerpt } from '../plain-text.ts';
+import { type HttpAnswer, Unanswered } from '../send.ts';
 
 /** A request as it goes on the wire. `Host` and `Content-Length` are set by the sending. */
 export interface OutgoingRequest {

@@ -1,7 +1,7 @@
 // The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
 
 import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
-import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
+import { type HttpAnswer, Unanswered } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import { exchange, innermost, type OutgoingRequest, TimedOut } from './http.ts';
 

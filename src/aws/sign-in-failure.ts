@@ -15,7 +15,7 @@ import {
   stsUnreachable,
 } from '../causes/sign-in.ts';
 import { Failure } from '../failure.ts';
-import type { RoleSignIn, SignIn } from './credentials.ts';
+import type { RoleSignIn, SignIn } from '../scale/request.ts';
 import { isForeign, isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
 import { tokenFacts } from './web-identity.ts';
 

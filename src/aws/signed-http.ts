@@ -2,7 +2,7 @@
 
 import aws4 from 'aws4';
 import { routeTo } from '../clonesquad/api-url.ts';
-import type { HttpAnswer, HttpRequest, Send } from '../clonesquad/send.ts';
+import type { HttpAnswer, HttpRequest, Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
 import { SKEW_MESSAGE } from './errors.ts';

@@ -93,6 +93,22 @@ export const tooManyJobs = cause<{ readonly count: number; readonly most: number
     'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
 });
 
+/** Environments that would be scaled at once, and are one and the same. */
+export const sharedFleet = cause<{
+  readonly environments: readonly string[];
+  /** What they share: a URL, or a group. */
+  readonly fleet: string;
+}>('shared-fleet', {
+  result: 'invalid-input',
+  owner: 'the author of the workflow',
+  about:
+    'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
+  what: ({ environments, fleet }) =>
+    `The environments ${listed(environments)} have the same CloneSquad, ${plainLine(fleet)}: the size of one would replace that of the other.`,
+  fix: () =>
+    'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
+});
+
 /** How many names are worth reading in one sentence. */
 const MOST_LISTED = 20;
 

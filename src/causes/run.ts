@@ -37,7 +37,7 @@ export const cancelled = cause<object>('cancelled', {
   result: 'cancelled',
   owner: 'whoever runs the job',
   about:
-    "The job was cancelled (SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
   what: () => 'The run was cancelled.',
   fix: () => AFTER_CANCEL,
 });
@@ -78,6 +78,27 @@ function sentence({ input, value, why, example }: Mistake): string {
   const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
+
+/** A command line that is none. */
+export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
+  result: 'invalid-input',
+  owner: 'whoever runs the job',
+  about:
+    'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+  what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
+  fix: () =>
+    'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+});
+
+/** A Node that cannot run the command. */
+export const oldNode = cause<{ readonly version: string }>('old-node', {
+  result: 'invalid-input',
+  owner: 'whoever runs the job',
+  about:
+    'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
+  what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
+  fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
+});
 
 /** A fleet that was set while another one could not be. */
 export const partial = cause<{

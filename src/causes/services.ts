@@ -54,7 +54,7 @@ export const awsRefused = cause<OfAction>('aws-refused', {
   result: 'refused',
   owner: ADMINISTRATOR,
   about:
-    "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks is not needed where frontend-url and backend-url are given.",
+    "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
   what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
   fix: ({ action, reason }) => {
     if (/Validation|InvalidParameter|Malformed/i.test(reason)) return 'Mend what AWS names in brackets.';

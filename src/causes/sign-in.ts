@@ -212,10 +212,10 @@ export const noCredentials = cause<Said>('no-credentials', {
   result: 'credentials',
   owner: AUTHOR,
   about:
-    'The job has no AWS credentials: no role-to-assume, and nothing in its environment. Give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one.',
+    'The job has no AWS credentials: no role-to-assume, and nothing in its environment. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
   what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
   fix: () =>
-    'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.',
+    'In a workflow, give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one; elsewhere, set them up as for the AWS CLI.',
 });
 
 /** The account is none of those that the workflow allows. */

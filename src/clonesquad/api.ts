@@ -5,11 +5,11 @@ import type { FailureOptions } from '../causes/cause.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
 import type { FleetStatus } from './goal.ts';
 import { isRecord, parseJson } from './json.ts';
 import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
 import type { Shadowing } from './shadowing.ts';
 import { writeUrl } from './write-url.ts';
 

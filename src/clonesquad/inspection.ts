@@ -3,11 +3,11 @@
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
 import { quoted } from '../plain-text.ts';
+import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
 import type { Denied } from './api.ts';
-import { isRecord, parseJson } from './json.ts';
-import { GROUP_DIMENSION } from './names.ts';
+import { parseJson } from './json.ts';
 import { diagnose, readDenial } from './refusal.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from './send.ts';
+import { parseSentRun, type SentRun } from './sent-metrics.ts';
 import { writeUrl } from './write-url.ts';
 
 /** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
@@ -39,13 +39,13 @@ export class ApiInspection {
     );
   }
 
-  /** When the last run of a group's main loop sent its metrics, epoch ms; `undefined` where that cannot be read now. */
-  async readSentAt(api: URL, group: string, signal: AbortSignal): Promise<number | Denied | undefined> {
+  /** What the last run of a group's main loop has sent; `undefined` where that cannot be read now. */
+  async readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined> {
     const request: HttpRequest = { method: 'GET', url: new URL('cloudwatch/sentmetrics', api) };
     const answer = await this.#ask(request, signal);
     const denial = readDenial(request, answer);
     if (denial !== undefined) return { denied: denial.statement };
-    return answer.status === 200 ? sentAt(parseJson(answer.body), group) : undefined;
+    return answer.status === 200 ? parseSentRun(parseJson(answer.body), group) : undefined;
   }
 
   async #ask(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
@@ -56,22 +56,4 @@ export class ApiInspection {
       throw apiUnreachable({ message: thrown.message }, { cause: thrown });
     }
   }
-}
-
-/** The latest moment in a list of data that CloneSquad says it has sent. */
-function sentAt(sent: unknown, group: string): number | undefined {
-  if (!Array.isArray(sent)) return undefined;
-  const data: readonly unknown[] = sent;
-  const moments = data.flatMap((datum) => {
-    if (!isRecord(datum) || !isOf(group, datum['Dimensions'])) return [];
-    const moment = Date.parse(String(datum['Timestamp']));
-    return Number.isNaN(moment) ? [] : [moment];
-  });
-  return moments.length === 0 ? undefined : Math.max(...moments);
-}
-
-function isOf(group: string, dimensions: unknown): boolean {
-  if (!Array.isArray(dimensions)) return false;
-  const all: readonly unknown[] = dimensions;
-  return all.some((one) => isRecord(one) && one['Name'] === GROUP_DIMENSION && one['Value'] === group);
 }

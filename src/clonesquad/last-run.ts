@@ -2,6 +2,7 @@
 
 import { BIN_MS, type Bounds } from './bins.ts';
 import type { RunHistory, RunValues } from './runs.ts';
+import type { SentRun } from './sent-metrics.ts';
 
 /** The last run of a main loop, as far as its metrics tell. */
 export interface LastRun {
@@ -16,6 +17,13 @@ export function lastRunOf(history: RunHistory, now: number): LastRun | undefined
   if (run === undefined) return undefined;
   const since = (moment: number) => Math.max(0, now - moment);
   return { values: run.values, age: { low: since(run.bin + BIN_MS), high: since(run.bin) } };
+}
+
+/** The same by CloneSquad's own word, which is exact, where that tells all and of no older run. */
+export function lastRunBy(sent: SentRun, known: LastRun | undefined, now: number): LastRun | undefined {
+  const age = Math.max(0, now - sent.at);
+  if (sent.values === undefined || (known !== undefined && age > known.age.high)) return known;
+  return { values: sent.values, age: { low: age, high: age } };
 }
 
 /** What may run of a fleet: all of its instances but the excluded ones. */

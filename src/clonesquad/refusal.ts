@@ -19,7 +19,7 @@ import {
 import type { FailureOptions } from '../causes/cause.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
-import type { HttpAnswer, HttpRequest } from './send.ts';
+import type { HttpAnswer, HttpRequest } from '../send.ts';
 
 /** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
 export function diagnose(

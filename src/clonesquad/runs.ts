@@ -96,7 +96,8 @@ function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number):
   return values;
 }
 
-function isDecisive(values: Partial<RunValues>): values is RunValues {
+/** Whether values are all that a verdict needs. */
+export function isDecisive(values: Partial<RunValues>): values is RunValues {
   return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
 }
 

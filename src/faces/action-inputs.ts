@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { LAYERS, readRequest } from '../settings/read-request.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../settings/source.ts';
+import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../settings/source.ts';
 import type { SavedReading } from './job-state.ts';
 
 /** How an input is written in a workflow. */
@@ -13,7 +13,7 @@ export function spellInput(name: string): Spelling {
 }
 
 /** The action's inputs as a source of settings. */
-export const inputSource: Source = textSource((name) => core.getInput(name), spellInput);
+export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellInput));
 
 /** The request of the action's inputs, and what it was read from. */
 export async function readInputs(surroundings: Surroundings): Promise<{
@@ -42,9 +42,8 @@ export function readAgain({ layers, settings }: SavedReading, surroundings: Surr
 /** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan(): Promise<{ readonly source: Source; readonly layers: readonly string[] }> {
   const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
-  if ((plan === undefined && activity === undefined) || env === undefined)
-    return { source: inputSource, layers: LAYERS };
+  if (plan === undefined && activity === undefined) return { source: inputSource, layers: LAYERS };
   const { planned } = await import('./planned.ts');
-  const { source, layers } = planned(plan, activity, env);
+  const { source, layers } = planned(plan, activity, env ?? '');
   return { source: firstOf(inputSource, source), layers };
 }

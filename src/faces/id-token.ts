@@ -2,10 +2,10 @@
 
 import { exchange } from '../aws/http.ts';
 import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
-import { type HttpAnswer, Unanswered } from '../clonesquad/send.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
+import { type HttpAnswer, Unanswered } from '../send.ts';
 import { VERSION } from '../version.ts';
 
 /** The job's environment: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */

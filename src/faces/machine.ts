@@ -2,8 +2,8 @@
 
 import { openGate } from '../aws/bounds.ts';
 import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
-import { type Sharing, sharedConnectors } from '../aws/shared-connections.ts';
-import type { InspectedCloud, Ports, Session } from '../scale/ports.ts';
+import type { InspectedCloud, Session } from '../scale/ports.ts';
+import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';
@@ -13,7 +13,7 @@ import { systemClock } from './system-clock.ts';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** How a run signs in. */
-type Connect = Ports['connect'];
+type Connect = (session: Session) => Promise<InspectedCloud>;
 
 /** What the environment says of the machine. */
 export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
@@ -41,7 +41,7 @@ export interface Identity {
 export function connectorFor(
   request: Omit<CloudOptions, 'userAgent' | 'env'>,
   { userAgent, env, mask }: Identity,
-): (session: Session) => Promise<InspectedCloud> {
+): Connect {
   return (session) => {
     const idToken = idTokenSource(env, session.patience, mask);
     return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: systemClock }, session);

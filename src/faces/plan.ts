@@ -4,9 +4,9 @@ import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
 import { exitCode } from '../failure.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
-import { toMatrix } from '../plan/matrix.ts';
 import { troubleshootingUrl } from '../report/troubleshooting.ts';
 import { inputSource, spellInput } from './action-inputs.ts';
+import { checkedMatrix } from './plan-check.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
 import { noActivity } from './planned.ts';
 import { annotate, log } from './runner.ts';
@@ -19,8 +19,9 @@ export function runPlan(): void {
     if (activity === undefined) throw noActivity(plan, spellInput('activity'));
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
-    core.setOutput('matrix', JSON.stringify(toMatrix(environments, activity)));
-    log(`${activity} in ${environments.length} environments: ${environments.join(', ')}`);
+    core.setOutput('matrix', JSON.stringify(checkedMatrix(plan, environments, activity)));
+    const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+    log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {
     const { code, result, what, owner, fix } = toFailure(thrown);
     const more = `More: ${troubleshootingUrl(code)}`;

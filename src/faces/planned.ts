@@ -8,6 +8,7 @@ import { chooseActivity } from '../plan/choose.ts';
 import { nearest } from '../plan/nearest.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
+import { NAME } from '../settings/names.ts';
 import { LAYERS } from '../settings/read-request.ts';
 import type { Source, Spelling } from '../settings/source.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
@@ -18,8 +19,9 @@ export interface Planned {
   readonly layers: readonly string[];
 }
 
-/** What a plan says of one of its environments. Throws a Failure (`invalid-input`). */
+/** What a plan says of one of its environments, for a job that has one only. Throws a Failure (`invalid-input`). */
 export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
+  if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
   const environments = [...plan.environments.keys()];
   if (!environments.includes(env)) {
@@ -27,6 +29,13 @@ export function planned(path: string | undefined, activity: string | undefined, 
     throw noSuchEnvironment({ file: plan.file, filter: env, environments, near });
   }
   return plannedIn(plan, activity, env);
+}
+
+/** A pattern, a list, or nothing, where one name is needed. */
+function notOne(env: string): Failure {
+  const why =
+    'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+  return wrongInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
 /** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */

@@ -1,7 +1,6 @@
-// SIGINT and SIGTERM as one AbortSignal: the runner sends the first, and 7.5 s later the second.
+// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-/** The signals that end a run early. */
-export type EndSignal = 'SIGINT' | 'SIGTERM';
+import { END_SIGNALS, type EndSignal } from '../failure.ts';
 
 /** What {@link abortOnSignals} gives. */
 export interface Abortable {
@@ -14,7 +13,7 @@ export interface Abortable {
 export function abortOnSignals(): Abortable {
   const controller = new AbortController();
   let first: EndSignal | undefined;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of END_SIGNALS) {
     process.on(name, () => {
       first ??= name;
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));

@@ -1,5 +1,6 @@
 // Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
 
+import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { SETTINGS, type Setting } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */
@@ -8,10 +9,11 @@ export const PLAN_SETTINGS: readonly Setting[] = SETTINGS.filter(({ where }) => 
 /** Their names. */
 export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => name);
 
-/** Settings of one run, which a plan cannot give. */
-const OTHER_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
-  (name) => !SETTING_NAMES.includes(name),
-);
+/** Settings, inputs and flags of one run, which a plan cannot give. */
+const OTHER_NAMES: readonly string[] = [
+  ...SETTINGS.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+  ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
 
 /** Keys that give a plan its structure. */
 export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
@@ -21,9 +23,6 @@ export const USUAL_LAYERS: readonly string[] = ['frontend', 'backend'];
 
 /** The end of a key that gives the URL of a layer's API. */
 export const URL_SUFFIX = '-url';
-
-/** The end of the name of a fleet's floor. */
-export const FLOOR_SUFFIX = '-floor';
 
 /** The keys that no layer may be called like. */
 export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
@@ -38,7 +37,7 @@ export function isSettingKey(key: string): boolean {
   return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
 
-/** Whether a key is a setting that only the inputs and flags of one run can give. */
+/** Whether a key is what only the inputs and flags of one run can give. */
 export function isRunOnly(key: string): boolean {
   return OTHER_NAMES.includes(key);
 }

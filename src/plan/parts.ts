@@ -2,9 +2,8 @@
 
 import { A_SIZE, A_SUBFLEET_SIZE, parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import { NAME, SUBFLEET_NAME } from '../settings/names.ts';
+import { FLOOR_SUFFIX, NAME, SUBFLEET_NAME } from '../settings/names.ts';
 import {
-  FLOOR_SUFFIX,
   isReserved,
   isRunOnly,
   isSettingKey,
@@ -100,11 +99,14 @@ export class PartReader {
     return why === undefined;
   }
 
-  /** What a key was probably meant to be. A size that is a mapping was not meant to be a setting. */
+  /** What a key was probably meant to be: a setting only where its value is one text. */
   #mistyped({ key, value }: Entry, layer: string, general: Activity | undefined): string | undefined {
     const layers = [...(this.#listed ?? USUAL_LAYERS), ...(general?.fleets ?? [])];
-    if (value.kind !== 'scalar' || layers.includes(layer) || layers.includes(key)) return undefined;
-    const near = nearest(layer, key === layer ? [...SETTING_NAMES, ...layers] : layers);
+    if (layers.includes(layer) || layers.includes(key)) return undefined;
+    const near = nearest(
+      layer,
+      key === layer && value.kind === 'scalar' ? [...SETTING_NAMES, ...layers] : layers,
+    );
     if (near === undefined) return undefined;
     return `did you mean ${near}? If it is a layer, list it in layers`;
   }
@@ -181,7 +183,7 @@ export const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and la
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
 
 const A_SUBFLEET =
-  'a subfleet is named by small letters, digits, - and _ after its layer and one slash. Example: backend/workers: 3';
+  'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 
 /** Whether what follows the slashes of a fleet's name is right: nothing, or one subfleet. */
 function isSubfleetPart(names: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 // A plan as a source of settings for one environment, told from inputs and flags only by how its texts are spelled.
 
 import { plainLine } from '../plain-text.ts';
+import { FLOOR_SUFFIX } from '../settings/names.ts';
 import type { Source } from '../settings/source.ts';
-import { FLOOR_SUFFIX } from './keys.ts';
 import type { Activity, Plan } from './model.ts';
 
 /**

@@ -179,7 +179,7 @@ interface Right {
 function rightChecks(
   { fleet, look }: Findings,
   value: string | Denied | Failure,
-  { group, rows, status, sentAt }: MoreAnswers,
+  { group, rows, status, sent }: MoreAnswers,
 ): readonly Finding[] {
   const { desired } = keysOf(fleet.subfleet);
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
@@ -190,7 +190,7 @@ function rightChecks(
       ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sentAt }),
+    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
   ];
 }
 

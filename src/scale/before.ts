@@ -2,28 +2,14 @@
 
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
-import { isDenied, type StoredRows } from '../clonesquad/api.ts';
+import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { throwWorst } from '../failure.ts';
-import type { FleetState } from './fleet-state.ts';
+import type { Before, FleetState } from './fleet-state.ts';
 import { type BinsOfFleets, type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
-
-/** What is known of a fleet before it is written. */
-export interface Before {
-  /** The size in force, up to 60 s old; absent where it may not be read. */
-  readonly previous?: string;
-  /** When that was read, epoch ms of AWS's clock. */
-  readonly readAt: number;
-  /** The rows of the table that will be written; absent unless they shall be put back. */
-  readonly stored?: StoredRows;
-  /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
-  readonly isUnchecked: boolean;
-  /** What may not be read, as the statements that a policy lacks. */
-  readonly denied: readonly string[];
-}
 
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
 export async function readBefore(

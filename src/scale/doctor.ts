@@ -1,6 +1,5 @@
 // The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
 
-import type { CallerIdentity } from '../aws/account.ts';
 import { unknownSetting } from '../causes/api.ts';
 import { failureOf } from '../causes/run.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
@@ -13,7 +12,7 @@ import { apiChecks } from './api-checks.ts';
 import { broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 import { metricChecks } from './metric-checks.ts';
-import type { InspectedCloud, Log, Session } from './ports.ts';
+import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
 import { readRecent, tried } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
 import { sharedApi } from './same-api.ts';
@@ -180,15 +179,15 @@ async function ask(
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [ofGroup, rows, shadowing, status, sentAt, write, writeFloor] = await Promise.all([
+  const [ofGroup, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
     tried(cloud.readGroup(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
-    tried(cloud.readSentAt(api, group, signal), signal),
+    tried(cloud.readSentRun(api, group, signal), signal),
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
   ]);
-  const more: MoreAnswers = { group: ofGroup, rows, shadowing, status, sentAt, write, writeFloor };
+  const more: MoreAnswers = { group: ofGroup, rows, shadowing, status, sent, write, writeFloor };
   return { value, more };
 }

@@ -4,6 +4,7 @@ import type { Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
 import type { Deployment } from '../clonesquad/discovery.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
+import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import type { Failure } from '../failure.ts';
 import type { FleetLook, Look } from './request.ts';
@@ -25,8 +26,7 @@ export interface MoreAnswers {
   readonly rows: StoredRows | Denied | Failure;
   readonly shadowing: Shadowing | Failure;
   readonly status: FleetStatus | Denied | undefined | Failure;
-  /** Epoch ms. */
-  readonly sentAt: number | Denied | undefined | Failure;
+  readonly sent: SentRun | Denied | undefined | Failure;
   /** Why the rows of a size may not be written, if they may not. */
   readonly write: Failure | undefined;
   readonly writeFloor: Failure | undefined;

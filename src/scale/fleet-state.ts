@@ -1,30 +1,12 @@
-// What is known of one fleet in the course of a run, and the report that it amounts to.
+// What is known of one fleet in the course of a run: each step adds what it found out.
 
-import { internal, partial } from '../causes/run.ts';
-import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
-import { dashboardName } from '../clonesquad/fleet-name.ts';
-import { keysOf } from '../clonesquad/names.ts';
-import { rowsOf } from '../clonesquad/rows.ts';
+import type { StoredRows } from '../clonesquad/api.ts';
+import type { Verdict } from '../clonesquad/convergence.ts';
+import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
-import { formatSize, wireValue } from '../clonesquad/size.ts';
-import { type Explanation, type Failure, worst } from '../failure.ts';
-import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
-import { repairCommand } from '../report/repair.ts';
-import {
-  dashboardUrl,
-  type FleetReport,
-  type Report,
-  type RowReport,
-  type Written,
-} from '../report/report.ts';
-import { headline, leftBehind } from '../report/sentences.ts';
-import { timeline } from '../report/timeline.ts';
-import { VERSION } from '../version.ts';
-import type { Before } from './before.ts';
-import { courseOf, tenths } from './fleet-course.ts';
-import type { FleetRequest, Request } from './request.ts';
-import type { Outcome } from './wait.ts';
-import type { Write } from './write.ts';
+import type { Snapshot } from '../clonesquad/snapshots.ts';
+import type { Failure } from '../failure.ts';
+import type { FleetRequest } from './request.ts';
 
 /** One fleet, as far as its run has come: each field is there once its step is done. */
 export interface FleetState {
@@ -45,207 +27,42 @@ export function isWritten(states: readonly FleetState[]): boolean {
   return states.every((state) => state.write?.kind === 'accepted');
 }
 
-/** When a report is made, and what is known of the run as a whole. */
-interface Standing {
-  readonly startedAt: number;
-  readonly now: number;
-  readonly isOver: boolean;
-  readonly notices: readonly string[];
-  /** What went wrong and was tried again. */
-  readonly setbacks: readonly Happening[];
-  /** When each notice and warning was first known, epoch ms of our clock; those not in it are new. */
-  readonly knownSince: ReadonlyMap<string, number>;
+/** What is known of a fleet before it is written. */
+export interface Before {
+  /** The size in force, up to 60 s old; absent where it may not be read. */
+  readonly previous?: string;
+  /** When that was read, epoch ms of AWS's clock. */
+  readonly readAt: number;
+  /** The rows of the table that will be written; absent unless they shall be put back. */
+  readonly stored?: StoredRows;
+  /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
+  readonly isUnchecked: boolean;
+  /** What may not be read, as the statements that a policy lacks. */
+  readonly denied: readonly string[];
 }
 
-/** Something that happened, and when, epoch ms of our clock. */
-export interface Happening {
-  readonly at: number;
-  readonly what: string;
-}
+/** How the write of one fleet's rows ended. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
+export type Write =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'accepted'; readonly writtenAt: number; readonly postedAt: number }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      /** How many of its rows had been accepted before. */
+      readonly accepted: number;
+    };
 
-/** The report of a run as it stands at `now`, epoch ms of our clock. */
-export function toReport(request: Request, states: readonly FleetState[], standing: Standing): Report {
-  const fleets = states.map((state) => fleetReport(request, state, states, standing));
-  const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-  const result = standing.isOver ? worst(results) : 'pending';
-  const seconds = tenths(standing.now - standing.startedAt);
-  const { env, region, intent, onJobEnd } = request;
-  const waitFor = request.wait.level;
-  const notices = [...standing.notices, ...runNotices(states.flatMap(({ outcome }) => outcome ?? []))];
-  return {
-    version: VERSION,
-    env,
-    region,
-    intent,
-    waitFor,
-    onJobEnd,
-    result,
-    headline: headline(env, waitFor, result, fleets, seconds),
-    leftBehind: leftBehind(fleets),
-    notices,
-    startedAt: new Date(standing.startedAt).toISOString(),
-    seconds,
-    timeline: timeline({ fleets, notices, seconds, ...pastOf(standing) }),
-    fleets,
-  };
-}
-
-/** What only the run itself knows of its past, in seconds from its start. */
-function pastOf({ startedAt, setbacks, knownSince }: Standing) {
-  return {
-    setbacks: setbacks.map(({ at, what }) => ({ seconds: tenths(at - startedAt), what })),
-    knownSince: new Map([...knownSince].map(([text, at]) => [text, tenths(at - startedAt)])),
-  };
-}
-
-function fleetReport(
-  request: Request,
-  state: FleetState,
-  all: readonly FleetState[],
-  { startedAt, isOver }: Standing,
-): FleetReport {
-  const { layer, name: group, size } = state.fleet;
-  const explanation = isOver
-    ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
-    : explain(request, state);
-  const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-  const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
-  const wasWritten = state.write?.kind === 'accepted';
-  const rows = request.intent === 'wait' ? [] : rowReports(state);
-  return {
-    layer,
-    group,
-    asked: formatSize(size),
-    written: writtenState(rows),
-    rows,
-    ...expiry(state, rows, request.ttlSeconds),
-    ...(state.api && { url: state.api.href }),
-    ...(state.before?.previous !== undefined && { previous: state.before.previous }),
-    ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
-    result: explanation?.result ?? (isOver ? success : 'pending'),
-    ...(explanation && {
-      code: explanation.code,
-      what: explanation.what,
-      owner: explanation.owner,
-      fix: explanation.fix,
-    }),
-    notices: fleetNotices({
-      ...said,
-      wasWritten,
-      denied: deniedTo(state),
-      isUnchecked: state.before?.isUnchecked ?? false,
-      verdict: state.outcome?.verdict,
-    }),
-    warnings: fleetWarnings({ ...said, verdict: state.outcome?.verdict }),
-    ...courseOf(state, startedAt),
-    dashboard: dashboardUrl(state.fleet, request.region),
-  };
-}
-
-/** Everything that a policy denied for this fleet, and that the run did without. */
-function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[] {
-  return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
-}
-
-/** What went wrong with a fleet, if anything did: its own failure before the run's. */
-function explain(request: Request, state: FleetState): Explanation | undefined {
-  if (state.write?.kind === 'failed') return state.write.failure;
-  const { outcome, fleet, shadowing } = state;
-  if (outcome?.failure) return outcome.failure;
-  const end = outcome && failureOf(outcome);
-  if (outcome && end) {
-    return WAIT_CAUSES[end]({
-      group: fleet.name,
-      dashboard: dashboardName(fleet),
-      asked: formatSize(fleet.size),
-      key: keysOf(fleet.subfleet).desired,
-      value: wireValue(fleet.size),
-      namespace: request.metricsNamespace,
-      ...request.wait,
-      progress: outcome.verdict.progress,
-      missingMetrics: outcome.missingMetrics,
-      failedReads: outcome.failedReads,
-      ...(shadowing && { shadowing }),
-    });
-  }
-  return outcome ? undefined : state.failure;
-}
-
-/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
-function explainNothing(
-  { intent, wait }: Request,
-  { write, outcome, fleet }: FleetState,
-): Explanation | undefined {
-  const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
-  const isDone = {
-    'dry-run': true,
-    scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
-    wait: outcome !== undefined || !isAwaited,
-  }[intent];
-  return isDone ? undefined : internal({ error: 'the fleet was neither set nor waited for to its end' });
-}
-
-/** A fleet that was set while another one was not. */
-function explainPartial(
-  request: Request,
-  { fleet, write }: FleetState,
-  all: readonly FleetState[],
-): Explanation | undefined {
-  const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
-  if (write?.kind !== 'accepted' || missing.length === 0) return undefined;
-  return partial({
-    group: fleet.name,
-    asked: formatSize(fleet.size),
-    others: missing.map((state) => state.fleet.name),
-    mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
-    repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
-  });
-}
-
-/** The commands that write what is missing of a fleet. */
-function repairOf({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetState): readonly string[] {
-  const { api } = state;
-  if (api === undefined) return [];
-  const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
-  const missing = rowReports(state).filter(({ written }) => written !== 'yes');
-  return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
-}
-
-function failureOf(outcome: Outcome): WaitCause | undefined {
-  if (outcome.ended === 'timeout' || outcome.ended === 'cancelled') return outcome.ended;
-  return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
-}
-
-/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
-function expiry(
-  { lastWriteAt }: FleetState,
-  rows: readonly RowReport[],
-  ttlSeconds: number | undefined,
-): Pick<FleetReport, 'expiresAt'> {
-  if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no') return {};
-  return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
-}
-
-/** What is known of every row of a fleet. */
-function rowReports({ fleet, before, write }: FleetState): readonly RowReport[] {
-  return rowsOf(fleet).map((row, index) => {
-    const stored = before?.stored?.get(row.key);
-    return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
-  });
-}
-
-function writtenRow(write: Write | undefined, index: number): Written {
-  if (write === undefined) return 'no';
-  if (write.kind === 'accepted') return 'yes';
-  // Rows are sent one after the other: until there is an end, any of them may have been.
-  if (write.kind === 'sent') return 'unknown';
-  if (index < write.accepted) return 'yes';
-  return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
-}
-
-function writtenState(rows: readonly RowReport[]): FleetReport['written'] {
-  const states = [...new Set(rows.map(({ written }) => written))];
-  const [only = 'no'] = states;
-  if (states.length <= 1) return only;
-  return states.includes('yes') ? 'partly' : 'unknown';
+/** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
+export interface Outcome {
+  readonly ended: 'verdict' | 'timeout' | 'cancelled' | 'failure';
+  /** What ended the wait for all, where that was none of a fleet's own ends. */
+  readonly failure?: Failure;
+  readonly verdict: Verdict;
+  /** Decisive metrics that never came though others did. */
+  readonly missingMetrics: readonly FleetMetric[];
+  /** How often CloudWatch could not be read. */
+  readonly failedReads: number;
+  /** What a policy denies and would have helped to judge, as the statements that it lacks. */
+  readonly denied: readonly string[];
+  readonly snapshots: readonly Snapshot[];
 }

@@ -61,11 +61,11 @@ function silence(
   const group = fleet.name;
   const missing = history.missingMetrics();
   if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
-  const { status, sentAt } = answers?.more ?? {};
+  const { status, sent } = answers?.more ?? {};
   const isEmpty = status !== undefined && 'managed' in status && status.managed === 0;
   if (isEmpty && fleet.subfleet === undefined) return fleetEmpty({ group });
   const namespace = look.metricsNamespace;
-  const sentMs = typeof sentAt === 'number' ? Math.max(0, now - sentAt) : Number.POSITIVE_INFINITY;
+  const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : Number.POSITIVE_INFINITY;
   if (sentMs < SILENCE_MS) return metricsElsewhere({ group, namespace, sentMs });
   const lastRunMs = last?.age.low ?? (Number.isFinite(sentMs) ? sentMs : undefined);
   return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs });

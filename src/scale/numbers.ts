@@ -26,9 +26,12 @@ export function numbersOf(values: RunValues, set: string | undefined): FleetNumb
   };
 }
 
-/** Bounds of ms as bounds of whole seconds that hold them. */
+/** Bounds of ms as bounds of whole seconds that hold them; what is exact is rounded, and stays so. */
 export function wholeSeconds({ low, high }: Bounds): Bounds {
-  return { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+  const round = Math.round(low / 1000);
+  return low === high
+    ? { low: round, high: round }
+    : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
 
 /** Whether a size is set: a desired number says so, and 0 only along with the value. */

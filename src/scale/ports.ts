@@ -1,11 +1,11 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
-import type { CallerIdentity } from '../aws/account.ts';
 import type { Clock } from '../clock.ts';
 import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
 import type { Deployment } from '../clonesquad/discovery.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
+import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import type { FleetProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
@@ -53,6 +53,14 @@ export interface Cloud {
   explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing>;
 }
 
+/** Whose some credentials are. */
+export interface CallerIdentity {
+  /** 12 digits. */
+  readonly account: string;
+  /** Of a user, or of a role's session. */
+  readonly arn: string;
+}
+
 /** The cloud, and what may be asked of it beside a run: whether a run would work. Nothing is written by it. */
 export interface InspectedCloud extends Cloud {
   /** Whose credentials these are; needs no permission. */
@@ -61,8 +69,8 @@ export interface InspectedCloud extends Cloud {
   findDeployment(group: string, signal: AbortSignal): Promise<Deployment>;
   /** Resolves if a policy lets these credentials write a key; asks once, by a write that has nothing to write. */
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
-  /** When the group's last run sent its metrics, whatever their namespace: epoch ms; `undefined` where that cannot be read. */
-  readSentAt(api: URL, group: string, signal: AbortSignal): Promise<number | Denied | undefined>;
+  /** What the group's last run has sent, whatever the namespace; `undefined` where that cannot be read. */
+  readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined>;
 }
 
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */
@@ -82,6 +90,14 @@ export interface Session {
   readonly patience: Patience;
   /** Told what is no failure, and yet better known: it becomes a notice of the run. */
   readonly notice: (text: string) => void;
+}
+
+/** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
+export interface Connection {
+  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
+  cloud(session: Session): Promise<InspectedCloud>;
+  /** As any of its clouds does. */
+  readonly readMetrics: Cloud['readMetrics'];
 }
 
 /** Everything together. */

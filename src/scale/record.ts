@@ -3,9 +3,10 @@
 import type { Failure } from '../failure.ts';
 import type { Report } from '../report/report.ts';
 import { noticesOf } from '../report/timeline.ts';
-import { type FleetState, type Happening, toReport } from './fleet-state.ts';
+import type { FleetState } from './fleet-state.ts';
 import type { Ports } from './ports.ts';
 import type { Request } from './request.ts';
+import { type Happening, toReport } from './run-report.ts';
 
 /** One run's record, from its start. */
 export class RunRecord {

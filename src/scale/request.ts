@@ -1,6 +1,5 @@
 // What one run is asked to do: the inputs, read, checked and typed. Nothing after this point sees raw text.
 
-import type { SignIn } from '../aws/credentials.ts';
 import type { FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { Size } from '../clonesquad/size.ts';
@@ -41,6 +40,20 @@ export interface WaitSettings {
   readonly pollMs: number;
   /** Whether all instances that can start are enough where more were asked for. */
   readonly acceptsCap: boolean;
+}
+
+/** How to get AWS credentials. */
+export type SignIn = { readonly kind: 'ambient' } | RoleSignIn;
+
+/** A role to assume: by the runner's OIDC token, or from the ambient credentials. */
+export interface RoleSignIn {
+  readonly kind: 'role';
+  readonly by: 'oidc' | 'ambient';
+  readonly roleArn: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  /** The `aud` claim of the OIDC token. */
+  readonly audience: string;
 }
 
 /** One run: an environment, its fleets, and how long to wait for them. */

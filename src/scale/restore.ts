@@ -47,25 +47,42 @@ export interface RestorePorts {
   readonly log: (line: string) => void;
 }
 
-/** Puts all rows back, all at once; each has its own end, which is never thrown. */
+/**
+ * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
+ * after its state: while that is running, a size of before, or none, could start all of its instances.
+ */
 export async function restoreRows(
   rows: readonly Restorable[],
   ports: RestorePorts,
   signal: AbortSignal,
 ): Promise<readonly Restored[]> {
+  const states = new Map(
+    rows
+      .filter(({ kind }) => kind === 'state')
+      .map((row) => [row.fleet, restoreToEnd(row, ports, signal)] as const),
+  );
   return Promise.all(
     rows.map(async (row) => {
-      let isSent = false;
-      const onWrite = () => {
-        isSent = true;
-      };
-      try {
-        return await restoreRow(row, ports, onWrite, signal);
-      } catch (thrown) {
-        return failed(row, failureOf(thrown, signal, isSent));
-      }
+      const state = await states.get(row.fleet);
+      if (state !== undefined && row.kind === 'state') return state;
+      if (state?.kind === 'failed' || state?.kind === 'untouched') return untouched(row, STATE_IS_NOT_BACK);
+      return restoreToEnd(row, ports, signal);
     }),
   );
+}
+
+const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+
+async function restoreToEnd(row: Restorable, ports: RestorePorts, signal: AbortSignal): Promise<Restored> {
+  let isSent = false;
+  const onWrite = () => {
+    isSent = true;
+  };
+  try {
+    return await restoreRow(row, ports, onWrite, signal);
+  } catch (thrown) {
+    return failed(row, failureOf(thrown, signal, isSent));
+  }
 }
 
 function failed(row: Restorable, failure: Failure): Restored {

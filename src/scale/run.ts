@@ -10,14 +10,14 @@ import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
 import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
-import { type FleetState, isWritten } from './fleet-state.ts';
+import { type FleetState, isWritten, type Write } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
 import { sharedApi } from './same-api.ts';
 import { waitForFleets } from './wait.ts';
 import type { Awaited } from './watch.ts';
-import { type Write, writeFleets } from './write.ts';
+import { writeFleets } from './write.ts';
 
 /** Runs a request to its end: whatever happens to it is in the report. */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {

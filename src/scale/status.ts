@@ -3,21 +3,22 @@
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
 import type { Clock } from '../clock.ts';
 import { type Denied, isDenied } from '../clonesquad/api.ts';
-import { lastRunOf } from '../clonesquad/last-run.ts';
+import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
+import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import { Failure, worst } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
 import { VERSION } from '../version.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
-import type { BinsOfFleets, Cloud, Log, Session } from './ports.ts';
+import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
 import { RECENT_MS, readRecent, SILENCE_MS, tried } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
 
 /** What reading the status needs. */
 export interface StatusPorts {
   /** Signs in for one environment, by a connection that environments of the same identity, account and region may share. */
-  readonly connectorFor: (look: Look) => (session: Session) => Promise<Cloud>;
+  readonly connectorFor: (look: Look) => (session: Session) => Promise<InspectedCloud>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -74,6 +75,8 @@ async function readAll(
 interface Seen {
   readonly api: URL;
   readonly value: string | Denied;
+  /** Absent where it does not tell of this fleet, or not now. */
+  readonly sent?: SentRun;
 }
 
 /** One environment, and what is remembered of it between two reads. */
@@ -82,7 +85,7 @@ class Environment {
   readonly #ports: StatusPorts;
   readonly #histories: ReadonlyMap<string, RunHistory>;
   readonly #apis = new Map<string, URL>();
-  #cloud: Cloud | undefined;
+  #cloud: InspectedCloud | undefined;
 
   constructor(look: Look, ports: StatusPorts) {
     this.#look = look;
@@ -106,7 +109,7 @@ class Environment {
     });
   }
 
-  async #connect(signal: AbortSignal): Promise<Cloud | Failure> {
+  async #connect(signal: AbortSignal): Promise<InspectedCloud | Failure> {
     if (this.#cloud !== undefined) return this.#cloud;
     const { connectorFor, clock, log } = this.#ports;
     const patience = {
@@ -121,22 +124,25 @@ class Environment {
   }
 
   async #readFleet(
-    cloud: Cloud,
+    cloud: InspectedCloud,
     { group, api: given, subfleet }: FleetLook,
     signal: AbortSignal,
   ): Promise<Seen> {
     const api = given ?? this.#apis.get(group) ?? (await cloud.findApis([group], signal)).get(group);
     if (api === undefined) throw new Error(`Nothing was found of ${group}`);
     this.#apis.set(group, api);
-    const { value } = await cloud.readValue(api, keysOf(subfleet).desired, signal);
-    return { api, value };
+    const [{ value }, sent] = await Promise.all([
+      cloud.readValue(api, keysOf(subfleet).desired, signal),
+      subfleet === undefined ? tried(cloud.readSentRun(api, group, signal), signal) : undefined,
+    ]);
+    return { api, value, ...(sent !== undefined && 'at' in sent && { sent }) };
   }
 
   #report(fleet: FleetLook, seen: Seen | Failure, bins: BinsOfFleets | Failure): FleetStatusReport {
     const { env, region } = this.#look;
-    const value = seen instanceof Failure ? undefined : seen.value;
+    const { value, sent }: Partial<Seen> = seen instanceof Failure ? {} : seen;
     const set = isDenied(value) ? undefined : value;
-    const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set);
+    const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set, sent);
     const failure = seen instanceof Failure ? seen : silence;
     return {
       env,
@@ -157,12 +163,14 @@ class Environment {
     { name }: FleetLook,
     bins: BinsOfFleets | Failure,
     set: string | undefined,
+    sent: SentRun | undefined,
   ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> & { readonly failure?: Failure } {
     const history = this.#histories.get(name) ?? new RunHistory();
     const now = this.#ports.clock.now();
     if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
-    const last = lastRunOf(history, now);
-    const failure = bins instanceof Failure ? bins : this.#silence(name, history, last?.age.low);
+    const known = lastRunOf(history, now);
+    const failure = bins instanceof Failure ? bins : this.#silence(name, history, known?.age.low);
+    const last = sent === undefined ? known : lastRunBy(sent, known, now);
     return {
       ...(last && { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) }),
       ...(failure && { failure }),

@@ -6,12 +6,12 @@ import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY, type FleetMetric } from '../clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
 import { wireValue } from '../clonesquad/size.ts';
-import { type Snapshot, snapshotsOf } from '../clonesquad/snapshots.ts';
-import type { Failure } from '../failure.ts';
+import { snapshotsOf } from '../clonesquad/snapshots.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { LOOK_BACK_MS } from './before.ts';
+import type { Outcome } from './fleet-state.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
@@ -24,21 +24,6 @@ const PATIENT_ASKS = 3;
 
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
-
-/** How the wait for one fleet ended: with a verdict, or with the last one before the time was over or it was cancelled. */
-export interface Outcome {
-  readonly ended: 'verdict' | 'timeout' | 'cancelled' | 'failure';
-  /** What ended the wait for all, where that was none of a fleet's own ends. */
-  readonly failure?: Failure;
-  readonly verdict: Verdict;
-  /** Decisive metrics that never came though others did. */
-  readonly missingMetrics: readonly FleetMetric[];
-  /** How often CloudWatch could not be read. */
-  readonly failedReads: number;
-  /** What a policy denies and would have helped to judge, as the statements that it lacks. */
-  readonly denied: readonly string[];
-  readonly snapshots: readonly Snapshot[];
-}
 
 /** What {@link waitForFleets} needs. */
 export interface WaitPorts {

@@ -3,21 +3,9 @@
 import { failureOf } from '../causes/run.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize } from '../clonesquad/size.ts';
-import type { Failure } from '../failure.ts';
-import type { FleetState } from './fleet-state.ts';
+import type { FleetState, Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
-
-/** How the write of one fleet's rows ended. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
-export type Write =
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'accepted'; readonly writtenAt: number; readonly postedAt: number }
-  | {
-      readonly kind: 'failed';
-      readonly failure: Failure;
-      /** How many of its rows had been accepted before. */
-      readonly accepted: number;
-    };
 
 /** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
 export async function writeFleets(

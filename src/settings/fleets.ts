@@ -12,7 +12,8 @@ import {
 } from '../clonesquad/size.ts';
 import type { FleetLook, FleetRequest } from '../scale/request.ts';
 import { type Inputs, matching } from './inputs.ts';
-import { NAME, SUBFLEET_NAME } from './names.ts';
+import { FLOOR_SUFFIX, NAME, SUBFLEET_NAME } from './names.ts';
+import { usualOf } from './settings.ts';
 
 /** Which of the fleets that there may be are meant. */
 export type Choose<Fleet extends FleetLook> = (
@@ -42,7 +43,7 @@ export function readFleets(inputs: Inputs, env: string, layers: readonly string[
     if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
     const size = readSize(inputs, name, subfleet !== undefined);
     const api = readApi(inputs, `${layer}-url`);
-    const floor = readFloor(inputs, `${name}-floor`) ?? everyFloor;
+    const floor = readFloor(inputs, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
@@ -57,13 +58,13 @@ export function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]):
 }
 
 const A_FLEET =
-  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash';
+  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__';
 
 function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
   inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 
-const GROUP_TEMPLATE = '{env}-{layer}';
+const GROUP_TEMPLATE = usualOf('group-name');
 
 /** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;

@@ -2,6 +2,7 @@
 
 import type { Mistake } from '../causes/run.ts';
 import { parseDuration } from '../duration.ts';
+import { usualOf } from './settings.ts';
 import type { Given, Source, Spelling } from './source.ts';
 
 /** What a request depends on beside the settings. */
@@ -47,8 +48,9 @@ export class Inputs {
     return parsed;
   }
 
-  /** A duration that is longer than 0, and at most another one if there is one, in ms. */
-  duration(name: string, usual: string, most?: string): number {
+  /** A duration that is longer than 0, and at most another one if there is one, in ms; the usual one where none is given. */
+  duration(name: string, most?: string): number {
+    const usual = usualOf(name);
     const mostMs = (most && parseDuration(most)) || Number.POSITIVE_INFINITY;
     const inRange = (text: string) => {
       const ms = parseDuration(text) ?? 0;

@@ -3,5 +3,8 @@
 /** An environment, an activity or a layer: 1 to 63 letters, digits, - and _, first and last a letter or digit. */
 export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 
-/** A subfleet of CloneSquad, whose API turns capital letters into small ones. */
-export const SUBFLEET_NAME = /^[a-z0-9_-]{1,63}$/;
+/** The end of the name of a fleet's own floor: `frontend-floor`. */
+export const FLOOR_SUFFIX = '-floor';
+
+/** A subfleet of CloneSquad, whose API turns capital letters into small ones, and for which `__all__` is every subfleet. */
+export const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;

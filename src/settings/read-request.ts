@@ -10,6 +10,7 @@ import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '..
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
 import { NAME } from './names.ts';
+import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
 
@@ -41,9 +42,11 @@ export function readRequest(reading: Reading): Request {
   return request;
 }
 
-/** Reads and checks all settings of several runs; a mistake that they share is named once. Throws as {@link readRequest}. */
+/** Reads and checks all settings of runs that are made at once; a mistake that they share is named once. Throws as {@link readRequest}. */
 export function readRequests(readings: readonly Reading[]): readonly Request[] {
-  return allRead(readings.map(checkRequest));
+  const requests = allRead(readings.map(checkRequest));
+  refuseSharedFleets(requests);
+  return requests;
 }
 
 /**
@@ -92,14 +95,15 @@ function checkSettings<Fleet extends FleetLook>(
   const region = readRegion(inputs, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(inputs, region);
   const wait = readWait(inputs, intent);
-  const ttlSeconds = readTtl(inputs, wait);
+  // A wait writes nothing that could end.
+  const ttlSeconds = intent === 'wait' ? undefined : readTtl(inputs, wait);
   const signIn = readSignIn(inputs, label ?? env, surroundings);
   const allowedAccounts = readAllowedAccounts(inputs);
   const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(inputs),
-    requestMs: inputs.duration('request-timeout', '10s', '10m'),
+    requestMs: inputs.duration('request-timeout', '10m'),
     onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
   } as const;
   if (inputs.mistakes.length > 0) return { mistakes: inputs.mistakes };
@@ -186,10 +190,10 @@ function readWait(inputs: Inputs, intent: Intent): WaitSettings {
     inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
   return {
     level,
-    timeoutMs: inputs.duration('timeout', '20m'),
-    observeMs: inputs.duration('observe-timeout', '4m'),
-    stallMs: inputs.duration('stall-timeout', '8m'),
-    pollMs: inputs.duration('poll-interval', '10s'),
+    timeoutMs: inputs.duration('timeout'),
+    observeMs: inputs.duration('observe-timeout'),
+    stallMs: inputs.duration('stall-timeout'),
+    pollMs: inputs.duration('poll-interval'),
     acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
   };
 }

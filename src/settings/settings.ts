@@ -1,5 +1,7 @@
 // Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
 
+import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
+
 /** One setting. */
 export interface Setting {
   /** Its name: an input, `--name`, `CLONESQUAD_NAME`, and a key of the plan. */
@@ -108,7 +110,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'metrics-namespace',
     value: 'name',
     about: "CloudWatch namespace of CloneSquad's metrics.",
-    usual: 'CloneSquad',
+    usual: DEFAULT_NAMESPACE,
   },
   {
     name: 'group-name',
@@ -135,3 +137,8 @@ export const SETTINGS: readonly Setting[] = [
     usual: '10s',
   },
 ];
+
+/** What stands for a setting that was not given, as it would be written; empty where nothing does. */
+export function usualOf(name: string): string {
+  return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
+}

@@ -1,7 +1,8 @@
 // The settings that say who to be.
 
-import type { SignIn } from '../aws/credentials.ts';
+import type { SignIn } from '../scale/request.ts';
 import { type Inputs, matching, type Surroundings } from './inputs.ts';
+import { usualOf } from './settings.ts';
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
@@ -29,7 +30,7 @@ export function readSignIn(inputs: Inputs, label: string, { isGitHub, runName }:
     sessionName:
       sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
     durationSeconds,
-    audience: inputs.text('audience') || 'sts.amazonaws.com',
+    audience: inputs.text('audience') || usualOf('audience'),
   };
 }
 
@@ -38,9 +39,9 @@ function readDurationSeconds(inputs: Inputs): number {
     const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
     return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
   };
-  return (
-    inputs.parsed('role-duration-seconds', inRange, 'a session lasts 900 to 43200 seconds', '3600') ?? 3600
-  );
+  const usual = usualOf('role-duration-seconds');
+  const why = 'a session lasts 900 to 43200 seconds';
+  return inputs.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
 }
 
 /** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */

@@ -1,5 +1,7 @@
 // Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
 
+import { FLOOR_SUFFIX } from './names.ts';
+
 /** How a setting is written in the place where a person would mend it. */
 export interface Spelling {
   /** What an error calls it: `frontend`, `--frontend`, `CLONESQUAD_FRONTEND`, `clonesquad-plan.yml:7:24: frontend`. */
@@ -8,7 +10,7 @@ export interface Spelling {
   readonly example: (value: string) => string;
 }
 
-/** The text that a setting was given, as it is, and where. Never empty. */
+/** The text that a setting was given, as it is, and where. Only that of an environment may be empty. */
 export interface Given {
   readonly text: string;
   readonly spelling: Spelling;
@@ -26,6 +28,11 @@ export function firstOf(...sources: readonly Source[]): Source {
     }
     return undefined;
   };
+}
+
+/** A source whose `floor` is that of every fleet: it goes before what a later source says of one. */
+export function withFloorOfAll(source: Source): Source {
+  return (name) => source(name.endsWith(FLOOR_SUFFIX) ? 'floor' : name);
 }
 
 /** A source of plain texts, which are all spelled alike. Empty texts are not given. */

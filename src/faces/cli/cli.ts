@@ -1,12 +1,13 @@
 // The face on a command line: one program, and a file for each of its commands.
 
 import { Command, CommanderError } from 'commander';
-import { exitCode } from '../../failure.ts';
-import { plainText } from '../../plain-text.ts';
+import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
+import { END_SIGNALS, exitCode, type Failure } from '../../failure.ts';
+import { excerpt, plainText } from '../../plain-text.ts';
 import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
-import type { AddCommand, Context } from './command.ts';
+import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addPlanCommand } from './plan-command.ts';
 import { addScaleCommand } from './scale-command.ts';
@@ -23,6 +24,9 @@ const COMMANDS: readonly AddCommand[] = [
   addPlanCommand,
 ];
 
+/** As package.json has it. */
+const OLDEST_NODE = 22;
+
 /** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
 export async function runCli(): Promise<void> {
   const { signal, received } = abortOnSignals();
@@ -34,7 +38,8 @@ export async function runCli(): Promise<void> {
     signal,
     terminal,
     end: (result) => {
-      process.exitCode = exitCode(result, received());
+      // A result that could not be written is no success.
+      process.exitCode = exitCode(result, received()) || process.exitCode;
     },
   };
   await parse(process.argv.slice(2), context);
@@ -48,7 +53,8 @@ export function createProgram(context: Context): Command {
     .description('Sets the size of CloneSquad fleets, and waits until the instances are really there.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(plainText(text)) })
+    // What is wrong is told as every failure is.
+    .configureOutput({ outputError: () => {} })
     .addHelpText('after', HELP);
   for (const add of COMMANDS) add(program, context);
   return program;
@@ -57,14 +63,23 @@ export function createProgram(context: Context): Command {
 async function parse(args: readonly string[], context: Context): Promise<void> {
   const program = createProgram(context);
   try {
+    const { node: version } = process.versions;
+    if (Number.parseInt(version, 10) < OLDEST_NODE) throw oldNode({ version });
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {
-    if (!(thrown instanceof CommanderError)) throw thrown;
     // Help and version are no errors, and what they asked for is done.
-    if (thrown.exitCode === 0) return;
-    context.end('invalid-input');
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+    const failure = thrown instanceof CommanderError ? usageFailure(thrown) : toFailure(thrown);
+    context.end(failure.result);
+    await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
   }
+}
+
+function usageFailure({ code, message }: CommanderError): Failure {
+  // `help` for a command that there is not has shown what there is.
+  const said = code === 'commander.help' ? 'there is no such command' : message;
+  return wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });
 }
 
 /** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
@@ -72,7 +87,7 @@ const SAME_SIGNAL_MS = 500;
 
 function endAtSecondSignal(): void {
   let firstAt: number | undefined;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of END_SIGNALS) {
     process.on(name, () => {
       const now = systemClock.now();
       firstAt ??= now;
@@ -100,5 +115,5 @@ Examples:
   clonesquad-scale plan --activity performance
 
 Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
-6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 130 and 143 cancelled.
+6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 129, 130 and 143 cancelled.
 Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;

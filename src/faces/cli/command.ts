@@ -1,6 +1,6 @@
 // What every command has in common: its flags, what it may use, and what becomes of it when it fails.
 
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { failureOf } from '../../causes/run.ts';
 import type { Failure, Result } from '../../failure.ts';
 import { noRunParagraphs, noRunReport } from '../../report/no-run.ts';
@@ -24,18 +24,34 @@ export type AddCommand = (program: Command, context: Context) => void;
 /** What a command does. It tells `leave` what state is left behind, should it fail from then on. */
 export type Job = (line: CommandLine, leave: (leftBehind: string) => void) => Promise<Result>;
 
+/** The state left behind by what has not begun. */
+export const UNCHANGED = 'Nothing was changed.';
+
 /** Gives a command its flags. */
 export function addFlags(command: Command, flags: readonly Flag[]): Command {
   for (const { name, value, about, isList } of flags) {
     const option = new Option(value === '' ? `--${name}` : `--${name} <${value}>`, about);
     if (isList) option.argParser(collect);
+    else if (value !== '') option.argParser(only);
     command.addOption(option);
   }
   return command;
 }
 
-function collect(text: string, before: readonly string[] | undefined): readonly string[] | undefined {
-  return [...(before ?? []), text];
+function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), notFlag(text)];
+}
+
+/** The second one of two would count and the first one not: whoever means --backend and writes --frontend is to be told. */
+function only(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
+  return notFlag(text);
+}
+
+/** No value begins like a flag: one that does was meant as a flag, after another one without its value. */
+function notFlag(text: string): string {
+  if (text.startsWith('--')) throw new InvalidArgumentError('That is a flag, and not a value.');
+  return text;
 }
 
 /** What stood on the command line. */
@@ -55,23 +71,24 @@ export function readLine(command: Command): CommandLine {
 /** Does a command's job: whatever becomes of it, the exit code says so. */
 export async function act(command: Command, context: Context, job: Job): Promise<void> {
   const line = readLine(command);
-  let left = 'Nothing was changed.';
+  let left = UNCHANGED;
   try {
     context.end(await job(line, (leftBehind) => (left = leftBehind)));
   } catch (thrown) {
     const failure = failureOf(thrown, context.signal);
     context.end(failure.result);
-    await tellFailure(failure, left, line, context);
+    await tellFailure(failure, left, line.texts.has('json'), context);
   }
 }
 
-async function tellFailure(
+/** Says why nothing can be run, as JSON too, if a flag (`isJson`) or a variable asks for that. */
+export async function tellFailure(
   failure: Failure,
   left: string,
-  line: CommandLine,
+  isJson: boolean,
   { env, terminal }: Context,
 ): Promise<void> {
   terminal.error(failure.result, noRunParagraphs(failure, left));
-  const isJson = line.texts.has('json') || env[variableOf('json')] === 'true';
-  if (isJson) await terminal.print(`${reportJson(noRunReport(failure, left))}\n`);
+  if (isJson || env[variableOf('json')] === 'true')
+    await terminal.print(`${reportJson(noRunReport(failure, left))}\n`);
 }

@@ -1,11 +1,12 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
-import { isReserved } from '../../plan/keys.ts';
+import { nearest } from '../../plan/nearest.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../../settings/source.ts';
+import { firstOf, type Source, type Spelling, withFloorOfAll } from '../../settings/source.ts';
 import type { Env } from '../machine.ts';
+import { type PairList, pairOf, readPairs } from './layer-pairs.ts';
 
 /** One flag of a command. */
 export interface Flag {
@@ -13,7 +14,7 @@ export interface Flag {
   /** What stands for its value in the help; empty: it takes none. */
   readonly value: string;
   readonly about: string;
-  /** Whether it may be given more than once; it is then no variable. */
+  /** Whether it may be given more than once. */
   readonly isList?: boolean;
 }
 
@@ -63,10 +64,13 @@ export const SIZES: readonly Flag[] = [
   },
 ];
 
+/** Settings of what is written. */
+const OF_WRITES: readonly string[] = ['ttl', 'floor', 'dry-run'];
+
 /** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
 export function settingFlags(isWriting: boolean): readonly Flag[] {
   return SETTINGS.filter(
-    ({ name, where }) => where !== 'action and plan' && (isWriting || name !== 'dry-run'),
+    ({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name)),
   ).map(({ name, value, about, usual }) => ({
     name,
     value,
@@ -115,26 +119,45 @@ export const WATCH_FLAG: Flag = {
   about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
 };
 
-const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG];
+/** A plan as the jobs of a workflow. */
+export const MATRIX_FLAG: Flag = {
+  name: 'matrix',
+  value: '',
+  about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
+};
+
+const ALL: readonly Flag[] = [
+  ...SELECTION,
+  ...SIZES,
+  ...settingFlags(true),
+  ...OUTPUT,
+  WATCH_FLAG,
+  MATRIX_FLAG,
+];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {
   const flag = ALL.find((one) => one.name === name);
   if (flag?.value === '') return { name: `--${name}`, example: () => `--${name}` };
   if (flag !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-  const [list, layer] = name.endsWith('-url') ? ['--url', name.slice(0, -'-url'.length)] : ['--size', name];
-  return { name: `${list} ${layer}`, example: (value) => `${list} ${shellWord(`${layer}=${value}`)}` };
+  const { list, layer } = pairOf(name);
+  return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
 
 /** How it is written as a variable. */
 export function spellVariable(name: string): Spelling {
-  const variable = variableOf(name);
-  return { name: variable, example: (value) => `${variable}=${shellWord(value)}` };
+  const isFlag = ALL.some((one) => one.name === name);
+  const { list, layer } = pairOf(name);
+  const [variable, prefix] = isFlag ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+  return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
+
+/** How every variable begins. */
+const VARIABLE = 'CLONESQUAD_';
 
 /** The variable that stands for a flag. */
 export function variableOf(name: string): string {
-  return `CLONESQUAD_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 function shellWord(text: string): string {
@@ -150,56 +173,62 @@ export interface CommandLine {
 /** What flags and variables give, flags first. */
 export interface Given {
   readonly source: Source;
-  /** The layers that can have a size by them, those of `--size` last. */
+  /** The layers that they name: the usual ones, those of `--size`, those of `--url`. */
   readonly layers: readonly string[];
+  /** The layers of `--url`. */
+  readonly urls: readonly string[];
 }
 
 /**
- * Puts flags and variables together. A variable of a flag that may be repeated there is none.
+ * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
  *
- * @throws Failure (`invalid-input`) for `--size` and `--url` that are no pairs, or give something twice
+ * @throws Failure (`invalid-input`) for pairs that are none, or give something twice, and for variables that are nearly one
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
-  const mistakes: Mistake[] = [];
-  const pairs = new Map<string, string>();
-  const sizes = readPairs('size', '', '2');
-  readPairs('url', '-url', 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+  const variable = (name: string) => env[variableOf(name)];
+  const flags = readPairs({
+    named: (name) => texts.get(name),
+    pairs: (list) => lists.get(list) ?? [],
+    spell: spellFlag,
+  });
+  const variables = readPairs({
+    named: (name) => (NAMED.has(name) ? variable(name) : undefined),
+    pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
+    spell: spellVariable,
+  });
+  const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
-  const variables = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
+  // An empty environment is kept: taken for none, it would mean all of a plan.
+  const noEnv = (texts.get('env') ?? variable('env')) === '';
+  const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
+  const source = firstOf(
+    (name) => (noEnv && name === 'env' ? emptyEnv : undefined),
+    flags.source,
+    variables.source,
+  );
+  const layersOf = (list: PairList) => [...flags.layers[list], ...variables.layers[list]];
   return {
-    source: firstOf(
-      textSource((name) => pairs.get(name) ?? texts.get(name), spellFlag),
-      textSource((name) => (variables.has(name) ? env[variableOf(name)] : undefined), spellVariable),
-    ),
-    layers: [...new Set([...LAYERS, ...sizes])],
+    source: withFloorOfAll(source),
+    layers: [...new Set([...LAYERS, ...layersOf('size'), ...layersOf('url')])],
+    urls: layersOf('url'),
   };
-
-  function readPairs(list: string, suffix: string, example: string): readonly string[] {
-    return (lists.get(list) ?? []).flatMap((text) => {
-      const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-      const name = `${layer}${suffix}`;
-      const why = whyNoPair(layer, name, texts, pairs);
-      if (why === undefined) pairs.set(name, value);
-      else mistakes.push({ input: `--${list}`, value: text, why, example: `--${list} cache=${example}` });
-      return why === undefined ? [layer] : [];
-    });
-  }
 }
 
-function whyNoPair(
-  layer: string,
-  name: string,
-  texts: ReadonlyMap<string, string>,
-  pairs: ReadonlyMap<string, string>,
-): string | undefined {
-  if (layer === '') return 'a layer and what it is given stand around an =';
-  if (isReserved(layer) || OTHER_NAMES.includes(layer)) return `${layer} is no name of a layer`;
-  if (texts.has(name) || pairs.has(name)) return `${layer} is given twice`;
-  return undefined;
+/** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */
+function mistypedVariables(env: Env): readonly Mistake[] {
+  const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+  return Object.entries(env).flatMap(([input, value = '']) => {
+    const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
+    const near = name === undefined || known.includes(name) ? undefined : nearest(name, known);
+    if (near === undefined) return [];
+    const right = `${VARIABLE}${near}`;
+    const why = `there is no such variable, and ${right} is nearly it`;
+    return [{ input, value, why, example: `${right}=${shellWord(value)}` }];
+  });
 }
 
-/** Names that mean something else to a command. */
-const OTHER_NAMES: readonly string[] = [...SELECTION, ...OUTPUT].map(({ name }) => name);
+/** Names that a variable gives as it is. */
+const NAMED: ReadonlySet<string> = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
 
 /** Whether the result is wanted as JSON. Throws as {@link isOn}. */
 export function wantsJson(line: CommandLine, env: Env): boolean {

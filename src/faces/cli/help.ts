@@ -2,5 +2,6 @@
 
 /** How flags are given as variables. */
 export const VARIABLES_HELP = `
-Flags that cannot be repeated can also be given as variables: --wait-for ready as CLONESQUAD_WAIT_FOR=ready,
-and a flag without a value as true. Flags count before variables, and variables before the plan.`;
+Every flag can also be given as a variable: --wait-for ready as CLONESQUAD_WAIT_FOR=ready, a flag without a value as
+true, and one that may be repeated with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3.
+Flags count before variables, and variables before the plan.`;

@@ -1,7 +1,7 @@
 // `clonesquad-scale plan`: shows what a resource plan gives, or says whether it is right. Nothing is sent to anyone.
 
 import { type AddCommand, act, addFlags, type Job } from './command.ts';
-import { JSON_FLAG, SELECTION } from './flags.ts';
+import { JSON_FLAG, MATRIX_FLAG, SELECTION } from './flags.ts';
 
 /** Adds the command with its subcommands; `show` is the usual one. */
 export const addPlanCommand: AddCommand = (program, context) => {
@@ -15,11 +15,7 @@ export const addPlanCommand: AddCommand = (program, context) => {
   addFlags(show, [
     ...SELECTION.map((flag) => ({ ...flag, about: SHOWN[flag.name] ?? flag.about })),
     JSON_FLAG_OF_PLAN,
-    {
-      name: 'matrix',
-      value: '',
-      about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
-    },
+    MATRIX_FLAG,
   ]).action(() => act(show, context, loading('showPlan')));
   const validate = plan
     .command('validate')

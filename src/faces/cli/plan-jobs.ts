@@ -1,17 +1,15 @@
 // The subcommands of `plan`. Loaded only by them, since a plan brings a reader of YAML.
 
-import { type Mistake, wrongInputs } from '../../causes/run.ts';
 import type { Result } from '../../failure.ts';
 import { plainLine, plainText } from '../../plain-text.ts';
 import { chooseEnvironments } from '../../plan/choose.ts';
-import { toMatrix } from '../../plan/matrix.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { textTable } from '../../report/text-table.ts';
+import { checkedMatrix, checkRuns } from '../plan-check.ts';
 import { USUAL_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Context } from './command.ts';
-import { type CommandLine, readGiven, spellFlag, wantsJson } from './flags.ts';
-import { mistakesIn } from './plan-mistakes.ts';
+import { type CommandLine, isOn, MATRIX_FLAG, readGiven, spellFlag, wantsJson } from './flags.ts';
 import { type PlannedRun, plannedRuns } from './planned-runs.ts';
 
 /** Prints what the plan gives to the chosen environments. */
@@ -20,9 +18,9 @@ export async function showPlan(line: CommandLine, { env, terminal }: Context): P
   const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
   const plan = openPlan(path, activity);
   const environments = chooseEnvironments(plan, filter ?? '*');
-  if (line.texts.has('matrix')) {
+  if (isOn(MATRIX_FLAG, line, env)) {
     if (activity === undefined) throw noActivity(plan, spellFlag('activity'));
-    await terminal.print(`${JSON.stringify(toMatrix(environments, activity))}\n`);
+    await terminal.print(`${JSON.stringify(checkedMatrix(plan, environments, activity))}\n`);
     return 'ok';
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
@@ -34,8 +32,7 @@ export async function showPlan(line: CommandLine, { env, terminal }: Context): P
 /** Says whether the plan is right, with every activity in every environment. */
 export async function validatePlan(line: CommandLine, { env, terminal }: Context): Promise<Result> {
   const plan = openPlan(readGiven(line, env).source('plan')?.text ?? USUAL_PLAN, undefined);
-  const mistakes: readonly Mistake[] = mistakesIn(plan);
-  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+  checkRuns(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';
 }

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../../plan/plan.ts';
 import { layersOf, planSource } from '../../plan/plan-source.ts';
+import { FLOOR_SUFFIX } from '../../settings/names.ts';
 import { SETTINGS } from '../../settings/settings.ts';
 
 /** One activity in one environment. */
@@ -19,7 +20,7 @@ export function plannedRuns(plan: Plan, env: string, activities: readonly string
     const source = planSource(plan, env, activity);
     const layers = layersOf(plan, env, activity);
     const fleets = layers.map((layer) => {
-      const floor = source(`${layer}-floor`)?.text;
+      const floor = source(`${layer}${FLOOR_SUFFIX}`)?.text;
       return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
     });
     const urls = new Set(layers.map((layer) => `${layer.split('/')[0]}-url`));

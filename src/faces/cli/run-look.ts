@@ -35,7 +35,9 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
     return report.result;
   }
   const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
-  for await (const report of watchStatus(looks, ports, pollMs, signal)) await print(report);
+  for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+    if (!(await print(report))) return report.result;
+  }
   return 'cancelled';
 }
 

@@ -35,6 +35,8 @@ export async function runScale(
   await useProxyFromEnv(env);
   const selection = await select(given, commandSurroundings(env), intent);
   terminal.log(startLine(selection, intent));
+  // A wait sets nothing that could be put back.
+  if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
   const report = await runSelection(selection, context, leave);
   tell(report, terminal);
   const summaryFile = given.source('summary-file')?.text;

@@ -1,9 +1,11 @@
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
 
 import { wrongInputs } from '../../causes/run.ts';
+import { quoted } from '../../plain-text.ts';
+import { URL_SUFFIX } from '../../plan/keys.ts';
 import type { Intent, Look, Request } from '../../scale/request.ts';
 import type { Surroundings } from '../../settings/inputs.ts';
-import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
+import { LAYERS, type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
 import { firstOf, type Source } from '../../settings/source.ts';
 import { type Given, spellFlag } from './flags.ts';
@@ -14,6 +16,8 @@ export interface Selection<Of = Request> {
   /** Whether environments were asked for by more than one plain name: the report is then of many, however many fit. */
   readonly isMany: boolean;
   readonly activity?: string;
+  /** What is better known of how the plan was read, in whole sentences. */
+  readonly notices: readonly string[];
 }
 
 /** What every reading of a command has in common. */
@@ -25,7 +29,28 @@ type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
  * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
  */
 export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
-  return selectBy(given, { spell: spellFlag, surroundings, intent }, readRequests);
+  return selectBy(given, { spell: spellFlag, surroundings, intent }, (readings) => {
+    refuseIdleUrls(given, readings);
+    return readRequests(readings);
+  });
+}
+
+/** Refuses the URL of a layer that nothing gives a size: its name is mistyped, or its size was forgotten. */
+function refuseIdleUrls({ source, urls }: Given, readings: readonly Reading[]): void {
+  const mistakes = urls
+    .filter((layer) => !LAYERS.some((usual) => usual === layer))
+    .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+    .map((layer) => {
+      const why = `nothing gives ${layer} a size`;
+      const value = `${layer}=${source(layer + URL_SUFFIX)?.text ?? ''}`;
+      return { input: '--url', value, why, example: spellFlag(layer).example('2') };
+    });
+  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+}
+
+/** Whether a layer or one of its subfleets is given a size. */
+function hasSize({ source, layers }: Reading, layer: string): boolean {
+  return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
 }
 
 /** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
@@ -38,7 +63,7 @@ type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
 async function selectBy<Of>(given: Given, common: Common, read: Read<Of>): Promise<Selection<Of>> {
   const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
   if (plan !== undefined || activity !== undefined) return selectPlanned(given, plan, activity, common, read);
-  return { requests: read([{ ...given, ...common }]), isMany: false };
+  return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
 }
 
 async function selectPlanned<Of>(
@@ -54,9 +79,9 @@ async function selectPlanned<Of>(
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
+  const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
   const requests = read(
-    environments.map((env) => {
-      const own = plannedIn(plan, activity, env);
+    owns.map(({ env, own }) => {
       const readEnv: Source = (name) => {
         const it = source(name);
         return name === 'env' ? { text: env, spelling: it?.spelling ?? spellFlag(name) } : it;
@@ -70,7 +95,8 @@ async function selectPlanned<Of>(
       };
     }),
   );
-  return { requests, isMany, ...(activity !== undefined && { activity }) };
+  const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
+  return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
 }
 
 /** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
@@ -83,6 +109,15 @@ function refuseNoEnv(): never {
 /** What a plan says of the end of a job, a command cannot do. */
 function withoutJobSettings(source: Source): Source {
   return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+}
+
+function jobEndNotices(source: Source): readonly string[] {
+  const onJobEnd = source('on-job-end');
+  if (onJobEnd === undefined || onJobEnd.text === 'keep') return [];
+  const { text, spelling } = onJobEnd;
+  return [
+    `${spelling.name} is ${quoted(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+  ];
 }
 
 const JOB_SETTINGS: readonly string[] = SETTINGS.flatMap(({ name, where }) =>

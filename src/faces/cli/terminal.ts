@@ -10,8 +10,8 @@ import type { Env } from '../machine.ts';
 
 /** What the commands say things by. */
 export interface Terminal {
-  /** Writes a part of the result. */
-  readonly print: (text: string) => Promise<void>;
+  /** Writes a part of the result; `false` where it could not be written, as once nobody reads any further. */
+  readonly print: (text: string) => Promise<boolean>;
   readonly log: (line: string) => void;
   readonly notice: (text: string) => void;
   readonly warning: (text: string) => void;
@@ -53,7 +53,7 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
   };
   const log = (line: string) => write(`${plainLine(line)}\n`);
   return {
-    print: (text) => new Promise((resolve) => out.write(text, () => resolve())),
+    print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
     log,
     notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainText(text)}\n`),
     warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainText(text)}\n`),

@@ -1,4 +1,4 @@
-// How the API's client reaches the API: a port, played by signed HTTP.
+// How a request is sent: a port of whoever asks something of a server, played by signed HTTP.
 
 /** A request to sign. The body is sent as it is, in UTF-8. */
 export interface HttpRequest {

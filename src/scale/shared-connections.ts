@@ -1,10 +1,9 @@
 // Which runs share a connection: those that sign in alike, to the same place. Their polls are one.
 
 import type { Clock } from '../clock.ts';
-import { PollLoop } from '../scale/poll-loop.ts';
-import type { Ports } from '../scale/ports.ts';
-import type { Request } from '../scale/request.ts';
-import type { Connection } from './cloud.ts';
+import { PollLoop } from './poll-loop.ts';
+import type { Connection, InspectedCloud, Session } from './ports.ts';
+import type { Request } from './request.ts';
 
 /** What decides which connection a run has, and how often it polls. */
 export type Sharing = Pick<
@@ -26,7 +25,7 @@ export function sharedConnectors<Of extends Sharing>(
   requests: readonly Of[],
   open: (request: Of) => Connection,
   clock: Pick<Clock, 'sleep'>,
-): (request: Of) => Ports['connect'] {
+): (request: Of) => (session: Session) => Promise<InspectedCloud> {
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   const all = new Map<string, Shared>();
   const sharedBy = (request: Of): Shared => {

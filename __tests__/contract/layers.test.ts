@@ -1,0 +1,147 @@
+// The linter refuses what points outward: each folder of the sources imports what lies further in, and what decides acts on nothing.
+
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file that does not exist in the project, what it may import, and what it may not. */
+interface Planted {
+  readonly file: string;
+  readonly allowed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+const PLANTED: readonly Planted[] = [
+  {
+    file: 'src/base.ts',
+    allowed: ['./retry.ts'],
+    refused: ['./clonesquad/size.ts', './index.ts', './faces/action.ts', 'node:fs'],
+  },
+  { file: 'src/cli.ts', allowed: ['./index.ts'], refused: ['./faces/cli/cli.ts'] },
+  { file: 'src/index.ts', allowed: ['./faces/cli/cli.ts'], refused: ['./scale/run.ts'] },
+  {
+    file: 'src/clonesquad/decision.ts',
+    allowed: ['./bins.ts'],
+    refused: ['./api.ts', '../causes/wait.ts', '../report/report.ts', '../retry.ts', 'node:timers', 'yaml'],
+  },
+  {
+    file: 'src/clonesquad/api.ts',
+    allowed: ['./names.ts', './refusal.ts', '../causes/api.ts', '../send.ts'],
+    refused: ['../aws/http.ts', '../report/report.ts', '../scale/ports.ts', '../main.ts', 'undici'],
+  },
+  {
+    file: 'src/report/text.ts',
+    allowed: ['../clonesquad/goal.ts', '../duration.ts'],
+    refused: ['../clonesquad/api.ts', '../causes/cause.ts', '../scale/run.ts', '@actions/core'],
+  },
+  {
+    file: 'src/causes/new.ts',
+    allowed: ['./cause.ts', '../clonesquad/names.ts', '../report/numbers.ts'],
+    refused: ['../clonesquad/refusal.ts', '../aws/errors.ts', '../settings/names.ts'],
+  },
+  {
+    file: 'src/scale/story.ts',
+    allowed: ['./ports.ts', '../clonesquad/api.ts', '../causes/run.ts', '../report/report.ts'],
+    refused: [
+      '../aws/cloud.ts',
+      '../faces/machine.ts',
+      '../settings/settings.ts',
+      '../plan/plan.ts',
+      'node:fs',
+    ],
+  },
+  {
+    file: 'src/settings/new.ts',
+    allowed: ['../scale/request.ts', '../clonesquad/size.ts', '../causes/run.ts'],
+    refused: ['../scale/run.ts', '../aws/credentials.ts', '../plan/plan.ts', '../faces/runner.ts'],
+  },
+  {
+    file: 'src/plan/new.ts',
+    allowed: ['yaml', '../settings/settings.ts', '../clonesquad/size.ts'],
+    refused: ['../scale/request.ts', '../faces/plan-file.ts', 'node:fs'],
+  },
+  {
+    file: 'src/aws/new.ts',
+    allowed: ['../scale/ports.ts', '../clonesquad/api.ts', '@aws-sdk/client-cloudwatch', 'node:http'],
+    refused: ['../scale/run.ts', '../report/report.ts', '../faces/machine.ts', '@actions/core', 'node:fs'],
+  },
+  {
+    file: 'src/faces/cli/new.ts',
+    allowed: ['../../aws/cloud.ts', '../../scale/run.ts', '@actions/core', 'node:fs'],
+    refused: ['@aws-sdk/client-cloudwatch', 'undici'],
+  },
+  {
+    file: 'local-cloud/new.ts',
+    allowed: ['../src/clonesquad/names.ts', 'node:http'],
+    refused: ['../src/clonesquad/size.ts', '../src/clonesquad/bins.ts', '../src/aws/http.ts'],
+  },
+];
+
+/** What reaches outside without an import. */
+const ACTS = ['process.env', 'fetch', 'setTimeout', 'console', 'Date.now', 'Math.random'];
+
+const PURE = ['causes', 'clonesquad', 'plan', 'report', 'scale', 'settings'];
+
+/** What oxlint says of a line. */
+interface Diagnostic {
+  readonly code: string;
+  readonly filename: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-layers-'));
+  for (const name of ['.oxlintrc.json', 'layers.jsonc']) await copyFile(join(ROOT, name), join(folder, name));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes some lines as a file, and gives those that the linter refuses by a rule of the layers. */
+async function refusedOf(file: string, lines: readonly string[]): Promise<readonly string[]> {
+  await mkdir(join(folder, dirname(file)), { recursive: true });
+  await writeFile(join(folder, file), `${lines.join('\n')}\n`);
+  const said = await oxlint(file);
+  const ours = said.filter(({ code }) => code.startsWith('eslint(no-restricted-'));
+  const numbers = new Set(ours.flatMap(({ labels }) => labels.map(({ span }) => span.line)));
+  return lines.filter((_, index) => numbers.has(index + 1));
+}
+
+function oxlint(file: string): Promise<readonly Diagnostic[]> {
+  const args = [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--format=json', file];
+  return new Promise((resolve) => {
+    // It ends with 1 where it finds something: what it says is asked of its output.
+    execFile(process.execPath, args, { cwd: folder }, (_, stdout) => resolve(JSON.parse(stdout).diagnostics));
+  });
+}
+
+/** The ways to import. Nothing is imported twice in a file, so each name has the number of its line. */
+const FORMS: readonly ((from: string, line: number) => string)[] = [
+  (from, line) => `import { name${line} } from '${from}';`,
+  (from, line) => `import type { name${line} } from '${from}';`,
+  (from, line) => `export { name${line} } from '${from}';`,
+  (from, line) => `export const name${line} = import('${from}');`,
+];
+
+test.each(PLANTED)('$file imports what lies further in, and nothing else', async (planted) => {
+  const froms = [...planted.allowed, ...planted.refused];
+  const lines = FORMS.flatMap((form, at) =>
+    froms.map((from, index) => ({ from, text: form(from, at * froms.length + index) })),
+  );
+  const texts = lines.map(({ text }) => text);
+  const refused = lines.filter(({ from }) => planted.refused.includes(from)).map(({ text }) => text);
+
+  expect(await refusedOf(planted.file, texts)).toEqual(refused);
+});
+
+test.each(PURE)('what reaches outside without an import is refused in %s', async (name) => {
+  const lines = ACTS.map((what, index) => `export const name${index} = ${what};`);
+
+  expect(await refusedOf(`src/${name}/acts.ts`, lines)).toEqual(lines);
+  expect(await refusedOf('src/faces/acts.ts', lines)).toEqual([]);
+});

@@ -1,0 +1,134 @@
+// What CloudFormation refuses before anything is made, by the parameters of the templates, is what docs/aws.md says; so are the defaults.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { tokenFacts } from '../../src/aws/web-identity.ts';
+import { ENVIRONMENT_TEMPLATE, isTaken, LEVELS, parametersOf, ROLE_TEMPLATE } from './infrastructure.ts';
+import { ROOT } from './programs.ts';
+
+const SUBJECTS = 'repo:acme/platform:environment:perf1,repo:acme@123456/platform@456789:environment:perf1';
+const APIS = ['a1b2c3d4e5', 'f6g7h8i9j0'].map((id) => `arn:aws:execute-api:eu-west-1:111122223333:${id}`);
+
+describe('Before anything is made, CloudFormation', () => {
+  /** Texts that a parameter takes, and texts that it does not. */
+  const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+    [
+      ROLE_TEMPLATE,
+      'GitHubSubjects',
+      [
+        SUBJECTS,
+        'repo:acme/platform:ref:refs/heads/main',
+        'repo:acme/platform:ref:refs/tags/v1',
+        'repo:acme@1/my.repo_2@22:ref:refs/heads/feature/a-b',
+        'repo:acme/platform:environment:perf 1',
+      ],
+      [
+        '',
+        'repo:acme/*',
+        'repo:acme/*:ref:refs/heads/main',
+        'repo:acme/platform:*',
+        'repo:acme/platform:pull_request',
+        'repo:acme/platform:environment:*',
+        'repo:acme/platform:environment:$name',
+        'repo:acme/platform:ref:refs/heads/*',
+        'repo:acme/platform:ref:main',
+        'repo:acme@1/platform:environment:perf1',
+        'repo:acme/platform:environment:perf1,repo:acme/*',
+      ],
+    ],
+    [
+      ROLE_TEMPLATE,
+      'ApiArns',
+      [APIS.join(','), 'arn:aws-cn:execute-api:cn-north-1:111122223333:a1b2c3d4e5'],
+      ['', '*', 'a1b2c3d4e5', `${APIS[0]}/*`, 'arn:aws:execute-api:eu-west-1:111122223333:*'],
+    ],
+    [ROLE_TEMPLATE, 'PolicyLevel', LEVELS, ['', 'all', 'Set']],
+    [
+      ENVIRONMENT_TEMPLATE,
+      'EnvironmentName',
+      ['perf1', 'perf-1'],
+      ['', '-perf', 'perf_1', 'an-environment-too-long'],
+    ],
+    [ENVIRONMENT_TEMPLATE, 'ApiPolicyUrl', ['', 's3://acme/policy.json'], ['policy.json', 's3://a,GWType=x']],
+  ];
+
+  test.each(CASES)(
+    'of %s takes as %s what is right, and nothing else',
+    async (template, name, right, wrong) => {
+      const parameter = (await parametersOf(template))[name];
+      if (parameter === undefined) throw new Error(`${template} has no parameter ${name}`);
+      expect(right.filter((text) => !isTaken(parameter, text))).toEqual([]);
+      expect(wrong.filter((text) => isTaken(parameter, text))).toEqual([]);
+    },
+  );
+
+  test('takes as subjects those that the error of an untrusted job names', async () => {
+    const claims = {
+      sub: 'repo:acme/platform:ref:refs/heads/main',
+      repository: 'acme/platform',
+      repository_id: '456789',
+      repository_owner_id: '123456',
+      environment: 'perf1',
+    };
+    const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+    const { environmentSubject, immutableSubject } = tokenFacts(token, 'sts.amazonaws.com');
+    const { GitHubSubjects } = await parametersOf(ROLE_TEMPLATE);
+    const subjects: string[] = [claims.sub, JSON.parse(environmentSubject), JSON.parse(immutableSubject)];
+    expect(subjects).toEqual([
+      'repo:acme/platform:ref:refs/heads/main',
+      'repo:acme/platform:environment:perf1',
+      'repo:acme@123456/platform@456789:ref:refs/heads/main',
+    ]);
+    expect(GitHubSubjects && isTaken(GitHubSubjects, subjects.join(','))).toBe(true);
+  });
+
+  test('takes every parameter that docs/aws.md gives it', async () => {
+    const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
+    const written = [
+      ...text.matchAll(/ParameterKey=(\w+),ParameterValue=(\S+)/g),
+      ...text.matchAll(/^ {4}(?!ParameterKey)(\w+)=(\S+)/gm),
+    ].map(([, name = '', value = '']) => [name, value] as const);
+    expect(written.map(([name]) => name)).toEqual([
+      'EnvironmentName',
+      'CloneSquadTemplateUrl',
+      'GitHubSubjects',
+      'ApiArns',
+      'PolicyLevel',
+    ]);
+    const parameters = {
+      ...(await parametersOf(ENVIRONMENT_TEMPLATE)),
+      ...(await parametersOf(ROLE_TEMPLATE)),
+    };
+    const refused = written.filter(([name, value]) => {
+      const parameter = parameters[name];
+      return parameter === undefined || !isTaken(parameter, value);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test('is shown by docs/aws.md a policy for the APIs that allows nobody by itself', async () => {
+    const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
+    const [, json = ''] = /^```json\n(.+?)^```/ms.exec(text) ?? [];
+    expect(JSON.parse(json)).toEqual([
+      {
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 'execute-api:Invoke',
+        Resource: 'execute-api:/*',
+        Condition: { StringNotEquals: { 'aws:PrincipalAccount': '%(AccountId)' } },
+      },
+    ]);
+  });
+
+  test('has the defaults that docs/aws.md tells', async () => {
+    const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
+    const told = [...text.matchAll(/^\| `([A-Z]\w+)` \| (`(.+?)`|none) \|/gm)].map(
+      ([, name, , value = '']) => `${name}: ${value}`,
+    );
+    const parameters = Object.entries(await parametersOf(ROLE_TEMPLATE));
+    const defaults = parameters.flatMap(([name, parameter]) =>
+      parameter.Default === undefined ? [] : [`${name}: ${parameter.Default}`],
+    );
+    expect(told.toSorted()).toEqual(defaults.toSorted());
+  });
+});

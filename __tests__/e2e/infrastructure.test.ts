@@ -1,0 +1,201 @@
+// cfn-lint finds nothing wrong with the CloudFormation templates, and the role that one of them makes in moto is the one that it tells of.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { Statement } from '../../local-cloud/policy.ts';
+import {
+  documentIn,
+  ENVIRONMENT_TEMPLATE,
+  LEVELS,
+  outputsOf,
+  policiesOf,
+  ROLE_TEMPLATE,
+  templateText,
+} from './infrastructure.ts';
+import { Moto } from './moto.ts';
+import { endAll, run } from './programs.ts';
+
+const REGIONS = ['eu-west-1', 'us-east-1', 'cn-north-1', 'us-gov-west-1'];
+const SUBJECTS = 'repo:acme/platform:environment:perf1,repo:acme@123456/platform@456789:environment:perf1';
+const APIS = ['a1b2c3d4e5', 'f6g7h8i9j0'].map((id) => `arn:aws:execute-api:eu-west-1:111122223333:${id}`);
+const ROLE = { GitHubSubjects: SUBJECTS, CreateProvider: 'no', ApiArns: APIS.join(',') };
+
+let folder: string;
+let moto: Moto;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-infrastructure-'));
+  moto = await Moto.start(join(folder, 'requests'));
+});
+beforeEach(() => moto.reset());
+afterAll(async () => {
+  await endAll();
+  await rm(folder, { recursive: true });
+});
+
+test('cfn-lint finds nothing in either template, in any partition', async () => {
+  const files = [ENVIRONMENT_TEMPLATE, ROLE_TEMPLATE].map((name) => join('infrastructure', name));
+  const args = ['--include-checks', 'I', '--regions', ...REGIONS, '--', ...files];
+  expect(await run('cfn-lint', args)).toMatchObject({ exitCode: 0, stdout: '' });
+});
+
+test.each([ENVIRONMENT_TEMPLATE, ROLE_TEMPLATE])(
+  '%s makes no ARN of a partition or an account that it was not deployed in',
+  async (name) => {
+    // moto knows one partition, so the text has to tell.
+    const [, made = ''] = (await templateText(name)).split(/^Resources:$/m);
+    const arns = [...made.matchAll(/arn:[^/\s]+/g)].map(([arn]) => arn);
+    expect(arns.length).toBeGreaterThan(0);
+    expect(arns.filter((arn) => !/^arn:\$\{AWS::Partition\}:.*:\$\{AWS::AccountId\}:/.test(arn))).toEqual([]);
+  },
+);
+
+describe('The role', () => {
+  async function deploy(more: Readonly<Record<string, string>> = {}): Promise<string> {
+    await moto.deploy('role', await templateText(ROLE_TEMPLATE), { ...ROLE, ...more });
+    return moto.iam('GetRole', { RoleName: more['RoleName'] ?? 'clonesquad-scale' });
+  }
+
+  test('trusts the jobs that it is told, and those alone', async () => {
+    const role = await deploy();
+    expect(documentIn(role, 'AssumeRolePolicyDocument')).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Principal: {
+            Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
+          },
+          Condition: {
+            StringEquals: {
+              'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+              'token.actions.githubusercontent.com:sub': SUBJECTS.split(','),
+            },
+          },
+        },
+      ],
+    });
+    expect(role).toContain('<MaxSessionDuration>3600</MaxSessionDuration>');
+    expect(role).not.toContain('PermissionsBoundary');
+  });
+
+  test('trusts the provider that IAM makes of what the template says of it', async () => {
+    // moto makes no providers for CloudFormation, so it is asked for one here.
+    const { Resources } = parse(await templateText(ROLE_TEMPLATE), { logLevel: 'silent' });
+    const { Url, ClientIdList } = Resources.Provider.Properties;
+    expect(ClientIdList).toEqual(['Audience']);
+    const made = await moto.iam('CreateOpenIDConnectProvider', { Url, 'ClientIDList.member.1': 'any' });
+    const [, arn] = /<OpenIDConnectProviderArn>([^<]+)</.exec(made) ?? [];
+    const { Statement } = documentIn(await deploy(), 'AssumeRolePolicyDocument');
+    expect(Statement).toMatchObject([{ Principal: { Federated: arn } }]);
+    const { Federated } = Resources.Role.Properties.AssumeRolePolicyDocument.Statement[0].Principal;
+    expect(Federated.slice(0, 2)).toEqual([Resources.Provider.Condition, 'Provider']);
+  });
+
+  test('has the name, the boundary, the audience and the longest session that it is given', async () => {
+    const boundary = 'arn:aws:iam::123456789012:policy/acme-boundary';
+    const role = await deploy({
+      RoleName: 'perf1-scale',
+      PermissionsBoundary: boundary,
+      Audience: 'sts.amazonaws.com.cn',
+      MaxSessionDuration: '7200',
+    });
+    expect(role).toContain('<Arn>arn:aws:iam::123456789012:role/perf1-scale</Arn>');
+    expect(role).toContain(`<PermissionsBoundaryArn>${boundary}</PermissionsBoundaryArn>`);
+    expect(role).toContain('<MaxSessionDuration>7200</MaxSessionDuration>');
+    expect(documentIn(role, 'AssumeRolePolicyDocument')).toMatchObject({
+      Statement: [
+        {
+          Condition: {
+            StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com.cn' },
+          },
+        },
+      ],
+    });
+  });
+
+  test('puts out its ARN, its level, and what a workflow needs', async () => {
+    await deploy({ PolicyLevel: 'check' });
+    expect(await outputsOf(moto, 'role')).toEqual({
+      RoleArn: 'arn:aws:iam::123456789012:role/clonesquad-scale',
+      PolicyLevel: 'check',
+      Workflow: expect.anything(),
+    });
+    const { Workflow } = await outputsOf(moto, 'role');
+    expect(parse(Workflow ?? '')).toEqual({
+      permissions: { 'id-token': 'write', contents: 'read' },
+      steps: [
+        {
+          uses: 'acme/clonesquad-scale@v1',
+          with: {
+            'aws-region': 'eu-west-1',
+            'role-to-assume': 'arn:aws:iam::123456789012:role/clonesquad-scale',
+            audience: 'sts.amazonaws.com',
+          },
+        },
+      ],
+    });
+  });
+
+  test.each(LEVELS)(
+    'of the level %s has the policies of this level and of those before it',
+    async (level) => {
+      await deploy({ PolicyLevel: level });
+      const names = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+      expect(Object.keys(await policiesOf(moto, 'clonesquad-scale')).toSorted()).toEqual(names.toSorted());
+    },
+  );
+
+  test('names every API in every statement on APIs, whole, and one region in all others', async () => {
+    await deploy({ PolicyLevel: 'floor', Subfleets: 'yes' });
+    const policies = await policiesOf(moto, 'clonesquad-scale');
+    const statements = Object.values(policies).flat();
+    const isOnApis = ({ Action }: Statement) => Action === 'execute-api:Invoke';
+    const others = statements.filter((statement) => !isOnApis(statement));
+    const here = { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } };
+    expect(others).toEqual(
+      [
+        ['ReadMetrics', 'cloudwatch:GetMetricData'],
+        ['FindApis', ['cloudformation:DescribeStacks', 'cloudformation:ListStacks']],
+      ].map(([Sid, Action]) => ({ Sid, Effect: 'Allow', Action, Resource: '*', Condition: here })),
+    );
+    const calls = statements.filter(isOnApis).map(({ Sid, Resource, ...more }) => {
+      const [first = ''] = [Resource].flat();
+      const call = first.slice(APIS[0]?.length);
+      expect({ Resource, ...more }).toEqual({
+        Effect: 'Allow',
+        Action: 'execute-api:Invoke',
+        Resource: APIS.map((api) => `${api}${call}`),
+      });
+      return `${Sid}: ${call}`;
+    });
+    expect(calls.toSorted()).toEqual([
+      'AskForGroups: /v1/GET/discovery',
+      'ReadConfiguration: /v1/GET/configuration',
+      'ReadSentMetrics: /v1/GET/cloudwatch/sentmetrics',
+      'ReadSizes: /v1/GET/configuration/ec2.schedule.desired_instance_count',
+      'ReadSizesOfSubfleets: /v1/GET/configuration/subfleet.*.ec2.schedule.desired_instance_count',
+      'ReadStatus: /v1/GET/fleet/status',
+      'SetFloors: /v1/POST/configuration/ec2.schedule.min_instance_count',
+      'SetFloorsOfSubfleets: /v1/POST/configuration/subfleet.*.ec2.schedule.min_instance_count',
+      'SetSizes: /v1/POST/configuration/ec2.schedule.desired_instance_count',
+      'SetSizesOfSubfleets: /v1/POST/configuration/subfleet.*.ec2.schedule.desired_instance_count',
+      'SetStatesOfSubfleets: /v1/POST/configuration/subfleet.*.state',
+    ]);
+  });
+
+  test('has room for the APIs of three environments in its policies, subfleets and all', async () => {
+    const ids = ['a1b2c3d4e5', 'b1b2c3d4e5', 'c1b2c3d4e5', 'd1b2c3d4e5', 'e1b2c3d4e5', 'f1b2c3d4e5'];
+    const ApiArns = ids.map((id) => `arn:aws-us-gov:execute-api:us-gov-west-1:111122223333:${id}`).join(',');
+    await deploy({ PolicyLevel: 'floor', Subfleets: 'yes', ApiArns });
+    const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
+    const length = policies
+      .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }).length)
+      .reduce((total, one) => total + one, 0);
+    // IAM's quota for the inline policies of a role, without white space.
+    expect(length).toBeLessThanOrEqual(10_240);
+  });
+});

@@ -1,0 +1,79 @@
+// The templates of infrastructure/ and what becomes of them in moto: the role as IAM has it, read back as data.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Statement } from '../../local-cloud/policy.ts';
+import type { Moto } from './moto.ts';
+import { ROOT } from './programs.ts';
+
+export const ROLE_TEMPLATE = 'github-oidc-role.yaml';
+export const ENVIRONMENT_TEMPLATE = 'environment.yaml';
+
+/** The levels of the role, each one more than the one before. */
+export const LEVELS = ['set', 'find', 'check', 'explain', 'floor'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A parameter of a template. */
+export interface Parameter {
+  readonly Type: string;
+  readonly Default?: string | number;
+  readonly AllowedPattern?: string;
+  readonly AllowedValues?: readonly string[];
+  readonly MaxLength?: number;
+}
+
+/** The text of a template. */
+export function templateText(name: string): Promise<string> {
+  return readFile(join(ROOT, 'infrastructure', name), 'utf8');
+}
+
+/** A template's parameters; the functions of CloudFormation, which are tags, are left unread. */
+export async function parametersOf(name: string): Promise<Readonly<Record<string, Parameter>>> {
+  const { Parameters } = parse(await templateText(name), { logLevel: 'silent' });
+  return Parameters;
+}
+
+/** Whether CloudFormation would take a value: of a list, each member is looked at. */
+export function isTaken(
+  { Type, AllowedPattern, AllowedValues, MaxLength }: Parameter,
+  value: string,
+): boolean {
+  const members = Type === 'CommaDelimitedList' ? value.split(',') : [value];
+  return members.every(
+    (member) =>
+      (AllowedPattern === undefined || new RegExp(`^(?:${AllowedPattern})$`).test(member)) &&
+      (AllowedValues === undefined || AllowedValues.includes(member)) &&
+      (MaxLength === undefined || member.length <= MaxLength),
+  );
+}
+
+/** The inline policies of a role, by their names. */
+export async function policiesOf(
+  moto: Moto,
+  RoleName: string,
+): Promise<Readonly<Record<string, readonly Statement[]>>> {
+  const list = await moto.iam('ListRolePolicies', { RoleName });
+  const names = [...list.matchAll(/<member>([^<]+)<\/member>/g)].map(([, name = '']) => name);
+  const policies = names.map(async (PolicyName) => {
+    const answer = await moto.iam('GetRolePolicy', { RoleName, PolicyName });
+    const { Statement } = documentIn(answer, 'PolicyDocument');
+    return [PolicyName, Statement] as const;
+  });
+  return Object.fromEntries(await Promise.all(policies));
+}
+
+/** A document that stands in an answer of IAM, encoded as in a URL. */
+export function documentIn(answer: string, element: string): ReturnType<typeof JSON.parse> {
+  const [, text = ''] = new RegExp(`<${element}>([^<]+)</${element}>`).exec(answer) ?? [];
+  return JSON.parse(decodeURIComponent(text));
+}
+
+/** What a stack puts out. */
+export async function outputsOf(moto: Moto, name: string): Promise<Readonly<Record<string, string>>> {
+  const stack = (await moto.stacks()).find(({ StackName }) => StackName === name);
+  const outputs = (stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [
+    OutputKey,
+    OutputValue,
+  ]);
+  return Object.fromEntries(outputs);
+}

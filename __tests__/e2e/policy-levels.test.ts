@@ -1,0 +1,268 @@
+// Each level of the role in infrastructure/ lets the built tool do what docs/aws.md says that it buys, and no more.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CloudOptions, FleetOptions, LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
+import { type Access, allowing, type Statement } from '../../local-cloud/policy.ts';
+import { errorOf, fastCloud, perf1, scale, urlsOf } from '../support/built-action.ts';
+import { FAST_FLAGS, machineOn, runCommand } from '../support/built-cli.ts';
+import { LEVELS, type Level, policiesOf, ROLE_TEMPLATE, templateText } from './infrastructure.ts';
+import { Moto } from './moto.ts';
+import { endAll, ROOT } from './programs.ts';
+
+/** The ids that the local cloud gives the APIs of three groups: the third one is of another environment. */
+const API_IDS = {
+  'perf1-frontend': 'aperf1f000',
+  'perf1-backend': 'aperf1b000',
+  'perf2-frontend': 'aperf2f000',
+};
+const ARNS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(API_IDS).map(([group, id]) => [group, `arn:aws:execute-api:eu-west-1:111122223333:${id}`]),
+);
+const OF_SUBFLEETS = /-subfleets$/;
+
+let folder: string;
+/** The policies of the role at its highest level, as IAM has them: each is named after its level. */
+let policies: Readonly<Record<string, readonly Statement[]>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-levels-'));
+  const moto = await Moto.start(join(folder, 'requests'));
+  await moto.deploy('role', await templateText(ROLE_TEMPLATE), {
+    GitHubSubjects: 'repo:acme/platform:ref:refs/heads/main',
+    CreateProvider: 'no',
+    ApiArns: Object.values(ARNS).join(','),
+    PolicyLevel: 'floor',
+    Subfleets: 'yes',
+  });
+  policies = await policiesOf(moto, 'clonesquad-scale');
+});
+afterAll(async () => {
+  await endAll();
+  await rm(folder, { recursive: true });
+});
+
+/** What a role of a level may do. */
+function policyOf(level: Level): { readonly Statement: readonly Statement[] } {
+  const names: readonly string[] = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+  const own = Object.entries(policies).filter(([name]) => names.includes(name.replace(OF_SUBFLEETS, '')));
+  return { Statement: own.flatMap(([, statements]) => statements) };
+}
+
+/** A cloud whose role is of a level, and whose stacks have names of their own. */
+function cloudAt(level: Level, options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
+  const fleets = perf1({ stackName: 'nested-1', desired: '3' }, { stackName: 'nested-2', desired: '3' });
+  return fastCloud({ fleets, rolePolicy: policyOf(level), ...options });
+}
+
+/** The texts in code of a cell of a table. */
+function codeIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
+}
+
+test('docs/aws.md tells every level, with the rights that it adds', async () => {
+  const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
+  const [, table = ''] = /^\| level \| also allows \| buys \|\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
+  const told = table
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split(' | '))
+    .map(([level = '', rights = '']) => [codeIn(level), codeIn(rights).toSorted()]);
+  expect(told).toEqual(
+    LEVELS.map((level) => {
+      const statements = policies[level] ?? [];
+      const rights = statements.flatMap(({ Action, Resource }) =>
+        Resource === '*' ? [Action].flat() : [Resource].flat().map((arn) => `…${arn.replace(/^[^/]+/, '')}`),
+      );
+      return [[level], [...new Set(rights)].toSorted()];
+    }),
+  );
+});
+
+describe('Every call of the tool', () => {
+  /** The rights that a request takes; STS's own question of who one is takes none. */
+  function rightsFor({ service, action, group = '', method, path, body }: SeenRequest): readonly Access[] {
+    const region = 'eu-west-1';
+    if (service === 'execute-api')
+      return [
+        { action: 'execute-api:Invoke', resource: `${ARNS[group]}/v1/${method}${path.slice(3)}`, region },
+      ];
+    if (service === 'monitoring') return [{ action: `cloudwatch:${action}`, resource: '*', region }];
+    if (service !== 'cloudformation') return [];
+    const isOfAll = !new URLSearchParams(body).has('StackName');
+    return [action, ...(isOfAll ? ['ListStacks'] : [])].map((one) => ({
+      action: `cloudformation:${one}`,
+      resource: '*',
+      region,
+    }));
+  }
+
+  function short({ action, resource }: Access): string {
+    return resource === '*' ? action : resource.replace(/^[^/]+\/v1\//, '');
+  }
+
+  /** All requests of a visit of the doctor, and of a job that sets floors and puts everything back. */
+  async function requestsOfAll(): Promise<readonly SeenRequest[]> {
+    const subfleet = { subfleets: { workers: 3 }, rows: { 'subfleet.workers.state': 'running' } };
+    const workers: Partial<FleetOptions> = { stackName: 'nested-1', ...subfleet };
+    const cloud = await fastCloud({ fleets: perf1(workers, { stackName: 'nested-2' }) });
+    const flags = ['--env', 'perf1', '--json', ...FAST_FLAGS.slice(-2)];
+    const sizes = ['--size', 'frontend/workers=2', '--frontend', '4', '--backend', '2', '--floor', '1'];
+    const env = machineOn(cloud);
+    const url = ['--url', `frontend=${cloud.apiUrl('perf1-frontend')}`];
+    for (const args of [
+      ['doctor', ...sizes],
+      ['scale', ...sizes, ...url, '--wait-for', 'none'],
+    ])
+      expect(await runCommand([...args, ...flags], { env })).toMatchObject({ exitCode: 0 });
+    const job = await scale(
+      cloud,
+      { 'on-job-end': 'restore', 'wait-for': 'running', 'role-to-assume': '' },
+      {
+        env: { ...cloud.jobEnv, ...env },
+      },
+    );
+    expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
+    return cloud.requests;
+  }
+
+  test('takes a right of one level, and every right is for a call', async () => {
+    const rights = (await requestsOfAll()).flatMap(rightsFor);
+    const levelOf = (access: Access) => LEVELS.find((level) => allowing(policyOf(level), access).length > 0);
+    const least = Object.fromEntries(rights.map((access) => [short(access), levelOf(access)]));
+    expect(least).toEqual({
+      'POST/configuration/ec2.schedule.desired_instance_count': 'set',
+      'POST/configuration/subfleet.workers.ec2.schedule.desired_instance_count': 'set',
+      'POST/configuration/subfleet.workers.state': 'set',
+      'cloudwatch:GetMetricData': 'set',
+      'cloudformation:DescribeStacks': 'find',
+      'cloudformation:ListStacks': 'find',
+      'GET/configuration/ec2.schedule.desired_instance_count': 'check',
+      'GET/configuration/subfleet.workers.ec2.schedule.desired_instance_count': 'check',
+      'GET/discovery': 'check',
+      'GET/configuration': 'explain',
+      'GET/fleet/status': 'explain',
+      'GET/cloudwatch/sentmetrics': 'explain',
+      'POST/configuration/ec2.schedule.min_instance_count': 'floor',
+      'POST/configuration/subfleet.workers.ec2.schedule.min_instance_count': 'floor',
+    });
+    const used = new Set(rights.flatMap((access) => allowing(policyOf('floor'), access)));
+    expect(policyOf('floor').Statement.filter((statement) => !used.has(statement))).toEqual([]);
+  }, 240_000);
+});
+
+describe('The doctor', () => {
+  const READING = ['read-configuration', 'read-status', 'read-sent-metrics'];
+  const OPEN: Readonly<Record<Level, readonly string[]>> = {
+    set: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
+    find: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
+    check: ['value', 'tutorial-key', 'write-floor', ...READING],
+    explain: ['write-floor'],
+    floor: [],
+  };
+
+  test.each(LEVELS)(
+    'finds that a job would work at the level %s, and what that leaves open',
+    async (level) => {
+      const cloud = await cloudAt(level);
+      const { 'frontend-url': frontend, 'backend-url': backend } = urlsOf(cloud);
+      const urls = ['--url', `frontend=${frontend}`, '--url', `backend=${backend}`];
+      const args = ['doctor', '--env', 'perf1', '--json', '--role-to-assume', cloud.roleArn];
+      const { exitCode, out } = await runCommand([...args, ...(level === 'set' ? urls : [])], {
+        env: machineOn(cloud),
+      });
+      expect({ exitCode, out }).toMatchObject({ exitCode: 0 });
+      const [report]: { checks: { fleet?: string; name: string; state: string }[] }[] = [
+        JSON.parse(out),
+      ].flat();
+      const open = (fleet: string) =>
+        report?.checks
+          .filter((check) => check.fleet === fleet && check.state !== 'ok')
+          .map(({ name }) => name);
+      expect({ frontend: open('perf1-frontend'), backend: open('perf1-backend') }).toEqual({
+        frontend: OPEN[level],
+        backend: OPEN[level],
+      });
+    },
+  );
+});
+
+describe('A job of the level', () => {
+  const SET = { 'wait-for': 'none' };
+
+  test('set: sets the sizes and waits for them, where the URLs are given', async () => {
+    const cloud = await cloudAt('set');
+    const job = await scale(cloud, { ...urlsOf(cloud), 'wait-for': 'running' });
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-running': '4' });
+    expect(job.outputs).not.toHaveProperty('frontend-previous');
+    expect(job.main.log).toContain("in the role's policy");
+  });
+
+  test('set: finds no APIs, and says what it lacks; find: does', async () => {
+    const refused = await scale(await cloudAt('set'), SET);
+    expect(refused.outputs).toMatchObject({ result: 'refused' });
+    expect(errorOf(refused)).toContain(
+      "Allow cloudformation:DescribeStacks and cloudformation:ListStacks in the role's policy",
+    );
+    const cloud = await cloudAt('find');
+    const job = await scale(cloud, SET);
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-url': cloud.apiUrl('perf1-frontend') });
+    expect(job.outputs).not.toHaveProperty('frontend-previous');
+  });
+
+  test('find: scales perf2 where its URL is given for perf1; check: tells the size before, and refuses that', async () => {
+    const fleets = [...perf1({ desired: '3' }), { group: 'perf2-frontend' }];
+    const wrongOf = (cloud: LocalCloud) => ({ ...SET, 'frontend-url': cloud.apiUrl('perf2-frontend') });
+    const blind = await cloudAt('find', { fleets });
+    expect((await scale(blind, wrongOf(blind))).outputs).toMatchObject({ result: 'ok' });
+    expect(blind.fleet('perf2-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '4' });
+    const cloud = await cloudAt('check', { fleets });
+    expect((await scale(cloud, wrongOf(cloud))).outputs).toMatchObject({ result: 'invalid-input' });
+    expect(cloud.fleet('perf2-frontend').rows()).toEqual({});
+    expect((await scale(cloud, SET)).outputs).toMatchObject({ result: 'ok', 'frontend-previous': '3' });
+  });
+
+  test('check: may not put back; explain: does', async () => {
+    const inputs = { ...SET, 'on-job-end': 'restore' };
+    const blind = await cloudAt('check');
+    const refused = await scale(blind, inputs);
+    expect(refused.outputs).toMatchObject({ result: 'refused' });
+    expect(errorOf(refused)).toContain('/v1/GET/configuration');
+    expect(blind.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
+    const cloud = await cloudAt('explain');
+    const job = await scale(cloud, inputs);
+    expect(job.post.log).toContain('perf1-frontend was put back to "3"');
+    expect(cloud.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
+  });
+
+  test('explain: says what shadows a size; check: says what it lacks', async () => {
+    const shadow = { by: 'override', value: '2' } as const;
+    const fleets = perf1({ stackName: 'nested-1', shadow });
+    const inputs = { backend: '', 'observe-timeout': '10s' };
+    const told = async (level: Level) => {
+      const job = await scale(await cloudAt(level, { fleets }), inputs);
+      expect(job.outputs).toMatchObject({ result: 'not-observed' });
+      return job.main.log;
+    };
+    const [blind, seeing] = await Promise.all([told('check'), told('explain')]);
+    expect(seeing).toContain('an override shadows');
+    expect(blind).not.toContain('an override shadows');
+    expect(blind).toContain('/v1/GET/configuration');
+  });
+
+  test('explain: may set no floor, and changes nothing where one is asked for; floor: does', async () => {
+    const inputs = { ...SET, floor: '0' };
+    const blind = await cloudAt('explain');
+    const refused = await scale(blind, inputs);
+    expect(refused.outputs).toMatchObject({ result: 'refused' });
+    expect(errorOf(refused)).toContain('/v1/POST/configuration/ec2.schedule.min_instance_count');
+    expect(blind.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
+    const cloud = await cloudAt('floor');
+    expect((await scale(cloud, inputs)).outputs).toMatchObject({ result: 'ok' });
+    expect(cloud.fleet('perf1-frontend').rows()).toEqual({
+      'ec2.schedule.desired_instance_count': '4',
+      'ec2.schedule.min_instance_count': '0',
+    });
+  });
+});

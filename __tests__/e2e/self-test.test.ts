@@ -1,0 +1,57 @@
+// The workflow that tests the actions every night does so: it starts the local cloud, uses both actions, and compares what they say.
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { act, printed, results } from './act.ts';
+import { endAll, ROOT } from './programs.ts';
+import { createRepository, type Project, RELEASE } from './project.ts';
+
+/** What a checkout has of it that the workflow needs. */
+const CHECKED_OUT = [...RELEASE, '.github', 'examples', 'local-cloud', 'src', 'package.json'];
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await createRepository(async (cwd) => {
+    for (const name of CHECKED_OUT) await cp(join(ROOT, name), join(cwd, name), { recursive: true });
+    // In place of `npm ci`, which the workflow leaves out here.
+    await symlink(join(ROOT, 'node_modules'), join(cwd, 'node_modules'));
+  });
+});
+afterAll(async () => {
+  await endAll();
+  await project.remove();
+});
+
+test('it is green, and has looked at what the actions did', async () => {
+  const ran = await act('self-test', {}, project.setting, { event: 'schedule' });
+
+  expect(results(ran)).toEqual([
+    'Main Check out: success',
+    'Main Start the local cloud: success',
+    'Main Plan: success',
+    'Main Scale: success',
+    'Main Ask for more than there is: failure',
+    'Main Compare: success',
+    'Main End the local cloud: success',
+    'Post Ask for more than there is: success',
+    'Post Scale: success',
+  ]);
+  expect(printed(ran, 'Compare')).toEqual([
+    'plan: perf1 perf2 nonreg1; scale: ok 4 5; too many: failure capped',
+  ]);
+  expect(ran.exitCode).toBe(0);
+});
+
+test('it is red where the fleets are other than what it compares them with', async () => {
+  const file = join(project.setting.cwd, '.github/workflows/self-test.yml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('backend: 50%', 'backend: 60%'));
+
+  const ran = await act('self-test', {}, project.setting, { event: 'schedule' });
+
+  expect(results(ran)).toContain('Main Compare: failure');
+  expect(printed(ran, 'Compare')[0]).toContain('scale: ok 4 6;');
+  expect(results(ran)).toContain('Main End the local cloud: success');
+  expect(ran.exitCode).toBe(1);
+});

@@ -1,0 +1,505 @@
+export const id = 284;
+export const ids = [284,649];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Tq: () => (/* binding */ spellInput),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
+// What the action's inputs ask for, and what of it the post step must know again.
+
+
+
+/** How an input is written in a workflow. */
+function spellInput(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+/** The action's inputs as a source of settings. */
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
+/** The request of the action's inputs, and what it was read from. */
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+/** The same request again, as the main step read it. */
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+}
+/** The inputs, and after them the plan, if one is asked for. */
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ checkRuns),
+  H: () => (/* binding */ checkedMatrix)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var plan = __webpack_require__(3298);
+;// CONCATENATED MODULE: ./build/plan/matrix.js
+// Environments as the jobs of a GitHub matrix.
+
+/** GitHub runs no matrix of more jobs. */
+const MOST_JOBS = 256;
+/**
+ * One job for each environment, in their order.
+ *
+ * @throws Failure `too-many-jobs`
+ */
+function toMatrix(environments, activity) {
+    const count = environments.length;
+    if (count > MOST_JOBS)
+        throw (0,plan/* tooManyJobs */.ih)({ count, most: MOST_JOBS });
+    return { include: environments.map((env) => ({ env, activity })) };
+}
+
+// EXTERNAL MODULE: ./build/plan/plan-source.js
+var plan_source = __webpack_require__(5434);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
+var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/shared-fleets.js
+var shared_fleets = __webpack_require__(5277);
+// EXTERNAL MODULE: ./build/settings/source.js
+var source = __webpack_require__(3111);
+;// CONCATENATED MODULE: ./build/faces/plan-check.js
+// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
+
+
+
+
+
+
+
+/**
+ * The runs of some activities in some environments.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
+ */
+function checkRuns(plan, environments, activities) {
+    const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
+    const mistakes = all.flatMap(mistakesOf);
+    if (mistakes.length > 0)
+        throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+/**
+ * One job for each environment, if all of them could be run at once.
+ *
+ * @throws Failure (`invalid-input`): one error here is better than the same one in each job
+ */
+function checkedMatrix(plan, environments, activity) {
+    const matrix = toMatrix(environments, activity);
+    (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
+    return matrix;
+}
+function checkRun(plan, env, activity) {
+    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
+    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), spellKey);
+    const reading = {
+        source: (0,source/* firstOf */.Ku)(named, its),
+        spell: spellKey,
+        layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
+        intent: 'scale',
+    };
+    const checked = check(reading, '');
+    const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
+    // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
+    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+}
+function check(reading, ambientRegion) {
+    return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+}
+function mistakesOf(checked) {
+    return 'mistakes' in checked ? checked.mistakes : [];
+}
+const ANY_REGION = 'eu-west-1';
+/** No machine in particular. */
+const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
+function endpointRegion(source) {
+    const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
+    return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+}
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3133);
+/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3609);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6102);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1719);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9079);
+// The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
+
+
+
+
+
+
+
+
+
+
+/** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
+function runPlan() {
+    try {
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('activity')?.text;
+        if (activity === undefined)
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .spellInput */ .Tq)('activity'));
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h)(plan, activity);
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMatrix */ .H)(plan, environments, activity)));
+        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+    }
+    catch (thrown) {
+        const { code, result, what, owner, fix } = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        const more = `More: ${(0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__/* .troubleshootingUrl */ .K)(code)}`;
+        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(result);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
+// What both steps of the action say to the runner, and know of it.
+
+
+
+
+/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+}
+/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+};
+/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+async function openRunner() {
+    const { env } = process;
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
+    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
+/* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   ui: () => (/* binding */ isRunOnly)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+
+
+/** The settings that a plan can give, in their order. */
+const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
+/** Their names. */
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+/** Settings, inputs and flags of one run, which a plan cannot give. */
+const OTHER_NAMES = [
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
+/** Keys that give a plan its structure. */
+const STRUCTURE = ['environments', 'activities', 'layers'];
+/** The layers that the action has inputs for. */
+const USUAL_LAYERS = ['frontend', 'backend'];
+/** The end of a key that gives the URL of a layer's API. */
+const URL_SUFFIX = '-url';
+/** The keys that no layer may be called like. */
+const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+/** Whether a name means something else in a plan, so that no layer may have it. */
+function isReserved(name) {
+    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
+}
+/** Whether a key is a setting, or the URL of a layer. */
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
+}
+/** Whether a key is what only the inputs and flags of one run can give. */
+function isRunOnly(key) {
+    return OTHER_NAMES.includes(key);
+}
+/** How a setting is written with a value. */
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+    return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// What somebody who mistyped a name may have meant.
+
+/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+/** In so short a name, two other letters make another word. */
+const SHORT = 4;
+/** Nobody has so many names, and each mistake is compared with all. */
+const MOST_COMPARED = 500;
+
+
+/***/ })
+
+};

@@ -1,0 +1,53 @@
+// What CloneSquad itself says of the metrics that its last run has sent: exact values, of which CloudWatch knows only sums.
+
+import type { Bounds } from './bins.ts';
+import { isRecord } from './json.ts';
+import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from './names.ts';
+import { isDecisive, type RunValues } from './runs.ts';
+
+/** The last run of a group's main loop, as the API tells of it. */
+export interface SentRun {
+  /** When it began, epoch ms of AWS's clock. */
+  readonly at: number;
+  /** Of the main fleet, each exact; absent where one that decides was not sent. */
+  readonly values?: RunValues;
+}
+
+/** Reads the answer of `cloudwatch/sentmetrics`; `undefined` where it tells of no run. */
+export function parseSentRun(sent: unknown, group: string): SentRun | undefined {
+  if (!Array.isArray(sent)) return undefined;
+  const all: readonly unknown[] = sent;
+  const data = all.flatMap((one) => datumOf(one, group) ?? []);
+  if (data.length === 0) return undefined;
+  const at = Math.max(...data.map((datum) => datum.at));
+  const values: Partial<Record<FleetMetric, Bounds>> = {};
+  for (const { metric, value, ...datum } of data) {
+    if (metric !== undefined && value !== undefined && datum.at === at) values[metric] = value;
+  }
+  return { at, ...(isDecisive(values) && { values }) };
+}
+
+interface Datum {
+  readonly at: number;
+  /** Absent: none of the main fleet's. */
+  readonly metric?: FleetMetric | undefined;
+  readonly value?: Bounds;
+}
+
+/** One datum, if it is of the group. */
+function datumOf(datum: unknown, group: string): Datum | undefined {
+  if (!isRecord(datum) || !Array.isArray(datum['Dimensions'])) return undefined;
+  const dimensions: readonly unknown[] = datum['Dimensions'];
+  const isOfGroup = dimensions.some(
+    (one) => isRecord(one) && one['Name'] === GROUP_DIMENSION && one['Value'] === group,
+  );
+  const at = Date.parse(String(datum['Timestamp']));
+  if (!isOfGroup || Number.isNaN(at)) return undefined;
+  const { MetricName: name, Value: value } = datum;
+  if (dimensions.length > 1 || !isCount(value)) return { at };
+  return { at, metric: FLEET_METRICS.find((one) => one === name), value: { low: value, high: value } };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,78 @@
+// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
+
+import { type Mistake, wrongInputs } from '../causes/run.ts';
+import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import { type Matrix, toMatrix } from '../plan/matrix.ts';
+import type { Plan } from '../plan/plan.ts';
+import { layersOf, planSource } from '../plan/plan-source.ts';
+import type { Request } from '../scale/request.ts';
+import type { Surroundings } from '../settings/inputs.ts';
+import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
+import { refuseSharedFleets } from '../settings/shared-fleets.ts';
+import { firstOf, type Source, type Spelling, textSource } from '../settings/source.ts';
+
+/**
+ * The runs of some activities in some environments.
+ *
+ * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
+ */
+export function checkRuns(
+  plan: Plan,
+  environments: readonly string[],
+  activities: readonly string[],
+): readonly Request[] {
+  const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
+  const mistakes = all.flatMap(mistakesOf);
+  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+
+/**
+ * One job for each environment, if all of them could be run at once.
+ *
+ * @throws Failure (`invalid-input`): one error here is better than the same one in each job
+ */
+export function checkedMatrix(plan: Plan, environments: readonly string[], activity: string): Matrix {
+  const matrix = toMatrix(environments, activity);
+  refuseSharedFleets(checkRuns(plan, environments, [activity]));
+  return matrix;
+}
+
+function checkRun(plan: Plan, env: string, activity: string): Checked {
+  const its = planSource(plan, env, activity);
+  const named: Source = textSource((name) => (name === 'env' ? env : undefined), spellKey);
+  const reading = {
+    source: firstOf(named, its),
+    spell: spellKey,
+    layers: layersOf(plan, env, activity),
+    intent: 'scale',
+  } as const;
+  const checked = check(reading, '');
+  const isRegionMissing = mistakesOf(checked).some(
+    ({ input, value }) => input === 'aws-region' && value === '',
+  );
+  // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
+  return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+}
+
+function check(reading: Omit<Reading, 'surroundings'>, ambientRegion: string): Checked {
+  return checkRequest({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+}
+
+function mistakesOf(checked: Checked): readonly Mistake[] {
+  return 'mistakes' in checked ? checked.mistakes : [];
+}
+
+const ANY_REGION = 'eu-west-1';
+
+/** No machine in particular. */
+const ANYWHERE: Omit<Surroundings, 'ambientRegion'> = { isGitHub: false, hasIdToken: false, runName: 'plan' };
+
+function endpointRegion(source: Source): string | undefined {
+  const endpoint = parseVpcEndpoint(source('vpc-endpoint')?.text ?? '');
+  return endpoint && vpcEndpointRegion(endpoint);
+}
+
+function spellKey(name: string): Spelling {
+  return { name, example: (value) => `${name}: ${value}` };
+}

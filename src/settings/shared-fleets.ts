@@ -1,0 +1,26 @@
+// Environments that are scaled at once have fleets of their own: the sizes of one would replace those of the other, and both be told of as set.
+
+import { sharedFleet } from '../causes/plan.ts';
+import { identityOf } from '../clonesquad/api-url.ts';
+import type { FleetLook, Request } from '../scale/request.ts';
+
+/** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
+export function refuseSharedFleets(requests: readonly Request[]): void {
+  const owners = new Map<string, Set<string>>();
+  const all = requests.flatMap((request) =>
+    request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })),
+  );
+  for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
+  for (const { place, group, api } of all) {
+    const environments = [...(owners.get(place) ?? [])];
+    if (environments.length > 1)
+      throw sharedFleet({ environments, fleet: api?.href ?? `the group ${group}` });
+  }
+}
+
+/** What tells one CloneSquad from another: its API, or where its group is looked for. */
+function placeOf({ api, group }: FleetLook, { region, signIn }: Request): string {
+  if (api !== undefined) return identityOf(api);
+  const [, , , , account] = signIn.kind === 'role' ? signIn.roleArn.split(':') : [];
+  return JSON.stringify([account, region, group]);
+}
