@@ -30,7 +30,7 @@ export function withTables(markdown: string, read: (path: string) => string): st
     count += 1;
     const action: Declared = parse(read(path));
     const table = kind === 'inputs' ? inputsTable(action) : outputsTable(action);
-    return `${open}\n${table.join('\n')}\n\n${close}`;
+    return `${open}${table.join('\n')}\n${close}`;
   });
   if (count === 0) throw new Error('The page has no place for a table');
   return written;
