@@ -124,7 +124,7 @@ const addDoctorCommand = (program, context) => {
     const command = program
         .command('doctor')
         .description('Find out whether a scale would work, check by check. Nothing is changed, and no size is needed.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), flags/* JSON_FLAG */.KH])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
         const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
@@ -191,7 +191,7 @@ const addScaleCommand = (program, context) => {
     const command = program
         .command('scale')
         .description('Set the sizes of the fleets, and wait until the instances are really there.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
         const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
@@ -324,7 +324,7 @@ const addWaitCommand = (program, context) => {
     const command = program
         .command('wait')
         .description('Wait until the fleets have the sizes that are given, without setting them.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
         const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
@@ -597,11 +597,9 @@ const SIZES = [
         isList: true,
     },
 ];
-/** Settings of what is written. */
-const OF_WRITES = ['ttl', 'floor', 'dry-run'];
-/** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
-function settingFlags(isWriting) {
-    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name))).map(({ name, value, about, usual }) => ({
+/** Every setting of a run, but those that belong to a job of GitHub, and those that a command has no use for. */
+function settingFlags(...unused) {
+    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
@@ -624,7 +622,7 @@ const LOOKED_BY = [
 /** What a look at the fleets can be given: where they are, and no sizes. */
 const LOOK = [
     ...SIZES.filter(({ name }) => name.endsWith('url')),
-    ...settingFlags(false).filter(({ name }) => LOOKED_BY.includes(name)),
+    ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
 ];
 /** The report as JSON, in place of tables. */
 const JSON_FLAG = {
@@ -649,14 +647,7 @@ const MATRIX_FLAG = {
     value: '',
     about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
-const ALL = [
-    ...SELECTION,
-    ...SIZES,
-    ...settingFlags(true),
-    ...OUTPUT,
-    WATCH_FLAG,
-    MATRIX_FLAG,
-];
+const ALL = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
 /** How a setting is written as a flag. */
 function spellFlag(name) {
     const flag = ALL.find((one) => one.name === name);
