@@ -35,7 +35,13 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
     return report.result;
   }
   const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
-  for await (const report of watchStatus(looks, ports, pollMs, signal)) await print(report);
+  const watch = isJson ? undefined : await terminal.openWatch();
+  try {
+    for await (const report of watchStatus(looks, ports, pollMs, signal))
+      await (watch === undefined ? print(report) : watch.show(report));
+  } finally {
+    watch?.close();
+  }
   return 'cancelled';
 }
 
