@@ -97,8 +97,13 @@ export async function openWindow({ columns, rows, env }: WindowOptions): Promise
       await rm(folder, { recursive: true, maxRetries: 20 });
     },
   };
-  await window.until((seen) => seen.at(-1)?.startsWith('$') === true);
-  return window;
+  try {
+    await window.until((seen) => seen.at(-1) === '$');
+    return window;
+  } catch (thrown) {
+    await window.close();
+    throw thrown;
+  }
 }
 
 /** The variables of a shell, in which the project's own Node goes before all. */

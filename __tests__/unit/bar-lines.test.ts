@@ -133,7 +133,7 @@ test('where there is room, nothing is left out, and bars and texts stand below e
         );
         const names = Math.max(...rows.map((one) => columnsOf(one.name)));
         const texts = Math.max(...rows.map((one) => columnsOf(one.texts[0])));
-        const lines = barLines(rows, names + 24 + texts, plain);
+        const lines = barLines(rows, names + 24 + Math.max(50, texts), plain);
         for (const [index, one] of rows.entries()) {
           expect(lines[index]).toMatch(/[█░]{20} {2}/);
           expect(lines[index]?.startsWith(one.name)).toBe(true);
@@ -160,10 +160,9 @@ describe('a narrower terminal shows less:', () => {
   const all = '2/4 running · starting or stopping · 2m left · 2 pending · 2 initializing';
   test.each([
     [132, `██████████░░░░░░░░░░  ${all} · observed after 0 s`],
-    [131, `████████░░░░░░░░  ${all} · observed after 0 s`],
-    [120, `████░░░░  ${all} · observed after 0 s`],
-    [119, `████░░░░  ${all}`],
-    [80, '████░░░░  2/4 running · starting or stopping · 2m left'],
+    [131, `██████████░░░░░░░░░░  ${all}`],
+    [100, '██████████░░░░░░░░░░  2/4 running · starting or stopping · 2m left · 2 pending'],
+    [80, '██████░░░░░░  2/4 running · starting or stopping · 2m left'],
     [60, '████░░░░  2/4 running · starting or stopping'],
     [56, '████░░░░  2/4 · starting or stopping'],
     [40, '████░░░░  2/4 running'],

@@ -5,7 +5,7 @@ import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetNumbers, FleetStatusReport } from '../../src/report/status-report.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 
-const WIDE = { columns: 200, rows: 40 };
+const WIDE = { columns: 300, rows: 40 };
 const exactly = (count: number) => ({ low: count, high: count });
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 

@@ -21,9 +21,12 @@ export interface BarRow {
   readonly texts: readonly [full: string, ...shorter: string[]];
 }
 
-/** Widths of a bar, in characters: the widest that leaves room for all texts, or else the narrowest; without room for that, none. */
-const BAR_WIDTHS = [20, 16, 12, 8] as const;
+/** Widths of a bar, in characters. Where the narrowest has no room, there is none. */
+const WIDEST = 20;
 const NARROWEST = 8;
+
+/** What a bar leaves room for before it grows: counts, phase and time. That it grows with no text keeps it as it is from frame to frame. */
+const USUAL_TEXT = 50;
 
 const GAP = '  ';
 
@@ -31,12 +34,9 @@ const GAP = '  ';
 export function barLines(rows: readonly BarRow[], columns: number, paint: Paint): readonly string[] {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columnsOf));
   const names = widest(rows.map(({ name }) => name));
-  const full = widest(rows.map(({ texts }) => texts[0]));
   const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
-  const around = names + 2 * GAP.length;
-  const isRoomy = (bar: number, text: number) => around + bar + text <= columns;
-  const bar =
-    BAR_WIDTHS.find((width) => isRoomy(width, full)) ?? (isRoomy(NARROWEST, shortest) ? NARROWEST : 0);
+  const room = columns - names - 2 * GAP.length;
+  const bar = room - shortest < NARROWEST ? 0 : Math.max(NARROWEST, Math.min(WIDEST, room - USUAL_TEXT));
   // Without a bar, what is left is the numbers', and then the names'.
   const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
   const left = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
