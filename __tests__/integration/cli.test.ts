@@ -221,10 +221,11 @@ describe('a terminal', () => {
     'is drawn on in place, and the last frame stays above the table',
     async () => {
       const out = await drawn({});
-      const lines = out.split('\n').filter((line) => line.includes('█'));
-      expect(lines.length).toBeGreaterThan(2);
-      expect(lines.at(-1)).toContain('4/4 running');
-      expect(lines.at(-1)).toContain(`${ESCAPE}[32m${'█'.repeat(20)}${ESCAPE}[39m`);
+      const frames = out.split(`${ESCAPE}[?2026h`).filter((frame) => frame.includes('█'));
+      expect(frames.length).toBeGreaterThan(2);
+      expect(frames.at(-1)).toContain('4/4 running · there');
+      expect(frames.at(-1)).toContain(`${ESCAPE}[32m${'█'.repeat(20)}${ESCAPE}[39m`);
+      expect(out).not.toContain(`${ESCAPE}[?25l`);
       expect(out.lastIndexOf('█')).toBeLessThan(out.indexOf('FLEET'));
       expect(out).toContain('Scaling perf1 in eu-west-1');
     },
