@@ -34,7 +34,8 @@ export async function runCli(): Promise<void> {
     signal,
     terminal,
     end: (result) => {
-      process.exitCode = exitCode(result, received());
+      // A result that could not be written has set it before.
+      process.exitCode = exitCode(result, received()) || (process.exitCode ?? 0);
     },
   };
   await parse(process.argv.slice(2), context);
