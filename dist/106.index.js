@@ -104,7 +104,7 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
 }
 
 // EXTERNAL MODULE: ./build/faces/machine.js + 16 modules
-var machine = __webpack_require__(3138);
+var machine = __webpack_require__(7620);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

@@ -502,7 +502,7 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7620);
 // Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
 
 /** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */

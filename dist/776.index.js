@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export Redirected */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 // The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
 
 
@@ -21,19 +21,19 @@ export const modules = {
 /** CloneSquad's whole configuration has some 60 KB. */
 const ANSWER_BYTES = 1024 * 1024;
 /** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
-class Redirected extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
     mayPass = false;
 }
 /** The answer was larger than what is read, and would be so again. */
-class TooLarge extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
     mayPass = false;
 }
 /** The request could not even be put together. */
-class Unsendable extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
     mayPass = false;
 }
 /** No (whole) answer came within the time that a request may take. */
-class TimedOut extends _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
 }
 /** Failures before anything was sent. */
 const NEVER_SENT = new Set([
@@ -64,7 +64,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -143,7 +143,7 @@ async function readBounded({ host }, response, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
-    return new _clonesquad_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(message)}`, isLost, thrown);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(message)}`, isLost, thrown);
 }
 /** A proxy that did not let the connection through. */
 function isTunnelRefused(message) {
@@ -160,29 +160,6 @@ function innermost(thrown) {
     const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
     const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
     return { code, message };
-}
-
-
-/***/ }),
-
-/***/ 3760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Unanswered)
-/* harmony export */ });
-// How the API's client reaches the API: a port, played by signed HTTP.
-/** No (whole) answer came. */
-class Unanswered extends Error {
-    name = 'Unanswered';
-    /** Whether the request may have been carried out nevertheless. */
-    mayHaveArrived;
-    /** Whether asking again may bring another end. */
-    mayPass = true;
-    constructor(message, mayHaveArrived, cause) {
-        super(message, { cause });
-        this.mayHaveArrived = mayHaveArrived;
-    }
 }
 
 
@@ -398,6 +375,29 @@ function textTable(columns, rows, isToTheRight = () => false) {
 }
 function padded(text, width, isToTheRight) {
     return isToTheRight ? text.padStart(width) : text.padEnd(width);
+}
+
+
+/***/ }),
+
+/***/ 1924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ Unanswered)
+/* harmony export */ });
+// How a request is sent: a port of whoever asks something of a server, played by signed HTTP.
+/** No (whole) answer came. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    /** Whether the request may have been carried out nevertheless. */
+    mayHaveArrived;
+    /** Whether asking again may bring another end. */
+    mayPass = true;
+    constructor(message, mayHaveArrived, cause) {
+        super(message, { cause });
+        this.mayHaveArrived = mayHaveArrived;
+    }
 }
 
 

@@ -216,7 +216,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(196), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runDoctor(line, context);
     }));
 };
@@ -287,7 +287,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -312,7 +312,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(196), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
         return runStatus(line, context);
     }));
 };
@@ -420,7 +420,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(890), __webpack_require__.e(196), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 3106));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -463,7 +463,8 @@ async function runCli() {
         signal,
         terminal,
         end: (result) => {
-            process.exitCode = (0,failure/* exitCode */.I$)(result, received());
+            // A result that could not be written has set it before.
+            process.exitCode = (0,failure/* exitCode */.I$)(result, received()) || (process.exitCode ?? 0);
         },
     };
     await parse(process.argv.slice(2), context);
