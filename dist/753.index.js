@@ -1161,7 +1161,7 @@ function missingFor(goal, progress) {
         return 'numbers';
     if (!wantsOurs(goal, counts))
         return 'desired';
-    if (useable(counts).low > target || counts.RunningInstances > target)
+    if (counts.RunningInstances > target)
         return 'scale-down';
     if (useable(counts).low < target || counts.PendingInstances > 0)
         return 'instances';
