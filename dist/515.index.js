@@ -454,7 +454,10 @@ function otherStates({ counts, inError }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ progressDetail),
+/* harmony export */   $: () => (/* binding */ leftText),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
+/* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
@@ -463,34 +466,42 @@ function otherStates({ counts, inError }) {
 // One line on a fleet on its way, in words that a person understands.
 
 
+/** What is said of a fleet of which CloneSquad wants something else than was asked for. */
+const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR = {
     metrics: 'waiting for metrics newer than the write',
     observation: 'waiting for CloneSquad to read the new size',
     numbers: 'waiting for the numbers of the next run',
-    desired: 'CloneSquad wants another size at the moment',
+    desired: WANTS_ANOTHER,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 function progressText(verdict) {
-    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
     const end = verdict.kind === 'failed' ? verdict.result : '';
-    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 function progressLine(progress) {
-    return `${progress.fleet}  ${progressDetail(progress)}`;
+    const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
-/** The same without the fleet's name. */
-function progressDetail({ verdict, level, postedAt, now, deadline }) {
+/** What a fleet that is waited for lacks; empty where its numbers show it. */
+function lackText(verdict) {
+    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+/** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
+function milestoneText({ verdict, level, postedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    const milestone = at === undefined ? [] : [`${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`];
-    const left = verdict.kind === 'waiting' ? [`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left`] : [];
-    return [progressText(verdict), ...milestone, ...left].join(' · ');
+    return at === undefined ? '' : `${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`;
+}
+/** How long a fleet is still waited for: `1m52s left`; nothing once its verdict is known. */
+function leftText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left` : '';
 }
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
 function countsText(progress) {

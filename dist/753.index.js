@@ -104,6 +104,35 @@ function alert(kind, paragraphs) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+// How far a fleet has come, in words that the job summary and the terminal share.
+/** In the order in which a fleet goes through them. */
+const PHASES = ['unread', 'moving', 'warming-up', 'there'];
+const PHASE_WORDS = {
+    unread: 'not read yet',
+    moving: 'starting or stopping',
+    'warming-up': 'warming up',
+    there: 'there',
+};
+/** The furthest phase, by which levels have been reached. */
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'there';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'moving' : 'unread';
+}
+
+
+/***/ }),
+
 /***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,8 +380,11 @@ var plain_text = __webpack_require__(8046);
 var fit = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/report/phases.js
+var phases = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./build/report/chart.js
 // A fleet's way as a Mermaid chart: what ran and what was wanted over time, on bands that show how far it had come.
+
 
 
 
@@ -365,10 +397,8 @@ const CHART_COLOURS = {
     target: '#cf5a14',
     running: '#2a7ae2',
 };
-/** How far a fleet has come, in the order of the bands. */
-const PHASES = ['unread', 'moving', 'warming-up', 'there'];
 /** What the colours mean, for the line below the charts. */
-const CHART_LEGEND = 'Lines: 🔵 running, 🟠 wanted. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.';
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 wanted. Bands: ⬜ ${phases/* PHASE_WORDS */.gC.unread} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.moving}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.there}.`;
 /** A chart of a fleet that was waited for until `seconds` after the start; `undefined` where nothing was read of it. */
 function fleetChart(fleet, seconds, most) {
     const [first] = fleet.samples;
@@ -379,7 +409,7 @@ function fleetChart(fleet, seconds, most) {
     const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
     const top = topOf(samples);
     // A bar of 0 would still fill the axis's margin: one that is not to be seen ends below it.
-    const bands = PHASES.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    const bands = phases/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
     return [
         '```mermaid',
         `%%{init: ${JSON.stringify(STYLE)}}%%`,
@@ -401,7 +431,7 @@ const STYLE = {
         xyChart: {
             backgroundColor: 'transparent',
             plotColorPalette: [
-                ...PHASES.map((phase) => CHART_COLOURS[phase]),
+                ...phases/* PHASES */.ZG.map((phase) => CHART_COLOURS[phase]),
                 CHART_COLOURS.target,
                 CHART_COLOURS.running,
             ].join(', '),
@@ -430,12 +460,8 @@ function axisLabels(times, step) {
 function topOf(samples) {
     return Math.max(8, ...samples.flatMap(({ running, target }) => [running + 1, target + 1]));
 }
-function phaseAt({ secondsTo: { observed, running, ready } }, time) {
-    if (ready !== undefined && time >= ready)
-        return 'there';
-    if (running !== undefined && time >= running)
-        return 'warming-up';
-    return observed !== undefined && time >= observed ? 'moving' : 'unread';
+function phaseAt({ secondsTo }, time) {
+    return (0,phases/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
 function title({ group, target, running }) {
     return running === undefined || target === undefined ? group : `${group}: ${running} of ${target} running`;
@@ -1135,7 +1161,7 @@ function missingFor(goal, progress) {
         return 'numbers';
     if (!wantsOurs(goal, counts))
         return 'desired';
-    if (useable(counts).low > target || counts.RunningInstances > target)
+    if (counts.RunningInstances > target)
         return 'scale-down';
     if (useable(counts).low < target || counts.PendingInstances > 0)
         return 'instances';

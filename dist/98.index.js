@@ -124,10 +124,10 @@ const addDoctorCommand = (program, context) => {
     const command = program
         .command('doctor')
         .description('Find out whether a scale would work, check by check. Nothing is changed, and no size is needed.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), flags/* JSON_FLAG */.KH])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runDoctor(line, context);
     }));
 };
@@ -191,7 +191,7 @@ const addScaleCommand = (program, context) => {
     const command = program
         .command('scale')
         .description('Set the sizes of the fleets, and wait until the instances are really there.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(true), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
         const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
@@ -219,7 +219,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runStatus(line, context);
     }));
 };
@@ -232,8 +232,8 @@ ${VARIABLES_HELP}`;
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/report/board.js
-var board = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/report/environments-line.js
+var environments_line = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/report/progress.js
 var report_progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/report/progress-line.js
@@ -259,7 +259,7 @@ function manyProgressLog(environments, log) {
         }
         if (now - said.at < PAUSE_MS)
             return;
-        const text = (0,board/* summaryLine */.dC)(environments, known, (_, plain) => plain);
+        const [text] = (0,environments_line/* environmentsLine */.B)(environments, known).texts;
         if (text === said.text && now - said.at < report_progress/* HEARTBEAT_MS */.m)
             return;
         said = { text, at: now };
@@ -277,7 +277,7 @@ function manyProgressLog(environments, log) {
 /** What a log shows of the wait: every step of a few fleets, or how many environments are where. */
 function logOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > board/* MOST_LINES */.qj ? manyProgressLog(environments, log) : (0,report_progress/* progressLog */.V)(log);
+    return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,report_progress/* progressLog */.V)(log);
 }
 /** Whether a stream is watched by a person, who has not asked for plain text. Where nobody watches, a terminal has no size. */
 function isLive({ isTTY, rows }, env) {
@@ -285,11 +285,26 @@ function isLive({ isTTY, rows }, env) {
 }
 /** Makes a terminal of two streams. */
 function openTerminal({ out, err }, env) {
-    const live = isLive(err, env);
-    const paint = (colour, text) => (live ? (0,external_node_util_.styleText)(colour, text, { stream: err }) : text);
+    const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
+    const paint = paintOn(err);
+    let board;
     // While a board is drawn, lines go above it.
-    let write = (text) => {
-        err.write(text);
+    const write = (text) => {
+        const direct = () => {
+            err.write(text);
+        };
+        if (board === undefined)
+            direct();
+        else
+            board.writeAbove(direct);
+    };
+    const opened = (live) => {
+        board = live;
+        const close = () => {
+            live.close();
+            board = undefined;
+        };
+        return { ...live, close };
     };
     const log = (line) => write(`${(0,plain_text/* plainLine */.h0)(line)}\n`);
     return {
@@ -299,17 +314,16 @@ function openTerminal({ out, err }, env) {
         warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,plain_text/* plainText */.wh)(text)}\n`),
         error: (result, paragraphs) => write(`${paint('red', `Error (${(0,plain_text/* plainLine */.h0)(result)}):`)} ${(0,plain_text/* plainText */.wh)(paragraphs.join('\n'))}\n`),
         async openProgress(environments) {
-            if (!live)
+            if (!isLive(err, env))
                 return { show: logOf(environments, log), close: () => { } };
-            const { openBoard } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 5993));
-            const board = openBoard(err, environments, paint);
-            const direct = write;
-            write = board.write;
-            const close = () => {
-                board.close();
-                write = direct;
-            };
-            return { show: board.show, close };
+            const { openProgressBoard } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 2507));
+            return opened(openProgressBoard(err, environments, paint));
+        },
+        async openWatch() {
+            if (!isLive(out, env))
+                return undefined;
+            const { openStatusBoard } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 2507));
+            return opened(openStatusBoard(out, paintOn(out)));
         },
     };
 }
@@ -324,7 +338,7 @@ const addWaitCommand = (program, context) => {
     const command = program
         .command('wait')
         .description('Wait until the fleets have the sizes that are given, without setting them.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(false), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
         const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
@@ -597,11 +611,9 @@ const SIZES = [
         isList: true,
     },
 ];
-/** Settings of what is written. */
-const OF_WRITES = ['ttl', 'floor', 'dry-run'];
-/** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
-function settingFlags(isWriting) {
-    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name))).map(({ name, value, about, usual }) => ({
+/** Every setting of a run, but those that belong to a job of GitHub, and those that a command has no use for. */
+function settingFlags(...unused) {
+    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
@@ -624,7 +636,7 @@ const LOOKED_BY = [
 /** What a look at the fleets can be given: where they are, and no sizes. */
 const LOOK = [
     ...SIZES.filter(({ name }) => name.endsWith('url')),
-    ...settingFlags(false).filter(({ name }) => LOOKED_BY.includes(name)),
+    ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
 ];
 /** The report as JSON, in place of tables. */
 const JSON_FLAG = {
@@ -649,14 +661,7 @@ const MATRIX_FLAG = {
     value: '',
     about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
-const ALL = [
-    ...SELECTION,
-    ...SIZES,
-    ...settingFlags(true),
-    ...OUTPUT,
-    WATCH_FLAG,
-    MATRIX_FLAG,
-];
+const ALL = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
 /** How a setting is written as a flag. */
 function spellFlag(name) {
     const flag = ALL.find((one) => one.name === name);
@@ -902,71 +907,34 @@ const MOST_COMPARED = 500;
 
 /***/ }),
 
-/***/ 8587:
+/***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _T: () => (/* binding */ boardLines),
-/* harmony export */   dC: () => (/* binding */ summaryLine),
-/* harmony export */   qj: () => (/* binding */ MOST_LINES)
+/* harmony export */   B: () => (/* binding */ environmentsLine),
+/* harmony export */   q: () => (/* binding */ MOST_LINES)
 /* harmony export */ });
-/* unused harmony export progressBar */
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
-// The wait as a terminal draws it in place: a line a fleet with a bar, or, of many fleets, one line on all.
-
-
-/** More fleets than these do not fit on a screen. */
+// One line on many environments: how many of them are where.
+/** More fleets than these are not told of one by one. */
 const MOST_LINES = 10;
-/** How many characters a bar has. */
-const BAR_WIDTH = 20;
-/** The lines at one moment (epoch ms). Fleets of which nothing is known yet have none. */
-function boardLines(environments, known, now, paint) {
-    const fleets = environments.flatMap((environment) => environment.fleets);
-    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
-    if (progress.length === 0)
-        return [];
-    const width = Math.max(...progress.map(({ fleet }) => fleet.length));
-    const lineOf = (one) => fleetLine({ ...one, now }, width, paint);
-    if (fleets.length <= MOST_LINES)
-        return progress.map(lineOf);
-    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const more = failed.length - MOST_LINES;
-    return [
-        summaryLine(environments, known, paint),
-        ...failed.slice(0, MOST_LINES).map(lineOf),
-        ...(more > 0 ? [`and ${more} more that fail`] : []),
-    ];
-}
-function fleetLine(progress, width, paint) {
-    const colour = COLOURS[progress.verdict.kind];
-    const bar = paint(colour, progressBar(progress));
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(progress.fleet).padEnd(width)}  ${bar}  ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressDetail */ .HU)(progress))}`;
-}
-const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' };
-/** How much of the way is behind a fleet: full only once it is there, upwards and downwards alike. */
-function progressBar({ verdict }) {
-    const { counts, target } = verdict.progress;
-    const filled = verdict.kind === 'converged' ? BAR_WIDTH : filledBy(counts?.RunningInstances, target);
-    return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-}
-function filledBy(running, target) {
-    if (running === undefined || target === undefined)
-        return 0;
-    const most = Math.max(running, target);
-    const share = most === 0 ? 1 : Math.min(running, target) / most;
-    return Math.min(BAR_WIDTH - 1, Math.floor(share * BAR_WIDTH));
-}
-/** `12 environments: 3 are there, 8 on their way, 1 failed`. */
-function summaryLine(environments, known, paint) {
-    const kinds = environments.map(({ fleets }) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+/** How many are where; the fleets of a single environment are counted one by one. */
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
     const there = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    return [
-        `${environments.length} environments: ${paint('green', `${there} are there`)}`,
-        paint('cyan', `${environments.length - there - failed} on their way`),
-        failed === 0 ? '0 failed' : paint('red', `${failed} failed`),
-    ].join(', ');
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${there}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : there === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${there} there, ${units.length - there - failed} on their way, ${failed} failed`,
+            `${short} there${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 
@@ -1050,7 +1018,10 @@ function otherStates({ counts, inError }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ progressDetail),
+/* harmony export */   $: () => (/* binding */ leftText),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
+/* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
@@ -1059,34 +1030,42 @@ function otherStates({ counts, inError }) {
 // One line on a fleet on its way, in words that a person understands.
 
 
+/** What is said of a fleet of which CloneSquad wants something else than was asked for. */
+const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR = {
     metrics: 'waiting for metrics newer than the write',
     observation: 'waiting for CloneSquad to read the new size',
     numbers: 'waiting for the numbers of the next run',
-    desired: 'CloneSquad wants another size at the moment',
+    desired: WANTS_ANOTHER,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 function progressText(verdict) {
-    const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
     const end = verdict.kind === 'failed' ? verdict.result : '';
-    return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 function progressLine(progress) {
-    return `${progress.fleet}  ${progressDetail(progress)}`;
+    const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
-/** The same without the fleet's name. */
-function progressDetail({ verdict, level, postedAt, now, deadline }) {
+/** What a fleet that is waited for lacks; empty where its numbers show it. */
+function lackText(verdict) {
+    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+/** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
+function milestoneText({ verdict, level, postedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    const milestone = at === undefined ? [] : [`${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`];
-    const left = verdict.kind === 'waiting' ? [`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left`] : [];
-    return [progressText(verdict), ...milestone, ...left].join(' · ');
+    return at === undefined ? '' : `${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`;
+}
+/** How long a fleet is still waited for: `1m52s left`; nothing once its verdict is known. */
+function leftText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left` : '';
 }
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
 function countsText(progress) {

@@ -30,18 +30,20 @@ function loadedBy(entry: string, ...args: readonly string[]): string {
 
 const YAML = 'function parseDocument';
 const COMMANDER = 'class CommanderError';
-const DRAWING = 'function createLogUpdate';
+const DRAWING = 'function openLiveLines';
+const WIDTHS = 'function stringWidth';
 const ACTIONS = 'function getInput';
 const RUN = 'function runMany';
 
 describe('a face loads', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
-    ['main.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING]],
-    ['post.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING]],
-    ['plan.js', [], [ACTIONS, YAML], [COMMANDER, DRAWING]],
-    ['cli.js', [], [COMMANDER], [YAML, DRAWING, ACTIONS, RUN]],
-    ['cli.js', ['scale'], [COMMANDER, RUN], [YAML, DRAWING, ACTIONS]],
-    ['cli.js', ['plan'], [COMMANDER, YAML], [DRAWING, ACTIONS, RUN]],
+    ['main.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING, WIDTHS]],
+    ['post.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING, WIDTHS]],
+    ['plan.js', [], [ACTIONS, YAML], [COMMANDER, DRAWING, WIDTHS]],
+    ['cli.js', [], [COMMANDER], [YAML, DRAWING, WIDTHS, ACTIONS, RUN]],
+    ['cli.js', ['scale'], [COMMANDER, RUN], [YAML, DRAWING, WIDTHS, ACTIONS]],
+    ['cli.js', ['status'], [COMMANDER], [YAML, DRAWING, WIDTHS, ACTIONS, RUN]],
+    ['cli.js', ['plan'], [COMMANDER, YAML], [DRAWING, WIDTHS, ACTIONS, RUN]],
   ])('%s %j what it needs', (entry, args, needed, others) => {
     const code = loadedBy(entry, ...args);
     const has = [...needed, ...others].filter((name) => code.includes(name));

@@ -9,10 +9,29 @@ import type { Project } from './project.ts';
 /** What the package is made of. */
 const PACKAGE = ['package.json', 'README.md', 'LICENSE', 'dist', 'plan.schema.json', 'report.schema.json'];
 
-/** Blocks that .ci/run itself begins with on a clean clone, and the checks by which it does. */
-export const RUN_BY_CI: ReadonlyMap<string, readonly string[]> = new Map([
-  ['npm ci && npm run demo', ['check install npm ci', 'check demo npm run demo']],
+/** Commands that .ci/run gives on a clean clone, or others that do as much, and the lines by which it does. */
+export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
+  ['npm ci', 'check install npm ci'],
+  ['npm run demo', 'check demo npm run demo'],
+  ['npm test', 'suite tests npm test --'],
+  ['npm test -- __tests__/unit', 'suite tests npm test --'],
+  ['npm run format', 'check format npm run format:check'],
+  ['npm run typecheck', 'check typecheck npm run typecheck'],
+  ['npm run lint', 'check lint npm run lint'],
+  ['npm run build', "check 'dist is fresh' fresh_dist"],
 ]);
+
+/** The commands of a block, without what is said about them. */
+export function commandsOf(script: string): readonly string[] {
+  const lines = script.replaceAll('\\\n', ' ').split('\n');
+  const commands = lines.flatMap((line) => line.replace(/(?:^|\s)#.*$/, '').split(' && '));
+  return commands.map((command) => command.trim()).filter((command) => command !== '');
+}
+
+/** Whether all that a block does is done by .ci/run. */
+export function isRunByCi(script: string): boolean {
+  return commandsOf(script).every((command) => RUN_BY_CI.has(command));
+}
 
 /** Whether a block starts something that runs on until it is ended. */
 export function isServer(script: string): boolean {

@@ -220,7 +220,9 @@ function harmIn(job: JobResult): readonly string[] {
   // The state is for the post step alone, to the letter.
   const shown = texts.filter(([place]) => !place.endsWith('state'));
   const unseen = shown.flatMap(([place, text]) =>
-    [...text.matchAll(UNSEEN)].map(([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`),
+    [...withoutBlankLabels(text).matchAll(UNSEEN)].map(
+      ([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`,
+    ),
   );
   const outputs = Object.keys(set['output'] ?? {});
   const values = Object.values(set).flatMap((one) => Object.entries(one));
@@ -230,8 +232,22 @@ function harmIn(job: JobResult): readonly string[] {
     ...[...new Set(unseen)].map((sign) => `an unseen character in ${sign}`),
     ...outputs.filter((name) => !declared.includes(name)).map((name) => `an output: ${name}`),
     ...values.filter((pair) => pair.includes('INJECTED')).map(([name]) => `a value: ${name}`),
-    ...(RICH.exec(job.files['summary'] ?? '') ?? []).map((text) => `markup in the summary: ${text}`),
+    ...(RICH.exec(withoutOwn(job.files['summary'] ?? '')) ?? []).map(
+      (text) => `markup in the summary: ${text}`,
+    ),
   ];
+}
+
+/** The summary without the marks of its own folds and charts; what is in them stays. */
+function withoutOwn(summary: string): string {
+  return summary
+    .replace(/^<details><summary>(.*)<\/summary>\n\n([\s\S]*?)\n\n<\/details>$/gm, '$1\n$2')
+    .replace(/^```mermaid\n([\s\S]*?)\n```$/gm, '$1');
+}
+
+/** A chart's axis without the labels that are not to be seen. */
+function withoutBlankLabels(text: string): string {
+  return text.replace(/^ {2}x-axis \[.*\]$/gm, (axis) => axis.replaceAll('\u200b', ''));
 }
 
 /** Markup of ours would not stand between two J. */

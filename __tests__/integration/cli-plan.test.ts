@@ -1,4 +1,4 @@
-// The built command shows and checks resource plans, and sends nothing; and it helps whoever asks.
+// The built command shows and checks resource plans, and sends nothing; it refuses what could mean more than one environment, and helps whoever asks.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,6 +111,24 @@ describe('plan', () => {
       '  wrong.yml:3:34: timeout is "soon": a duration is written 500ms, 90s, 20m, 2h or 1h30m, and is longer than 0. Example: timeout: 20m',
       'To be fixed by the author of the workflow: Correct the inputs named here.',
     ]);
+  });
+});
+
+describe('a command that could mean several environments is refused', () => {
+  test('where it looks at one at a time', async () => {
+    const args = ['doctor', '--activity', 'performance', '--env', 'perf*', '--aws-region', 'eu-west-1'];
+    const { exitCode, err } = await runCommand(args, { folder });
+    expect(exitCode).toBe(2);
+    expect(err).toContain('--env');
+    expect(err).toContain('"perf*"');
+    expect(err).toContain('the doctor looks at one environment at a time');
+  });
+
+  test('where it has sizes of its own, and no environment', async () => {
+    const args = ['scale', '--plan', 'clonesquad-plan.yml', '--frontend', '4'];
+    const { exitCode, err } = await runCommand(args, { folder });
+    expect(exitCode).toBe(2);
+    expect(err).toContain('without --activity, it says which environments of the plan are meant');
   });
 });
 

@@ -162,6 +162,28 @@ describe('scale', () => {
     },
     JOB_MS,
   );
+
+  test(
+    'many environments share one sign-in, in a job of GitHub by one ID token',
+    async () => {
+      const groups = ['perf1', 'perf2'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
+      const cloud = await fastCloud({ fleets: groups.map((group) => ({ group })) });
+      const plan = join(folder, 'job.yml');
+      writeFileSync(
+        plan,
+        `role-to-assume: ${cloud.roleArn}\nwait-for: none\nenvironments: { perf1: {}, perf2: {} }\nactivities: { performance: { frontend: 4, backend: 3 } }\n`,
+      );
+      const { exitCode, err } = await runCommand(
+        ['scale', '--plan', plan, '--activity', 'performance', ...FAST_FLAGS],
+        { env: { ...cloud.jobEnv, GITHUB_ACTIONS: 'true', AWS_REGION: 'eu-west-1' } },
+      );
+      expect({ exitCode, err }).toMatchObject({ exitCode: 0 });
+      expect(groups.map((group) => desiredOf(cloud, group))).toEqual(['4', '3', '4', '3']);
+      expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(1);
+      expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+    },
+    JOB_MS,
+  );
 });
 
 describe('wait', () => {
@@ -221,10 +243,11 @@ describe('a terminal', () => {
     'is drawn on in place, and the last frame stays above the table',
     async () => {
       const out = await drawn({});
-      const lines = out.split('\n').filter((line) => line.includes('█'));
-      expect(lines.length).toBeGreaterThan(2);
-      expect(lines.at(-1)).toContain('4/4 running');
-      expect(lines.at(-1)).toContain(`${ESCAPE}[32m${'█'.repeat(20)}${ESCAPE}[39m`);
+      const frames = out.split(`${ESCAPE}[?2026h`).filter((frame) => frame.includes('█'));
+      expect(frames.length).toBeGreaterThan(2);
+      expect(frames.at(-1)).toContain('4/4 running · there');
+      expect(frames.at(-1)).toContain(`${ESCAPE}[32m${'█'.repeat(20)}${ESCAPE}[39m`);
+      expect(out).not.toContain(`${ESCAPE}[?25l`);
       expect(out.lastIndexOf('█')).toBeLessThan(out.indexOf('FLEET'));
       expect(out).toContain('Scaling perf1 in eu-west-1');
     },

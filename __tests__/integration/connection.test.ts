@@ -5,7 +5,9 @@ import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../lo
 import { openGate } from '../../src/aws/bounds.ts';
 import { connectToAws, type CloudOptions as Options, openConnection } from '../../src/aws/cloud.ts';
 import type { SignInPorts } from '../../src/aws/credentials.ts';
+import { idTokenForbidden, idTokenUnreachable } from '../../src/causes/sign-in.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
+import type { Failure } from '../../src/failure.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
 import { fastCloud, requestsTo } from '../support/built-action.ts';
 
@@ -254,6 +256,18 @@ describe('reading the metrics', () => {
     const [run] = await clouds(1);
     const read = run?.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
     await expect(read).rejects.toBeInstanceOf(TransientReadError);
+  });
+
+  test('for which there are no credentials now says so as well, but not where there never will be any', async () => {
+    const reading = (failure: Failure) => {
+      const idToken = () => Promise.reject(failure);
+      const { readMetrics } = openConnection(optionsOf(), { ...ports, idToken });
+      return readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
+    };
+    const passing = idTokenUnreachable({ reason: 'token.example.com answered 503' });
+    await expect(reading(passing)).rejects.toEqual(new TransientReadError(passing.what));
+    const lasting = idTokenForbidden({ roleArn: cloud.roleArn });
+    await expect(reading(lasting)).rejects.toBe(lasting);
   });
 });
 

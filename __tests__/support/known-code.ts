@@ -30,8 +30,11 @@ const SCRIPTS = Object.keys(JSON.parse(file('package.json')).scripts);
 const FLAGS = commandsIn(program).flatMap(flagsOf);
 const CAUSES = (await allCauses()).map(({ code }) => code);
 
-/** Flags of other programs. */
-const OTHER_FLAGS = ['--global', '--jq', '--profile', '--region', '--service'];
+/** Programs whose flags are their own. */
+const OTHER_PROGRAMS = /^(?:npm|gh) /;
+
+/** Flags of awscurl. */
+const OTHER_FLAGS = ['--profile', '--region', '--service'];
 
 /** Words with a dash that are GitHub's, AWS's, or names of programs. */
 const OTHER_WORDS = [
@@ -87,6 +90,7 @@ const CHECKS: readonly Check[] = [
 
 /** A flag is one of the command that is named before it, or else of any. */
 function flagMistake(code: string): string | undefined {
+  if (OTHER_PROGRAMS.test(code)) return undefined;
   const [, line] = /^clonesquad-scale (.*)$/.exec(code) ?? [];
   const known = line === undefined ? [...FLAGS, ...OTHER_FLAGS] : flagsOf(commandOf(line));
   const flags = [...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag);

@@ -1,6 +1,7 @@
 // Reports as a run makes them: one fleet and one run in which nothing is worth a word, for a test to change.
 
 import type { FleetReport, Report, Sample } from '../../src/report/report.ts';
+import type { FleetNumbers, FleetStatusReport } from '../../src/report/status-report.ts';
 
 /** The frontend of perf1, set to 4 and not looked at since. */
 export function fleetReport(changes: Partial<FleetReport> = {}): FleetReport {
@@ -45,4 +46,28 @@ export function runReport(changes: Partial<Report> = {}): Report {
 export function sampleAt(seconds: number, running: number, changes: Partial<Sample> = {}): Sample {
   const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unuseable: 0 };
   return { seconds, target: 4, running, ...still, ...changes };
+}
+
+/** The numbers of a fleet of 10 of which 4 are wanted, and are there. */
+export function fleetNumbers(changes: Partial<FleetNumbers> = {}): FleetNumbers {
+  const exactly = (count: number) => ({ low: count, high: count });
+  const none = exactly(0);
+  return {
+    desired: exactly(4),
+    floor: exactly(2),
+    fleetSize: exactly(10),
+    running: exactly(4),
+    pending: none,
+    initializing: none,
+    draining: none,
+    stopping: none,
+    unuseable: none,
+    excluded: none,
+    ...changes,
+  };
+}
+
+/** A fleet that a look has read, and of which nothing is set. */
+export function fleetStatus(group: string, changes: Partial<FleetStatusReport> = {}): FleetStatusReport {
+  return { env: 'perf1', region: 'eu-west-1', layer: 'frontend', group, result: 'ok', ...changes };
 }

@@ -33,6 +33,8 @@ export interface Row {
   readonly seen?: number;
   /** Whether it was there at the first read; by default if its bin is before that of the write. */
   readonly history?: boolean;
+  /** Whether the number of instances in error has not come: an operator may have excluded it. */
+  readonly lacksErrors?: boolean;
   /** Metrics of which only these bounds are known. */
   readonly vague?: Partial<Record<FleetMetric, readonly [number, number]>>;
 }
@@ -69,7 +71,7 @@ function valuesOf(row: Row): RunValues {
     NbOfInstanceInUnuseableState: exactly(row.unuseable ?? 0),
     NbOfBouncedInstances: exactly(row.bounced ?? 0),
     NbOfExcludedInstances: exactly(row.excluded ?? 0),
-    NbOfInstancesInError: exactly(row.inError ?? 0),
+    ...(row.lacksErrors !== true && { NbOfInstancesInError: exactly(row.inError ?? 0) }),
     RunningLighthouseInstances: exactly(row.lighthouse ?? 0),
     ...Object.fromEntries(vague),
   };

@@ -114,6 +114,7 @@ describe('one API', () => {
     [plain, 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/%76%31/'],
     ['http://127.0.0.1:4242/v1/', 'http://localhost:4242/v1//'],
     ['https://scale.example.com/frontend/', 'https://scale.example.com//frontend/'],
+    ['https://scale.example.com/frontend/', 'https://scale.example.com/%66ronten%64/'],
   ])('%s and %s are', (one, other) => {
     expect(identityOf(new URL(one))).toBe(identityOf(new URL(other)));
   });

@@ -253,6 +253,11 @@ describe('why a size is not taken up', () => {
     const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', true, undefined));
     expect(await client.explain(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
   });
+
+  test('a cancelled question is not taken for one that failed', async () => {
+    const { client } = api(new Error('cancelled by SIGINT'));
+    await expect(client.explain(ROOT, KEY, NEVER)).rejects.toThrow('cancelled by SIGINT');
+  });
 });
 
 test.each([

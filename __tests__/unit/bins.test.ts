@@ -72,6 +72,20 @@ describe('torn and stale reads', () => {
     ],
     ['nor is a negative one', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
     ['nor half a sample', [{ ...bin(4), sampleCount: 0.5 }], []],
+    ['nor half a sample more', [{ sampleCount: 1.5, sum: 6, minimum: 4, maximum: 4 }], []],
+    ['a minimum above the maximum', [{ sampleCount: 2, sum: 8, minimum: 5, maximum: 3 }], []],
+    ['a minimum that has gone up', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 9), minimum: 5 }], ['0–9', '0–9']],
+    [
+      'extremes of no samples, which are no base for what comes',
+      [{ ...bin(4), sampleCount: 0, sum: 0 }, { ...bin(4), sampleCount: 0, sum: 0 }, bin(9), bin(9)],
+      ['9'],
+    ],
+    [
+      'the same sum with another minimum is no agreement',
+      [bin(0, 5, 5), bin(1, 4, 5)],
+      ['1–5?', '1–5?', '1–5?'],
+    ],
+    ['nor is it with another maximum', [bin(1, 4, 5), bin(1, 3, 6)], ['1–6?', '1–6?', '1–6?']],
   ])('%s', (_, reads, expected) => {
     expect(known(...reads)).toEqual(expected);
   });

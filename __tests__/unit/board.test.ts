@@ -4,19 +4,23 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import { isLive } from '../../src/faces/cli/terminal.ts';
-import { type BoardEnvironment, boardLines, progressBar } from '../../src/report/board.ts';
+import { drawnBar, shareOf } from '../../src/report/bar-lines.ts';
+import { boardLines } from '../../src/report/board.ts';
+import type { BoardEnvironment } from '../../src/report/environments-line.ts';
 import { manyProgressLog } from '../../src/report/many-progress.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { textTable } from '../../src/report/text-table.ts';
-import { verdictOn } from '../support/runs.ts';
+import { type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 
 const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+
+const WIDE = { columns: 200, rows: 40 };
 
 const plain = (_: string, text: string) => text;
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 
 function progressOf(fleet: string, verdict: Verdict): FleetProgress {
-  return { fleet, level: 'ready', verdict, isOver: false, postedAt: 0, now: 0, deadline: 120_000 };
+  return { fleet, level: 'ready', verdict, isOver: false, postedAt: WRITTEN, now: 0, deadline: 120_000 };
 }
 
 const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
@@ -36,15 +40,6 @@ test('a table is as wide as its texts, a row a line, and nothing in it commands 
 });
 
 describe('bars', () => {
-  const barOf = (running: number, target: number, kind: 'waiting' | 'converged' = 'waiting') => {
-    const { counts } = lacking.progress;
-    if (counts === undefined) throw new Error('The verdict has no counts');
-    const progress = { ...lacking.progress, counts: { ...counts, RunningInstances: running }, target };
-    return progressBar({
-      verdict: kind === 'converged' ? { kind, progress } : { kind, missing: 'instances', progress },
-    });
-  };
-
   test.each([
     [2, 4, '██████████░░░░░░░░░░'],
     [8, 4, '██████████░░░░░░░░░░'],
@@ -52,15 +47,15 @@ describe('bars', () => {
     [0, 0, '███████████████████░'],
     [0, 4, '░░░░░░░░░░░░░░░░░░░░'],
   ])('%i of %i', (running, target, bar) => {
-    expect(barOf(running, target)).toBe(bar);
+    expect(drawnBar(shareOf(running, target), 20)).toBe(bar);
   });
 
   test('have one width, and are full at the goal alone', () => {
     fc.assert(
-      fc.property(fc.nat(2_000), fc.nat(2_000), (running, target) => {
-        expect(barOf(running, target)).toMatch(/^█*░+$/);
-        expect(barOf(running, target)).toHaveLength(20);
-        expect(barOf(running, target, 'converged')).toBe('█'.repeat(20));
+      fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 40 }), (running, target, width) => {
+        expect(drawnBar(shareOf(running, target), width)).toMatch(/^█*░+$/);
+        expect(drawnBar(shareOf(running, target), width)).toHaveLength(width);
+        expect(drawnBar(1, width)).toBe('█'.repeat(width));
       }),
       PROPERTY,
     );
@@ -72,11 +67,12 @@ describe('the board', () => {
 
   test('has a line for each fleet of which something is known, with the time that is left now', () => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', lacking)]]);
-    expect(boardLines(two, new Map(), 0, plain)).toEqual([]);
-    const [line, ...others] = boardLines(two, known, 30_000, marked);
+    expect(boardLines(two, new Map(), 0, WIDE, plain)).toEqual([]);
+    const [line, ...others] = boardLines(two, known, 30_000, WIDE, marked);
     expect(others).toEqual([]);
-    expect(line).toContain('perf1-backend  <cyan>██████████░░░░░░░░░░</>  2/4 running');
-    expect(line).toContain('1m30s left');
+    expect(line).toBe(
+      'perf1-backend  <cyan>██████████░░░░░░░░░░</>  2/4 running · starting or stopping · 1m30s left · observed after 0 s',
+    );
   });
 
   test('has one line on many, and one for each fleet that fails, as long as these fit', () => {
@@ -88,13 +84,59 @@ describe('the board', () => {
       new Map(
         verdicts.map((verdict, index) => [`e${index}-frontend`, progressOf(`e${index}-frontend`, verdict)]),
       );
-    const few = boardLines(many, of([there, there, failed, lacking]), 0, plain);
-    expect(few[0]).toBe('20 environments: 2 are there, 17 on their way, 1 failed');
+    const few = boardLines(many, of([there, there, failed, lacking]), 0, WIDE, plain);
+    expect(few[0]).toBe('20 environments: 2 there, 17 on their way, 1 failed');
     expect(few).toHaveLength(2);
     expect(few[1]).toMatch(/^e2-frontend {2}█{10}░{10} {2}2\/4 running.* · capped/);
-    const most = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, plain);
+    const most = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, WIDE, plain);
     expect(most).toHaveLength(12);
     expect(most.at(-1)).toBe('and 2 more that fail');
+    const low = boardLines(
+      many,
+      of(Array.from({ length: 12 }, () => failed)),
+      0,
+      { columns: 30, rows: 3 },
+      plain,
+    );
+    expect(low).toEqual([
+      '0/20 there, 12 failed',
+      expect.stringMatching(/^e0-frontend/),
+      'and 11 more that fail',
+    ]);
+  });
+
+  test('counts the fleets of one environment that has more than a terminal has rows', () => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', there)]]);
+    expect(boardLines(two, known, 0, { columns: 80, rows: 1 }, plain)).toEqual([
+      '2 fleets: 1 there, 1 on their way, 0 failed',
+    ]);
+  });
+
+  test.each<[Situation, string]>([
+    [{ ask: '4', rows: [] }, '– · not read yet · 2m left · waiting for metrics newer than the write'],
+    [{ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4 running · not read yet · 2m left'],
+    [
+      { ask: '4', rows: [{ bin: 2, desired: 4, running: 4, initial: 4 }] },
+      '4/4 running · warming up · 2m left · 4 initializing · running after 0 s',
+    ],
+    [
+      { ask: '4', rows: [{ bin: 2, desired: 4, running: 6 }] },
+      '6/4 running · starting or stopping · 2m left · observed after 0 s',
+    ],
+    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] }, '4/4 running · there · ready after 0 s'],
+    [
+      {
+        ask: '4',
+        rows: [
+          { bin: 2, desired: 4, running: 4, initial: 4 },
+          { bin: 3, desired: 8, running: 4 },
+        ],
+      },
+      '4/4 running · warming up · 2m left · CloneSquad wants another size at the moment · running after 0 s',
+    ],
+  ])('says of %j how far it is', (situation, text) => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', verdictOn(situation))]]);
+    expect(boardLines(two, known, 0, WIDE, plain)[0]?.replace(/^\S+ +\S+ +/, '')).toBe(text);
   });
 });
 
@@ -131,9 +173,9 @@ describe('a log of many', () => {
         [66, 'perf1', there],
       ),
     ).toEqual([
-      '2 environments: 0 are there, 2 on their way, 0 failed',
-      '2 environments: 1 are there, 1 on their way, 0 failed',
-      '2 environments: 1 are there, 1 on their way, 0 failed',
+      '2 environments: 0 there, 2 on their way, 0 failed',
+      '2 environments: 1 there, 1 on their way, 0 failed',
+      '2 environments: 1 there, 1 on their way, 0 failed',
     ]);
   });
 
@@ -141,7 +183,7 @@ describe('a log of many', () => {
     const lines = linesOf([0, 'perf1', failed], [1, 'perf1', failed]);
     expect(lines).toEqual([
       expect.stringMatching(/^perf1 {2}2\/4 running · capped/),
-      '2 environments: 0 are there, 1 on their way, 1 failed',
+      '2 environments: 0 there, 1 on their way, 1 failed',
     ]);
   });
 });

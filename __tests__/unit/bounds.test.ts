@@ -272,7 +272,7 @@ describe('on the wire', () => {
     });
     const gate = openGate({ inAll: 1, perHost: 1 });
     const get = () =>
-      gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs: 100 }, never), never);
+      gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs: 1_000 }, never), never);
     const ends = await Promise.allSettled([get(), get(), get(), get()]);
     const [last, ...late] = ends.toReversed();
     expect(late.map((end) => end.status === 'rejected' && end.reason instanceof TimedOut)).toEqual(

@@ -79,9 +79,7 @@ describe('given', () => {
   });
 
   test('every flag has a name that no layer has, but for the usual layers', () => {
-    const names = [...SELECTION, ...SIZES, ...settingFlags(true), ...OUTPUT, WATCH_FLAG].map(
-      ({ name }) => name,
-    );
+    const names = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG].map(({ name }) => name);
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 

@@ -1,8 +1,8 @@
 // A fleet is judged by runs that have read our value: there, not yet, or not coming, each for its own reason.
 
 import { describe, expect, test } from '@jest/globals';
-import { LEVELS, type Level } from '../../src/clonesquad/goal.ts';
-import { type Row, type Situation, verdictOn } from '../support/runs.ts';
+import { isLevel, LEVELS, type Level } from '../../src/clonesquad/goal.ts';
+import { type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 
 /** What a verdict says, in one word or two. */
 function answer(situation: Situation): string {
@@ -644,6 +644,223 @@ test.each(LEVELS)(
     expect(reached).toEqual(LEVELS.slice(0, LEVELS.indexOf(shown) + 1));
   },
 );
+
+test('a level is one of those words, and nothing else is', () => {
+  const words = [...LEVELS, 'none', 'Ready', ''];
+  expect(words.filter(isLevel)).toEqual(LEVELS);
+});
+
+describe('at the edges', () => {
+  const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
+  const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+
+  test.each<[string, Situation, string]>([
+    [
+      'what may not be read of a configuration matters for a 0 alone',
+      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4 }], configuration: 'unreadable' },
+      'converged',
+    ],
+    [
+      'a cap that is accepted is told of only where there is one',
+      { ask: '4', acceptsCap: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
+      'converged',
+    ],
+    [
+      'a cap may be accepted of numbers that are not known yet',
+      { ask: '4', acceptsCap: true, rows: [...IDLE, { ...taken, vague: { RunningInstances: [2, 3] } }] },
+      'waiting for numbers',
+    ],
+    [
+      'our number, too early to prove anything, is waited with beyond the time to observe',
+      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 240 },
+      'waiting for observation',
+    ],
+    [
+      'whatever the configuration says of it',
+      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], configuration: 'not-ours', now: 240 },
+      'waiting for observation',
+    ],
+    [
+      'but not for longer than metrics may stay away',
+      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 320 },
+      'no-metrics',
+    ],
+    [
+      'a 0 is asked for beyond the time to observe',
+      { ask: '0', rows: [FOUR, { bin: 2, desired: 0, running: 2 }], now: 240 },
+      'waiting for observation (asks for configuration)',
+    ],
+    [
+      'what counts is what the last run wants',
+      { ask: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }, { bin: 1 }], now: 240 },
+      'not-observed',
+    ],
+    [
+      'a cap that is gone',
+      {
+        ask: '10',
+        rows: [
+          ...IDLE,
+          { bin: 2, desired: 10, running: 8, excluded: 2 },
+          { bin: 2, desired: 10, running: 9 },
+        ],
+      },
+      'waiting for instances',
+    ],
+    [
+      'a cap that comes after the proof is believed once the next run says so, too',
+      {
+        ask: '10',
+        rows: [
+          ...IDLE,
+          { bin: 2, desired: 10, running: 9 },
+          { bin: 2, desired: 10, running: 8, excluded: 2 },
+        ],
+      },
+      'waiting for instances',
+    ],
+    [
+      'a run from before the proof is none of the two',
+      {
+        ask: '99',
+        rows: [
+          { bin: -1, desired: 99, running: 10 },
+          { bin: 2, desired: 99, running: 10 },
+        ],
+      },
+      'waiting for instances',
+    ],
+    [
+      'all of the fleet is no cap',
+      {
+        ask: '100%',
+        rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 9 }],
+      },
+      'waiting for instances',
+    ],
+    [
+      'still for 240 s',
+      { ask: '4', rows: [...IDLE, open], now: 280 },
+      'waiting for instances (asks for status)',
+    ],
+    ['still for 239 s', { ask: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
+    [
+      'an instance that starts is in the status and not in the metrics',
+      { ask: '4', rows: [...IDLE, { ...open, pending: 1 }], now: 290 },
+      'waiting for instances',
+    ],
+    [
+      'too many serve for sure: the status would tell nothing',
+      { ask: '4', rows: [...IDLE, { ...open, running: 10 }], now: 290 },
+      'waiting for scale-down',
+    ],
+    [
+      'one too many, unhealthy, is not settled',
+      { ask: '4', level: 'settled', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1 }] },
+      'waiting for scale-down',
+    ],
+    [
+      'stalled after it had moved',
+      {
+        ask: '4',
+        rows: [
+          ...IDLE,
+          taken,
+          { ...taken, running: 3, seen: 60 },
+          { ...taken, bin: 5, running: 3, seen: 290 },
+          { ...taken, bin: 9, running: 3, seen: 540 },
+        ],
+      },
+      'stalled',
+    ],
+    [
+      'a change from before the proof that is read late is no move',
+      {
+        ask: '4',
+        rows: [
+          { bin: -2 },
+          { bin: -1, running: 3, seen: 300 },
+          taken,
+          { ...taken, bin: 5, seen: 290 },
+          { ...taken, bin: 9, seen: 530 },
+        ],
+      },
+      'stalled',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(answer(situation)).toBe(expected);
+  });
+
+  test.each<[string, Partial<Row>, Partial<Row>]>([
+    ['RunningInstances', { running: 2 }, { running: 3 }],
+    ['PendingInstances', {}, { pending: 1 }],
+    ['DrainingInstances', {}, { draining: 1 }],
+    ['StoppingInstances', {}, { stopping: 1 }],
+    ['NbOfInstanceInInitialState', {}, { initial: 1 }],
+    ['NbOfInstanceInUnuseableState', {}, { unuseable: 1 }],
+    ['NbOfInstancesInError', {}, { inError: 1 }],
+    ['a lower bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [3, 4] } }],
+    ['an upper bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [2, 3] } }],
+  ])('a change of %s is a move', (_, before, after) => {
+    const rows = [
+      ...IDLE,
+      { ...taken, ...before },
+      { ...taken, ...after, bin: 5, seen: 290 },
+      { ...taken, ...after, bin: 9, seen: 530 },
+    ];
+    expect(answer({ ask: '4', rows })).toMatch(/^waiting for /);
+    expect(answer({ ask: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe(
+      'stalled',
+    );
+  });
+});
+
+test.each([
+  [true, true],
+  [true, false],
+  [false, true],
+])(
+  'a metric that only describes may be lacking before (%s) and after (%s), and decides nothing',
+  (before, after) => {
+    const taken: Row = { bin: 1, desired: 4, running: 2 };
+    const rows = [...IDLE, { ...taken, lacksErrors: before }, { ...taken, lacksErrors: after }];
+    expect(answer({ ask: '4', rows })).toBe('waiting for instances');
+  },
+);
+
+describe('when each level was reached', () => {
+  const seconds = (situation: Situation) =>
+    Object.fromEntries(
+      Object.entries(verdictOn(situation).progress.reachedAt).map(([level, at]) => [
+        level,
+        (at - WRITTEN) / 1000,
+      ]),
+    );
+
+  test('is nothing while nothing is proven', () => {
+    expect(seconds({ ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }] })).toEqual({});
+  });
+
+  test('is not before the proof, though the fleet was there', () => {
+    expect(seconds({ ask: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4, seen: 130 }] })).toEqual({
+      observed: 130,
+      running: 130,
+      ready: 130,
+      settled: 130,
+    });
+  });
+
+  test('is by the status for the last run alone, since it is of now', () => {
+    const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+    const rows = [...IDLE, { ...open, seen: 40 }, { ...open, bin: 5, seen: 290 }];
+    expect(seconds({ ask: '4', rows, status: { running: 4, serving: 4, managed: 9 } })).toEqual({
+      observed: 40,
+      running: 290,
+      ready: 290,
+      settled: 290,
+    });
+  });
+});
 
 test('the progress tells the numbers of the last run and when each level was first seen', () => {
   const { progress } = verdictOn({

@@ -3,8 +3,25 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWish } from '../../local-cloud/value.ts';
-import { expectedCount, formatSize, parseSize, wireValue } from '../../src/clonesquad/size.ts';
+import {
+  expectedCount,
+  formatSize,
+  parseFloor,
+  parseSize,
+  parseSubfleetSize,
+  wireValue,
+} from '../../src/clonesquad/size.ts';
 import { fixedSize } from '../support/runs.ts';
+
+test.each([
+  ['4', { kind: 'count', count: 4 }, 4],
+  ['50%', { kind: 'percent', percent: 50 }, undefined],
+  ['auto', undefined, undefined],
+  ['04', undefined, undefined],
+])('%s as the size of a subfleet, and as a floor', (text, size, floor) => {
+  expect(parseSubfleetSize(text)).toEqual(size);
+  expect(parseFloor(text)).toBe(floor);
+});
 
 describe('what is a size', () => {
   test.each([
@@ -42,6 +59,8 @@ describe('what is a size', () => {
     '４',
     '1000000',
     '50 %',
+    '50%%',
+    '50%x',
     '50p',
     '50P',
     '050%',

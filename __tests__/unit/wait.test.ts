@@ -304,6 +304,17 @@ describe('reading CloudWatch', () => {
     expect([ending(end), end.after]).toEqual([expected, after]);
   });
 
+  test('a status that a policy keeps from being read is named, and decides nothing', async () => {
+    const denied = 'execute-api:Invoke on GET/v1/fleet/status';
+    const readStatus = async () => ({ denied });
+    const end = await play({
+      ask: '4',
+      namespace: 'Another',
+      played: { readStatus, readMetrics: async () => new Map() },
+    });
+    expect([ending(end), end.outcome.denied]).toEqual(['no-metrics', [denied]]);
+  });
+
   test('any other failure of a read ends the wait', async () => {
     const denied = new Error('denied');
     const onRead = () => {

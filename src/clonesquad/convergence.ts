@@ -214,7 +214,7 @@ function missingFor(goal: Goal, progress: Progress): Missing {
   const { counts, target } = progress;
   if (counts === undefined || target === undefined) return 'numbers';
   if (!wantsOurs(goal, counts)) return 'desired';
-  if (useable(counts).low > target || counts.RunningInstances > target) return 'scale-down';
+  if (counts.RunningInstances > target) return 'scale-down';
   if (useable(counts).low < target || counts.PendingInstances > 0) return 'instances';
   return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
 }

@@ -1,80 +1,92 @@
 // The wait as a terminal draws it in place: a line a fleet with a bar, or, of many fleets, one line on all.
 
+import type { Missing, Verdict } from '../clonesquad/convergence.ts';
 import { plainLine } from '../plain-text.ts';
+import {
+  type BarRow,
+  barLines,
+  firstThatFits,
+  type Paint,
+  type Screen,
+  shareOf,
+  textsOf,
+} from './bar-lines.ts';
+import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
+import { otherStates } from './numbers.ts';
+import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
-import { progressDetail } from './progress-line.ts';
+import { lackText, leftText, milestoneText } from './progress-line.ts';
 
-/** Puts colour around a text, or leaves it as it is. */
-export type Paint = (colour: 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;
-
-/** An environment, and the names of its fleets. */
-export interface BoardEnvironment {
-  readonly env: string;
-  readonly fleets: readonly string[];
-}
-
-/** More fleets than these do not fit on a screen. */
-export const MOST_LINES = 10;
-
-/** How many characters a bar has. */
-const BAR_WIDTH = 20;
-
-/** The lines at one moment (epoch ms). Fleets of which nothing is known yet have none. */
+/** The lines at one moment (epoch ms), never more of them than a terminal has. Fleets of which nothing is known yet have none. */
 export function boardLines(
   environments: readonly BoardEnvironment[],
   known: ReadonlyMap<string, FleetProgress>,
   now: number,
+  { columns, rows }: Screen,
   paint: Paint,
 ): readonly string[] {
   const fleets = environments.flatMap((environment) => environment.fleets);
   const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
   if (progress.length === 0) return [];
-  const width = Math.max(...progress.map(({ fleet }) => fleet.length));
-  const lineOf = (one: FleetProgress) => fleetLine({ ...one, now }, width, paint);
-  if (fleets.length <= MOST_LINES) return progress.map(lineOf);
+  const linesOf = (some: readonly FleetProgress[]) =>
+    barLines(
+      some.map((one) => rowOf({ ...one, now })),
+      columns,
+      paint,
+    );
+  if (fleets.length <= Math.min(MOST_LINES, rows)) return linesOf(progress);
+  const { kind, texts } = environmentsLine(environments, known);
   const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-  const more = failed.length - MOST_LINES;
+  const room = Math.min(MOST_LINES + 1, rows - 1);
+  const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
+  const more = `and ${failed.length - shown} more that fail`;
   return [
-    summaryLine(environments, known, paint),
-    ...failed.slice(0, MOST_LINES).map(lineOf),
-    ...(more > 0 ? [`and ${more} more that fail`] : []),
+    paint(COLOURS[kind], firstThatFits(texts, columns)),
+    ...linesOf(failed.slice(0, shown)),
+    ...(shown < failed.length && room > 0 ? [firstThatFits([more], columns)] : []),
   ];
-}
-
-function fleetLine(progress: FleetProgress, width: number, paint: Paint): string {
-  const colour = COLOURS[progress.verdict.kind];
-  const bar = paint(colour, progressBar(progress));
-  return `${plainLine(progress.fleet).padEnd(width)}  ${bar}  ${plainLine(progressDetail(progress))}`;
 }
 
 const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 
-/** How much of the way is behind a fleet: full only once it is there, upwards and downwards alike. */
-export function progressBar({ verdict }: Pick<FleetProgress, 'verdict'>): string {
+function rowOf(progress: FleetProgress): BarRow {
+  const { verdict } = progress;
   const { counts, target } = verdict.progress;
-  const filled = verdict.kind === 'converged' ? BAR_WIDTH : filledBy(counts?.RunningInstances, target);
-  return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+  const numbers = counts !== undefined &&
+    target !== undefined && { running: counts.RunningInstances, target };
+  const phase = phaseOf(verdict);
+  const share = numbers ? shareOf(numbers.running, numbers.target) : 0;
+  return {
+    name: plainLine(progress.fleet),
+    colour: COLOURS[verdict.kind],
+    share: verdict.kind === 'converged' ? 1 : share,
+    texts: textsOf({
+      counts: numbers ? `${numbers.running}/${numbers.target}` : '–',
+      unit: numbers ? 'running' : '',
+      phase: verdict.kind === 'failed' ? verdict.result : PHASE_WORDS[phase],
+      more: [
+        leftText(progress),
+        ...otherStates(verdict.progress),
+        // That the size is not read yet is the phase.
+        ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),
+        milestoneText(progress),
+      ],
+    }),
+  };
 }
 
-function filledBy(running: number | undefined, target: number | undefined): number {
-  if (running === undefined || target === undefined) return 0;
-  const most = Math.max(running, target);
-  const share = most === 0 ? 1 : Math.min(running, target) / most;
-  return Math.min(BAR_WIDTH - 1, Math.floor(share * BAR_WIDTH));
+function phaseOf(verdict: Verdict): Phase {
+  if (verdict.kind === 'converged') return 'there';
+  const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
+  const reached = verdict.progress.reachedAt;
+  return lacking ?? furthestPhase((level) => reached[level] !== undefined);
 }
 
-/** `12 environments: 3 are there, 8 on their way, 1 failed`. */
-export function summaryLine(
-  environments: readonly BoardEnvironment[],
-  known: ReadonlyMap<string, FleetProgress>,
-  paint: Paint,
-): string {
-  const kinds = environments.map(({ fleets }) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-  const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-  const there = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-  return [
-    `${environments.length} environments: ${paint('green', `${there} are there`)}`,
-    paint('cyan', `${environments.length - there - failed} on their way`),
-    failed === 0 ? '0 failed' : paint('red', `${failed} failed`),
-  ].join(', ');
-}
+/** What a fleet is doing, by what it lacks; where that does not say it, its past does. */
+const PHASE_OF: Readonly<Partial<Record<Missing, Phase>>> = {
+  metrics: 'unread',
+  observation: 'unread',
+  instances: 'moving',
+  'scale-down': 'moving',
+  'warm-up': 'warming-up',
+};

@@ -3,6 +3,7 @@
 import { formatDuration } from '../duration.ts';
 import { thinned } from './fit.ts';
 import { startingOf } from './numbers.ts';
+import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './phases.ts';
 import type { FleetReport, Sample } from './report.ts';
 
 /** Readable on GitHub's light and dark pages alike, on bare ground and on each band: see the test of their contrast. */
@@ -15,13 +16,8 @@ export const CHART_COLOURS = {
   running: '#2a7ae2',
 } as const;
 
-/** How far a fleet has come, in the order of the bands. */
-const PHASES = ['unread', 'moving', 'warming-up', 'there'] as const;
-type Phase = (typeof PHASES)[number];
-
 /** What the colours mean, for the line below the charts. */
-export const CHART_LEGEND =
-  'Lines: 🔵 running, 🟠 wanted. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.';
+export const CHART_LEGEND = `Lines: 🔵 running, 🟠 wanted. Bands: ⬜ ${PHASE_WORDS.unread} by CloneSquad, 🟨 ${PHASE_WORDS.moving}, 🟪 ${PHASE_WORDS['warming-up']}, 🟩 ${PHASE_WORDS.there}.`;
 
 /** A chart of a fleet that was waited for until `seconds` after the start; `undefined` where nothing was read of it. */
 export function fleetChart(fleet: FleetReport, seconds: number, most: number): string | undefined {
@@ -92,10 +88,8 @@ function topOf(samples: readonly Sample[]): number {
   return Math.max(8, ...samples.flatMap(({ running, target }) => [running + 1, target + 1]));
 }
 
-function phaseAt({ secondsTo: { observed, running, ready } }: FleetReport, time: number): Phase {
-  if (ready !== undefined && time >= ready) return 'there';
-  if (running !== undefined && time >= running) return 'warming-up';
-  return observed !== undefined && time >= observed ? 'moving' : 'unread';
+function phaseAt({ secondsTo }: FleetReport, time: number): Phase {
+  return furthestPhase((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
 
 function title({ group, target, running }: FleetReport): string {

@@ -1,6 +1,6 @@
 // The wait for many fleets in a log: how many environments are where, and each fleet that fails; a line for every step of every fleet would hide both.
 
-import { type BoardEnvironment, summaryLine } from './board.ts';
+import { type BoardEnvironment, environmentsLine } from './environments-line.ts';
 import { type FleetProgress, HEARTBEAT_MS } from './progress.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -23,7 +23,7 @@ export function manyProgressLog(
       log(progressLine(progress));
     }
     if (now - said.at < PAUSE_MS) return;
-    const text = summaryLine(environments, known, (_, plain) => plain);
+    const [text] = environmentsLine(environments, known).texts;
     if (text === said.text && now - said.at < HEARTBEAT_MS) return;
     said = { text, at: now };
     log(text);

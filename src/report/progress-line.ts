@@ -5,12 +5,15 @@ import { formatDuration } from '../duration.ts';
 import { otherStates } from './numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
+/** What is said of a fleet of which CloneSquad wants something else than was asked for. */
+export const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
   metrics: 'waiting for metrics newer than the write',
   observation: 'waiting for CloneSquad to read the new size',
   numbers: 'waiting for the numbers of the next run',
-  desired: 'CloneSquad wants another size at the moment',
+  desired: WANTS_ANOTHER,
   instances: '',
   'warm-up': '',
   'scale-down': '',
@@ -18,25 +21,33 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
 
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 export function progressText(verdict: Verdict): string {
-  const lack = verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
   const end = verdict.kind === 'failed' ? verdict.result : '';
-  return [countsText(verdict.progress), lack, end].filter((text) => text !== '').join(' · ');
+  return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 export function progressLine(progress: FleetProgress): string {
-  return `${progress.fleet}  ${progressDetail(progress)}`;
+  const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
+  return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 
-/** The same without the fleet's name. */
-export function progressDetail({ verdict, level, postedAt, now, deadline }: FleetProgress): string {
+/** What a fleet that is waited for lacks; empty where its numbers show it. */
+export function lackText(verdict: Verdict): string {
+  return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+
+/** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
+export function milestoneText({ verdict, level, postedAt }: FleetProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  const milestone = at === undefined ? [] : [`${name} after ${formatDuration(at - postedAt)}`];
-  const left = verdict.kind === 'waiting' ? [`${formatDuration(deadline - now)} left`] : [];
-  return [progressText(verdict), ...milestone, ...left].join(' · ');
+  return at === undefined ? '' : `${name} after ${formatDuration(at - postedAt)}`;
+}
+
+/** How long a fleet is still waited for: `1m52s left`; nothing once its verdict is known. */
+export function leftText({ verdict, now, deadline }: FleetProgress): string {
+  return verdict.kind === 'waiting' ? `${formatDuration(deadline - now)} left` : '';
 }
 
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */

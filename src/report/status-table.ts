@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [title: string, name: NumberName])[] = [
 const UNKNOWN = '–';
 
 /** How much of a value is shown: what a run would set is shorter. */
-const SET_LENGTH = 12;
+export const SET_LENGTH = 12;
 
 /** Columns that are always there; the others, where any fleet has something to say in them. */
 const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
@@ -45,7 +45,7 @@ export function statusTable({ fleets }: StatusReport): readonly string[] {
   );
   // Names stand to the left of their column, numbers to the right.
   const table = textTable(head, rows, (column) => column > 0);
-  return [...table.trimEnd().split('\n'), ...fleets.flatMap(remarks)];
+  return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
 }
 
 function cells(
@@ -61,7 +61,8 @@ function cells(
   ];
 }
 
-function remarks({ group, what, fix, denied }: FleetStatusReport): readonly string[] {
+/** What could not be read of a fleet, and what to do about it. */
+export function statusRemarks({ group, what, fix, denied }: FleetStatusReport): readonly string[] {
   return [
     ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
     ...(denied === undefined

@@ -64,18 +64,15 @@ export const SIZES: readonly Flag[] = [
   },
 ];
 
-/** Settings of what is written. */
-const OF_WRITES: readonly string[] = ['ttl', 'floor', 'dry-run'];
-
-/** Every setting of a run, but those that belong to a job of GitHub, and those of the writes where nothing is written. */
-export function settingFlags(isWriting: boolean): readonly Flag[] {
-  return SETTINGS.filter(
-    ({ name, where }) => where !== 'action and plan' && (isWriting || !OF_WRITES.includes(name)),
-  ).map(({ name, value, about, usual }) => ({
-    name,
-    value,
-    about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
-  }));
+/** Every setting of a run, but those that belong to a job of GitHub, and those that a command has no use for. */
+export function settingFlags(...unused: readonly string[]): readonly Flag[] {
+  return SETTINGS.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(
+    ({ name, value, about, usual }) => ({
+      name,
+      value,
+      about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
+    }),
+  );
 }
 
 /** Settings by which a look is signed in, finds the fleets and reads them. */
@@ -96,7 +93,7 @@ const LOOKED_BY: readonly string[] = [
 /** What a look at the fleets can be given: where they are, and no sizes. */
 export const LOOK: readonly Flag[] = [
   ...SIZES.filter(({ name }) => name.endsWith('url')),
-  ...settingFlags(false).filter(({ name }) => LOOKED_BY.includes(name)),
+  ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
 ];
 
 /** The report as JSON, in place of tables. */
@@ -126,14 +123,7 @@ export const MATRIX_FLAG: Flag = {
   about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
 
-const ALL: readonly Flag[] = [
-  ...SELECTION,
-  ...SIZES,
-  ...settingFlags(true),
-  ...OUTPUT,
-  WATCH_FLAG,
-  MATRIX_FLAG,
-];
+const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {

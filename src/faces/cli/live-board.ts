@@ -1,49 +1,63 @@
-// The board of a wait, drawn in place on a terminal. Loaded only where there is one.
+// The boards of a wait and of a watch, drawn in place on a terminal. Loaded only where there is one.
 
-import { createLogUpdate } from 'log-update';
-import { type BoardEnvironment, boardLines, type Paint } from '../../report/board.ts';
+import type { Paint } from '../../report/bar-lines.ts';
+import { boardLines } from '../../report/board.ts';
+import type { BoardEnvironment } from '../../report/environments-line.ts';
 import type { FleetProgress } from '../../report/progress.ts';
+import { statusBoardLines } from '../../report/status-board.ts';
+import type { StatusReport } from '../../report/status-report.ts';
 import { systemClock } from '../system-clock.ts';
-import type { Progress } from './terminal.ts';
+import { type LiveLines, openLiveLines } from './live-lines.ts';
+
+/** A board that is shown news of a kind. */
+export interface Board<News> extends Pick<LiveLines, 'writeAbove' | 'close'> {
+  readonly show: (news: News) => void;
+}
 
 /** The time that is left is drawn anew so often, in ms. */
 const REDRAW_MS = 1_000;
 
-/** Opens the board; what `write` is given stands above it. Its last frame stays. */
-export function openBoard(
+/** Opens the board of a wait. */
+export function openProgressBoard(
   stream: NodeJS.WriteStream,
   environments: readonly BoardEnvironment[],
   paint: Paint,
-): Progress & { readonly write: (text: string) => void } {
-  // A hidden cursor would stay hidden after a kill.
-  const update = createLogUpdate(stream, { showCursor: true });
+): Board<FleetProgress> {
   const known = new Map<string, FleetProgress>();
   const closing = new AbortController();
-  const draw = () => {
-    const lines = boardLines(environments, known, systemClock.now(), paint);
-    if (lines.length > 0) update(lines.join('\n'));
-  };
+  const lines = openLiveLines(stream, (screen) =>
+    boardLines(environments, known, systemClock.now(), screen, paint),
+  );
   const keepDrawing = async () => {
     while (!closing.signal.aborted) {
-      draw();
       await systemClock.sleep(REDRAW_MS, closing.signal);
+      if (!closing.signal.aborted) lines.draw();
     }
   };
   void keepDrawing();
   return {
     show(progress) {
       known.set(progress.fleet, progress);
-      draw();
+      lines.draw();
     },
-    write(text) {
-      update.clear();
-      stream.write(text);
-      draw();
-    },
+    writeAbove: lines.writeAbove,
     close() {
       closing.abort();
-      draw();
-      update.done();
+      lines.close();
     },
+  };
+}
+
+/** Opens the board of a watch. */
+export function openStatusBoard(stream: NodeJS.WriteStream, paint: Paint): Board<StatusReport> {
+  let last: StatusReport | undefined;
+  const lines = openLiveLines(stream, (screen) => (last ? statusBoardLines(last, screen, paint) : []));
+  return {
+    show(report) {
+      last = report;
+      lines.draw();
+    },
+    writeAbove: lines.writeAbove,
+    close: lines.close,
   };
 }

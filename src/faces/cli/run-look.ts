@@ -35,8 +35,14 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
     return report.result;
   }
   const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
-  for await (const report of watchStatus(looks, ports, pollMs, signal)) {
-    if (!(await print(report))) return report.result;
+  const watch = isJson ? undefined : await terminal.openWatch();
+  try {
+    for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+      if (watch !== undefined) watch.show(report);
+      else if (!(await print(report))) return report.result;
+    }
+  } finally {
+    watch?.close();
   }
   return 'cancelled';
 }

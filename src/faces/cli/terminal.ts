@@ -2,11 +2,14 @@
 
 import { styleText } from 'node:util';
 import { plainLine, plainText } from '../../plain-text.ts';
-import { type BoardEnvironment, MOST_LINES, type Paint } from '../../report/board.ts';
+import type { Paint } from '../../report/bar-lines.ts';
+import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
 import { manyProgressLog } from '../../report/many-progress.ts';
 import { progressLog } from '../../report/progress.ts';
+import type { StatusReport } from '../../report/status-report.ts';
 import type { ShowProgress } from '../../scale/ports.ts';
 import type { Env } from '../machine.ts';
+import type { Board } from './live-board.ts';
 
 /** What the commands say things by. */
 export interface Terminal {
@@ -18,7 +21,12 @@ export interface Terminal {
   readonly error: (result: string, paragraphs: readonly string[]) => void;
   /** Opens the progress of a wait, which is drawn in place where people watch; it stays there once it is closed. */
   readonly openProgress: (environments: readonly BoardEnvironment[]) => Promise<Progress>;
+  /** Opens what fleets are on standard output, in place, likewise; `undefined` where nobody watches it. */
+  readonly openWatch: () => Promise<Watch | undefined>;
 }
+
+/** What fleets are, again and again. */
+export type Watch = Pick<Board<StatusReport>, 'show' | 'close'>;
 
 /** The progress of a wait. */
 export interface Progress {
@@ -45,11 +53,27 @@ export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows
 
 /** Makes a terminal of two streams. */
 export function openTerminal({ out, err }: Streams, env: Env): Terminal {
-  const live = isLive(err, env);
-  const paint: Paint = (colour, text) => (live ? styleText(colour, text, { stream: err }) : text);
+  const paintOn =
+    (stream: NodeJS.WriteStream): Paint =>
+    (colour, text) =>
+      isLive(stream, env) ? styleText(colour, text, { stream }) : text;
+  const paint = paintOn(err);
+  let board: Pick<Board<never>, 'writeAbove'> | undefined;
   // While a board is drawn, lines go above it.
-  let write = (text: string) => {
-    err.write(text);
+  const write = (text: string) => {
+    const direct = () => {
+      err.write(text);
+    };
+    if (board === undefined) direct();
+    else board.writeAbove(direct);
+  };
+  const opened = <News>(live: Board<News>): Board<News> => {
+    board = live;
+    const close = () => {
+      live.close();
+      board = undefined;
+    };
+    return { ...live, close };
   };
   const log = (line: string) => write(`${plainLine(line)}\n`);
   return {
@@ -60,16 +84,14 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
     error: (result, paragraphs) =>
       write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainText(paragraphs.join('\n'))}\n`),
     async openProgress(environments) {
-      if (!live) return { show: logOf(environments, log), close: () => {} };
-      const { openBoard } = await import('./live-board.ts');
-      const board = openBoard(err, environments, paint);
-      const direct = write;
-      write = board.write;
-      const close = () => {
-        board.close();
-        write = direct;
-      };
-      return { show: board.show, close };
+      if (!isLive(err, env)) return { show: logOf(environments, log), close: () => {} };
+      const { openProgressBoard } = await import('./live-board.ts');
+      return opened(openProgressBoard(err, environments, paint));
+    },
+    async openWatch() {
+      if (!isLive(out, env)) return undefined;
+      const { openStatusBoard } = await import('./live-board.ts');
+      return opened(openStatusBoard(out, paintOn(out)));
     },
   };
 }

@@ -1,0 +1,171 @@
+// The built command in a real terminal: bars in place through every change of its size, nothing stale left anywhere, and the last frame stays.
+
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
+import { openWindow, type TerminalWindow, type WindowOptions } from '../../scripts/terminal-window.ts';
+import { fastCloud, perf1 } from '../support/built-action.ts';
+import { FAST_FLAGS, machineOn } from '../support/built-cli.ts';
+
+const windows: TerminalWindow[] = [];
+afterEach(async () => {
+  await Promise.all(windows.splice(0).map((window) => window.close()));
+});
+
+/** A window on a cloud whose screen is full already, as after some work. */
+async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): Promise<TerminalWindow> {
+  const window = await openWindow({ columns: 130, rows: 24, env: machineOn(cloud), ...size });
+  windows.push(window);
+  await window.type('seq 30');
+  await window.until(isBack);
+  return window;
+}
+
+const SCALE = `clonesquad-scale scale --env perf1 --frontend 4 --backend 50% ${FAST_FLAGS.join(' ')}`;
+const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 500ms';
+
+/** The shell waits for the next command. */
+function isBack(rows: readonly string[]): boolean {
+  return rows.at(-1) === '$';
+}
+
+/** Rows in which anything of a bar is. */
+function barsIn(rows: readonly string[]): readonly string[] {
+  return rows.filter((row) => /[█░]/.test(row));
+}
+
+/** The lines below the last command. */
+function outputIn(lines: readonly string[]): readonly string[] {
+  return lines.slice(lines.findLastIndex((line) => line.includes('clonesquad-scale ')) + 1);
+}
+
+/** The lines of a command but for its log, which ends with one that is always the same. */
+function belowLog(lines: readonly string[]): readonly string[] {
+  const output = outputIn(lines);
+  return output.slice(output.findLastIndex((line) => line.endsWith('to confirm.')) + 1);
+}
+
+/** Waits until a line a fleet, as it should be, is all that stands below the log: nothing is stale, not even where it has been scrolled to. */
+async function board(window: TerminalWindow, pattern: RegExp): Promise<void> {
+  await window.until(
+    (lines) => {
+      const [frontend, backend, ...others] = belowLog(lines);
+      const isInOrder = frontend?.startsWith('perf1-f') === true && backend?.startsWith('perf1-b') === true;
+      return isInOrder && others.length === 0 && pattern.test(frontend) && pattern.test(backend);
+    },
+    { isWhole: true },
+  );
+}
+
+describe('scale', () => {
+  test('draws a bar a fleet in place, whatever the size of the terminal, and its last frame stays', async () => {
+    const cloud = await fastCloud();
+    const window = await windowOn(cloud);
+    await window.type(SCALE);
+    await board(window, / not read yet · \d+ s left/);
+    await window.resize(40, 24);
+    await board(window, /^\S+ +[█░]{8} {2}(?:\d\/\d|–)[^·]*$/);
+    await window.resize(130, 24);
+    await board(window, /[█░]{20} {2}.* left/);
+    await window.resize(20, 10);
+    await board(window, /^\S+ +(?:\d\/\d|–)$/);
+    await window.resize(100, 24);
+    await board(window, / warming up · \d+ s left/);
+    await window.resize(130, 24);
+    expect(await window.isCursorShown()).toBe(true);
+    const whole = await window.until(isBack, { isWhole: true });
+    const [frontend, backend, head, ...rest] = belowLog(whole);
+    expect(frontend).toMatch(/^perf1-frontend {2}█{20} {2}4\/4 running · there · ready after \d+ s$/);
+    expect(backend).toMatch(/^perf1-backend {3}█{20} {2}5\/5 running · there · ready after \d+ s$/);
+    expect(head).toMatch(/^FLEET +ASKED/);
+    expect(rest.slice(0, 2)).toEqual([
+      expect.stringMatching(/^perf1-frontend +4 .* ok$/),
+      expect.stringMatching(/^perf1-backend +50% .* ok$/),
+    ]);
+    expect(barsIn(whole)).toHaveLength(2);
+  });
+
+  test('draws no more lines than a low terminal has', async () => {
+    const window = await windowOn(await fastCloud(), { columns: 80, rows: 4 });
+    await window.type(SCALE);
+    await board(window, /[█░]{8}/);
+    await window.resize(80, 1);
+    const [line, ...others] = await window.until((rows) => rows[0]?.startsWith('2 fleets: ') === true);
+    expect([line, others]).toEqual([
+      expect.stringMatching(/^2 fleets: \d there, \d on their way, 0 failed$/),
+      [],
+    ]);
+    await window.resize(80, 4);
+    await board(window, /[█░]{8}/);
+    const whole = await window.until(isBack, { isWhole: true });
+    expect(barsIn(whole)).toHaveLength(2);
+    expect(whole.filter((row) => row.startsWith('2 fleets'))).toEqual([]);
+  });
+
+  test('writes its log above the board, which stays when it fails', async () => {
+    let reads = 0;
+    const intercept = ({ action }: SeenRequest) => {
+      if (action !== 'GetMetricData') return undefined;
+      reads += 1;
+      return reads > 5 && reads < 10 ? { status: 503 } : undefined;
+    };
+    const window = await windowOn(await fastCloud({ intercept }));
+    await window.type(SCALE.replace('50%', '99'));
+    const output = outputIn(await window.until(isBack, { isWhole: true }));
+    const log = output.findIndex((row) => row.startsWith('CloudWatch could not be read'));
+    const [frontend, backend] = barsIn(output);
+    expect(log).toBeGreaterThan(0);
+    expect(output.indexOf(frontend ?? '')).toBeGreaterThan(log);
+    expect(barsIn(output)).toHaveLength(2);
+    expect(frontend).toMatch(/^perf1-frontend .* there /);
+    expect(backend).toMatch(/^perf1-backend .* capped /);
+    expect(output.findIndex((row) => row.startsWith('Error (capped)'))).toBeGreaterThan(
+      output.indexOf(backend ?? ''),
+    );
+  });
+
+  test('leaves its last frame at Ctrl-C', async () => {
+    const window = await windowOn(await fastCloud());
+    await window.type(SCALE);
+    await board(window, /left/);
+    await window.press('C-c');
+    const output = belowLog(await window.until(isBack, { isWhole: true }));
+    expect(barsIn(output)).toEqual(output.slice(0, 2));
+    expect(output[2]).toMatch(/^Error \(cancelled\)/);
+    expect(await window.isCursorShown()).toBe(true);
+  });
+});
+
+describe('status --watch', () => {
+  test('draws what fleets are in place, and ends with a clean prompt', async () => {
+    const fleet = { running: 4, desired: '4', timing: { cacheMs: 200 } };
+    const cloud = await fastCloud({ fleets: perf1(fleet, fleet) });
+    const window = await windowOn(cloud);
+    await window.type(WATCH);
+    await board(window, /4\/4 running · there · set to 4 · last run/);
+    cloud.fleet('perf1-backend').write('ec2.schedule.desired_instance_count', '6');
+    await window.until((rows) => barsIn(rows)[1]?.includes('set to 6') === true);
+    await window.resize(50, 24);
+    await board(window, /^\S+ +[█░]{8} {2}\d\/\d/);
+    await window.resize(130, 24);
+    await window.until((rows) => barsIn(rows)[1]?.includes('6/6 running · there · set to 6') === true);
+    await window.press('C-c');
+    const output = outputIn(await window.until(isBack, { isWhole: true }));
+    expect(output).toEqual([
+      expect.stringMatching(/^perf1-frontend .* 4\/4 running/),
+      expect.stringMatching(/^perf1-backend .* 6\/6 running/),
+      '$',
+    ]);
+    await window.type('echo "ended with $?"');
+    await window.until((rows) => rows.includes('ended with 130'));
+  });
+});
+
+test('lines that are drawn in place stay when the process ends at once', async () => {
+  const window = await windowOn(await fastCloud());
+  const module = new URL('../../src/faces/cli/live-lines.ts', import.meta.url).href;
+  const lines = `() => ['one', 'two']`;
+  const work = `const lines = openLiveLines(process.stdout, ${lines}); lines.draw(); lines.writeAbove(() => console.log('above')); process.exit(1)`;
+  await window.type(`node --input-type=module -e "import { openLiveLines } from '${module}'; ${work}"`);
+  const rows = await window.until((seen) => isBack(seen) && seen.includes('two'));
+  expect(rows.slice(-4)).toEqual(['above', 'one', 'two', '$']);
+});

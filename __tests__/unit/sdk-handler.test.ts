@@ -1,0 +1,84 @@
+// A request of the SDK goes out as it was signed: its query encoded as SigV4 wants it, its body byte for byte, its host by the URL.
+
+import { createServer, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { HttpRequest } from '@smithy/protocol-http';
+import { SdkHandler } from '../../src/aws/sdk-handler.ts';
+
+interface Received {
+  readonly line: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+const received: Received[] = [];
+const server = createServer((message, answer) => {
+  const chunks: Buffer[] = [];
+  message.on('data', (chunk: Buffer) => chunks.push(chunk));
+  message.on('end', () => {
+    const line = `${message.method} ${message.url}`;
+    received.push({ line, headers: message.headers, body: Buffer.concat(chunks).toString('utf8') });
+    answer.writeHead(202, { 'x-amzn-requestid': 'r1' }).end('taken');
+  });
+});
+let port: number;
+
+beforeAll(async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  server.listen(0, '127.0.0.1', () => resolve(undefined));
+  await promise;
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen');
+  port = address.port;
+});
+afterAll(() => {
+  server.close();
+});
+
+/** Sends a request of the SDK, and gives what the server got. */
+async function sent(request: Partial<HttpRequest>): Promise<Received | undefined> {
+  const whole = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/', ...request });
+  await new SdkHandler(5_000).handle(whole);
+  return received.at(-1);
+}
+
+test('a query is encoded but for unreserved characters, in the order in which it was signed', async () => {
+  const query = { account_id: '1', role: ["a b/c'(*)!~", 'é'], empty: null };
+
+  expect((await sent({ method: 'GET', query }))?.line).toBe(
+    'GET /?account_id=1&role=a%20b%2Fc%27%28%2A%29%21~&role=%C3%A9&empty=',
+  );
+});
+
+test.each<[string, HttpRequest['body']]>([
+  ['text', 'grüße'],
+  ['bytes', new TextEncoder().encode('grüße')],
+])('a body of %s arrives as it is, with the length that it has', async (_, body) => {
+  const headers = {
+    'Content-Length': '999',
+    host: 'elsewhere.example.com',
+    'X-Amz-Date': '20260105T120000Z',
+  };
+  const got = await sent({ method: 'POST', path: '/v1', headers, body });
+
+  expect(got).toMatchObject({ line: 'POST /v1', body: 'grüße' });
+  expect(got?.headers).toMatchObject({
+    'content-length': '7',
+    host: `127.0.0.1:${port}`,
+    'x-amz-date': '20260105T120000Z',
+  });
+});
+
+test('the answer is what the SDK reads: status, headers, bytes', async () => {
+  const request = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/' });
+  const { response } = await new SdkHandler(5_000).handle(request);
+
+  expect(response.statusCode).toBe(202);
+  expect(response.headers['x-amzn-requestid']).toBe('r1');
+});
+
+test('a body that streams is refused, since it could not be sent again', async () => {
+  const body = new ReadableStream();
+
+  await expect(sent({ method: 'POST', body })).rejects.toThrow('Only texts and bytes are sent here');
+});

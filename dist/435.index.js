@@ -1,0 +1,1149 @@
+export const id = 435;
+export const ids = [435];
+export const modules = {
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+// What stands between a size that was written and the main loop that should read it.
+/** What shadows a value, in wire form. */
+function shadowOf({ inForce, isInMaintenance }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if (inForce.value === value)
+        return 'ours';
+    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+
+/***/ }),
+
+/***/ 3435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDoctor: () => (/* binding */ runDoctor),
+  runStatus: () => (/* binding */ runStatus)
+});
+
+// EXTERNAL MODULE: ./build/aws/proxy.js
+var proxy = __webpack_require__(7862);
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+;// CONCATENATED MODULE: ./build/report/doctor-lines.js
+// What the doctor found out, a line a check, for a terminal or a log.
+
+const MARKS = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
+/** A line a check, and the headline. Checks that were skipped one after the other for one reason share a line. */
+function doctorLines({ checks, headline }) {
+    const lines = gathered(checks).map(({ names, check }) => line(names, check));
+    return [...lines, `${headline}.`];
+}
+function gathered(checks) {
+    const lines = [];
+    for (const check of checks) {
+        const last = lines.at(-1);
+        if (last !== undefined && isSkippedWith(last.check, check)) {
+            lines[lines.length - 1] = { ...last, names: [...last.names, check.name] };
+        }
+        else
+            lines.push({ names: [check.name], check });
+    }
+    return lines;
+}
+function isSkippedWith(one, other) {
+    const areSkipped = one.state === 'skipped' && other.state === 'skipped';
+    return areSkipped && one.fleet === other.fleet && one.says === other.says;
+}
+function line(names, { state, fleet, says, fix }) {
+    const what = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
+    return (0,plain_text/* plainLine */.h0)(`${MARKS[state]} ${what}: ${says}${fix === undefined ? '' : ` → ${fix}`}`);
+}
+
+// EXTERNAL MODULE: ./build/report/status-table.js
+var status_table = __webpack_require__(4816);
+// EXTERNAL MODULE: ./build/causes/api.js
+var causes_api = __webpack_require__(9753);
+// EXTERNAL MODULE: ./build/causes/sign-in.js
+var sign_in = __webpack_require__(8058);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+;// CONCATENATED MODULE: ./build/report/doctor-report.js
+// What the doctor found out, as data: whether a run would work, check by check.
+/** Everything that is looked at, in the order in which it is told. All but the first three are of one fleet. */
+const CHECKS = [
+    'region',
+    'credentials',
+    'account',
+    'stack',
+    'api',
+    'group',
+    'key',
+    'value',
+    'tutorial-key',
+    'write',
+    'write-floor',
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+    'metrics',
+    'floor',
+    'capacity',
+    'lighthouse',
+];
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/causes/discovery.js
+var discovery = __webpack_require__(4051);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/report/shadow-text.js
+var shadow_text = __webpack_require__(2783);
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __webpack_require__(6626);
+;// CONCATENATED MODULE: ./build/causes/look.js
+// Causes that are found by looking alone: what would keep a size from being taken up, or known, before any is set.
+
+
+
+
+
+const AUTHOR = 'the author of the workflow';
+const OPERATOR = 'the operator of CloneSquad';
+const RUNNER = 'whoever runs the job';
+/** CloudWatch gave no metrics this time. */
+const metricsUnread = (0,cause/* cause */.c)('metrics-unread', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    what: ({ message }) => message,
+    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
+});
+/** No metrics of late. */
+const metricsAbsent = (0,cause/* cause */.c)('metrics-absent', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,duration/* formatDuration */.a)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,duration/* formatDuration */.a)(lastRunMs)} ago.`,
+    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+});
+/** Metrics that are sent, and not to the namespace that is read. */
+const metricsElsewhere = (0,cause/* cause */.c)('metrics-elsewhere', {
+    result: 'no-metrics',
+    owner: AUTHOR,
+    about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,duration/* formatDuration */.a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+});
+/** Metrics of which some are left out. */
+const metricsExcluded = (0,cause/* cause */.c)('metrics-excluded', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+});
+/** A fleet without instances. */
+const fleetEmpty = (0,cause/* cause */.c)('fleet-empty', {
+    result: 'empty-fleet',
+    owner: OPERATOR,
+    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    what: ({ group }) => `${group} has no instances.`,
+    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+});
+/** Something that goes before what is set by the API. */
+const sizeShadowed = (0,cause/* cause */.c)('size-shadowed', {
+    result: 'not-observed',
+    owner: OPERATOR,
+    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,shadow_text/* shadowSentences */.l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,shadow_text/* shadowFix */._)(shadowing, key, value),
+});
+/** The key of a widely copied tutorial. */
+const tutorialKey = (0,cause/* cause */.c)('tutorial-key', {
+    result: 'not-observed',
+    owner: AUTHOR,
+    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    what: ({ group, value }) => `${group} has ${(0,plain_text/* quoted */.TL)(value)} under the key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fix: () => `In the script that sets it, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`,
+});
+/** A size that is asked for, and more than can start. */
+const sizeTooLarge = (0,cause/* cause */.c)('size-too-large', {
+    result: 'capped',
+    owner: AUTHOR,
+    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+});
+
+// EXTERNAL MODULE: ./build/clonesquad/api.js
+var api = __webpack_require__(5512);
+// EXTERNAL MODULE: ./build/clonesquad/shadowing.js
+var clonesquad_shadowing = __webpack_require__(2720);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+;// CONCATENATED MODULE: ./build/scale/checks.js
+// How a check is made, whatever it is of.
+/** All is well. */
+function fine(name, says, fix) {
+    return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
+}
+/** A run would end with this failure. */
+function broken(name, failure) {
+    const { code, result, what: says, fix } = failure;
+    return { name, state: 'failed', isBlocking: true, says, fix, code, result };
+}
+/** Something is wrong, and a run would work nevertheless. */
+function amiss(name, failure) {
+    return { ...broken(name, failure), isBlocking: false };
+}
+/** It could not be found out, or only part of it works; a run would work nevertheless. */
+function checks_open(name, says, fix) {
+    return { ...fine(name, says, fix), state: 'unknown' };
+}
+/** An earlier check must be ok first. */
+function skipped(name, says) {
+    return { ...fine(name, says), state: 'skipped' };
+}
+
+;// CONCATENATED MODULE: ./build/scale/api-checks.js
+// What a fleet's API says of whether a run would work: from its answers to checks, in words.
+
+
+
+
+
+
+
+
+
+
+
+/** Checks that need an API. */
+const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'];
+/** Checks of rights that a run can do without. */
+const RIGHTS = [
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+];
+/** All that is asked of a fleet's API, and where that is. */
+function apiChecks(findings) {
+    const { place, answers } = findings;
+    if (place instanceof build_failure/* Failure */.HR) {
+        const why = 'Not looked at: it is not known where its API is.';
+        return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+    }
+    const where = 'stack' in place
+        ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
+        : `Its API is given: ${place.api.href}`;
+    return [
+        fine('stack', where),
+        ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
+    ];
+}
+function answerChecks(findings, { value, more }) {
+    const key = (0,names/* keysOf */.YD)(findings.fleet.subfleet).desired;
+    const isUnknownKey = value instanceof build_failure/* Failure */.HR && value.code === causes_api/* unknownSetting */.pL.code;
+    if (more === undefined || (value instanceof build_failure/* Failure */.HR && !isUnknownKey)) {
+        const rest = [...OF_API.slice(1), ...RIGHTS];
+        const why = 'Not looked at: its API does not answer as it should.';
+        return [
+            ...(value instanceof build_failure/* Failure */.HR ? [broken('api', value)] : []),
+            ...rest.map((name) => skipped(name, why)),
+        ];
+    }
+    return [
+        fine('api', 'It answers, and takes the signature.'),
+        groupCheck(findings, more),
+        value instanceof build_failure/* Failure */.HR ? broken('key', value) : keyCheck(key, value.value),
+        value instanceof build_failure/* Failure */.HR
+            ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
+            : valueCheck(findings, value.value, more),
+        tutorialCheck(findings, more),
+        writeCheck(more),
+        floorCheck(findings, more),
+        ...rightChecks(findings, value instanceof build_failure/* Failure */.HR ? value : value.value, more),
+    ];
+}
+function groupCheck({ fleet, place }, { group }) {
+    if (group instanceof build_failure/* Failure */.HR) {
+        // A run asks only where the URL is given.
+        return 'stack' in place ? amiss('group', group) : broken('group', group);
+    }
+    if ((0,api/* isDenied */.G)(group))
+        return checks_open('group', 'Whose API it is may not be asked.');
+    if (group === undefined)
+        return checks_open('group', 'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).');
+    if (group === fleet.group)
+        return fine('group', `It says that it is the API of ${group}.`);
+    const facts = { url: place.api.href, group: fleet.group, actual: group };
+    const failure = 'stack' in place
+        ? (0,discovery/* stackOfOtherGroup */.Vh)({ ...facts, stack: place.stack })
+        : (0,discovery/* wrongGroup */.pY)({ ...facts, input: `${fleet.layer.split('/')[0]}-url` });
+    return broken('group', failure);
+}
+function keyCheck(key, value) {
+    if ((0,api/* isDenied */.G)(value))
+        return checks_open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+    return fine('key', `This CloneSquad knows the key ${key}.`);
+}
+function valueCheck({ fleet }, value, { rows, shadowing }) {
+    if (shadowing instanceof build_failure/* Failure */.HR)
+        return checks_open('value', shadowing.what, shadowing.fix);
+    const { desired: key } = (0,names/* keysOf */.YD)(fleet.subfleet);
+    const stored = rowOf(rows, key) ?? ((0,api/* isDenied */.G)(value) ? '' : value);
+    const shadow = (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, stored);
+    switch (shadow) {
+        case 'maintenance-window':
+        case 'override':
+        case 'parameter-set':
+        case 'other-source':
+            return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+        case 'unknown':
+            return checks_open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
+        case 'ours':
+        case 'other-writer':
+            return fine('value', `${inWords(value)} Nothing shadows it.`);
+        default:
+            return shadow;
+    }
+}
+/** What a value that is set means. */
+function inWords(value) {
+    if ((0,api/* isDenied */.G)(value))
+        return 'The size that is set may not be read.';
+    if (value === 'undefined')
+        return 'No size is set, so CloneSquad leaves the instances as they are.';
+    if (value === '-1')
+        return "No size is set: CloneSquad's autoscaler decides (-1).";
+    if ((0,clonesquad_size/* parseSize */.DB)(value) !== undefined)
+        return `The size that is set is ${value}.`;
+    return `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+}
+function rowOf(rows, key) {
+    return rows instanceof build_failure/* Failure */.HR || (0,api/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+function tutorialCheck({ fleet }, { rows }) {
+    const name = 'tutorial-key';
+    const whether = `Whether the key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set`;
+    if ((0,api/* isDenied */.G)(rows))
+        return checks_open(name, `${whether} may not be asked.`);
+    if (rows instanceof build_failure/* Failure */.HR)
+        return checks_open(name, `${whether} could not be asked: ${rows.what}`);
+    const value = rowOf(rows, names/* MISTAKEN_COUNT_KEY */.$q);
+    if (value !== undefined)
+        return amiss(name, tutorialKey({ group: fleet.name, value }));
+    return fine(name, `The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is not set.`);
+}
+/** By what a right to write was found out. */
+const UNWRITTEN = 'This was asked without writing';
+function writeCheck({ write }) {
+    if (write !== undefined)
+        return broken('write', write);
+    return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
+}
+function floorCheck({ fleet }, { writeFloor }) {
+    const name = 'write-floor';
+    if (writeFloor === undefined)
+        return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
+    if (fleet.floor !== undefined)
+        return broken(name, writeFloor);
+    const says = writeFloor.result === 'refused'
+        ? 'These credentials may not set the floor'
+        : 'Whether these credentials may set the floor could not be asked';
+    return checks_open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+}
+/** What a run does with what it may read. */
+const USES = {
+    'read-value': 'it tells the size before',
+    'read-group': 'it tells whether a given URL is that of the fleet',
+    'read-configuration': 'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
+    'read-status': 'it decides where the metrics leave open how many instances serve',
+    'read-sent-metrics': 'it tells of an open maintenance window, and whether metrics go to another namespace',
+};
+function rightChecks({ fleet, look }, value, { group, rows, status, sent }) {
+    const { desired } = (0,names/* keysOf */.YD)(fleet.subfleet);
+    const isNeeded = look.onJobEnd === 'restore' && (0,api/* isDenied */.G)(rows);
+    return [
+        rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+        rightCheck({ name: 'read-group', call: 'GET discovery', answer: group }),
+        isNeeded
+            ? broken('read-configuration', (0,run/* previousDenied */.pd)({ group: fleet.name, statement: rows.denied }))
+            : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+        rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+        rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
+    ];
+}
+function rightCheck({ name, call, answer }) {
+    const use = USES[name];
+    if ((0,api/* isDenied */.G)(answer)) {
+        const fix = `Allow ${answer.denied} in the role's policy.`;
+        return checks_open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
+    }
+    if (answer instanceof build_failure/* Failure */.HR || answer === undefined)
+        return checks_open(name, `${call} was not answered now, and a run can do without: ${use}.`);
+    return fine(name, `${call} is allowed: ${use}.`);
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var bins = __webpack_require__(5224);
+;// CONCATENATED MODULE: ./build/clonesquad/last-run.js
+// The last run that is known of a fleet, and how old it is.
+
+/** The last run of a history, at `now` (epoch ms of our clock); `undefined` where none is known whole. */
+function lastRunOf(history, now) {
+    const run = history.runs().at(-1);
+    if (run === undefined)
+        return undefined;
+    const since = (moment) => Math.max(0, now - moment);
+    return { values: run.values, age: { low: since(run.bin + bins/* BIN_MS */.r4), high: since(run.bin) } };
+}
+/** The same by CloneSquad's own word, which is exact, where that tells all and of no older run. */
+function lastRunBy(sent, known, now) {
+    const age = Math.max(0, now - sent.at);
+    if (sent.values === undefined || (known !== undefined && age > known.age.high))
+        return known;
+    return { values: sent.values, age: { low: age, high: age } };
+}
+/** What may run of a fleet: all of its instances but the excluded ones. */
+function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
+    return { low: Math.max(0, size.low - excluded.high), high: Math.max(0, size.high - excluded.low) };
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/runs.js
+var runs = __webpack_require__(388);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./build/scale/recent.js
+// What the metrics of the last minutes say of some fleets, for those who only look.
+
+
+
+
+/** How far back is looked, in ms. */
+const RECENT_MS = 15 * 60_000;
+/** How long a main loop may be silent before it is taken for stopped, in ms. */
+const SILENCE_MS = 5 * 60_000;
+/** What a promise comes to; a failure is a value. Throws the signal's reason once that is aborted. */
+async function tried(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return thrown instanceof ports/* TransientReadError */.F
+            ? metricsUnread({ message: thrown.message }, { cause: thrown })
+            : (0,run/* toFailure */.w2)(thrown);
+    }
+}
+/** Reads the metrics of the last minutes, of all fleets at once. */
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const window = {
+        start: Math.floor((now() - RECENT_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
+        end: (Math.floor(now() / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
+    };
+    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+
+;// CONCATENATED MODULE: ./build/scale/metric-checks.js
+// What a fleet's metrics say of whether a run would work, and of what it would get.
+
+
+
+
+
+
+
+
+
+
+/** Checks that need a run's numbers. */
+const OF_RUN = ['floor', 'capacity', 'lighthouse'];
+/** All that is read from a fleet's metrics. */
+function metricChecks(findings) {
+    const { bins, now, look } = findings;
+    const history = new runs/* RunHistory */.gu();
+    if (!(bins instanceof build_failure/* Failure */.HR))
+        history.read(bins, now, true);
+    const last = lastRunOf(history, now);
+    const failure = bins instanceof build_failure/* Failure */.HR ? bins : silence(findings, history, last);
+    if (failure !== undefined) {
+        const why = 'Not looked at: no metrics tell.';
+        return [silent(failure, look), ...OF_RUN.map((name) => skipped(name, why))];
+    }
+    if (last === undefined)
+        return [];
+    const age = `the last run was at most ${(0,duration/* formatDuration */.a)(last.age.high)} ago`;
+    return [
+        fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
+        metric_checks_floorCheck(findings, last),
+        capacityCheck(findings, last),
+        lighthouseCheck(last),
+    ];
+}
+/** Without metrics nothing can be waited for; that CloudWatch did not answer may pass. */
+function silent(failure, { wait }) {
+    const metrics = broken('metrics', failure);
+    const isUnknown = failure.result === 'unreachable';
+    return { ...metrics, isBlocking: wait.level !== 'none', ...(isUnknown && { state: 'unknown' }) };
+}
+/** Why there are no metrics to wait by, if there are none; CloneSquad's API may tell more than CloudWatch. */
+function silence({ fleet, look, answers, now }, history, last) {
+    if (last !== undefined && last.age.low < SILENCE_MS)
+        return undefined;
+    const group = fleet.name;
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return metricsExcluded({ group, missing });
+    const { status, sent } = answers?.more ?? {};
+    const isEmpty = status !== undefined && 'managed' in status && status.managed === 0;
+    if (isEmpty && fleet.subfleet === undefined)
+        return fleetEmpty({ group });
+    const namespace = look.metricsNamespace;
+    const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : Number.POSITIVE_INFINITY;
+    if (sentMs < SILENCE_MS)
+        return metricsElsewhere({ group, namespace, sentMs });
+    const lastRunMs = last?.age.low ?? (Number.isFinite(sentMs) ? sentMs : undefined);
+    return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs });
+}
+function metric_checks_floorCheck({ fleet }, { values }) {
+    const floor = values.MinInstanceCount;
+    const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
+    if (floor.high === 0)
+        return fine('floor', `There is no floor: as many run as are asked for.${change}`);
+    const startable = startableOf(values);
+    const least = {
+        low: Math.min(floor.low, startable.low),
+        high: Math.min(floor.high, startable.high),
+    };
+    const key = (0,names/* keysOf */.YD)(fleet.subfleet).floor;
+    return fine('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}: a request for fewer runs ${(0,numbers/* boundsText */.Fv)(least)}.${change}`);
+}
+function capacityCheck({ fleet, look }, { values }) {
+    const startable = startableOf(values);
+    const all = values.FleetSize.high;
+    const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
+    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+        const wanted = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
+        const isAccepted = look.wait.acceptsCap && startable.high > 0;
+        const facts = { group: fleet.name, asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), wanted };
+        if (wanted > startable.high && !isAccepted)
+            return broken('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
+    }
+    if (values.NbOfExcludedInstances.high === 0)
+        return fine('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start: 100% is ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}.`);
+    return fine('capacity', `${excluded} of its ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}, and ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set on-capped: accept, by which all that can start are enough.`);
+}
+function lighthouseCheck({ values }) {
+    const lighthouse = values.RunningLighthouseInstances;
+    if (lighthouse === undefined)
+        return fine('lighthouse', 'Nothing tells of LightHouse instances.');
+    if (lighthouse.high === 0)
+        return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
+    return fine('lighthouse', `LightHouse instances among the running ones: ${(0,numbers/* boundsText */.Fv)(lighthouse)}.`);
+}
+
+// EXTERNAL MODULE: ./build/scale/same-api.js
+var same_api = __webpack_require__(1170);
+;// CONCATENATED MODULE: ./build/scale/doctor.js
+// The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at one environment; throws a Failure (`cancelled`) once the signal is aborted, or for a bug. */
+async function examine(look, ports, signal) {
+    const startedAt = ports.clock.now();
+    try {
+        const checks = [regionCheck(look), ...(await examineAll(look, ports, signal))];
+        return toDoctorReport(look, startedAt, checks);
+    }
+    catch (thrown) {
+        throw (0,run/* failureOf */.g5)(thrown, signal);
+    }
+}
+function toDoctorReport({ env, region }, startedAt, checks) {
+    const blocking = checks.filter((check) => check.isBlocking);
+    const names = [
+        ...new Set(blocking.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`))),
+    ];
+    const [first] = blocking;
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        wouldWork: first === undefined,
+        result: first?.result ?? 'ok',
+        headline: first === undefined
+            ? `A scale of ${env} would work`
+            : `A scale of ${env} would not work: ${names.join(', ')}`,
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+    };
+}
+function regionCheck({ region, regionFrom }) {
+    return fine('region', `The region is ${region}, given by ${regionFrom}.`);
+}
+async function examineAll(look, { connect, clock, log }, signal) {
+    const patience = { clock, requestMs: look.requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const cloud = await tried(connect({ signal, patience, notice: log }), signal);
+    if (cloud instanceof build_failure/* Failure */.HR)
+        return [broken('credentials', cloud), ...skipFrom(look, 'account')];
+    const identity = await tried(cloud.identify(signal), signal);
+    const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
+    if (callers.some(({ isBlocking }) => isBlocking))
+        return [...callers, ...skipFrom(look, 'stack')];
+    return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
+}
+function credentialsCheck(identity) {
+    const name = 'credentials';
+    if (!(identity instanceof build_failure/* Failure */.HR)) {
+        return fine(name, `They are those of ${identity.arn}, in the account ${identity.account}.`);
+    }
+    // Whose they are nobody needs to know; that AWS takes them is another matter.
+    if (identity.code !== sign_in/* accountUnknown */.kq.code)
+        return broken(name, identity);
+    return checks_open(name, 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).');
+}
+function accountChecks({ allowedAccounts }, identity) {
+    const name = 'account';
+    if (allowedAccounts === undefined)
+        return [];
+    if (identity instanceof build_failure/* Failure */.HR)
+        return [broken(name, identity)];
+    const { account } = identity;
+    if (allowedAccounts.includes(account))
+        return [fine(name, `The account ${account} is one of allowed-account-ids.`)];
+    return [broken(name, (0,sign_in/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
+}
+/** Everything from a check on, since the credentials will not do. */
+function skipFrom({ fleets, allowedAccounts }, from) {
+    const says = 'Not looked at: the credentials will not do.';
+    const isAsked = from === 'account' && allowedAccounts !== undefined;
+    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, says));
+    return [
+        ...(isAsked ? [skipped('account', says)] : []),
+        ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
+    ];
+}
+async function examineFleets(look, cloud, clock, signal) {
+    const names = look.fleets.map(({ name }) => name);
+    const [metrics, fleets] = await Promise.all([
+        readRecent(cloud, names, look.metricsNamespace, clock, signal),
+        askAll(look.fleets, cloud, signal),
+    ]);
+    return fleets.flatMap(({ fleet, ...found }) => {
+        const bins = metrics instanceof build_failure/* Failure */.HR ? metrics : (metrics.get(fleet.name) ?? new Map());
+        const findings = { look, fleet, ...found, bins, now: clock.now() };
+        const checks = [...apiChecks(findings), ...metricChecks(findings)];
+        return checks.map((check) => ({ ...check, fleet: fleet.name }));
+    });
+}
+async function askAll(fleets, cloud, signal) {
+    const located = await locate(fleets, cloud, signal);
+    return Promise.all(located.map(async ({ fleet, place }) => place instanceof build_failure/* Failure */.HR
+        ? { fleet, place }
+        : { fleet, place, answers: await ask(fleet, place.api, cloud, signal) }));
+}
+/** Where every fleet's API is; one that two groups share is neither's. */
+async function locate(fleets, cloud, signal) {
+    const located = await Promise.all(fleets.map(async (fleet) => {
+        const { api, group } = fleet;
+        const place = api === undefined ? await tried(cloud.findDeployment(group, signal), signal) : { api };
+        return { fleet, place };
+    }));
+    const apis = located.flatMap(({ fleet, place }) => place instanceof build_failure/* Failure */.HR ? [] : [[fleet.group, place.api]]);
+    const shared = (0,same_api/* sharedApi */.U)(new Map(apis));
+    return located.map(({ fleet, place }) => ({
+        fleet,
+        place: place instanceof build_failure/* Failure */.HR ? place : (shared ?? place),
+    }));
+}
+/** Asks an API everything; nothing more of one that does not answer as CloneSquad's. */
+async function ask({ group, subfleet }, api, cloud, signal) {
+    const { desired, floor, state } = (0,names/* keysOf */.YD)(subfleet);
+    const value = await tried(cloud.readValue(api, desired, signal), signal);
+    if (value instanceof build_failure/* Failure */.HR && value.code !== causes_api/* unknownSetting */.pL.code)
+        return { value };
+    const mayWrite = async (...keys) => {
+        const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
+        return ends.find((end) => end instanceof build_failure/* Failure */.HR);
+    };
+    const [ofGroup, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
+        tried(cloud.readGroup(api, signal), signal),
+        tried(cloud.readRows(api, [desired, names/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
+        tried(cloud.explain(api, desired, signal), signal),
+        tried(cloud.readStatus(api, signal), signal),
+        tried(cloud.readSentRun(api, group, signal), signal),
+        mayWrite(desired, ...(state === undefined ? [] : [state])),
+        mayWrite(floor),
+    ]);
+    const more = { group: ofGroup, rows, shadowing, status, sent, write, writeFloor };
+    return { value, more };
+}
+
+;// CONCATENATED MODULE: ./build/scale/numbers.js
+// A run's metrics as the numbers that people ask for.
+
+
+/** The numbers of a run, where `set` is the value in force, if that may be read. */
+function numbersOf(values, set) {
+    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
+    return {
+        desired: values.DesiredInstanceCount,
+        ...(isSized(values, set) && { target: targetOf(values) }),
+        floor: values.MinInstanceCount,
+        fleetSize: values.FleetSize,
+        running: values.RunningInstances,
+        pending: values.PendingInstances,
+        initializing: values.NbOfInstanceInInitialState,
+        draining: values.DrainingInstances,
+        stopping: values.StoppingInstances,
+        unuseable: values.NbOfInstanceInUnuseableState,
+        excluded: values.NbOfExcludedInstances,
+        ...(inError && { inError }),
+        ...(lighthouse && { lighthouse }),
+    };
+}
+/** Bounds of ms as bounds of whole seconds that hold them; what is exact is rounded, and stays so. */
+function wholeSeconds({ low, high }) {
+    const round = Math.round(low / 1000);
+    return low === high
+        ? { low: round, high: round }
+        : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+}
+/** Whether a size is set: a desired number says so, and 0 only along with the value. */
+function isSized({ DesiredInstanceCount: desired }, set) {
+    const size = set === undefined ? undefined : (0,clonesquad_size/* parseSize */.DB)(set);
+    return desired.low > 0 || (size !== undefined && size.kind !== 'auto');
+}
+/** What the main loop aims at: the floor raises what it wants, but never out of reach. */
+function targetOf(values) {
+    const { DesiredInstanceCount: desired, MinInstanceCount: floor } = values;
+    const startable = startableOf(values);
+    return {
+        low: Math.max(desired.low, Math.min(floor.low, startable.low)),
+        high: Math.max(desired.high, Math.min(floor.high, startable.high)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scale/status.js
+// What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
+
+
+
+
+
+
+
+
+
+/** Reads all fleets of some environments, once. Throws only the signal's reason. */
+async function readStatus(looks, ports, signal) {
+    return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
+}
+/**
+ * Reads them again and again, `pollMs` apart, until the signal is aborted; that is a quiet end. Numbers that one read
+ * leaves open become exact by later ones.
+ */
+async function* watchStatus(looks, ports, pollMs, signal) {
+    const environments = looks.map((look) => new Environment(look, ports));
+    try {
+        while (!signal.aborted) {
+            yield await readAll(environments, ports, signal);
+            await ports.clock.sleep(pollMs, signal);
+        }
+    }
+    catch (thrown) {
+        if (!signal.aborted)
+            throw thrown;
+    }
+}
+async function readAll(environments, { clock }, signal) {
+    const fleets = (await Promise.all(environments.map((one) => one.read(signal)))).flat();
+    return {
+        version: version/* VERSION */.x,
+        result: (0,build_failure/* worst */.QZ)(fleets.map(({ result }) => result)),
+        readAt: new Date(clock.now()).toISOString(),
+        fleets,
+    };
+}
+/** One environment, and what is remembered of it between two reads. */
+class Environment {
+    #look;
+    #ports;
+    #histories;
+    #apis = new Map();
+    #cloud;
+    constructor(look, ports) {
+        this.#look = look;
+        this.#ports = ports;
+        this.#histories = new Map(look.fleets.map(({ name }) => [name, new runs/* RunHistory */.gu()]));
+    }
+    async read(signal) {
+        const { fleets, metricsNamespace } = this.#look;
+        const { clock } = this.#ports;
+        const cloud = await this.#connect(signal);
+        if (cloud instanceof build_failure/* Failure */.HR)
+            return fleets.map((fleet) => this.#report(fleet, cloud, cloud));
+        const names = fleets.map(({ name }) => name);
+        const [bins, ...seen] = await Promise.all([
+            readRecent(cloud, names, metricsNamespace, clock, signal),
+            ...fleets.map((fleet) => tried(this.#readFleet(cloud, fleet, signal), signal)),
+        ]);
+        return fleets.flatMap((fleet, index) => {
+            const its = seen[index];
+            return its === undefined ? [] : [this.#report(fleet, its, bins)];
+        });
+    }
+    async #connect(signal) {
+        if (this.#cloud !== undefined)
+            return this.#cloud;
+        const { connectorFor, clock, log } = this.#ports;
+        const patience = {
+            clock,
+            requestMs: this.#look.requestMs,
+            deadline: Number.POSITIVE_INFINITY,
+            log,
+        };
+        const cloud = await tried(connectorFor(this.#look)({ signal, patience, notice: log }), signal);
+        if (!(cloud instanceof build_failure/* Failure */.HR))
+            this.#cloud = cloud;
+        return cloud;
+    }
+    async #readFleet(cloud, { group, api: given, subfleet }, signal) {
+        const api = given ?? this.#apis.get(group) ?? (await cloud.findApis([group], signal)).get(group);
+        if (api === undefined)
+            throw new Error(`Nothing was found of ${group}`);
+        this.#apis.set(group, api);
+        const [{ value }, sent] = await Promise.all([
+            cloud.readValue(api, (0,names/* keysOf */.YD)(subfleet).desired, signal),
+            subfleet === undefined ? tried(cloud.readSentRun(api, group, signal), signal) : undefined,
+        ]);
+        return { api, value, ...(sent !== undefined && 'at' in sent && { sent }) };
+    }
+    #report(fleet, seen, bins) {
+        const { env, region } = this.#look;
+        const { value, sent } = seen instanceof build_failure/* Failure */.HR ? {} : seen;
+        const set = (0,api/* isDenied */.G)(value) ? undefined : value;
+        const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set, sent);
+        const failure = seen instanceof build_failure/* Failure */.HR ? seen : silence;
+        return {
+            env,
+            region,
+            layer: fleet.layer,
+            group: fleet.name,
+            result: failure?.result ?? 'ok',
+            ...(failure && { code: failure.code, what: failure.what, owner: failure.owner, fix: failure.fix }),
+            ...(!(seen instanceof build_failure/* Failure */.HR) && { url: seen.api.href }),
+            ...(set !== undefined && { set }),
+            ...((0,api/* isDenied */.G)(value) && { denied: value.denied }),
+            ...numbers,
+        };
+    }
+    /** The numbers of the last run that is known, though it may be known from an earlier read; and why they are no good. */
+    #numbers({ name }, bins, set, sent) {
+        const history = this.#histories.get(name) ?? new runs/* RunHistory */.gu();
+        const now = this.#ports.clock.now();
+        if (!(bins instanceof build_failure/* Failure */.HR))
+            history.read(bins.get(name) ?? new Map(), now, true);
+        const known = lastRunOf(history, now);
+        const failure = bins instanceof build_failure/* Failure */.HR ? bins : this.#silence(name, history, known?.age.low);
+        const last = sent === undefined ? known : lastRunBy(sent, known, now);
+        return {
+            ...(last && { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) }),
+            ...(failure && { failure }),
+        };
+    }
+    #silence(group, history, lastRunMs) {
+        if (lastRunMs !== undefined && lastRunMs < SILENCE_MS)
+            return undefined;
+        const missing = history.missingMetrics();
+        if (lastRunMs === undefined && missing.length > 0)
+            return metricsExcluded({ group, missing });
+        return metricsAbsent({
+            group,
+            namespace: this.#look.metricsNamespace,
+            windowMs: RECENT_MS,
+            lastRunMs,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/faces/machine.js + 17 modules
+var machine = __webpack_require__(9474);
+// EXTERNAL MODULE: ./build/faces/outputs.js
+var outputs = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/faces/cli/identity.js
+var identity = __webpack_require__(3128);
+// EXTERNAL MODULE: ./build/faces/cli/selection.js
+var selection = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/faces/cli/run-look.js
+// The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells what the fleets are; with `--watch`, until the signal is aborted. */
+async function runStatus(line, context) {
+    const { env, signal, terminal } = context;
+    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const looks = await looksOf(line, context);
+    const connectors = (0,machine/* connectorsFor */.Gg)(looks, identityOf(context), terminal.log);
+    const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
+    const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
+    // Tables that follow each other are kept apart.
+    const end = isWatching && !isJson ? '\n\n' : '\n';
+    const print = (report) => terminal.print(`${isJson ? (0,outputs/* reportJson */.l)(report) : (0,status_table/* statusTable */.XR)(report).join('\n')}${end}`);
+    if (!isWatching) {
+        const report = await readStatus(looks, ports, signal);
+        await print(report);
+        return report.result;
+    }
+    const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+    const watch = isJson ? undefined : await terminal.openWatch();
+    try {
+        for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+            if (watch !== undefined)
+                watch.show(report);
+            else if (!(await print(report)))
+                return report.result;
+        }
+    }
+    finally {
+        watch?.close();
+    }
+    return 'cancelled';
+}
+/** Finds out whether a scale of one environment would work. */
+async function runDoctor(line, context) {
+    const { env, signal, terminal } = context;
+    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const [look, ...others] = await looksOf(line, context);
+    if (look === undefined || others.length > 0)
+        throw notOne(line);
+    const { signIn, region, requestMs, vpcEndpoint } = look;
+    // Which accounts are allowed is a check of its own.
+    const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
+    const connect = (0,machine/* connectorFor */.V1)(place, identityOf(context));
+    const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
+    await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
+    return report.result;
+}
+async function looksOf(line, { env }) {
+    const given = (0,flags/* readGiven */.Q8)(line, env);
+    await (0,proxy/* useProxyFromEnv */.b)(env);
+    return (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.j)(env))).requests;
+}
+function identityOf({ env }) {
+    // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
+    return { userAgent: (0,machine/* userAgentOf */.a9)((0,identity/* runUrlOf */.Q)(env)), env, mask: () => { } };
+}
+function notOne({ texts }) {
+    const { name, example } = (0,flags/* spellFlag */.LU)('env');
+    const why = 'the doctor looks at one environment at a time';
+    const value = texts.get('env') ?? '';
+    return (0,run/* wrongInputs */.hF)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+}
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+// What shadows a size, in sentences.
+
+
+
+/** What to do about each, where `key` is what sets the size. */
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+/** What to do about it. */
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   XR: () => (/* binding */ statusTable),
+/* harmony export */   op: () => (/* binding */ SET_LENGTH)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
+// What fleets are at one moment, as a table for a terminal or a log.
+
+
+
+const COLUMNS = [
+    ['Desired', 'desired'],
+    ['Target', 'target'],
+    ['Floor', 'floor'],
+    ['Size', 'fleetSize'],
+    ['Running', 'running'],
+    ['Pending', 'pending'],
+    ['Initializing', 'initializing'],
+    ['Draining', 'draining'],
+    ['Stopping', 'stopping'],
+    ['Unuseable', 'unuseable'],
+    ['Excluded', 'excluded'],
+    ['In error', 'inError'],
+    ['LightHouse', 'lighthouse'],
+];
+const UNKNOWN = '–';
+/** How much of a value is shown: what a run would set is shorter. */
+const SET_LENGTH = 12;
+/** Columns that are always there; the others, where any fleet has something to say in them. */
+const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
+/** A row per fleet, and below them what could not be read, and what to do about it. */
+function statusTable({ fleets }) {
+    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
+    const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
+    const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
+    // Names stand to the left of their column, numbers to the right.
+    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
+    return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
+}
+function cells({ group, set, numbers, lastRunSeconds }, columns) {
+    const counts = columns.map((name) => numbers?.[name]);
+    return [
+        group,
+        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastRunSeconds === undefined ? UNKNOWN : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
+    ];
+}
+/** What could not be read of a fleet, and what to do about it. */
+function statusRemarks({ group, what, fix, denied }) {
+    return [
+        ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
+        ...(denied === undefined
+            ? []
+            : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
+    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0);
+}
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sharedApi)
+/* harmony export */ });
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+// Two groups never have one API: the size of one would replace that of the other.
+
+
+/** The failure (`invalid-input`) of groups that share an API, if any do; it names all of them. */
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(its)));
+    if (shared.length === 0)
+        return undefined;
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ })
+
+};

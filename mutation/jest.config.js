@@ -1,0 +1,8 @@
+// The unit tests that are about the decisions themselves: a mutant that only a test of something else notices is a test that is missing.
+import base from '../jest.config.js';
+
+export default {
+  ...base,
+  rootDir: '..',
+  testMatch: ['<rootDir>/__tests__/unit/{bins,convergence,observation,runs,size}.test.ts'],
+};

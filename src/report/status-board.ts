@@ -1,0 +1,116 @@
+// What fleets are, as a terminal draws it in place while somebody watches: a line a fleet with a bar, and below them what is wrong.
+
+import { type Bounds, isExact } from '../clonesquad/bins.ts';
+import { expectedCount, parseSize } from '../clonesquad/size.ts';
+import { excerpt, plainLine } from '../plain-text.ts';
+import {
+  type BarRow,
+  barLines,
+  firstThatFits,
+  type Paint,
+  type Screen,
+  shareOf,
+  textsOf,
+} from './bar-lines.ts';
+import { wrapped } from './columns.ts';
+import { boundsText, valueText } from './numbers.ts';
+import { PHASE_WORDS } from './phases.ts';
+import { WANTS_ANOTHER } from './progress-line.ts';
+import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
+import { SET_LENGTH, statusRemarks } from './status-table.ts';
+
+/** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
+export function statusBoardLines(
+  { fleets }: StatusReport,
+  { columns, rows }: Screen,
+  paint: Paint,
+): readonly string[] {
+  const isTight = fleets.length > rows;
+  const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
+  const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
+  const lines = barLines(shown.map(rowOf), columns, paint);
+  if (isTight) return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
+  const remarks = fleets.flatMap(statusRemarks).flatMap((remark) => wrapped(remark, columns));
+  return [...lines, ...remarks.slice(0, rows - lines.length)];
+}
+
+function rowOf(fleet: FleetStatusReport): BarRow {
+  const { group, result, set, numbers, lastRunSeconds } = fleet;
+  const isWrong = result !== 'ok';
+  const there = isThere(fleet);
+  const target = numbers?.target;
+  return {
+    name: plainLine(group),
+    colour: isWrong ? 'red' : there ? 'green' : 'cyan',
+    share: there ? 1 : numbers && target ? shareOf(numbers.running.low, target.low) : 0,
+    texts: textsOf({
+      counts: numbers ? [numbers.running, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
+      unit: numbers ? 'running' : '',
+      phase: isWrong ? result : phaseText(fleet),
+      more: [
+        set === undefined ? '' : `set to ${excerpt(valueText(set), SET_LENGTH)}`,
+        lastRunSeconds === undefined ? '' : `last run ${boundsText(lastRunSeconds)} s ago`,
+        ...(numbers ? stateTexts(numbers) : []),
+      ],
+    }),
+  };
+}
+
+function isThere(fleet: FleetStatusReport): boolean {
+  return fleet.result === 'ok' && phaseText(fleet) === PHASE_WORDS.there;
+}
+
+/** What a fleet is doing; nothing where no size is set, or where the numbers leave it open. */
+function phaseText({ set, numbers }: FleetStatusReport): string {
+  if (numbers?.target === undefined) return '';
+  const { desired, target, fleetSize, running, pending, initializing } = numbers;
+  const { draining, stopping, unuseable } = numbers;
+  const deciding = [
+    desired,
+    target,
+    fleetSize,
+    running,
+    pending,
+    initializing,
+    draining,
+    stopping,
+    unuseable,
+  ];
+  if (!deciding.every(isExact)) return '';
+  const size = set === undefined ? undefined : parseSize(set);
+  const isFixed = size !== undefined && size.kind !== 'auto';
+  if (isFixed && expectedCount(size, fleetSize.low) !== desired.low) return WANTS_ANOTHER;
+  if (running.low !== target.low || [pending, draining, stopping].some(isAny)) return PHASE_WORDS.moving;
+  // They may be running ones, or excluded ones, which are none of the target.
+  if (isAny(unuseable)) return '';
+  return isAny(initializing) ? PHASE_WORDS['warming-up'] : PHASE_WORDS.there;
+}
+
+function isAny({ high }: Bounds): boolean {
+  return high > 0;
+}
+
+/** Every other number, but those that say nothing. */
+function stateTexts(numbers: FleetNumbers): readonly string[] {
+  const { pending, initializing, draining, stopping, unuseable, excluded, inError, lighthouse } = numbers;
+  const states: readonly (readonly [Bounds | undefined, string])[] = [
+    [pending, 'pending'],
+    [initializing, 'initializing'],
+    [draining, 'draining'],
+    [stopping, 'stopping'],
+    [unuseable, 'unuseable'],
+    [excluded, 'excluded'],
+    [inError, 'in error'],
+    [lighthouse, 'LightHouse'],
+  ];
+  const told = states.flatMap(([count, state]) =>
+    count !== undefined && isAny(count) ? [`${boundsText(count)} ${state}`] : [],
+  );
+  const { desired, floor, fleetSize } = numbers;
+  return [
+    ...told,
+    `desired ${boundsText(desired)}`,
+    `floor ${boundsText(floor)}`,
+    `size ${boundsText(fleetSize)}`,
+  ];
+}
