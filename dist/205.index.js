@@ -475,7 +475,7 @@ const wrongSignature = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 const policyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('policy-denies', {
     result: 'refused',
     owner: ADMINISTRATOR,
-    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. The README lists all that the role may need.",
+    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
     what: ({ message }) => `A policy denies the call: ${message}.`,
     fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
 });

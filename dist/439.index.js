@@ -1525,7 +1525,7 @@ const SETTINGS = [
     {
         name: 'timeout',
         value: 'duration',
-        about: 'How long to wait for the fleets once their sizes are set. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
         usual: '20m',
     },
     {
@@ -1586,7 +1586,7 @@ const SETTINGS = [
     {
         name: 'allowed-account-ids',
         value: 'ids',
-        about: 'AWS accounts that may be worked on, commas between them: any other one is refused. Empty: all.',
+        about: 'AWS accounts that may be worked on, commas between them: a role or credentials of any other one are refused. Empty: all.',
     },
     {
         name: 'vpc-endpoint',
@@ -1596,7 +1596,7 @@ const SETTINGS = [
     {
         name: 'request-timeout',
         value: 'duration',
-        about: 'How long one request may take; pauses between attempts grow up to it.',
+        about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
         usual: '10s',
     },
 ];
