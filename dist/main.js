@@ -1,2 +1,3 @@
+// What action.yml runs as the main step.
 import { runAction } from './index.js';
 await runAction();

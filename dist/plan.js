@@ -1,2 +1,3 @@
+// What plan/action.yml runs.
 import { runPlan } from './index.js';
 await runPlan();

@@ -1,2 +1,3 @@
+// What action.yml runs as the post step.
 import { runPost } from './index.js';
 await runPost();

@@ -4,5 +4,5 @@ import base from '../jest.config.js';
 export default {
   ...base,
   rootDir: '..',
-  testMatch: ['<rootDir>/__tests__/unit/{bins,convergence,observation,runs,size}.test.ts'],
+  testMatch: ['<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,size}.test.ts'],
 };

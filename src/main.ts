@@ -1,3 +1,4 @@
+// What action.yml runs as the main step.
 import { runAction } from './index.ts';
 
 await runAction();

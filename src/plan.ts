@@ -1,3 +1,4 @@
+// What plan/action.yml runs.
 import { runPlan } from './index.ts';
 
 await runPlan();

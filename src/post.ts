@@ -1,3 +1,4 @@
+// What action.yml runs as the post step.
 import { runPost } from './index.ts';
 
 await runPost();

@@ -1,4 +1,5 @@
 // The built action finds, scales and awaits fleets with moto as its AWS, and tells what keeps a fleet from coming.
+// Longer than 300 lines: its scenarios share one moto, which takes long to start.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';

@@ -1,4 +1,5 @@
 // The built command scales on the local cloud: the result on standard output, all the rest on standard error, and the exit code says it.
+// Longer than 300 lines: one scenario after another, on one kind of stage.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

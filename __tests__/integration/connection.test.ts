@@ -1,4 +1,5 @@
 // Many environments share one connection: one sign-in, one list of stacks, few and bounded requests, and no one's end is another's.
+// Longer than 300 lines: its scenarios share one way to connect, and to count what is under way.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';

@@ -1,4 +1,5 @@
 // The doctor finds out by real requests whether a run would work, names what is wrong, and leaves every table as it was.
+// Longer than 300 lines: a scenario for each thing that a first user gets wrong.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';

@@ -1,4 +1,5 @@
 // The built action is red for each reason by its own name, with the fix and the state left behind, and sends no more than it may.
+// Longer than 300 lines: one scenario a reason, on one kind of stage.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';

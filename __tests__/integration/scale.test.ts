@@ -1,4 +1,5 @@
 // The built action scales an environment on the local cloud, and is green because both fleets are there.
+// Longer than 300 lines: one scenario after another, on one kind of stage.
 
 import { describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/version.ts';

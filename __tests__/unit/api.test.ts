@@ -1,4 +1,5 @@
 // CloneSquad's API answers 200 to anything, so a write counts only if its answer repeats the value, and is dated by it.
+// Longer than 300 lines: one API, and a table for each of its questions.
 
 import { describe, expect, test } from '@jest/globals';
 import { awsKeyExpired } from '../../src/causes/services.ts';

@@ -1,4 +1,5 @@
 // Never more requests are under way than the bounds say, nobody is overtaken at a host, and no turn is ever lost.
+// Longer than 300 lines: the turns are tried by themselves, and then on the wire, with one set of helpers.
 
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';

@@ -1,4 +1,5 @@
 // What was found of a fleet becomes checks, each with its own words, and only what a run would fail of is blocking.
+// Longer than 300 lines: one table, in which every check has its words written out.
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable, policyDenies, unknownSetting } from '../../src/causes/api.ts';

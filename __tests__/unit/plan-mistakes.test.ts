@@ -1,4 +1,5 @@
 // Whatever a plan says wrongly is named with its line and column, all of it at once, and nothing but a designed failure comes of any text.
+// Longer than 300 lines: one table of mistakes, each with its place and its words.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';

@@ -1,4 +1,5 @@
 // A plan gives every environment its sizes and settings as they are written, from where they count, and chooses by name.
+// Longer than 300 lines: one plan a behaviour, each with what it gives.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';

@@ -1,4 +1,5 @@
 // The status tells what every fleet is, as exactly as its reads allow, and no fleet's failure is another's.
+// Longer than 300 lines: one scenario after another, on one simulated cloud.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';

@@ -1,4 +1,5 @@
 // The wait ends green within one poll of the datum that proves it, and never while the fleet is not there.
+// Longer than 300 lines: what looks like a green and is none stands beside what is one.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
