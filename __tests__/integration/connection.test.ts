@@ -3,8 +3,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
 import { openGate } from '../../src/aws/bounds.ts';
-import { connectToAws, type CloudOptions as Options, openConnection } from '../../src/aws/cloud.ts';
-import type { SignInPorts } from '../../src/aws/credentials.ts';
+import {
+  type ConnectionPorts,
+  connectToAws,
+  type CloudOptions as Options,
+  openConnection,
+} from '../../src/aws/cloud.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
 import { fastCloud, requestsTo } from '../support/built-action.ts';
@@ -30,13 +34,14 @@ async function start(options: Partial<CloudOptions> = {}): Promise<void> {
 
 beforeEach(() => start());
 
+const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
+
 function session(signal = never): Session {
-  const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
   const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
   return { signal, patience, notice: () => undefined };
 }
 
-const ports: SignInPorts = {
+const ports: ConnectionPorts = {
   idToken: async (audience, signal) => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
     const headers = { authorization: `bearer ${bearer}` };
@@ -45,7 +50,7 @@ const ports: SignInPorts = {
     return token.value;
   },
   mask: () => undefined,
-  clock: { now: Date.now },
+  clock,
 };
 
 function optionsOf(options: Partial<Options> = {}): Options {
