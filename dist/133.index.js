@@ -10,15 +10,9 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ chooseActivity)
 /* harmony export */ });
 /* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4291);
-// Which activity and which environments of a plan are meant.
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6672);
 
 
-/**
- * The activity of a name.
- *
- * @throws Failure `no-such-activity`
- */
 function chooseActivity({ file, activities }, name) {
     const activity = activities.get(name);
     if (activity !== undefined)
@@ -26,12 +20,6 @@ function chooseActivity({ file, activities }, name) {
     const names = [...activities.keys()];
     throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
 }
-/**
- * The environments that a filter chooses, in the order of the plan.
- *
- * @param filter names and patterns with commas between them; in a pattern, `*` is any text and `?` one character
- * @throws Failure `no-such-environment` where any part of it chooses none: a mistyped name must not be passed over
- */
 function chooseEnvironments(plan, filter) {
     const names = [...plan.environments.keys()];
     const parts = filter.split(',').map((part) => part.trim());
@@ -47,7 +35,6 @@ function chooseEnvironments(plan, filter) {
     }
     return names.filter((name) => parts.some((part) => fits(part, name)));
 }
-/** Whether a name fits a pattern: after each character of it, `places` are how much of the name it may have covered. */
 function fits(pattern, name) {
     let places = [0];
     for (const character of pattern) {

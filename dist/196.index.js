@@ -502,21 +502,17 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9474);
-// Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
 
-/** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
-/** What tells this run from others: of GitHub, Jenkins or RunDeck, if one of these has started it. */
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
     return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
 }
-/** The page of this run, as requests name it; `undefined` where there is none, or none that fits a header. */
 function runUrlOf(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
@@ -524,7 +520,6 @@ function runUrlOf(env) {
     if (!URL.canParse(text))
         return undefined;
     const { protocol, origin, pathname } = new URL(text);
-    // What else a URL can hold may be secret, and brackets would end the comment that it stands in.
     const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
     return isPlain ? `${origin}${pathname}` : undefined;
 }
@@ -546,7 +541,6 @@ function runUrlOf(env) {
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
-// Which environments a command is about, and with what: flags before variables, and both before the plan.
 
 
 
@@ -554,18 +548,12 @@ function runUrlOf(env) {
 
 
 
-/**
- * Reads what flags, variables and the plan ask for.
- *
- * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
- */
 async function select(given, surroundings, intent) {
     return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
         refuseIdleUrls(given, readings);
         return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
     });
 }
-/** Refuses the URL of a layer that nothing gives a size: its name is mistyped, or its size was forgotten. */
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
         .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((usual) => usual === layer))
@@ -578,11 +566,9 @@ function refuseIdleUrls({ source, urls }, readings) {
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
-/** Whether a layer or one of its subfleets is given a size. */
 function hasSize({ source, layers }, layer) {
     return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
 }
-/** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
 async function selectLooks(given, surroundings) {
     return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
@@ -593,7 +579,7 @@ async function selectBy(given, common, read) {
     return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
 }
 async function selectPlanned({ source, layers }, path, activity, common, read) {
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
@@ -609,20 +595,17 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
             source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
-            // One session for all of them, so that one sign-in is enough.
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
     const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
     return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
 }
-/** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
 function refuseNoEnv() {
     const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
-/** What a plan says of the end of a job, a command cannot do. */
 function withoutJobSettings(source) {
     return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
 }
@@ -647,9 +630,7 @@ const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTI
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
-// Tables of plain text, for terminals and files.
 
-/** Columns side by side, as wide as their widest text, with their headings in capitals. Every row is one line. */
 function textTable(columns, rows, isToTheRight = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));

@@ -161,20 +161,16 @@ __webpack_unused_export__ = closest;
 /* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
-// What the action's inputs ask for, and what of it the post step must know again.
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
-/** How an input is written in a workflow. */
 function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
-/** The action's inputs as a source of settings. */
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
-/** The request of the action's inputs, and what it was read from. */
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), spellInput));
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
     const settings = new Map();
@@ -184,24 +180,22 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
-/** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
-/** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if (plan === undefined && activity === undefined)
-        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { source, layers } = planned(plan, activity, env ?? '');
-    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -224,15 +218,8 @@ var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/causes/plan.js
 var plan = __webpack_require__(3298);
 ;// CONCATENATED MODULE: ./build/plan/matrix.js
-// Environments as the jobs of a GitHub matrix.
 
-/** GitHub runs no matrix of more jobs. */
 const MOST_JOBS = 256;
-/**
- * One job for each environment, in their order.
- *
- * @throws Failure `too-many-jobs`
- */
 function toMatrix(environments, activity) {
     const count = environments.length;
     if (count > MOST_JOBS)
@@ -241,7 +228,7 @@ function toMatrix(environments, activity) {
 }
 
 // EXTERNAL MODULE: ./build/plan/plan-source.js
-var plan_source = __webpack_require__(5434);
+var plan_source = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
 var read_request = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/settings/shared-fleets.js
@@ -249,7 +236,6 @@ var shared_fleets = __webpack_require__(5277);
 // EXTERNAL MODULE: ./build/settings/source.js
 var source = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/faces/plan-check.js
-// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
 
 
 
@@ -257,11 +243,6 @@ var source = __webpack_require__(3111);
 
 
 
-/**
- * The runs of some activities in some environments.
- *
- * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
- */
 function checkRuns(plan, environments, activities) {
     const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
     const mistakes = all.flatMap(mistakesOf);
@@ -269,11 +250,6 @@ function checkRuns(plan, environments, activities) {
         throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
-/**
- * One job for each environment, if all of them could be run at once.
- *
- * @throws Failure (`invalid-input`): one error here is better than the same one in each job
- */
 function checkedMatrix(plan, environments, activity) {
     const matrix = toMatrix(environments, activity);
     (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
@@ -290,7 +266,6 @@ function checkRun(plan, env, activity) {
     };
     const checked = check(reading, '');
     const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
     return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
 }
 function check(reading, ambientRegion) {
@@ -300,7 +275,6 @@ function mistakesOf(checked) {
     return 'mistakes' in checked ? checked.mistakes : [];
 }
 const ANY_REGION = 'eu-west-1';
-/** No machine in particular. */
 const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
 function endpointRegion(source) {
     const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
@@ -320,17 +294,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3133);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
 /* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3609);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6102);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5741);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1719);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9079);
-// The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3609);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1719);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9079);
 
 
 
@@ -341,24 +314,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
 function runPlan() {
     try {
-        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
-        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('activity')?.text;
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
+        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
-            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .spellInput */ .Tq)('activity'));
-        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h)(plan, activity);
-        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMatrix */ .H)(plan, environments, activity)));
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .spellInput */ .Tq)('activity'));
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedMatrix */ .H)(plan, environments, activity)));
         const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
     }
     catch (thrown) {
-        const { code, result, what, owner, fix } = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        const { code, result, what, owner, fix } = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
         const more = `More: ${(0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__/* .troubleshootingUrl */ .K)(code)}`;
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
-        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(result);
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(result);
     }
 }
 
@@ -373,38 +345,33 @@ function runPlan() {
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
-// What both steps of the action say to the runner, and know of it.
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
 
 
 
 
-/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 function log(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
 }
-/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
 const annotate = {
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
 };
-/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
 async function openRunner() {
     const { env } = process;
-    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
-    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
-    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .useProxyFromEnv */ .b)(env);
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
     const repository = env['GITHUB_REPOSITORY'];
     const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
     const runName = `${context.runId}-${context.runAttempt}`;
-    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
     return {
-        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
-        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorFor */ .V1)(request, identity),
     };
 }
 
@@ -427,39 +394,27 @@ async function openRunner() {
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
-// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
 
 
-/** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
-/** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings, inputs and flags of one run, which a plan cannot give. */
 const OTHER_NAMES = [
     ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
-/** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
-/** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
-/** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
-/** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
     return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
-/** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
-/** How a setting is written with a value. */
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
     const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -469,16 +424,14 @@ function settingExample(key) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// What somebody who mistyped a name may have meant.
 
-/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
 function nearest(name, candidates) {
     let best;
     let least = 3;
@@ -494,9 +447,7 @@ function nearest(name, candidates) {
     }
     return best;
 }
-/** In so short a name, two other letters make another word. */
 const SHORT = 4;
-/** Nobody has so many names, and each mistake is compared with all. */
 const MOST_COMPARED = 500;
 
 

@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-// What stands between a size that was written and the main loop that should read it.
-/** What shadows a value, in wire form. */
 function shadowOf({ inForce, isInMaintenance }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
@@ -44,10 +42,8 @@ var run = __webpack_require__(1280);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
 ;// CONCATENATED MODULE: ./build/report/doctor-lines.js
-// What the doctor found out, a line a check, for a terminal or a log.
 
 const MARKS = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
-/** A line a check, and the headline. Checks that were skipped one after the other for one reason share a line. */
 function doctorLines({ checks, headline }) {
     const lines = gathered(checks).map(({ names, check }) => line(names, check));
     return [...lines, `${headline}.`];
@@ -84,8 +80,6 @@ var names = __webpack_require__(4320);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/report/doctor-report.js
-// What the doctor found out, as data: whether a run would work, check by check.
-/** Everything that is looked at, in the order in which it is told. All but the first three are of one fleet. */
 const CHECKS = [
     'region',
     'credentials',
@@ -120,7 +114,6 @@ var shadow_text = __webpack_require__(2783);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
 ;// CONCATENATED MODULE: ./build/causes/look.js
-// Causes that are found by looking alone: what would keep a size from being taken up, or known, before any is set.
 
 
 
@@ -129,7 +122,6 @@ var cause = __webpack_require__(6626);
 const AUTHOR = 'the author of the workflow';
 const OPERATOR = 'the operator of CloneSquad';
 const RUNNER = 'whoever runs the job';
-/** CloudWatch gave no metrics this time. */
 const metricsUnread = (0,cause/* cause */.c)('metrics-unread', {
     result: 'unreachable',
     owner: RUNNER,
@@ -137,7 +129,6 @@ const metricsUnread = (0,cause/* cause */.c)('metrics-unread', {
     what: ({ message }) => message,
     fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
 });
-/** No metrics of late. */
 const metricsAbsent = (0,cause/* cause */.c)('metrics-absent', {
     result: 'no-metrics',
     owner: OPERATOR,
@@ -147,7 +138,6 @@ const metricsAbsent = (0,cause/* cause */.c)('metrics-absent', {
         : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,duration/* formatDuration */.a)(lastRunMs)} ago.`,
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
-/** Metrics that are sent, and not to the namespace that is read. */
 const metricsElsewhere = (0,cause/* cause */.c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
@@ -155,7 +145,6 @@ const metricsElsewhere = (0,cause/* cause */.c)('metrics-elsewhere', {
     what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,duration/* formatDuration */.a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
     fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
-/** Metrics of which some are left out. */
 const metricsExcluded = (0,cause/* cause */.c)('metrics-excluded', {
     result: 'no-metrics',
     owner: OPERATOR,
@@ -163,7 +152,6 @@ const metricsExcluded = (0,cause/* cause */.c)('metrics-excluded', {
     what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
-/** A fleet without instances. */
 const fleetEmpty = (0,cause/* cause */.c)('fleet-empty', {
     result: 'empty-fleet',
     owner: OPERATOR,
@@ -171,7 +159,6 @@ const fleetEmpty = (0,cause/* cause */.c)('fleet-empty', {
     what: ({ group }) => `${group} has no instances.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
-/** Something that goes before what is set by the API. */
 const sizeShadowed = (0,cause/* cause */.c)('size-shadowed', {
     result: 'not-observed',
     owner: OPERATOR,
@@ -179,7 +166,6 @@ const sizeShadowed = (0,cause/* cause */.c)('size-shadowed', {
     what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,shadow_text/* shadowSentences */.l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,shadow_text/* shadowFix */._)(shadowing, key, value),
 });
-/** The key of a widely copied tutorial. */
 const tutorialKey = (0,cause/* cause */.c)('tutorial-key', {
     result: 'not-observed',
     owner: AUTHOR,
@@ -187,7 +173,6 @@ const tutorialKey = (0,cause/* cause */.c)('tutorial-key', {
     what: ({ group, value }) => `${group} has ${(0,plain_text/* quoted */.TL)(value)} under the key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
     fix: () => `In the script that sets it, write ${names/* DESIRED_COUNT_KEY */.JE} instead.`,
 });
-/** A size that is asked for, and more than can start. */
 const sizeTooLarge = (0,cause/* cause */.c)('size-too-large', {
     result: 'capped',
     owner: AUTHOR,
@@ -203,31 +188,24 @@ var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./build/scale/checks.js
-// How a check is made, whatever it is of.
-/** All is well. */
 function fine(name, says, fix) {
     return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
 }
-/** A run would end with this failure. */
 function broken(name, failure) {
     const { code, result, what: says, fix } = failure;
     return { name, state: 'failed', isBlocking: true, says, fix, code, result };
 }
-/** Something is wrong, and a run would work nevertheless. */
 function amiss(name, failure) {
     return { ...broken(name, failure), isBlocking: false };
 }
-/** It could not be found out, or only part of it works; a run would work nevertheless. */
 function checks_open(name, says, fix) {
     return { ...fine(name, says, fix), state: 'unknown' };
 }
-/** An earlier check must be ok first. */
 function skipped(name, says) {
     return { ...fine(name, says), state: 'skipped' };
 }
 
 ;// CONCATENATED MODULE: ./build/scale/api-checks.js
-// What a fleet's API says of whether a run would work: from its answers to checks, in words.
 
 
 
@@ -239,9 +217,7 @@ function skipped(name, says) {
 
 
 
-/** Checks that need an API. */
 const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'];
-/** Checks of rights that a run can do without. */
 const RIGHTS = [
     'read-value',
     'read-group',
@@ -249,7 +225,6 @@ const RIGHTS = [
     'read-status',
     'read-sent-metrics',
 ];
-/** All that is asked of a fleet's API, and where that is. */
 function apiChecks(findings) {
     const { place, answers } = findings;
     if (place instanceof build_failure/* Failure */.HR) {
@@ -290,7 +265,6 @@ function answerChecks(findings, { value, more }) {
 }
 function groupCheck({ fleet, place }, { group }) {
     if (group instanceof build_failure/* Failure */.HR) {
-        // A run asks only where the URL is given.
         return 'stack' in place ? amiss('group', group) : broken('group', group);
     }
     if ((0,api/* isDenied */.G)(group))
@@ -331,7 +305,6 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
             return shadow;
     }
 }
-/** What a value that is set means. */
 function inWords(value) {
     if ((0,api/* isDenied */.G)(value))
         return 'The size that is set may not be read.';
@@ -358,7 +331,6 @@ function tutorialCheck({ fleet }, { rows }) {
         return amiss(name, tutorialKey({ group: fleet.name, value }));
     return fine(name, `The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is not set.`);
 }
-/** By what a right to write was found out. */
 const UNWRITTEN = 'This was asked without writing';
 function writeCheck({ write }) {
     if (write !== undefined)
@@ -376,7 +348,6 @@ function floorCheck({ fleet }, { writeFloor }) {
         : 'Whether these credentials may set the floor could not be asked';
     return checks_open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
 }
-/** What a run does with what it may read. */
 const USES = {
     'read-value': 'it tells the size before',
     'read-group': 'it tells whether a given URL is that of the fleet',
@@ -411,9 +382,7 @@ function rightCheck({ name, call, answer }) {
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var bins = __webpack_require__(5224);
 ;// CONCATENATED MODULE: ./build/clonesquad/last-run.js
-// The last run that is known of a fleet, and how old it is.
 
-/** The last run of a history, at `now` (epoch ms of our clock); `undefined` where none is known whole. */
 function lastRunOf(history, now) {
     const run = history.runs().at(-1);
     if (run === undefined)
@@ -421,14 +390,12 @@ function lastRunOf(history, now) {
     const since = (moment) => Math.max(0, now - moment);
     return { values: run.values, age: { low: since(run.bin + bins/* BIN_MS */.r4), high: since(run.bin) } };
 }
-/** The same by CloneSquad's own word, which is exact, where that tells all and of no older run. */
 function lastRunBy(sent, known, now) {
     const age = Math.max(0, now - sent.at);
     if (sent.values === undefined || (known !== undefined && age > known.age.high))
         return known;
     return { values: sent.values, age: { low: age, high: age } };
 }
-/** What may run of a fleet: all of its instances but the excluded ones. */
 function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
     return { low: Math.max(0, size.low - excluded.high), high: Math.max(0, size.high - excluded.low) };
 }
@@ -440,16 +407,12 @@ var numbers = __webpack_require__(3533);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
 ;// CONCATENATED MODULE: ./build/scale/recent.js
-// What the metrics of the last minutes say of some fleets, for those who only look.
 
 
 
 
-/** How far back is looked, in ms. */
 const RECENT_MS = 15 * 60_000;
-/** How long a main loop may be silent before it is taken for stopped, in ms. */
 const SILENCE_MS = 5 * 60_000;
-/** What a promise comes to; a failure is a value. Throws the signal's reason once that is aborted. */
 async function tried(promise, signal) {
     try {
         return await promise;
@@ -461,7 +424,6 @@ async function tried(promise, signal) {
             : (0,run/* toFailure */.w2)(thrown);
     }
 }
-/** Reads the metrics of the last minutes, of all fleets at once. */
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const window = {
         start: Math.floor((now() - RECENT_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
@@ -471,7 +433,6 @@ async function readRecent(cloud, fleets, namespace, { now }, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/metric-checks.js
-// What a fleet's metrics say of whether a run would work, and of what it would get.
 
 
 
@@ -482,9 +443,7 @@ async function readRecent(cloud, fleets, namespace, { now }, signal) {
 
 
 
-/** Checks that need a run's numbers. */
 const OF_RUN = ['floor', 'capacity', 'lighthouse'];
-/** All that is read from a fleet's metrics. */
 function metricChecks(findings) {
     const { bins, now, look } = findings;
     const history = new runs/* RunHistory */.gu();
@@ -506,13 +465,11 @@ function metricChecks(findings) {
         lighthouseCheck(last),
     ];
 }
-/** Without metrics nothing can be waited for; that CloudWatch did not answer may pass. */
 function silent(failure, { wait }) {
     const metrics = broken('metrics', failure);
     const isUnknown = failure.result === 'unreachable';
     return { ...metrics, isBlocking: wait.level !== 'none', ...(isUnknown && { state: 'unknown' }) };
 }
-/** Why there are no metrics to wait by, if there are none; CloneSquad's API may tell more than CloudWatch. */
 function silence({ fleet, look, answers, now }, history, last) {
     if (last !== undefined && last.age.low < SILENCE_MS)
         return undefined;
@@ -571,7 +528,6 @@ function lighthouseCheck({ values }) {
 // EXTERNAL MODULE: ./build/scale/same-api.js
 var same_api = __webpack_require__(1170);
 ;// CONCATENATED MODULE: ./build/scale/doctor.js
-// The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
 
 
 
@@ -584,7 +540,6 @@ var same_api = __webpack_require__(1170);
 
 
 
-/** Looks at one environment; throws a Failure (`cancelled`) once the signal is aborted, or for a bug. */
 async function examine(look, ports, signal) {
     const startedAt = ports.clock.now();
     try {
@@ -633,7 +588,6 @@ function credentialsCheck(identity) {
     if (!(identity instanceof build_failure/* Failure */.HR)) {
         return fine(name, `They are those of ${identity.arn}, in the account ${identity.account}.`);
     }
-    // Whose they are nobody needs to know; that AWS takes them is another matter.
     if (identity.code !== sign_in/* accountUnknown */.kq.code)
         return broken(name, identity);
     return checks_open(name, 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).');
@@ -649,7 +603,6 @@ function accountChecks({ allowedAccounts }, identity) {
         return [fine(name, `The account ${account} is one of allowed-account-ids.`)];
     return [broken(name, (0,sign_in/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
 }
-/** Everything from a check on, since the credentials will not do. */
 function skipFrom({ fleets, allowedAccounts }, from) {
     const says = 'Not looked at: the credentials will not do.';
     const isAsked = from === 'account' && allowedAccounts !== undefined;
@@ -678,7 +631,6 @@ async function askAll(fleets, cloud, signal) {
         ? { fleet, place }
         : { fleet, place, answers: await ask(fleet, place.api, cloud, signal) }));
 }
-/** Where every fleet's API is; one that two groups share is neither's. */
 async function locate(fleets, cloud, signal) {
     const located = await Promise.all(fleets.map(async (fleet) => {
         const { api, group } = fleet;
@@ -692,7 +644,6 @@ async function locate(fleets, cloud, signal) {
         place: place instanceof build_failure/* Failure */.HR ? place : (shared ?? place),
     }));
 }
-/** Asks an API everything; nothing more of one that does not answer as CloneSquad's. */
 async function ask({ group, subfleet }, api, cloud, signal) {
     const { desired, floor, state } = (0,names/* keysOf */.YD)(subfleet);
     const value = await tried(cloud.readValue(api, desired, signal), signal);
@@ -716,10 +667,8 @@ async function ask({ group, subfleet }, api, cloud, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/numbers.js
-// A run's metrics as the numbers that people ask for.
 
 
-/** The numbers of a run, where `set` is the value in force, if that may be read. */
 function numbersOf(values, set) {
     const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
     return {
@@ -738,19 +687,16 @@ function numbersOf(values, set) {
         ...(lighthouse && { lighthouse }),
     };
 }
-/** Bounds of ms as bounds of whole seconds that hold them; what is exact is rounded, and stays so. */
 function wholeSeconds({ low, high }) {
     const round = Math.round(low / 1000);
     return low === high
         ? { low: round, high: round }
         : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
-/** Whether a size is set: a desired number says so, and 0 only along with the value. */
 function isSized({ DesiredInstanceCount: desired }, set) {
     const size = set === undefined ? undefined : (0,clonesquad_size/* parseSize */.DB)(set);
     return desired.low > 0 || (size !== undefined && size.kind !== 'auto');
 }
-/** What the main loop aims at: the floor raises what it wants, but never out of reach. */
 function targetOf(values) {
     const { DesiredInstanceCount: desired, MinInstanceCount: floor } = values;
     const startable = startableOf(values);
@@ -761,7 +707,6 @@ function targetOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/status.js
-// What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
 
 
 
@@ -771,14 +716,9 @@ function targetOf(values) {
 
 
 
-/** Reads all fleets of some environments, once. Throws only the signal's reason. */
 async function readStatus(looks, ports, signal) {
     return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
 }
-/**
- * Reads them again and again, `pollMs` apart, until the signal is aborted; that is a quiet end. Numbers that one read
- * leaves open become exact by later ones.
- */
 async function* watchStatus(looks, ports, pollMs, signal) {
     const environments = looks.map((look) => new Environment(look, ports));
     try {
@@ -801,7 +741,6 @@ async function readAll(environments, { clock }, signal) {
         fleets,
     };
 }
-/** One environment, and what is remembered of it between two reads. */
 class Environment {
     #look;
     #ports;
@@ -874,7 +813,6 @@ class Environment {
             ...numbers,
         };
     }
-    /** The numbers of the last run that is known, though it may be known from an earlier read; and why they are no good. */
     #numbers({ name }, bins, set, sent) {
         const history = this.#histories.get(name) ?? new runs/* RunHistory */.gu();
         const now = this.#ports.clock.now();
@@ -903,8 +841,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 17 modules
-var machine = __webpack_require__(9474);
+// EXTERNAL MODULE: ./build/faces/machine.js + 18 modules
+var machine = __webpack_require__(5516);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -916,7 +854,6 @@ var identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
 var selection = __webpack_require__(33);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-look.js
-// The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
 
 
 
@@ -929,7 +866,6 @@ var selection = __webpack_require__(33);
 
 
 
-/** Tells what the fleets are; with `--watch`, until the signal is aborted. */
 async function runStatus(line, context) {
     const { env, signal, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
@@ -937,7 +873,6 @@ async function runStatus(line, context) {
     const connectors = (0,machine/* connectorsFor */.Gg)(looks, identityOf(context), terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
     const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
-    // Tables that follow each other are kept apart.
     const end = isWatching && !isJson ? '\n\n' : '\n';
     const print = (report) => terminal.print(`${isJson ? (0,outputs/* reportJson */.l)(report) : (0,status_table/* statusTable */.XR)(report).join('\n')}${end}`);
     if (!isWatching) {
@@ -960,7 +895,6 @@ async function runStatus(line, context) {
     }
     return 'cancelled';
 }
-/** Finds out whether a scale of one environment would work. */
 async function runDoctor(line, context) {
     const { env, signal, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
@@ -968,7 +902,6 @@ async function runDoctor(line, context) {
     if (look === undefined || others.length > 0)
         throw notOne(line);
     const { signIn, region, requestMs, vpcEndpoint } = look;
-    // Which accounts are allowed is a check of its own.
     const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
     const connect = (0,machine/* connectorFor */.V1)(place, identityOf(context));
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
@@ -981,7 +914,6 @@ async function looksOf(line, { env }) {
     return (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.j)(env))).requests;
 }
 function identityOf({ env }) {
-    // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
     return { userAgent: (0,machine/* userAgentOf */.a9)((0,identity/* runUrlOf */.Q)(env)), env, mask: () => { } };
 }
 function notOne({ texts }) {
@@ -1004,11 +936,9 @@ function notOne({ texts }) {
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 /* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-// What shadows a size, in sentences.
 
 
 
-/** What to do about each, where `key` is what sets the size. */
 const FIXES = {
     'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
     override: (key) => `Take the override away (key override:${key}), and run the job again.`,
@@ -1018,7 +948,6 @@ const FIXES = {
     ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
     unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
 };
-/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
         return '';
@@ -1045,7 +974,6 @@ const NAMES = {
     ours: ': the size itself, unshadowed',
     unknown: '',
 };
-/** What to do about it. */
 function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
     const stray = shadowing?.mistaken === undefined
@@ -1068,7 +996,6 @@ function shadowFix(shadowing, key, value) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
-// What fleets are at one moment, as a table for a terminal or a log.
 
 
 
@@ -1088,16 +1015,12 @@ const COLUMNS = [
     ['LightHouse', 'lighthouse'],
 ];
 const UNKNOWN = '–';
-/** How much of a value is shown: what a run would set is shorter. */
 const SET_LENGTH = 12;
-/** Columns that are always there; the others, where any fleet has something to say in them. */
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-/** A row per fleet, and below them what could not be read, and what to do about it. */
 function statusTable({ fleets }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    // Names stand to the left of their column, numbers to the right.
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
 }
@@ -1110,7 +1033,6 @@ function cells({ group, set, numbers, lastRunSeconds }, columns) {
         lastRunSeconds === undefined ? UNKNOWN : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
     ];
 }
-/** What could not be read of a fleet, and what to do about it. */
 function statusRemarks({ group, what, fix, denied }) {
     return [
         ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
@@ -1131,10 +1053,8 @@ function statusRemarks({ group, what, fix, denied }) {
 /* harmony export */ });
 /* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-// Two groups never have one API: the size of one would replace that of the other.
 
 
-/** The failure (`invalid-input`) of groups that share an API, if any do; it names all of them. */
 function sharedApi(apis) {
     const groups = [...apis];
     const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(its)));

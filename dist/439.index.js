@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ cause)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-// What a cause of failure is: declared once, thrown where it is found, listed on the troubleshooting page.
 
-/** Declares a cause. */
 function cause(code, text) {
     const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code,
@@ -40,12 +38,9 @@ function cause(code, text) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
-// Causes that lie in the resource plan, or in what was asked of it.
 
 
-/** More mistakes than these have one reason, and would hide it. */
 const MOST_SHOWN = 50;
-/** A plan that is no YAML, or says what a plan cannot say. */
 const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -62,7 +57,6 @@ const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wro
     },
     fix: () => 'Correct the lines named here.',
 });
-/** A plan that cannot be read from its file. */
 const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -70,7 +64,6 @@ const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
     fix: () => 'Correct the path of the plan, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
 });
-/** An activity that the plan does not have. */
 const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -78,7 +71,6 @@ const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
     fix: () => 'Ask for an activity of the plan, or add this one to it.',
 });
-/** A filter of environments of which some part chooses none. */
 const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -86,7 +78,6 @@ const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
     what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
     fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
 });
-/** A matrix of more jobs than GitHub runs. */
 const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -94,7 +85,6 @@ const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('t
     what: ({ count, most }) => `${count} environments were chosen, and GitHub allows ${most} jobs in a matrix.`,
     fix: () => 'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
 });
-/** Environments that would be scaled at once, and are one and the same. */
 const sharedFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('shared-fleet', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -102,13 +92,11 @@ const sharedFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('s
     what: ({ environments, fleet }) => `The environments ${listed(environments)} have the same CloneSquad, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fleet)}: the size of one would replace that of the other.`,
     fix: () => 'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
 });
-/** How many names are worth reading in one sentence. */
 const MOST_LISTED = 20;
 function listed(names) {
     const rest = names.length - MOST_LISTED;
     return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
-/** The end of a sentence that lists what there is. */
 function meaning(near) {
     return near === undefined ? '.' : `: did you mean ${near}?`;
 }
@@ -134,10 +122,8 @@ function meaning(near) {
 /* unused harmony export cancelled */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
 
 
-/** What nobody designed. */
 const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
     result: 'internal',
     owner: 'the maintainers of clonesquad-scale',
@@ -145,7 +131,6 @@ const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('inte
     what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
     fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
-/** The runner's files that a step writes. */
 const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
     result: 'internal',
     owner: 'whoever runs the job',
@@ -153,14 +138,12 @@ const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('r
     what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
-/** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
 function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return internal({ error }, { cause: thrown });
 }
-/** Cancelled before a fleet's own end was known. */
 const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
     owner: 'whoever runs the job',
@@ -168,15 +151,12 @@ const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('can
     what: () => 'The run was cancelled.',
     fix: () => AFTER_CANCEL,
 });
-/** What to do after a run that was cancelled. */
 const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
-/** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
 function failureOf(thrown, signal, mayBeWritten = false) {
     if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-/** Inputs outside their grammar, or that contradict each other. */
 const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
@@ -191,7 +171,6 @@ function sentence({ input, value, why, example }) {
     const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-/** A command line that is none. */
 const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
     owner: 'whoever runs the job',
@@ -199,7 +178,6 @@ const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wr
     what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
-/** A Node that cannot run the command. */
 const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
     owner: 'whoever runs the job',
@@ -207,7 +185,6 @@ const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-n
     what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
-/** A fleet that was set while another one could not be. */
 const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
     result: 'partial',
     owner: 'whoever runs the job',
@@ -215,7 +192,6 @@ const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('parti
     what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
 });
-/** A value that cannot be put back at the end of the job, because it may not be read now. */
 const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
     result: 'refused',
     owner: 'the administrator of the AWS account',
@@ -251,12 +227,10 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)
 /* harmony export */   sg: () => (/* binding */ idTokenExpired)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
-// Causes of getting no credentials: the runner's ID token, the role, the account.
 
 const AUTHOR = 'the author of the workflow';
 const ADMINISTRATOR = 'the administrator of the AWS account';
 const RUNNER = 'whoever runs the job';
-/** A role by OIDC, and a job that may not ask for ID tokens. */
 const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-forbidden', {
     result: 'credentials',
     owner: AUTHOR,
@@ -264,7 +238,6 @@ const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     what: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
     fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
 });
-/** No answer of the runner's token service, after all attempts. */
 const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-unreachable', {
     result: 'credentials',
     owner: RUNNER,
@@ -272,7 +245,6 @@ const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */
     what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
     fix: () => "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
 });
-/** The runner's token service refused. */
 const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-refused', {
     result: 'credentials',
     owner: AUTHOR,
@@ -280,7 +252,6 @@ const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
     fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
 });
-/** An answer without a token. */
 const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-malformed', {
     result: 'credentials',
     owner: RUNNER,
@@ -288,7 +259,6 @@ const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
     fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
 });
-/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
 const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-trusted', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -304,7 +274,6 @@ const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
         'The policy must name the one that the token has now.',
     ].join('\n'),
 });
-/** The account has no identity provider for the token's issuer, or it does not accept the token. */
 const noIdentityProvider = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-identity-provider', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -312,7 +281,6 @@ const noIdentityProvider = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */
     what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
     fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
 });
-/** The provider does not list the token's audience. */
 const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('audience-not-accepted', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -320,7 +288,6 @@ const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause *
     what: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
     fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
 });
-/** The token had ended when it reached AWS. */
 const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-expired', {
     result: 'credentials',
     owner: RUNNER,
@@ -328,7 +295,6 @@ const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
     fix: () => 'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
-/** The session is to be longer than the role allows. */
 const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('session-too-long', {
     result: 'credentials',
     owner: AUTHOR,
@@ -336,7 +302,6 @@ const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
     fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
 });
-/** The request itself is not valid. */
 const roleMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-malformed', {
     result: 'credentials',
     owner: AUTHOR,
@@ -344,7 +309,6 @@ const roleMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(
     what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
     fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
 });
-/** STS is switched off in the region. */
 const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('region-disabled', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -352,7 +316,6 @@ const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
     fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
 });
-/** STS throttled every attempt. */
 const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-throttled', {
     result: 'credentials',
     owner: RUNNER,
@@ -360,7 +323,6 @@ const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('
     what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
     fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
 });
-/** STS gave no usable answer. */
 const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-unreachable', {
     result: 'credentials',
     owner: RUNNER,
@@ -368,7 +330,6 @@ const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ roleArn, reason }) => `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
     fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
-/** Any other refusal of STS. */
 const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-refused', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -376,7 +337,6 @@ const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('st
     what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
     fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
 });
-/** The job's own identity may not assume the role. */
 const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-allowed', {
     result: 'credentials',
     owner: ADMINISTRATOR,
@@ -384,7 +344,6 @@ const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
     fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
 });
-/** No credentials anywhere. */
 const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-credentials', {
     result: 'credentials',
     owner: AUTHOR,
@@ -392,7 +351,6 @@ const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(
     what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
     fix: () => 'In a workflow, give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one; elsewhere, set them up as for the AWS CLI.',
 });
-/** The account is none of those that the workflow allows. */
 const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-not-allowed', {
     result: 'credentials',
     owner: AUTHOR,
@@ -400,7 +358,6 @@ const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
     what: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
     fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
 });
-/** The account of the credentials could not be learned. */
 const accountUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-unknown', {
     result: 'credentials',
     owner: RUNNER,
@@ -431,33 +388,25 @@ function claimsOf({ claims }) {
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
 /* unused harmony export readApiHost */
-// Where a CloneSquad API may be: the only hosts that a signed request goes to.
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const REGION_NAME = new RegExp(`^${REGION}$`);
-/** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
 const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
-/** The name of an interface VPC endpoint, which says nothing of the API behind it. */
 const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
-/** Whether a text is the name of an AWS region, as far as its form tells. */
 function isRegion(text) {
     return REGION_NAME.test(text);
 }
-/** Whether a host name is this machine's own: a local cloud, never AWS. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
 function readApiHost(url) {
     const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
     return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
         ? { id, region }
         : undefined;
 }
-/** The region in an API Gateway host name; `undefined` where it names none. */
 function regionOf(url) {
     return readApiHost(url)?.region;
 }
-/** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
 function identityOf(url) {
     const api = readApiHost(url);
     if (api)
@@ -468,32 +417,22 @@ function identityOf(url) {
 function decoded(_, code) {
     return String.fromCharCode(Number.parseInt(code, 16));
 }
-/** Whether a URL leads to a VPC endpoint, so that it does not say to which API. */
 function isVpcEndpoint(url) {
     return vpcEndpointRegion(url) !== undefined;
 }
-/** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
 function vpcEndpointRegion(url) {
     const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
     return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
 }
-/** The way to a URL of an API: by a VPC endpoint if there is one, unless the URL is a custom domain's or this machine's. */
 function routeTo(url, vpcEndpoint) {
     const api = readApiHost(url);
     if (vpcEndpoint === undefined || api === undefined)
         return { url };
-    // Put together as text: a path that begins with two slashes must not be taken for a host.
     return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
 }
-/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
 function isOfPartition(region, chineseSuffix) {
     return region.startsWith('cn-') === (chineseSuffix !== undefined);
 }
-/**
- * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
- * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
- */
 function parseApiUrl(text) {
     const url = parseRoot(text);
     if (url === undefined || isVpcEndpoint(url))
@@ -504,10 +443,6 @@ function parseApiUrl(text) {
         url.pathname = '/v1/';
     return url;
 }
-/**
- * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
- * loopback URL. `undefined` for anything else.
- */
 function parseVpcEndpoint(text) {
     const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
     if (url === undefined || url.pathname !== '/')
@@ -515,18 +450,15 @@ function parseVpcEndpoint(text) {
     return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
 }
 function parseRoot(text) {
-    // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
     if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
     if (url.protocol !== 'https:' && !isLoopback(url.hostname))
         return undefined;
-    // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
     if (!text.toLowerCase().startsWith(url.origin))
         return undefined;
     return /[?#]/.test(text) ? undefined : url;
 }
-/** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */
 function isTrustedDiscovery(url, onLocalCloud) {
     const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
     return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
@@ -544,65 +476,46 @@ function isTrustedDiscovery(url, onLocalCloud) {
 /* harmony export */   r4: () => (/* binding */ BIN_MS),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
-//
-// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
-// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
-// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
-/** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
 const BIN_MS = 60_000;
-/** Whether bounds leave but one number. */
 function isExact(bounds) {
     return bounds.low === bounds.high;
 }
-/** Whether two sets of bounds leave no number in common. */
 function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
-/** A bin before its first sample. */
-const EMPTY = {
-    sampleCount: 0,
-    sum: 0,
-    minimum: Number.POSITIVE_INFINITY,
-    maximum: Number.NEGATIVE_INFINITY,
-};
-/**
- * The samples of one metric in one bin, in the order of their arrival.
- *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
- * once two reads have shown it alike; until then the samples after the last such base are provisional.
- */
+const NONE = [];
 class BinTrail {
-    #confirmed = [];
-    #base = EMPTY;
-    #provisional = [];
+    #confirmed = NONE;
+    #base;
+    #provisional = NONE;
     #latest;
-    /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
     read(statistics) {
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
-            return;
+        if (this.#latest !== undefined && isAlike(this.#latest, statistics))
+            return this.#confirm(this.#latest);
+        const known = this.#base?.sampleCount ?? 0;
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+            return false;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
-            return;
-        const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+            return false;
         this.#latest = statistics;
-        if (!repeats) {
-            this.#provisional = arrived;
-            return;
-        }
-        this.#confirmed = [...this.#confirmed, ...this.#provisional];
-        this.#provisional = [];
-        this.#base = this.#latest;
+        this.#provisional = arrived;
+        return true;
     }
-    /** How many samples have been read, provisional ones included. */
+    #confirm(latest) {
+        if (this.#base === latest)
+            return false;
+        this.#confirmed = joined(this.#confirmed, this.#provisional);
+        this.#provisional = NONE;
+        this.#base = latest;
+        return true;
+    }
     get length() {
         return this.#confirmed.length + this.#provisional.length;
     }
-    /** How many samples stand on two reads that agree. */
     get confirmed() {
         return this.#confirmed.length;
     }
-    /** What is known of the sample that arrived at a position, counted from 0. */
     at(position) {
         return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
     }
@@ -613,28 +526,38 @@ function isAlike(one, other) {
         one.minimum === other.minimum &&
         one.maximum === other.maximum);
 }
-/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
+function joined(one, other) {
+    if (one.length === 0)
+        return other;
+    return other.length === 0 ? one : [...one, ...other];
+}
 function arrivedSince(base, read) {
     const { minimum, maximum } = read;
     const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-    const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+    const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
     if (!isWhole || minimum > maximum || hasShrunk)
         return undefined;
-    const count = read.sampleCount - base.sampleCount;
-    // An extreme that is new is the value of one of the new samples.
+    const count = read.sampleCount - (base?.sampleCount ?? 0);
     const extremes = new Set([
-        ...(minimum < base.minimum ? [minimum] : []),
-        ...(maximum > base.maximum ? [maximum] : []),
+        ...(base === undefined || minimum < base.minimum ? [minimum] : []),
+        ...(base === undefined || maximum > base.maximum ? [maximum] : []),
     ]);
     const others = count - extremes.size;
-    const sum = read.sum - base.sum;
+    const sum = read.sum - (base?.sum ?? 0);
     const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
     if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
         return undefined;
-    const bounds = {
-        low: Math.max(minimum, sum - (count - 1) * maximum),
-        high: Math.min(maximum, sum - (count - 1) * minimum),
-    };
+    const low = Math.max(minimum, sum - (count - 1) * maximum);
+    const high = Math.min(maximum, sum - (count - 1) * minimum);
+    return count === 0 ? NONE : samplesAlike(count, low, high);
+}
+const EXACT = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+const EXACTLY = [1, 2, 3].map((count) => EXACT.map((bounds) => Array.from({ length: count }, () => bounds)));
+function samplesAlike(count, low, high) {
+    const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
+    if (shared !== undefined)
+        return shared;
+    const bounds = { low, high };
     return Array.from({ length: count }, () => bounds);
 }
 
@@ -649,17 +572,13 @@ function arrivedSince(base, read) {
 /* harmony export */   Tc: () => (/* binding */ parseFleetName),
 /* harmony export */   oJ: () => (/* binding */ dashboardName)
 /* harmony export */ });
-// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
-/** The parts of a name that {@link formatFleetName} has made. */
 function parseFleetName(name) {
     const [group = '', subfleet] = name.split('/');
     return { group, ...(subfleet !== undefined && { subfleet }) };
 }
-/** The name in one text, which tells every fleet from every other one. */
 function formatFleetName({ group, subfleet }) {
     return subfleet === undefined ? group : `${group}/${subfleet}`;
 }
-/** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */
 function dashboardName({ group, subfleet }) {
     return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
 }
@@ -674,10 +593,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   A: () => (/* binding */ LEVELS),
 /* harmony export */   N: () => (/* binding */ isLevel)
 /* harmony export */ });
-// What a fleet shall reach, and what may be asked beside the metrics to know whether it has.
-/** How far a fleet must have come, each level including the one before. */
 const LEVELS = ['observed', 'running', 'ready', 'settled'];
-/** Whether a word names a level. */
 function isLevel(word) {
     return LEVELS.some((level) => level === word);
 }
@@ -702,15 +618,9 @@ function isLevel(word) {
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
-// Every name that CloneSquad gives to a thing that we read or write. Each is spelled here and nowhere else:
-// CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric.
-/** Configuration key that sets how many instances of the main fleet run. */
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
-/** Configuration key of the floor: CloneSquad never runs fewer, whatever is desired. Shipped value: 2. */
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
-/** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
 const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
-/** The keys of a group's main fleet, or of one of its subfleets. */
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
@@ -721,19 +631,12 @@ function keysOf(subfleet) {
         state: `${prefix}state`,
     };
 }
-/** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
 const DEFAULT_NAMESPACE = 'CloneSquad';
-/** The CloudWatch dimension of all of CloneSquad's metrics, and the only one of a main fleet's; its value is the GroupName. */
 const GROUP_DIMENSION = 'GroupName';
-/** The other dimension of a subfleet's metrics; its value is the subfleet's name. */
 const SUBFLEET_DIMENSION = 'SubfleetName';
-/** Stack output that holds a deployment's GroupName. */
 const GROUP_OUTPUT = 'GroupName';
-/** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
 const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
-/** The metric that is 1 while an SSM maintenance window is open, in which CloneSquad runs all instances. */
 const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
-/** The metrics that say how large a fleet is and how it gets there. Unit Count, one value per run of the main loop. */
 const FLEET_METRICS = [
     'DesiredInstanceCount',
     'MinInstanceCount',
@@ -749,11 +652,6 @@ const FLEET_METRICS = [
     'NbOfInstancesInError',
     'RunningLighthouseInstances',
 ];
-/**
- * What CloneSquad calls the fleet metrics of a subfleet; those without a name it does not send. A subfleet's running
- * instances include the pending ones, which are among the initial ones: these stand for both, so that nothing that still
- * starts is taken for running.
- */
 const SUBFLEET_METRICS = {
     DesiredInstanceCount: 'EC2.DesiredInstanceCount',
     MinInstanceCount: 'EC2.MinInstanceCount',
@@ -787,17 +685,10 @@ const SUBFLEET_METRICS = {
 /* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
 /* harmony export */ });
 /* unused harmony exports COUNT, PERCENT */
-// What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
-// and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
-/** A number of instances, as it is written. */
 const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-/** A percentage of a fleet, as it is written. */
 const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
-/** How a size is written, in words. */
 const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-/** How a subfleet's size is written, in words: it has no autoscaler. */
 const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
-/** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
 function parseSize(text) {
     if (text === 'auto')
         return { kind: 'auto' };
@@ -806,16 +697,13 @@ function parseSize(text) {
     const percent = PERCENT.exec(text)?.[1];
     return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
 }
-/** Reads a size that a subfleet can have; `undefined` for anything else. */
 function parseSubfleetSize(text) {
     const size = parseSize(text);
     return size?.kind === 'auto' ? undefined : size;
 }
-/** Reads a floor: a number of instances, written as a size is; `undefined` for anything else. */
 function parseFloor(text) {
     return COUNT.test(text) ? Number(text) : undefined;
 }
-/** The size as people write it; the inverse of {@link parseSize}. */
 function formatSize(size) {
     switch (size.kind) {
         case 'count':
@@ -828,14 +716,9 @@ function formatSize(size) {
             return size;
     }
 }
-/** The one form in which a size is sent to CloneSquad. */
 function wireValue(size) {
     return size.kind === 'auto' ? '-1' : formatSize(size);
 }
-/**
- * How many instances CloneSquad understands by a size, in a fleet of `fleetSize` (its FleetSize metric, excluded
- * instances and all). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
- */
 function expectedCount(size, fleetSize) {
     return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
@@ -850,12 +733,10 @@ function expectedCount(size, fleetSize) {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-// Durations as people write them in every input alike.
 const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const SECOND = 1_000;
-/** Milliseconds of `500ms`, `90s`, `20m`, `2h`, `1h30m`: units in falling order, each at most once. Else `undefined`. */
 function parseDuration(text) {
     const parts = DURATION.exec(text);
     if (parts === null)
@@ -863,7 +744,6 @@ function parseDuration(text) {
     const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
     return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
-/** A duration for people, to the second: `41 s`, `1m52s`, `20m`, `2h05m`. */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / SECOND));
     if (seconds < 60)
@@ -885,9 +765,7 @@ function formatDuration(milliseconds) {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-// The machine's own clock and chance: the only place that reads them.
 
-/** Real time. A sleep ends early, and without an error, when its signal is aborted. */
 const systemClock = {
     now: () => Date.now(),
     random: () => Math.random(),
@@ -914,8 +792,6 @@ const systemClock = {
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
 /* unused harmony export RESULTS */
-// Every way that a run can end, in one list: its name, its exit code, and the error that carries it.
-/** Results of a run, most serious first: a run's result is the first that holds of any of its fleets. */
 const RESULTS = [
     'internal',
     'invalid-input',
@@ -951,18 +827,14 @@ const EXIT_CODES = {
     stalled: 8,
     superseded: 9,
 };
-/** The signals that cancel a run: a terminal or connection that is gone, Ctrl-C, and whoever ends processes. */
 const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 const CANCELLED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-/** The process exit code of a result; a cancelled run exits as the shell reports the signal that ended it. */
 function exitCode(result, signal = 'SIGINT') {
     return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
 }
-/** The most serious of some results; `ok` when there are none. */
 function worst(results) {
     return RESULTS.find((result) => results.includes(result)) ?? 'ok';
 }
-/** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
 class Failure extends Error {
     code;
     result;
@@ -981,14 +853,12 @@ class Failure extends Error {
         this.mayBeWritten = explanation.mayBeWritten ?? false;
     }
 }
-/** Throws the most serious of some failures, if there are any. */
 function throwWorst(failures) {
     const result = worst(failures.map((failure) => failure.result));
     const failure = failures.find((one) => one.result === result);
     if (failure)
         throw failure;
 }
-/** The same failure, after a write that may have happened. */
 function afterWrite(failure) {
     const { code, result, what, owner, fix } = failure;
     return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
@@ -1006,26 +876,19 @@ function afterWrite(failure) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-// Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
-/** Control characters but for the line feed, other separators of lines, and what turns the direction of text around. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
 function plainText(text) {
     return text.replace(UNSEEN, (character) => character
         .split('')
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join(''));
 }
-/** The text on one line, as {@link plainText}; a runner finds no command in it, of either form. */
 function plainLine(text) {
     const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
     return line.replace(/^(\s*):(?=:)/, '$1: ');
 }
-/** How much of a text from outside is quoted. */
 const QUOTED_LENGTH = 300;
-/** So long a word is a token rather than a word: what is cut from one would be shown, since no mask matches it. */
 const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
-/** The beginning of a text from outside, on one line, without a full stop at its end. */
 function excerpt(text, length = QUOTED_LENGTH) {
     const line = shortened(text, length)
         .replace(/\s+/g, ' ')
@@ -1033,7 +896,6 @@ function excerpt(text, length = QUOTED_LENGTH) {
         .trim();
     return plainText(line);
 }
-/** The same in quotation marks. */
 function quoted(text) {
     return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
 }
@@ -1051,9 +913,7 @@ function shortened(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ troubleshootingUrl)
 /* harmony export */ });
-// Where the failures of this release are explained, cause by cause.
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
-/** The explanation of a cause, by its code. */
 function troubleshootingUrl(code) {
     return `${PAGE}#${code}`;
 }
@@ -1069,12 +929,8 @@ function troubleshootingUrl(code) {
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
 /* harmony export */ });
-// The grammars of the names that people give: one place, so that inputs, flags and plans agree on them.
-/** An environment, an activity or a layer: 1 to 63 letters, digits, - and _, first and last a letter or digit. */
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-/** The end of the name of a fleet's own floor: `frontend-floor`. */
 const FLOOR_SUFFIX = '-floor';
-/** A subfleet of CloneSquad, whose API turns capital letters into small ones, and for which `__all__` is every subfleet. */
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 
 
@@ -1113,24 +969,19 @@ var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./build/settings/inputs.js
-// Texts of settings, read one by one, and every mistake that is found on the way.
 
 
-/** Settings that were read, and what is wrong with them. */
 class Inputs {
     #source;
     #spell;
     mistakes = [];
-    /** `spell` says how a setting that is missing would be written. */
     constructor(source, spell) {
         this.#source = source;
         this.#spell = spell;
     }
-    /** The text of a setting; empty if it was not given. */
     text(name) {
         return this.#given(name).text;
     }
-    /** An optional setting in a grammar of its own; what is not in it is a mistake. */
     parsed(name, parse, why, example) {
         const value = this.text(name);
         if (value === '')
@@ -1140,7 +991,6 @@ class Inputs {
             this.refuse(name, why, example);
         return parsed;
     }
-    /** A duration that is longer than 0, and at most another one if there is one, in ms; the usual one where none is given. */
     duration(name, most) {
         const usual = (0,settings/* usualOf */.s)(name);
         const mostMs = (most && (0,duration/* parseDuration */.E)(most)) || Number.POSITIVE_INFINITY;
@@ -1151,18 +1001,15 @@ class Inputs {
         const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
         return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? (0,duration/* parseDuration */.E)(usual) ?? 0;
     }
-    /** One of two words, the first of which is what happens without the setting. */
     either(name, [usual, other]) {
         const parse = (text) => [usual, other].find((word) => word === text);
         return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
     }
-    /** How a setting is called where it was given. */
     nameOf(name) {
         return this.#given(name).spelling.name;
     }
     refuse(name, why, example) {
         const { text, spelling } = this.#given(name);
-        // Two fleets of one layer read the same URL.
         if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
             return;
         this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
@@ -1171,9 +1018,7 @@ class Inputs {
         return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
     }
 }
-/** How a duration is written. */
 const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
-/** A parser that takes texts of a form as they are. */
 function matching(pattern) {
     return (text) => (pattern.test(text) ? text : undefined);
 }
@@ -1181,25 +1026,21 @@ function matching(pattern) {
 // EXTERNAL MODULE: ./build/settings/names.js
 var settings_names = __webpack_require__(5316);
 ;// CONCATENATED MODULE: ./build/settings/fleets.js
-// The settings that say which fleets are meant, and what each is asked for.
 
 
 
 
 
 
-/** Those that are given a size: a run needs one at least. */
 const withSize = (inputs, fleets, layers) => {
     if (layers.every((layer) => inputs.text(layer) === ''))
         refuseNoSize(inputs, layers);
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
-/** Those that are given a size or a URL, or else all. */
 const withSizeOrUrl = (inputs, fleets) => {
     const given = fleets.filter(({ layer, api }) => inputs.text(layer) !== '' || api !== undefined);
     return given.length === 0 ? fleets : given;
 };
-/** All fleets that there may be, whether they are given a size or not. */
 function readFleets(inputs, env, layers) {
     const template = readGroupTemplate(inputs);
     const everyFloor = readFloor(inputs, 'floor');
@@ -1216,7 +1057,6 @@ function readFleets(inputs, env, layers) {
         return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
     });
 }
-/** Refuses a template by which several fleets are of one group. */
 function refuseSharedGroup(inputs, fleets) {
     if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
         return;
@@ -1227,7 +1067,6 @@ function refuseNoSize(inputs, layers) {
     inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 const GROUP_TEMPLATE = (0,settings/* usualOf */.s)('group-name');
-/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
 function readGroupTemplate(inputs) {
     const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
@@ -1252,12 +1091,10 @@ function readFloor(inputs, name) {
 // EXTERNAL MODULE: ./build/settings/shared-fleets.js
 var shared_fleets = __webpack_require__(5277);
 ;// CONCATENATED MODULE: ./build/settings/sign-in.js
-// The settings that say who to be.
 
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** How to sign in; `label` says in the audit trail what the session is for. */
 function readSignIn(inputs, label, { isGitHub, runName }) {
     const roleArn = inputs.parsed('role-to-assume', matching(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
     const sessionName = inputs.parsed('role-session-name', matching(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
@@ -1282,7 +1119,6 @@ function readDurationSeconds(inputs) {
     const why = 'a session lasts 900 to 43200 seconds';
     return inputs.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
 }
-/** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
 function readAllowedAccounts(inputs) {
     const accounts = inputs.parsed('allowed-account-ids', parseAccounts, 'account ids have 12 digits each, and commas or blanks between them', '111122223333, 444455556666');
     const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
@@ -1298,7 +1134,6 @@ function parseAccounts(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/settings/read-request.js
-// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
 
 
 
@@ -1310,29 +1145,18 @@ function parseAccounts(text) {
 
 
 
-/** The two layers that every environment has: the action's inputs and outputs are named after them. */
 const LAYERS = ['frontend', 'backend'];
-/**
- * Reads and checks all settings of a run.
- *
- * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
- */
 function readRequest(reading) {
     const [request] = readRequests([reading]);
     if (request === undefined)
         throw new Error('A reading gave no request');
     return request;
 }
-/** Reads and checks all settings of runs that are made at once; a mistake that they share is named once. Throws as {@link readRequest}. */
 function readRequests(readings) {
     const requests = allRead(readings.map(checkRequest));
     (0,shared_fleets/* refuseSharedFleets */.$)(requests);
     return requests;
 }
-/**
- * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
- * a URL is given, or else all layers. Throws as {@link readRequest}.
- */
 function readLooks(readings) {
     return allRead(readings.map(checkLook));
 }
@@ -1342,11 +1166,9 @@ function allRead(all) {
         throw (0,run/* wrongInputs */.hF)({ mistakes: uniqueMistakes(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
-/** Each mistake once. */
 function uniqueMistakes(mistakes) {
     return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
-/** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
 function checkRequest(reading) {
     return checkSettings(new Inputs(reading.source, reading.spell), reading, withSize);
 }
@@ -1365,7 +1187,6 @@ function checkSettings(inputs, { layers, surroundings, intent, label }, choose) 
     const region = readRegion(inputs, fleets, surroundings.ambientRegion);
     const vpcEndpoint = readVpcEndpoint(inputs, region);
     const wait = readWait(inputs, intent);
-    // A wait writes nothing that could end.
     const ttlSeconds = intent === 'wait' ? undefined : readTtl(inputs, wait);
     const signIn = readSignIn(inputs, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(inputs);
@@ -1400,7 +1221,6 @@ function readEnv(inputs) {
     }
     return env;
 }
-/** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
 function readRegion(inputs, fleets, ambient) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
         const region = api && (0,api_url/* regionOf */.AP)(api);
@@ -1452,7 +1272,6 @@ function readWait(inputs, intent) {
 function parseWaitFor(text) {
     return text === 'none' || (0,goal/* isLevel */.N)(text) ? text : undefined;
 }
-/** Shorter ones could end before CloneSquad has read the value, in ms. */
 const SHORTEST_TTL_MS = 3 * 60_000;
 function readTtl(inputs, wait) {
     const ttl = inputs.parsed('ttl', duration/* parseDuration */.E, A_DURATION, '2h');
@@ -1467,7 +1286,6 @@ function readTtl(inputs, wait) {
     }
     return ttl / 1000;
 }
-/** What CloudWatch accepts as a namespace of one's own. */
 const NAMESPACE = /^[\w./#:-]{1,255}$/;
 function readNamespace(inputs) {
     const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
@@ -1485,9 +1303,7 @@ function readNamespace(inputs) {
 /* harmony export */   y: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-// Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
 
-/** All of them, in the order in which people read of them. */
 const SETTINGS = [
     {
         name: 'aws-region',
@@ -1600,7 +1416,6 @@ const SETTINGS = [
         usual: '10s',
     },
 ];
-/** What stands for a setting that was not given, as it would be written; empty where nothing does. */
 function usualOf(name) {
     return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
 }
@@ -1616,10 +1431,8 @@ function usualOf(name) {
 /* harmony export */ });
 /* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-// Environments that are scaled at once have fleets of their own: the sizes of one would replace those of the other, and both be told of as set.
 
 
-/** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
 function refuseSharedFleets(requests) {
     const owners = new Map();
     const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
@@ -1631,7 +1444,6 @@ function refuseSharedFleets(requests) {
             throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFleet */ .q8)({ environments, fleet: api?.href ?? `the group ${group}` });
     }
 }
-/** What tells one CloneSquad from another: its API, or where its group is looked for. */
 function placeOf({ api, group }, { region, signIn }) {
     if (api !== undefined)
         return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(api);
@@ -1651,9 +1463,7 @@ function placeOf({ api, group }, { region, signIn }) {
 /* harmony export */   vi: () => (/* binding */ withFloorOfAll)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
-// Where the text of a setting comes from: an input, a flag, a variable, or a line of a plan. Each can say how it is written there.
 
-/** The first source that gives a setting counts. */
 function firstOf(...sources) {
     return (name) => {
         for (const source of sources) {
@@ -1664,11 +1474,9 @@ function firstOf(...sources) {
         return undefined;
     };
 }
-/** A source whose `floor` is that of every fleet: it goes before what a later source says of one. */
 function withFloorOfAll(source) {
     return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
 }
-/** A source of plain texts, which are all spelled alike. Empty texts are not given. */
 function textSource(read, spell) {
     return (name) => {
         const text = read(name) ?? '';
@@ -1685,7 +1493,6 @@ function textSource(read, spell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** This release, as requests name it in their User-Agent. A test keeps it equal to package.json. */
 const VERSION = '0.1.0';
 
 

@@ -8,32 +8,35 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stackSource: () => (/* binding */ stackSource)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3805);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8127);
-// CloudFormation's stacks, one by name or all pages of them.
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8127);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
 
 
-/** Finding the APIs comes once, before anything is changed. */
+
+
 const ATTEMPTS = 4;
-/** The stacks of a region, as far as the credentials may see them. */
-function stackSource(credentials, settings, signal) {
-    const client = new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .CloudFormationClient */ .m1N({
-        ...settings,
-        maxAttempts: ATTEMPTS,
-        credentials: () => credentials(signal),
-    });
-    const describe = async (input) => client.send(new _aws_sdk_client_cloudformation__WEBPACK_IMPORTED_MODULE_1__/* .DescribeStacksCommand */ .Y47(input), { abortSignal: signal });
+function stackSource({ send, url, patience }, signal) {
+    const describe = async (input) => {
+        const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
+        const body = new URLSearchParams(question).toString();
+        const ask = () => send({ method: 'POST', url, body }, signal);
+        const answer = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .askPatiently */ .E)(url.host, ask, { ...patience, attempts: ATTEMPTS }, signal, throttled);
+        if (answer instanceof _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X)
+            throw answer;
+        return pageIn(answer);
+    };
     return {
         async byName(name) {
             try {
-                const { Stacks } = await describe({ StackName: name });
-                return Stacks?.filter(isAlive).map(toStack)[0];
+                const { stacks } = await describe({ StackName: name });
+                return stacks[0];
             }
             catch (thrown) {
-                // A policy may let us see the one stack that matters and not the others.
-                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isErrorNamed */ .Yc)(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrorNamed */ .Yc)(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
                     return undefined;
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks', signal);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks', signal);
             }
         },
         async all() {
@@ -42,24 +45,37 @@ function stackSource(credentials, settings, signal) {
             try {
                 do {
                     const page = await describe(next === undefined ? {} : { NextToken: next });
-                    stacks.push(...(page.Stacks ?? []).filter(isAlive).map(toStack));
-                    next = page.NextToken;
+                    stacks.push(...page.stacks);
+                    next = page.next;
                 } while (next !== undefined);
             }
             catch (thrown) {
-                // Where no stack is named, AWS asks for the right to list them as well.
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
             }
             return stacks;
         },
     };
 }
+function throttled(answer) {
+    return answer.status >= 400 && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottling */ .E2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(answer)) ? 'CloudFormation throttles' : undefined;
+}
+function pageIn(answer) {
+    const result = answer.status === 200 ? (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementAt */ .s)((0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseXml */ .N)(answer.body), 'DescribeStacksResult') : undefined;
+    if (result === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(answer);
+    const members = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementAt */ .s)(result, 'Stacks')?.children ?? [];
+    return { stacks: members.filter(isAlive).map(toStack), next: textAt(result, 'NextToken') || undefined };
+}
 function isAlive(stack) {
-    return !stack.StackStatus?.startsWith('DELETE_');
+    return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 function toStack(stack) {
-    const outputs = (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? '']);
-    return { name: stack.StackName ?? '', outputs: new Map(outputs) };
+    const outputs = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementAt */ .s)(stack, 'Outputs')?.children ?? [];
+    const entries = outputs.map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
+    return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+}
+function textAt(element, name) {
+    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementAt */ .s)(element, name)?.text ?? '';
 }
 
 

@@ -473,18 +473,14 @@ function stringWidth(input, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
-// Text by how many columns of a terminal it takes: a wide character takes two, and one that joins another takes none.
 
 const CHARACTERS = new Intl.Segmenter();
-/** How many columns a text of one line takes; colours take none. */
 function columnsOf(text) {
     return stringWidth(text);
 }
-/** The text with blanks behind it, up to so many columns. */
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-/** The text, or its beginning and its end where it takes more than so many columns: names that begin alike often end differently. */
 function shortened(text, most) {
     if (columnsOf(text) <= most)
         return text;
@@ -495,7 +491,6 @@ function shortened(text, most) {
     const beginning = fitting(characters, most - 1 - columnsOf(end.join('')));
     return `${beginning.join('')}…${end.join('')}`;
 }
-/** The text in lines of at most so many columns, broken between words where they fit. */
 function wrapped(text, most) {
     const lines = [];
     for (const word of text.split(' ').flatMap((one) => pieces(one, most))) {
@@ -507,7 +502,6 @@ function wrapped(text, most) {
     }
     return lines;
 }
-/** A word, cut where it takes more than a line. */
 function pieces(word, most) {
     const first = fitting(charactersOf(word), most).join('');
     return first === word || first === ''
@@ -517,7 +511,6 @@ function pieces(word, most) {
 function charactersOf(text) {
     return [...CHARACTERS.segment(text)].map(({ segment }) => segment);
 }
-/** The first characters, as many as fit. */
 function fitting(characters, most) {
     let columns = 0;
     const end = characters.findIndex((character) => {
@@ -528,22 +521,17 @@ function fitting(characters, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/bar-lines.js
-// Lines with a bar each, for a terminal of any width: what matters least is left out first, and no line is ever wider.
 
-/** Widths of a bar, in characters. Where the narrowest has no room, there is none. */
 const WIDEST = 20;
 const NARROWEST = 8;
-/** What a bar leaves room for before it grows: counts, phase and time. That it grows with no text keeps it as it is from frame to frame. */
 const USUAL_TEXT = 50;
 const GAP = '  ';
-/** The rows as lines whose names, bars and texts stand below each other. */
 function barLines(rows, columns, paint) {
     const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
     const names = widest(rows.map(({ name }) => name));
     const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
     const room = columns - names - 2 * GAP.length;
     const bar = room - shortest < NARROWEST ? 0 : Math.max(NARROWEST, Math.min(WIDEST, room - USUAL_TEXT));
-    // Without a bar, what is left is the numbers', and then the names'.
     const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
     const left = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
     return rows.map((row) => {
@@ -553,23 +541,19 @@ function barLines(rows, columns, paint) {
         return [...label, ...told].join(GAP);
     });
 }
-/** The first of some texts, from the fullest to the shortest, that takes at most so many columns; at the worst a part of the last. */
 function firstThatFits(texts, columns) {
     const fitting = texts.find((text) => columnsOf(text) <= columns);
     return fitting ?? shortened(texts.at(-1) ?? '', columns);
 }
-/** How much of the way is behind a fleet; full only at its end. */
 function drawnBar(share, width) {
     const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
     return '█'.repeat(filled) + '░'.repeat(width - filled);
 }
-/** How far a fleet on its way has come, upwards or downwards: less than 1 even where the number is right. */
 function shareOf(running, target) {
     const most = Math.max(running, target);
     const share = most === 0 ? 1 : Math.min(running, target) / most;
     return Math.min(share, 0.99);
 }
-/** The same as texts, from all of it to the counts alone. */
 function textsOf({ counts, unit, phase, more }) {
     const full = unit === '' ? counts : `${counts} ${unit}`;
     const said = more.filter((text) => text !== '');
@@ -589,14 +573,12 @@ var phases = __webpack_require__(7023);
 // EXTERNAL MODULE: ./build/report/progress-line.js
 var progress_line = __webpack_require__(2227);
 ;// CONCATENATED MODULE: ./build/report/board.js
-// The wait as a terminal draws it in place: a line a fleet with a bar, or, of many fleets, one line on all.
 
 
 
 
 
 
-/** The lines at one moment (epoch ms), never more of them than a terminal has. Fleets of which nothing is known yet have none. */
 function boardLines(environments, known, now, { columns, rows }, paint) {
     const fleets = environments.flatMap((environment) => environment.fleets);
     const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
@@ -635,7 +617,6 @@ function rowOf(progress) {
             more: [
                 (0,progress_line/* leftText */.$)(progress),
                 ...(0,report_numbers/* otherStates */.bY)(verdict.progress),
-                // That the size is not read yet is the phase.
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,progress_line/* lackText */.V$)(verdict)]),
                 (0,progress_line/* milestoneText */.IW)(progress),
             ],
@@ -649,7 +630,6 @@ function phaseOf(verdict) {
     const reached = verdict.progress.reachedAt;
     return lacking ?? (0,phases/* furthestPhase */.V0)((level) => reached[level] !== undefined);
 }
-/** What a fleet is doing, by what it lacks; where that does not say it, its past does. */
 const PHASE_OF = {
     metrics: 'unread',
     observation: 'unread',
@@ -665,7 +645,6 @@ var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/report/status-table.js
 var status_table = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/report/status-board.js
-// What fleets are, as a terminal draws it in place while somebody watches: a line a fleet with a bar, and below them what is wrong.
 
 
 
@@ -675,7 +654,6 @@ var status_table = __webpack_require__(4816);
 
 
 
-/** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
 function statusBoardLines({ fleets }, { columns, rows }, paint) {
     const isTight = fleets.length > rows;
     const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
@@ -710,7 +688,6 @@ function status_board_rowOf(fleet) {
 function isThere(fleet) {
     return fleet.result === 'ok' && phaseText(fleet) === phases/* PHASE_WORDS */.gC.there;
 }
-/** What a fleet is doing; nothing where no size is set, or where the numbers leave it open. */
 function phaseText({ set, numbers }) {
     if (numbers?.target === undefined)
         return '';
@@ -735,7 +712,6 @@ function phaseText({ set, numbers }) {
         return progress_line/* WANTS_ANOTHER */.MZ;
     if (running.low !== target.low || [pending, draining, stopping].some(isAny))
         return phases/* PHASE_WORDS */.gC.moving;
-    // They may be running ones, or excluded ones, which are none of the target.
     if (isAny(unuseable))
         return '';
     return isAny(initializing) ? phases/* PHASE_WORDS */.gC['warming-up'] : phases/* PHASE_WORDS */.gC.there;
@@ -743,7 +719,6 @@ function phaseText({ set, numbers }) {
 function isAny({ high }) {
     return high > 0;
 }
-/** Every other number, but those that say nothing. */
 function stateTexts(numbers) {
     const { pending, initializing, draining, stopping, unuseable, excluded, inError, lighthouse } = numbers;
     const states = [
@@ -769,20 +744,9 @@ function stateTexts(numbers) {
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/faces/cli/live-lines.js
-// Lines that are drawn in place at the end of what a terminal shows. Loaded only where there is a terminal.
 const sequence = (code) => `\u001b[${code}`;
-/** Done at once, so that no half of it is seen; a line that is too wide after all is cut, since one that wraps takes a row more than is known. */
 const live_lines_frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
-/**
- * Takes away all from the cursor's row on. The last step begins at the second column: tmux keeps what is cleared from the
- * screen's very first place as if somebody wanted to scroll back to it.
- */
 const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
-/**
- * Opens lines on a terminal. Between two frames the cursor stands at the beginning of the first line, so that the
- * terminal itself keeps that place: however it wraps or cuts the lines when its size changes, all below is cleared. It is
- * never hidden, since a kill would leave it so.
- */
 function openLiveLines(stream, linesOn) {
     let isDrawn = false;
     const clear = () => (isDrawn ? CLEAR : '');
@@ -802,7 +766,6 @@ function openLiveLines(stream, linesOn) {
             .join('')}`));
     };
     stream.on('resize', draw);
-    // Whatever ends the process early, the last frame stands above the next prompt.
     process.once('exit', close);
     return {
         draw,
@@ -817,14 +780,11 @@ function openLiveLines(stream, linesOn) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/live-board.js
-// The boards of a wait and of a watch, drawn in place on a terminal. Loaded only where there is one.
 
 
 
 
-/** The time that is left is drawn anew so often, in ms. */
 const REDRAW_MS = 1_000;
-/** Opens the board of a wait. */
 function openProgressBoard(stream, environments, paint) {
     const known = new Map();
     const closing = new AbortController();
@@ -849,7 +809,6 @@ function openProgressBoard(stream, environments, paint) {
         },
     };
 }
-/** Opens the board of a watch. */
 function openStatusBoard(stream, paint) {
     let last;
     const lines = openLiveLines(stream, (screen) => (last ? statusBoardLines(last, screen, paint) : []));
@@ -874,8 +833,6 @@ function openStatusBoard(stream, paint) {
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
 /* harmony export */ });
-// How far a fleet has come, in words that the job summary and the terminal share.
-/** In the order in which a fleet goes through them. */
 const PHASES = ['unread', 'moving', 'warming-up', 'there'];
 const PHASE_WORDS = {
     unread: 'not read yet',
@@ -883,7 +840,6 @@ const PHASE_WORDS = {
     'warming-up': 'warming up',
     there: 'there',
 };
-/** The furthest phase, by which levels have been reached. */
 function furthestPhase(isReached) {
     if (isReached('ready'))
         return 'there';
@@ -906,7 +862,6 @@ function furthestPhase(isReached) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
-// What fleets are at one moment, as a table for a terminal or a log.
 
 
 
@@ -926,16 +881,12 @@ const COLUMNS = [
     ['LightHouse', 'lighthouse'],
 ];
 const UNKNOWN = '–';
-/** How much of a value is shown: what a run would set is shorter. */
 const SET_LENGTH = 12;
-/** Columns that are always there; the others, where any fleet has something to say in them. */
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-/** A row per fleet, and below them what could not be read, and what to do about it. */
 function statusTable({ fleets }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    // Names stand to the left of their column, numbers to the right.
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
 }
@@ -948,7 +899,6 @@ function cells({ group, set, numbers, lastRunSeconds }, columns) {
         lastRunSeconds === undefined ? UNKNOWN : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
     ];
 }
-/** What could not be read of a fleet, and what to do about it. */
 function statusRemarks({ group, what, fix, denied }) {
     return [
         ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
@@ -968,9 +918,7 @@ function statusRemarks({ group, what, fix, denied }) {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
-// Tables of plain text, for terminals and files.
 
-/** Columns side by side, as wide as their widest text, with their headings in capitals. Every row is one line. */
 function textTable(columns, rows, isToTheRight = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));

@@ -11,31 +11,30 @@ export const modules = {
 /* harmony export */   cv: () => (/* binding */ exchange)
 /* harmony export */ });
 /* unused harmony export Redirected */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
-// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
 
 
 
-/** CloneSquad's whole configuration has some 60 KB. */
+
+
+
 const ANSWER_BYTES = 1024 * 1024;
-/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
     mayPass = false;
 }
-/** The answer was larger than what is read, and would be so again. */
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
     mayPass = false;
 }
-/** The request could not even be put together. */
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
     mayPass = false;
 }
-/** No (whole) answer came within the time that a request may take. */
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
 }
-/** Failures before anything was sent. */
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
@@ -44,9 +43,7 @@ const NEVER_SENT = new Set([
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
-/** TLS that could not be agreed on. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
-/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
 async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
     signal.throwIfAborted();
     const { url } = request;
@@ -55,16 +52,18 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     signal.addEventListener('abort', onAbort, { once: true });
     const timer = setTimeout(() => limit.abort(), requestMs);
     try {
-        const response = await send(request, limit.signal);
-        const { status, headers } = response;
+        requireSendable(request);
+        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(request, limit.signal);
+        const { status, headers } = answer;
         if (isRedirect(status))
-            throw await redirected(url, response);
-        const body = await readBounded(url, response, answerBytes);
+            throw redirected(url, answer);
+        const body = await readBounded(url, answer, answerBytes);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
         return { status, headers, body: withoutEcho(body, request) };
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -75,26 +74,17 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         signal.removeEventListener('abort', onAbort);
     }
 }
-async function send({ method, url, headers, body }, signal) {
-    // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
-    const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal };
-    return fetch(url, body === undefined ? options : { ...options, body });
-}
-/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
-function headersOf({ host }, headers) {
-    const made = new Headers();
+function requireSendable({ url: { host }, headers }) {
     for (const [name, value] of Object.entries(headers)) {
         try {
-            made.set(name, value);
+            (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
         }
         catch {
             const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
             throw new Unsendable(`${host}: ${why}`, false, undefined);
         }
     }
-    return made;
 }
-/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
 function secretsOf({ headers, body }) {
     const values = Object.entries(headers).flatMap(([name, value]) => {
         if (/^x-amz-security-token$/i.test(name))
@@ -102,14 +92,11 @@ function secretsOf({ headers, body }) {
         return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
     });
     const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-    const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
+    const token = form?.includes('WebIdentityToken=')
+        ? new URLSearchParams(form).get('WebIdentityToken')
+        : null;
     return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
 }
-/**
- * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
- * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
- * begin alike, so only the second half of one is looked for.
- */
 function withoutEcho(body, request) {
     const secrets = secretsOf(request);
     const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
@@ -121,17 +108,17 @@ function withoutEcho(body, request) {
 function isRedirect(status) {
     return status >= 300 && status <= 399 && status !== 304;
 }
-async function redirected({ host }, response) {
-    await response.body?.cancel();
-    const target = response.headers.get('location') ?? '';
+function redirected({ host }, { status, headers, discard }) {
+    discard();
+    const target = headers.get('location') ?? '';
     const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
+    const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
     return new Redirected(text, true, undefined);
 }
-async function readBounded({ host }, response, limit) {
+async function readBounded({ host }, { body }, limit) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > limit) {
             throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
@@ -142,24 +129,65 @@ async function readBounded({ host }, response, limit) {
 }
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
-    const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(message)}`, isLost, thrown);
+    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
-/** A proxy that did not let the connection through. */
+function isUnwritten(message) {
+    return message.startsWith('write EPROTO');
+}
 function isTunnelRefused(message) {
     return /^Proxy response|HTTP Tunneling/i.test(message);
 }
-/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
 function innermost(thrown) {
-    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown))
+    if (!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown))
         return { code: '', message: String(thrown) };
-    if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown.cause))
+    if (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown.cause))
         return innermost(thrown.cause);
     const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-    // Where several addresses were tried, the error as a whole has no words of its own.
     const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
     const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
     return { code, message };
+}
+
+
+/***/ }),
+
+/***/ 8135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ transport),
+/* harmony export */   ij: () => (/* binding */ sendBy),
+/* harmony export */   uh: () => (/* binding */ onceSent)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+const direct = async (wanted, signal) => {
+    const { method, url, headers, body } = wanted;
+    const isSecure = url.protocol === 'https:';
+    const agent = isSecure ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent;
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { method, headers, signal, agent }, (incoming) => {
+        const { statusCode: status = 0, headers: given } = incoming;
+        const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')]);
+        resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
+    });
+    outgoing.once('error', reject);
+    outgoing.end(body, tellSent);
+    return promise;
+};
+let current = direct;
+const waiting = [];
+function tellSent() {
+    for (const tell of waiting.splice(0))
+        tell();
+}
+function onceSent() {
+    return new Promise((resolve) => waiting.push(resolve));
+}
+const transport = (request, signal) => current(request, signal);
+function sendBy(other) {
+    current = other;
 }
 
 
@@ -192,17 +220,15 @@ var planned = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
 var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/plan/plan-source.js
-var plan_source = __webpack_require__(5434);
+var plan_source = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/settings/names.js
 var names = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./build/faces/cli/planned-runs.js
-// What a plan gives to one environment in each activity, as texts: the one that counts of each.
 
 
 
-/** The runs that a plan describes for an environment. */
 function plannedRuns(plan, env, activities) {
     return activities.map((activity) => {
         const source = (0,plan_source/* planSource */.d)(plan, env, activity);
@@ -221,7 +247,6 @@ function plannedRuns(plan, env, activities) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/plan-jobs.js
-// The subcommands of `plan`. Loaded only by them, since a plan brings a reader of YAML.
 
 
 
@@ -230,7 +255,6 @@ function plannedRuns(plan, env, activities) {
 
 
 
-/** Prints what the plan gives to the chosen environments. */
 async function showPlan(line, { env, terminal }) {
     const { source } = (0,flags/* readGiven */.Q8)(line, env);
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
@@ -247,7 +271,6 @@ async function showPlan(line, { env, terminal }) {
     await terminal.print((0,flags/* wantsJson */.k0)(line, env) ? `${(0,plain_text/* plainText */.wh)(JSON.stringify(runs))}\n` : tableOf(runs));
     return 'ok';
 }
-/** Says whether the plan is right, with every activity in every environment. */
 async function validatePlan(line, { env, terminal }) {
     const plan = (0,planned.openPlan)((0,flags/* readGiven */.Q8)(line, env).source('plan')?.text ?? plan_file/* USUAL_PLAN */.p, undefined);
     (0,plan_check/* checkRuns */.l)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
@@ -258,7 +281,6 @@ function countsOf({ environments, activities }) {
     const environmentsText = environments.size === 1 ? '1 environment' : `${environments.size} environments`;
     return `${environmentsText}, ${activities.size === 1 ? '1 activity' : `${activities.size} activities`}`;
 }
-/** A row for each environment and activity, with a column for each fleet. */
 function tableOf(runs) {
     const fleets = [...new Set(runs.flatMap((run) => run.fleets.map(({ layer }) => layer)))];
     const rows = runs.map((run) => [
@@ -297,15 +319,8 @@ var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/causes/plan.js
 var plan = __webpack_require__(3298);
 ;// CONCATENATED MODULE: ./build/plan/matrix.js
-// Environments as the jobs of a GitHub matrix.
 
-/** GitHub runs no matrix of more jobs. */
 const MOST_JOBS = 256;
-/**
- * One job for each environment, in their order.
- *
- * @throws Failure `too-many-jobs`
- */
 function toMatrix(environments, activity) {
     const count = environments.length;
     if (count > MOST_JOBS)
@@ -314,7 +329,7 @@ function toMatrix(environments, activity) {
 }
 
 // EXTERNAL MODULE: ./build/plan/plan-source.js
-var plan_source = __webpack_require__(5434);
+var plan_source = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
 var read_request = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/settings/shared-fleets.js
@@ -322,7 +337,6 @@ var shared_fleets = __webpack_require__(5277);
 // EXTERNAL MODULE: ./build/settings/source.js
 var source = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/faces/plan-check.js
-// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
 
 
 
@@ -330,11 +344,6 @@ var source = __webpack_require__(3111);
 
 
 
-/**
- * The runs of some activities in some environments.
- *
- * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
- */
 function checkRuns(plan, environments, activities) {
     const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
     const mistakes = all.flatMap(mistakesOf);
@@ -342,11 +351,6 @@ function checkRuns(plan, environments, activities) {
         throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
-/**
- * One job for each environment, if all of them could be run at once.
- *
- * @throws Failure (`invalid-input`): one error here is better than the same one in each job
- */
 function checkedMatrix(plan, environments, activity) {
     const matrix = toMatrix(environments, activity);
     (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
@@ -363,7 +367,6 @@ function checkRun(plan, env, activity) {
     };
     const checked = check(reading, '');
     const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
     return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
 }
 function check(reading, ambientRegion) {
@@ -373,7 +376,6 @@ function mistakesOf(checked) {
     return 'mistakes' in checked ? checked.mistakes : [];
 }
 const ANY_REGION = 'eu-west-1';
-/** No machine in particular. */
 const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
 function endpointRegion(source) {
     const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
@@ -393,9 +395,7 @@ function spellKey(name) {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
-// Tables of plain text, for terminals and files.
 
-/** Columns side by side, as wide as their widest text, with their headings in capitals. Every row is one line. */
 function textTable(columns, rows, isToTheRight = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
@@ -417,13 +417,9 @@ function padded(text, width, isToTheRight) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ Unanswered)
 /* harmony export */ });
-// How a request is sent: a port of whoever asks something of a server, played by signed HTTP.
-/** No (whole) answer came. */
 class Unanswered extends Error {
     name = 'Unanswered';
-    /** Whether the request may have been carried out nevertheless. */
     mayHaveArrived;
-    /** Whether asking again may bring another end. */
     mayPass = true;
     constructor(message, mayHaveArrived, cause) {
         super(message, { cause });

@@ -168,39 +168,27 @@ __webpack_unused_export__ = closest;
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
-// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
 
 
-/** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
-/** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings, inputs and flags of one run, which a plan cannot give. */
 const OTHER_NAMES = [
     ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
-/** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
-/** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
-/** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
-/** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
     return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
-/** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
-/** How a setting is written with a value. */
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
     const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -210,16 +198,14 @@ function settingExample(key) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// What somebody who mistyped a name may have meant.
 
-/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
 function nearest(name, candidates) {
     let best;
     let least = 3;
@@ -235,9 +221,7 @@ function nearest(name, candidates) {
     }
     return best;
 }
-/** In so short a name, two other letters make another word. */
 const SHORT = 4;
-/** Nobody has so many names, and each mistake is compared with all. */
 const MOST_COMPARED = 500;
 
 

@@ -1,1159 +1,653 @@
 export const id = 719;
-export const ids = [719];
+export const ids = [719,133];
 export const modules = {
 
-/***/ 5081:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { CredentialsProviderError } = __webpack_require__(7291);
-
-function resolveLogins(logins) {
-    return Promise.all(Object.keys(logins).reduce((arr, name) => {
-        const tokenOrProvider = logins[name];
-        if (typeof tokenOrProvider === "string") {
-            arr.push([name, tokenOrProvider]);
-        }
-        else {
-            arr.push(tokenOrProvider().then((token) => [name, token]));
-        }
-        return arr;
-    }, [])).then((resolvedPairs) => resolvedPairs.reduce((logins, [key, value]) => {
-        logins[key] = value;
-        return logins;
-    }, {}));
-}
-
-function fromCognitoIdentity(parameters) {
-    return async (awsIdentityProperties) => {
-        parameters.logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-        const { GetCredentialsForIdentityCommand, CognitoIdentityClient } = __webpack_require__(2742);
-        const fromConfigs = (property) => parameters.clientConfig?.[property] ??
-            parameters.parentClientConfig?.[property] ??
-            awsIdentityProperties?.callerClientConfig?.[property];
-        const { Credentials: { AccessKeyId = throwOnMissingAccessKeyId(parameters.logger), Expiration, SecretKey = throwOnMissingSecretKey(parameters.logger), SessionToken, } = throwOnMissingCredentials(parameters.logger), } = await (parameters.client ??
-            new CognitoIdentityClient(Object.assign({}, parameters.clientConfig ?? {}, {
-                region: fromConfigs("region"),
-                profile: fromConfigs("profile"),
-                userAgentAppId: fromConfigs("userAgentAppId"),
-            }))).send(new GetCredentialsForIdentityCommand({
-            CustomRoleArn: parameters.customRoleArn,
-            IdentityId: parameters.identityId,
-            Logins: parameters.logins ? await resolveLogins(parameters.logins) : undefined,
-        }));
-        return {
-            identityId: parameters.identityId,
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretKey,
-            sessionToken: SessionToken,
-            expiration: Expiration,
-        };
-    };
-}
-function throwOnMissingAccessKeyId(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no access key ID", { logger });
-}
-function throwOnMissingCredentials(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no credentials", { logger });
-}
-function throwOnMissingSecretKey(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no secret key", { logger });
-}
-
-const STORE_NAME = "IdentityIds";
-class IndexedDbStorage {
-    dbName;
-    constructor(dbName = "aws:cognito-identity-ids") {
-        this.dbName = dbName;
-    }
-    getItem(key) {
-        return this.withObjectStore("readonly", (store) => {
-            const req = store.get(key);
-            return new Promise((resolve) => {
-                req.onerror = () => resolve(null);
-                req.onsuccess = () => resolve(req.result ? req.result.value : null);
-            });
-        }).catch(() => null);
-    }
-    removeItem(key) {
-        return this.withObjectStore("readwrite", (store) => {
-            const req = store.delete(key);
-            return new Promise((resolve, reject) => {
-                req.onerror = () => reject(req.error);
-                req.onsuccess = () => resolve();
-            });
-        });
-    }
-    setItem(id, value) {
-        return this.withObjectStore("readwrite", (store) => {
-            const req = store.put({ id, value });
-            return new Promise((resolve, reject) => {
-                req.onerror = () => reject(req.error);
-                req.onsuccess = () => resolve();
-            });
-        });
-    }
-    getDb() {
-        const openDbRequest = self.indexedDB.open(this.dbName, 1);
-        return new Promise((resolve, reject) => {
-            openDbRequest.onsuccess = () => {
-                resolve(openDbRequest.result);
-            };
-            openDbRequest.onerror = () => {
-                reject(openDbRequest.error);
-            };
-            openDbRequest.onblocked = () => {
-                reject(new Error("Unable to access DB"));
-            };
-            openDbRequest.onupgradeneeded = () => {
-                const db = openDbRequest.result;
-                db.onerror = () => {
-                    reject(new Error("Failed to create object store"));
-                };
-                db.createObjectStore(STORE_NAME, { keyPath: "id" });
-            };
-        });
-    }
-    withObjectStore(mode, action) {
-        return this.getDb().then((db) => {
-            const tx = db.transaction(STORE_NAME, mode);
-            tx.oncomplete = () => db.close();
-            return new Promise((resolve, reject) => {
-                tx.onerror = () => reject(tx.error);
-                resolve(action(tx.objectStore(STORE_NAME)));
-            }).catch((err) => {
-                db.close();
-                throw err;
-            });
-        });
-    }
-}
-
-class InMemoryStorage {
-    store;
-    constructor(store = {}) {
-        this.store = store;
-    }
-    getItem(key) {
-        if (key in this.store) {
-            return this.store[key];
-        }
-        return null;
-    }
-    removeItem(key) {
-        delete this.store[key];
-    }
-    setItem(key, value) {
-        this.store[key] = value;
-    }
-}
-
-const inMemoryStorage = new InMemoryStorage();
-function localStorage() {
-    if (typeof self === "object" && self.indexedDB) {
-        return new IndexedDbStorage();
-    }
-    if (typeof window === "object" && window.localStorage) {
-        return window.localStorage;
-    }
-    return inMemoryStorage;
-}
-
-function fromCognitoIdentityPool({ accountId, cache = localStorage(), client, clientConfig, customRoleArn, identityPoolId, logins, userIdentifier = !logins || Object.keys(logins).length === 0 ? "ANONYMOUS" : undefined, logger, parentClientConfig, }) {
-    logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-    const cacheKey = userIdentifier
-        ? `aws:cognito-identity-credentials:${identityPoolId}:${userIdentifier}`
-        : undefined;
-    let provider = async (awsIdentityProperties) => {
-        const { GetIdCommand, CognitoIdentityClient } = __webpack_require__(2742);
-        const fromConfigs = (property) => clientConfig?.[property] ??
-            parentClientConfig?.[property] ??
-            awsIdentityProperties?.callerClientConfig?.[property];
-        const _client = client ??
-            new CognitoIdentityClient(Object.assign({}, clientConfig ?? {}, {
-                region: fromConfigs("region"),
-                profile: fromConfigs("profile"),
-                userAgentAppId: fromConfigs("userAgentAppId"),
-            }));
-        let identityId = (cacheKey && (await cache.getItem(cacheKey)));
-        if (!identityId) {
-            const { IdentityId = throwOnMissingId(logger) } = await _client.send(new GetIdCommand({
-                AccountId: accountId,
-                IdentityPoolId: identityPoolId,
-                Logins: logins ? await resolveLogins(logins) : undefined,
-            }));
-            identityId = IdentityId;
-            if (cacheKey) {
-                Promise.resolve(cache.setItem(cacheKey, identityId)).catch(() => { });
-            }
-        }
-        provider = fromCognitoIdentity({
-            client: _client,
-            customRoleArn,
-            logins,
-            identityId,
-        });
-        return provider(awsIdentityProperties);
-    };
-    return (awsIdentityProperties) => provider(awsIdentityProperties).catch(async (err) => {
-        if (cacheKey) {
-            Promise.resolve(cache.removeItem(cacheKey)).catch(() => { });
-        }
-        throw err;
-    });
-}
-function throwOnMissingId(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no identity ID", { logger });
-}
-
-exports.fromCognitoIdentity = fromCognitoIdentity;
-exports.fromCognitoIdentityPool = fromCognitoIdentityPool;
+/***/ 5741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/***/ }),
-
-/***/ 2742:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { CognitoIdentityClient, GetCredentialsForIdentityCommand, GetIdCommand } = __webpack_require__(364);
-exports.CognitoIdentityClient = CognitoIdentityClient;
-exports.GetCredentialsForIdentityCommand = GetCredentialsForIdentityCommand;
-exports.GetIdCommand = GetIdCommand;
-
-
-/***/ }),
-
-/***/ 9719:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var __webpack_unused_export__;
-const { ProviderError, CredentialsProviderError, loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS } = __webpack_require__(7291);
-const { normalizeProvider } = __webpack_require__(402);
-
-const createCredentialChain = (...credentialProviders) => {
-    let expireAfter = -1;
-    const baseFunction = async (awsIdentityProperties) => {
-        const credentials = await propertyProviderChain(...credentialProviders)(awsIdentityProperties);
-        if (!credentials.expiration && expireAfter !== -1) {
-            credentials.expiration = new Date(Date.now() + expireAfter);
-        }
-        return credentials;
-    };
-    const withOptions = Object.assign(baseFunction, {
-        expireAfter(milliseconds) {
-            if (milliseconds < 5 * 60_000) {
-                throw new Error("@aws-sdk/credential-providers - createCredentialChain(...).expireAfter(ms) may not be called with a duration lower than five minutes.");
-            }
-            expireAfter = milliseconds;
-            return withOptions;
-        },
-    });
-    return withOptions;
-};
-const propertyProviderChain = (...providers) => async (awsIdentityProperties) => {
-    if (providers.length === 0) {
-        throw new ProviderError("No providers in chain", { tryNextLink: false });
-    }
-    let lastProviderError;
-    for (const provider of providers) {
-        try {
-            return await provider(awsIdentityProperties);
-        }
-        catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
-                continue;
-            }
-            throw err;
-        }
-    }
-    throw lastProviderError;
-};
-
-const fromCognitoIdentity = (options) => {
-    return async (args) => {
-        const { fromCognitoIdentity: _fromCognitoIdentity } = __webpack_require__(5081);
-        return _fromCognitoIdentity(options)(args);
-    };
-};
-
-const fromCognitoIdentityPool = (options) => {
-    return async (args) => {
-        const { fromCognitoIdentityPool: _fromCognitoIdentityPool } = __webpack_require__(5081);
-        return _fromCognitoIdentityPool(options)(args);
-    };
-};
-
-const fromContainerMetadata = (init) => {
-    return async (props) => {
-        init?.logger?.debug("@smithy/credential-provider-imds", "fromContainerMetadata");
-        const { fromContainerMetadata: _fromContainerMetadata } = __webpack_require__(566);
-        return _fromContainerMetadata(init)();
-    };
-};
-
-const fromEnv = (init) => {
-    return async (args) => {
-        const { fromEnv: _fromEnv } = __webpack_require__(5606);
-        return _fromEnv(init)(args);
-    };
-};
-
-const fromHttp = (options = {}) => {
-    return async (args) => {
-        const { fromHttp: _fromHttp } = __webpack_require__(8605);
-        return _fromHttp(options)(args);
-    };
-};
-
-const fromIni = (init = {}) => {
-    return async (args) => {
-        const { fromIni: _fromIni } = __webpack_require__(5869);
-        return _fromIni({ ...init })(args);
-    };
-};
-
-const fromInstanceMetadata = (init) => {
-    return async (props) => {
-        init?.logger?.debug("@smithy/credential-provider-imds", "fromInstanceMetadata");
-        const { setCredentialFeature } = __webpack_require__(5152);
-        const { fromInstanceMetadata: _fromInstanceMetadata } = __webpack_require__(566);
-        return _fromInstanceMetadata(init)().then((creds) => setCredentialFeature(creds, "CREDENTIALS_IMDS", "0"));
-    };
-};
-
-const fromLoginCredentials = (init) => {
-    return async (args) => {
-        const { fromLoginCredentials: _fromLoginCredentials } = __webpack_require__(4072);
-        return _fromLoginCredentials({ ...init })(args);
-    };
-};
-
-const fromNodeProviderChain = (init = {}) => {
-    let chain;
-    return async (args) => {
-        if (!chain) {
-            const { defaultProvider } = __webpack_require__(5861);
-            chain = defaultProvider({ ...init });
-        }
-        return chain(args);
-    };
-};
-
-const fromProcess = (init) => {
-    return async (args) => {
-        const { fromProcess: _fromProcess } = __webpack_require__(5360);
-        return _fromProcess(init)(args);
-    };
-};
-
-const fromSSO = (init = {}) => {
-    return async (args) => {
-        const { fromSSO: _fromSSO } = __webpack_require__(998);
-        return _fromSSO({ ...init })(args);
-    };
-};
-
-const ASSUME_ROLE_DEFAULT_REGION = "us-east-1";
-const fromTemporaryCredentials$1 = (options, credentialDefaultProvider, regionProvider) => {
-    let stsClient;
-    return async (awsIdentityProperties = {}) => {
-        const { callerClientConfig } = awsIdentityProperties;
-        const profile = options.clientConfig?.profile ?? callerClientConfig?.profile;
-        const logger = options.logger ?? callerClientConfig?.logger;
-        logger?.debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");
-        const params = { ...options.params, RoleSessionName: options.params.RoleSessionName ?? "aws-sdk-js-" + Date.now() };
-        if (params?.SerialNumber) {
-            if (!options.mfaCodeProvider) {
-                throw new CredentialsProviderError(`Temporary credential requires multi-factor authentication, but no MFA code callback was provided.`, {
-                    tryNextLink: false,
-                    logger,
-                });
-            }
-            params.TokenCode = await options.mfaCodeProvider(params?.SerialNumber);
-        }
-        const { AssumeRoleCommand, STSClient } = __webpack_require__(7366);
-        if (!stsClient) {
-            const defaultCredentialsOrError = typeof credentialDefaultProvider === "function" ? credentialDefaultProvider() : undefined;
-            const credentialSources = [
-                options.masterCredentials,
-                options.clientConfig?.credentials,
-                void callerClientConfig?.credentials,
-                callerClientConfig?.credentialDefaultProvider?.(),
-                defaultCredentialsOrError,
-            ];
-            let credentialSource = "STS client default credentials";
-            if (credentialSources[0]) {
-                credentialSource = "options.masterCredentials";
-            }
-            else if (credentialSources[1]) {
-                credentialSource = "options.clientConfig.credentials";
-            }
-            else if (credentialSources[2]) {
-                credentialSource = "caller client's credentials";
-                throw new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");
-            }
-            else if (credentialSources[3]) {
-                credentialSource = "caller client's credentialDefaultProvider";
-            }
-            else if (credentialSources[4]) {
-                credentialSource = "AWS SDK default credentials";
-            }
-            const regionSources = [
-                options.clientConfig?.region,
-                callerClientConfig?.region,
-                await regionProvider?.({
-                    profile,
-                }),
-                ASSUME_ROLE_DEFAULT_REGION,
-            ];
-            let regionSource = "default partition's default region";
-            if (regionSources[0]) {
-                regionSource = "options.clientConfig.region";
-            }
-            else if (regionSources[1]) {
-                regionSource = "caller client's region";
-            }
-            else if (regionSources[2]) {
-                regionSource = "file or env region";
-            }
-            const requestHandlerSources = [
-                filterRequestHandler(options.clientConfig?.requestHandler),
-                filterRequestHandler(callerClientConfig?.requestHandler),
-            ];
-            let requestHandlerSource = "STS default requestHandler";
-            if (requestHandlerSources[0]) {
-                requestHandlerSource = "options.clientConfig.requestHandler";
-            }
-            else if (requestHandlerSources[1]) {
-                requestHandlerSource = "caller client's requestHandler";
-            }
-            logger?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ` +
-                `${regionSource}=${await normalizeProvider(coalesce(regionSources))()}, ${credentialSource}, ${requestHandlerSource}.`);
-            stsClient = new STSClient({
-                userAgentAppId: callerClientConfig?.userAgentAppId,
-                ...options.clientConfig,
-                credentials: coalesce(credentialSources),
-                logger,
-                profile,
-                region: coalesce(regionSources),
-                requestHandler: coalesce(requestHandlerSources),
-            });
-        }
-        if (options.clientPlugins) {
-            for (const plugin of options.clientPlugins) {
-                stsClient.middlewareStack.use(plugin);
-            }
-        }
-        const { Credentials } = await stsClient.send(new AssumeRoleCommand(params));
-        if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
-            throw new CredentialsProviderError(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`, {
-                logger,
-            });
-        }
-        return {
-            accessKeyId: Credentials.AccessKeyId,
-            secretAccessKey: Credentials.SecretAccessKey,
-            sessionToken: Credentials.SessionToken,
-            expiration: Credentials.Expiration,
-            credentialScope: Credentials.CredentialScope,
-        };
-    };
-};
-const filterRequestHandler = (requestHandler) => {
-    return requestHandler?.metadata?.handlerProtocol === "h2" ? undefined : requestHandler;
-};
-const coalesce = (args) => {
-    for (const item of args) {
-        if (item !== undefined) {
-            return item;
-        }
-    }
-};
-
-const fromTemporaryCredentials = (options) => {
-    return fromTemporaryCredentials$1(options, fromNodeProviderChain, async ({ profile = process.env.AWS_PROFILE }) => loadConfig({
-        environmentVariableSelector: (env) => env.AWS_REGION,
-        configFileSelector: (profileData) => {
-            return profileData.region;
-        },
-        default: () => undefined,
-    }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, profile })());
-};
-
-const fromTokenFile = (init = {}) => {
-    return async (args) => {
-        const { fromTokenFile: _fromTokenFile } = __webpack_require__(9956);
-        return _fromTokenFile({ ...init })(args);
-    };
-};
-
-const fromWebToken = (init) => {
-    return async (args) => {
-        const { fromWebToken: _fromWebToken } = __webpack_require__(9956);
-        return _fromWebToken({ ...init })(args);
-    };
-};
-
-__webpack_unused_export__ = createCredentialChain;
-__webpack_unused_export__ = fromCognitoIdentity;
-__webpack_unused_export__ = fromCognitoIdentityPool;
-__webpack_unused_export__ = fromContainerMetadata;
-__webpack_unused_export__ = fromEnv;
-__webpack_unused_export__ = fromHttp;
-__webpack_unused_export__ = fromIni;
-__webpack_unused_export__ = fromInstanceMetadata;
-__webpack_unused_export__ = fromLoginCredentials;
-exports.fromNodeProviderChain = fromNodeProviderChain;
-__webpack_unused_export__ = fromProcess;
-__webpack_unused_export__ = fromSSO;
-exports.fromTemporaryCredentials = fromTemporaryCredentials;
-__webpack_unused_export__ = fromTokenFile;
-exports.fromWebToken = fromWebToken;
-__webpack_unused_export__ = propertyProviderChain;
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { AssumeRoleCommand, STSClient } = __webpack_require__(1136);
-exports.AssumeRoleCommand = AssumeRoleCommand;
-exports.STSClient = STSClient;
-
-
-/***/ }),
-
-/***/ 364:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-const { Command: $Command } = __webpack_require__(2658);
-exports.$Command = $Command;
-exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(5990);
-const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-const { AwsJson1_1Protocol } = __webpack_require__(7288);
-const { Sha256 } = __webpack_require__(9542);
-
-const defaultCognitoIdentityHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: getSmithyContext(context).operation,
-        region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "cognito-identity",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const defaultCognitoIdentityHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "GetCredentialsForIdentity":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption());
-                break;
-            }
-        case "GetId":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption());
-                break;
-            }
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = resolveAwsSdkSigV4Config(config);
-    return Object.assign(config_0, {
-        authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
-    });
-};
-
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "cognito-identity",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-var version = "3.998.2";
-var packageInfo = {
-	version: version};
-
-const m = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = { [m]: "Endpoint" }, i = { [m]: d }, j = { [m]: "Region" }, k = {}, l = [j];
-const _data = {
-    conditions: [
-        [c, [h]],
-        [c, l],
-        ["aws.partition", l, d],
-        [e, [{ [m]: "UseFIPS" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-        [e, [{ [m]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-        [g, [{ fn: f, argv: [i, "name"] }, "aws"]],
-        [g, [j, "us-east-1"]],
-        [g, [j, "us-east-2"]],
-        [g, [j, "us-west-1"]],
-        [g, [j, "us-west-2"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [h, k],
-        ["https://cognito-identity-fips.us-east-1.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-east-2.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-west-1.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-west-2.amazonaws.com", k],
-        ["https://cognito-identity-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://cognito-identity-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://cognito-identity.{Region}.amazonaws.com", k],
-        ["https://cognito-identity.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://cognito-identity.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 17, 3,
-    1, 4, r + 16,
-    2, 5, r + 16,
-    3, 9, 6,
-    5, 7, r + 15,
-    6, 8, r + 14,
-    7, r + 12, r + 13,
-    4, 11, 10,
-    5, r + 9, r + 11,
-    5, 12, r + 10,
-    6, 13, r + 9,
-    8, r + 4, 14,
-    9, r + 5, 15,
-    10, r + 6, 16,
-    11, r + 7, r + 8,
-    3, r + 1, 18,
-    5, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-const cache = new EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ USUAL_PLAN),
+  w: () => (/* binding */ readPlanFile)
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => decideEndpoint(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
 
-class CognitoIdentityServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity#CognitoIdentityServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, CognitoIdentityServiceException.prototype);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var causes_plan = __webpack_require__(3298);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
+;// CONCATENATED MODULE: ./build/plan/mistakes.js
+class Mistakes {
+    #all = new Map();
+    add({ line, column }, says) {
+        this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
     }
-}
-
-class ExternalServiceException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ExternalServiceException";
-    name = "ExternalServiceException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExternalServiceException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExternalServiceException.prototype);
-    }
-}
-class InternalErrorException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InternalErrorException";
-    name = "InternalErrorException";
-    $fault = "server";
-    constructor(opts) {
-        super({
-            name: "InternalErrorException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalErrorException.prototype);
-    }
-}
-class InvalidIdentityPoolConfigurationException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InvalidIdentityPoolConfigurationException";
-    name = "InvalidIdentityPoolConfigurationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIdentityPoolConfigurationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIdentityPoolConfigurationException.prototype);
-    }
-}
-class InvalidParameterException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-    }
-}
-class NotAuthorizedException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#NotAuthorizedException";
-    name = "NotAuthorizedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "NotAuthorizedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NotAuthorizedException.prototype);
-    }
-}
-class ResourceConflictException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ResourceConflictException";
-    name = "ResourceConflictException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceConflictException.prototype);
-    }
-}
-class ResourceNotFoundException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    }
-}
-class TooManyRequestsException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#TooManyRequestsException";
-    name = "TooManyRequestsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyRequestsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-    }
-}
-class LimitExceededException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
+    inOrder() {
+        return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
     }
 }
 
-const _AI = "AccountId";
-const _AKI = "AccessKeyId";
-const _C = "Credentials";
-const _CRA = "CustomRoleArn";
-const _E = "Expiration";
-const _ESE = "ExternalServiceException";
-const _GCFI = "GetCredentialsForIdentity";
-const _GCFII = "GetCredentialsForIdentityInput";
-const _GCFIR = "GetCredentialsForIdentityResponse";
-const _GI = "GetId";
-const _GII = "GetIdInput";
-const _GIR = "GetIdResponse";
-const _IEE = "InternalErrorException";
-const _II = "IdentityId";
-const _IIPCE = "InvalidIdentityPoolConfigurationException";
-const _IPE = "InvalidParameterException";
-const _IPI = "IdentityPoolId";
-const _IPT = "IdentityProviderToken";
-const _L = "Logins";
-const _LEE = "LimitExceededException";
-const _LM = "LoginsMap";
-const _NAE = "NotAuthorizedException";
-const _RCE = "ResourceConflictException";
-const _RNFE = "ResourceNotFoundException";
-const _SK = "SecretKey";
-const _SKS = "SecretKeyString";
-const _ST = "SessionToken";
-const _TMRE = "TooManyRequestsException";
-const _c = "client";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity";
-const _se = "server";
-const n0 = "com.amazonaws.cognitoidentity";
-const _s_registry = new TypeRegistry(_s);
-var CognitoIdentityServiceException$ = [-3, _s, "CognitoIdentityServiceException", 0, [], []];
-_s_registry.registerError(CognitoIdentityServiceException$, CognitoIdentityServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ExternalServiceException$ = [-3, n0, _ESE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ExternalServiceException$, ExternalServiceException);
-var InternalErrorException$ = [-3, n0, _IEE,
-    { [_e]: _se },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InternalErrorException$, InternalErrorException);
-var InvalidIdentityPoolConfigurationException$ = [-3, n0, _IIPCE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidIdentityPoolConfigurationException$, InvalidIdentityPoolConfigurationException);
-var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var NotAuthorizedException$ = [-3, n0, _NAE,
-    { [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(NotAuthorizedException$, NotAuthorizedException);
-var ResourceConflictException$ = [-3, n0, _RCE,
-    { [_e]: _c, [_hE]: 409 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [-3, n0, _TMRE,
-    { [_e]: _c, [_hE]: 429 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var IdentityProviderToken = [0, n0, _IPT, 8, 0];
-var SecretKeyString = [0, n0, _SKS, 8, 0];
-var Credentials$ = [3, n0, _C,
-    0,
-    [_AKI, _SK, _ST, _E],
-    [0, [() => SecretKeyString, 0], 0, 4]
-];
-var GetCredentialsForIdentityInput$ = [3, n0, _GCFII,
-    0,
-    [_II, _L, _CRA],
-    [0, [() => LoginsMap, 0], 0], 1
-];
-var GetCredentialsForIdentityResponse$ = [3, n0, _GCFIR,
-    0,
-    [_II, _C],
-    [0, [() => Credentials$, 0]]
-];
-var GetIdInput$ = [3, n0, _GII,
-    0,
-    [_IPI, _AI, _L],
-    [0, 0, [() => LoginsMap, 0]], 1
-];
-var GetIdResponse$ = [3, n0, _GIR,
-    0,
-    [_II],
-    [0]
-];
-var LoginsMap = [2, n0, _LM,
-    0, [0,
-        0],
-    [() => IdentityProviderToken,
-        0]
-];
-var GetCredentialsForIdentity$ = [9, n0, _GCFI,
-    0, () => GetCredentialsForIdentityInput$, () => GetCredentialsForIdentityResponse$
-];
-var GetId$ = [9, n0, _GI,
-    0, () => GetIdInput$, () => GetIdResponse$
-];
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __webpack_require__(6672);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
+;// CONCATENATED MODULE: ./build/plan/parts.js
 
-const getRuntimeConfig$1 = (config) => {
-    return {
-        apiVersion: "2014-06-30",
-        base64Decoder: config?.base64Decoder ?? fromBase64,
-        base64Encoder: config?.base64Encoder ?? toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCognitoIdentityHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer(),
-            },
-            {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new NoAuthSigner(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.cognitoidentity",
-            errorTypeRegistries,
-            xmlNamespace: "http://cognito-identity.amazonaws.com/doc/2014-06-30/",
-            version: "2014-06-30",
-            serviceTarget: "AWSCognitoIdentityService",
-        },
-        serviceId: config?.serviceId ?? "Cognito Identity",
-        sha256: config?.sha256 ?? Sha256,
-        urlParser: config?.urlParser ?? parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8,
-    };
-};
 
-const getRuntimeConfig = (config) => {
-    emitWarningIfUnsupportedVersion(process.version);
-    const defaultsMode = resolveDefaultsModeConfig(config);
-    const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig$1(config);
-    emitWarningIfUnsupportedVersion$1(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-        defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
-        maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            loadConfig({
-                ...NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
 
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
+
+
+class PartReader {
+    #mistakes;
+    #listed;
+    #named;
+    #urls = [];
+    constructor(mistakes, listed) {
+        this.#mistakes = mistakes;
+        this.#listed = listed;
+        this.#named = new Set(listed ?? keys/* USUAL_LAYERS */.ac);
+    }
+    settings(entries, where, others) {
+        const texts = new Map();
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (!others.includes(entry.key))
+                this.#unknown(entry, where, others);
+        }
+        return texts;
+    }
+    activity(entries, general) {
+        const texts = new Map();
+        const fleets = [];
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (this.#isFleet(entry, general)) {
+                fleets.push(entry.key);
+                this.#fleet(entry, texts);
             }
+        }
+        return { fleets, texts };
+    }
+    checkUrls() {
+        for (const { layer, at } of this.#urls) {
+            if (this.#named.has(layer))
+                continue;
+            const near = (0,nearest/* nearest */.p)(layer, [...this.#named]);
+            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}-url?`;
+            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + keys/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
+        }
+    }
+    #setting({ key, at, value }, texts) {
+        if (key.endsWith(keys/* URL_SUFFIX */.Yi))
+            this.#urls.push({ layer: key.slice(0, -keys/* URL_SUFFIX */.Yi.length), at });
+        const text = settingText(key, value);
+        if (value.kind === 'refused')
+            return;
+        if (text === undefined) {
+            const why = `${(0,plain_text/* quoted */.TL)(key)} has no single value: a setting is one text`;
+            this.#mistakes.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
+        }
+        else if (text === '') {
+            this.#mistakes.add(value.at, `${(0,plain_text/* quoted */.TL)(key)} has no value: give one, or leave the key out`);
+        }
+        else
+            texts.set(key, { text, ...value.at });
+    }
+    #unknown({ key, at }, where, others) {
+        this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no key of ${where}: ${advise(key, where, others)}`);
+    }
+    #isFleet(entry, general) {
+        const [layer = '', ...subfleets] = entry.key.split('/');
+        const why = forbidden(layer) ??
+            this.#mistyped(entry, layer, general) ??
+            this.#unlisted(layer) ??
+            (isSubfleetPart(subfleets) ? undefined : A_SUBFLEET);
+        this.#named.add(layer);
+        if (why !== undefined)
+            this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no layer: ${why}`);
+        return why === undefined;
+    }
+    #mistyped({ key, value }, layer, general) {
+        const layers = [...(this.#listed ?? keys/* USUAL_LAYERS */.ac), ...(general?.fleets ?? [])];
+        if (layers.includes(layer) || layers.includes(key))
+            return undefined;
+        const near = (0,nearest/* nearest */.p)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        if (near === undefined)
+            return undefined;
+        return `did you mean ${near}? If it is a layer, list it in layers`;
+    }
+    #unlisted(layer) {
+        if (!settings_names/* NAME */.o_.test(layer))
+            return A_NAME;
+        return this.#listed?.includes(layer) === false
+            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
+            : undefined;
+    }
+    #fleet({ key, at, value }, texts) {
+        if (value.kind !== 'mapping') {
+            this.#size(key, { key, at, value }, texts);
+            return;
+        }
+        const entries = value.entries();
+        for (const entry of entries) {
+            if (entry.key === 'size')
+                this.#size(key, entry, texts);
+            else if (entry.key === 'floor')
+                this.#floor(key, entry, texts);
             else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+                const near = (0,nearest/* nearest */.p)(entry.key, ['size', 'floor']);
+                const right = near === undefined ? 'it has size and floor' : `did you mean ${near}?`;
+                this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no key of a size: ${right}`);
             }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-class CognitoIdentityClient extends Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = resolveUserAgentConfig(_config_1);
-        const _config_3 = resolveRetryConfig(_config_2);
-        const _config_4 = resolveRegionConfig(_config_3);
-        const _config_5 = resolveHostHeaderConfig(_config_4);
-        const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-        this.middlewareStack.use(getUserAgentPlugin(this.config));
-        this.middlewareStack.use(getRetryPlugin(this.config));
-        this.middlewareStack.use(getContentLengthPlugin(this.config));
-        this.middlewareStack.use(getHostHeaderPlugin(this.config));
-        this.middlewareStack.use(getLoggerPlugin(this.config));
-        this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-        this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-            httpAuthSchemeParametersProvider: defaultCognitoIdentityHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use(getHttpSigningPlugin(this.config));
+        }
+        if (entries.every((entry) => entry.key !== 'size')) {
+            this.#mistakes.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
+        }
     }
-    destroy() {
-        super.destroy();
+    #size(fleet, { value }, texts) {
+        const isSubfleet = fleet.includes('/');
+        const why = isSubfleet ? size/* A_SUBFLEET_SIZE */.tU : size/* A_SIZE */.Wm;
+        const parse = isSubfleet ? size/* parseSubfleetSize */.Lw : size/* parseSize */.DB;
+        const isRight = (text) => parse(text) !== undefined;
+        this.#number(fleet, fleet, { value, isRight, why, example: `${fleet}: 4` }, texts);
+    }
+    #floor(fleet, { value }, texts) {
+        const isRight = (text) => (0,size/* parseFloor */.cI)(text) !== undefined;
+        const asked = { value, isRight, why: 'a floor is a whole number', example: 'floor: 1' };
+        this.#number(`${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
+    }
+    #number(name, called, { value, isRight, why, example }, texts) {
+        if (value.kind === 'refused')
+            return;
+        if (value.kind === 'scalar' && isRight(value.text))
+            texts.set(name, { text: value.text, ...value.at });
+        else {
+            const given = { scalar: '', nothing: 'missing', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+            const is = value.kind === 'scalar' ? (0,plain_text/* quoted */.TL)(value.text) : given;
+            this.#mistakes.add(value.at, `${called} is ${is}: ${why}. Example: ${example}`);
+        }
     }
 }
-
-const command = makeBuilder(commonParams, "AWSCognitoIdentityService", "CognitoIdentityClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-class GetCredentialsForIdentityCommand extends command(_ep0, _mw0, "GetCredentialsForIdentity", GetCredentialsForIdentity$) {
+const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
+const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
+function isSubfleetPart(names) {
+    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
+}
+function forbidden(layer) {
+    if ((0,keys/* isRunOnly */.ui)(layer))
+        return RUN_ONLY;
+    if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
+        return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+    return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
+}
+function settingText(key, value) {
+    if (value.kind === 'scalar')
+        return value.text.trim();
+    if (value.kind === 'nothing')
+        return '';
+    if (value.kind !== 'sequence' || key !== 'allowed-account-ids')
+        return undefined;
+    const items = value.items();
+    const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+    return parts.length === items.length ? parts.join(', ') : undefined;
+}
+function advise(key, where, others) {
+    if ((0,keys/* isRunOnly */.ui)(key))
+        return RUN_ONLY;
+    const near = (0,nearest/* nearest */.p)(key, [
+        ...others,
+        ...keys/* SETTING_NAMES */.OI,
+        ...keys/* USUAL_LAYERS */.ac.map((layer) => layer + keys/* URL_SUFFIX */.Yi),
+    ]);
+    if (near !== undefined)
+        return `did you mean ${near}?`;
+    if (keys/* STRUCTURE */.mX.some((word) => word === key))
+        return 'it stands at the top level';
+    const own = where === 'a plan' ? 'environments, activities, layers' : 'activities';
+    return `it has ${own}, the URLs of layers (frontend-url) and settings (timeout); sizes stand in activities`;
 }
 
-class GetIdCommand extends command(_ep0, _mw0, "GetId", GetId$) {
-}
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
 
-const commands = {
-    GetCredentialsForIdentityCommand,
-    GetIdCommand,
+
+const LONGEST = 1024 * 1024;
+const DEEPEST = 20;
+const LARGEST = 200_000;
+function readYaml(text, mistakes) {
+    const top = { line: 1, column: 1 };
+    if (Buffer.byteLength(text) > LONGEST) {
+        mistakes.add(top, 'the file is larger than 1 MiB, which no plan is');
+        return undefined;
+    }
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ''), {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter,
+    });
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line, column: col };
+    };
+    for (const error of document.errors)
+        mistakes.add(place(error.pos[0]), inWords(error));
+    if (document.errors.length > 0)
+        return undefined;
+    if (document.contents === null) {
+        mistakes.add(top, 'the file is empty: a plan has environments and activities');
+        return undefined;
+    }
+    return new TreeReader(place, mistakes, document.contents).tree(document.contents);
+}
+const TOO_DEEP = 'this is nested deeper than a plan is';
+const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
+const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
+const IN_WORDS = {
+    MULTIPLE_DOCS: 'a second document begins: a plan is one document, without --- inside',
+    RESOURCE_EXHAUSTION: TOO_DEEP,
+    TAG_RESOLVE_FAILED: NO_TAGS,
 };
-class CognitoIdentity extends CognitoIdentityClient {
+function inWords({ code, message }) {
+    return IN_WORDS[code] ?? `this is no YAML: ${(0,plain_text/* excerpt */.Kb)(message)}`;
 }
-createAggregatedClient(commands, CognitoIdentity);
+const NULL = /^(?:|~|null|Null|NULL)$/;
+class TreeReader {
+    #place;
+    #mistakes;
+    #targets = new Map();
+    #left = LARGEST;
+    constructor(place, mistakes, root) {
+        this.#place = place;
+        this.#mistakes = mistakes;
+        this.#look(root, new Map(), 0);
+    }
+    #look(node, anchors, depth) {
+        if (!(0,dist/* isNode */.Ll)(node))
+            return;
+        if (depth > DEEPEST) {
+            this.#mistakes.add(this.#at(node), TOO_DEEP);
+            return;
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchors.get(node.source);
+            if (target)
+                this.#targets.set(node, target);
+            else
+                this.#mistakes.add(this.#at(node), `${(0,plain_text/* quoted */.TL)(`*${node.source}`)} stands for nothing before it`);
+            return;
+        }
+        if (node.tag !== undefined)
+            this.#mistakes.add(this.#at(node), NO_TAGS);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return;
+        for (const item of node.items) {
+            for (const part of (0,dist/* isPair */.tO)(item) ? [item.key, item.value] : [item])
+                this.#look(part, anchors, depth + 1);
+        }
+    }
+    tree(node, at = this.#at(node)) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node);
+            return target ? this.tree(target, at) : { kind: 'refused', at };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, entries: () => this.#entries(node) };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = () => this.#afford(node.items).map((item) => this.tree(item));
+            return { kind: 'sequence', at, items };
+        }
+        const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
+        return type === 'PLAIN' && NULL.test(source)
+            ? { kind: 'nothing', at }
+            : { kind: 'scalar', at, text: source };
+    }
+    #entries(map) {
+        const seen = new Set();
+        return this.#afford(map.items).flatMap((pair) => {
+            const key = this.tree(pair.key);
+            const name = key.kind === 'scalar' ? key.text : undefined;
+            const wrong = name === undefined ? 'a key is a plain name here' : this.#wrongKey(name, seen);
+            if (wrong !== undefined)
+                this.#mistakes.add(key.at, wrong);
+            if (name === undefined || wrong !== undefined)
+                return [];
+            seen.add(name);
+            const value = this.tree(pair.value);
+            return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
+        });
+    }
+    #wrongKey(name, seen) {
+        if (name === '<<')
+            return NO_MERGE;
+        return seen.has(name) ? `${(0,plain_text/* quoted */.TL)(name)} is here twice` : undefined;
+    }
+    #afford(parts) {
+        this.#left -= parts.length;
+        if (this.#left >= 0)
+            return parts;
+        this.#mistakes.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, its aliases followed`);
+        return [];
+    }
+    #at(node) {
+        return this.#place((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    }
+}
 
-exports.CognitoIdentity = CognitoIdentity;
-exports.CognitoIdentityClient = CognitoIdentityClient;
-exports.CognitoIdentityServiceException = CognitoIdentityServiceException;
-exports.CognitoIdentityServiceException$ = CognitoIdentityServiceException$;
-exports.Credentials$ = Credentials$;
-exports.ExternalServiceException = ExternalServiceException;
-exports.ExternalServiceException$ = ExternalServiceException$;
-exports.GetCredentialsForIdentity$ = GetCredentialsForIdentity$;
-exports.GetCredentialsForIdentityCommand = GetCredentialsForIdentityCommand;
-exports.GetCredentialsForIdentityInput$ = GetCredentialsForIdentityInput$;
-exports.GetCredentialsForIdentityResponse$ = GetCredentialsForIdentityResponse$;
-exports.GetId$ = GetId$;
-exports.GetIdCommand = GetIdCommand;
-exports.GetIdInput$ = GetIdInput$;
-exports.GetIdResponse$ = GetIdResponse$;
-exports.InternalErrorException = InternalErrorException;
-exports.InternalErrorException$ = InternalErrorException$;
-exports.InvalidIdentityPoolConfigurationException = InvalidIdentityPoolConfigurationException;
-exports.InvalidIdentityPoolConfigurationException$ = InvalidIdentityPoolConfigurationException$;
-exports.InvalidParameterException = InvalidParameterException;
-exports.InvalidParameterException$ = InvalidParameterException$;
-exports.LimitExceededException = LimitExceededException;
-exports.LimitExceededException$ = LimitExceededException$;
-exports.NotAuthorizedException = NotAuthorizedException;
-exports.NotAuthorizedException$ = NotAuthorizedException$;
-exports.ResourceConflictException = ResourceConflictException;
-exports.ResourceConflictException$ = ResourceConflictException$;
-exports.ResourceNotFoundException = ResourceNotFoundException;
-exports.ResourceNotFoundException$ = ResourceNotFoundException$;
-exports.TooManyRequestsException = TooManyRequestsException;
-exports.TooManyRequestsException$ = TooManyRequestsException$;
-exports.errorTypeRegistries = errorTypeRegistries;
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+
+
+
+
+function readPlan(file, text) {
+    const mistakes = new Mistakes();
+    const root = readYaml(text, mistakes);
+    const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
+    const plan = entries && readEntries(file, entries, mistakes);
+    const found = mistakes.inOrder();
+    if (plan === undefined || found.length > 0)
+        throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found });
+    return plan;
+}
+const A_PLAN = 'a plan has the keys environments and activities';
+function readEntries(file, entries, mistakes) {
+    const layers = readLayers(entries, mistakes);
+    const parts = new PartReader(mistakes, layers);
+    const defaults = parts.settings(entries, 'a plan', keys/* STRUCTURE */.mX);
+    const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
+    const environments = new Map();
+    for (const entry of section(entries, 'environments', mistakes)) {
+        if (!settings_names/* NAME */.o_.test(entry.key))
+            mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no environment: ${A_NAME}`);
+        environments.set(entry.key, readEnvironment(entry, activities, parts, mistakes));
+    }
+    parts.checkUrls();
+    return { file, ...(layers && { layers }), environments, activities, defaults };
+}
+function readLayers(entries, mistakes) {
+    const entry = entries.find(({ key }) => key === 'layers');
+    if (entry === undefined || entry.value.kind === 'refused')
+        return undefined;
+    const items = entry.value.kind === 'sequence' ? entry.value.items() : [];
+    if (items.length === 0) {
+        mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
+        return undefined;
+    }
+    const layers = [];
+    for (const item of items) {
+        const name = item.kind === 'scalar' ? item.text : '';
+        const why = wrongLayer(name, layers);
+        if (why === undefined)
+            layers.push(name);
+        else if (item.kind !== 'refused')
+            mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
+    }
+    return layers;
+}
+function wrongLayer(name, others) {
+    if (!settings_names/* NAME */.o_.test(name))
+        return A_NAME;
+    if (others.includes(name))
+        return 'it is in the list twice';
+    if ((0,keys/* isReserved */.Bs)(name))
+        return 'it means something else in a plan';
+    return undefined;
+}
+function readActivities(entries, parts, mistakes) {
+    const activities = new Map();
+    for (const { key, at, value } of entries) {
+        if (!settings_names/* NAME */.o_.test(key))
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no activity: ${A_NAME}`);
+        const own = mappingOf(value, at, `${(0,plain_text/* quoted */.TL)(key)} gives layers their sizes. Example: frontend: 4`, mistakes);
+        const activity = parts.activity(own ?? []);
+        if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} gives no layer a size. Example: frontend: 4`);
+        }
+        activities.set(key, activity);
+    }
+    return activities;
+}
+function readEnvironment({ key, at, value }, activities, parts, mistakes) {
+    const what = `${(0,plain_text/* quoted */.TL)(key)} has settings, or nothing`;
+    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, mistakes) ?? []);
+    const texts = parts.settings(entries, 'an environment', ['activities']);
+    const overrides = entries.find((entry) => entry.key === 'activities');
+    const its = new Map();
+    for (const override of overrides
+        ? (mappingOf(overrides.value, overrides.at, AN_OVERRIDE, mistakes) ?? [])
+        : []) {
+        const general = activities.get(override.key);
+        if (general === undefined)
+            mistakes.add(override.at, unknownActivity(override.key, activities));
+        const own = mappingOf(override.value, override.at, AN_OVERRIDE, mistakes);
+        its.set(override.key, parts.activity(own ?? [], general));
+    }
+    return { texts, activities: its };
+}
+const AN_OVERRIDE = 'this is what an activity has in this environment only. Example: activities: { performance: { backend: 6 } }';
+function unknownActivity(name, activities) {
+    const near = (0,nearest/* nearest */.p)(name, [...activities.keys()]);
+    const right = near === undefined ? "it is not among the plan's activities" : `did you mean ${near}?`;
+    return `${(0,plain_text/* quoted */.TL)(name)} is no activity of this plan: ${right}`;
+}
+function section(entries, name, mistakes) {
+    const entry = entries.find(({ key }) => key === name);
+    const what = `a plan has at least one of ${name}. Example: ${SECTION_EXAMPLES[name]}`;
+    if (entry === undefined)
+        mistakes.add({ line: 1, column: 1 }, what);
+    const own = entry && mappingOf(entry.value, entry.at, what, mistakes);
+    if (entry && own?.length === 0)
+        mistakes.add(entry.at, what);
+    return own ?? [];
+}
+const SECTION_EXAMPLES = {
+    environments: 'environments: { perf1: {} }',
+    activities: 'activities: { performance: { frontend: 100% } }',
+};
+function mappingOf(value, at, what, mistakes) {
+    if (value.kind === 'mapping')
+        return value.entries();
+    const is = { scalar: 'a text', sequence: 'a list', nothing: 'nothing', refused: '' }[value.kind];
+    if (value.kind !== 'refused')
+        mistakes.add(at, `here is ${is}, not a mapping: ${what}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/faces/plan-file.js
+
+
+
+
+
+const USUAL_PLAN = 'clonesquad-plan.yml';
+function readPlanFile(path) {
+    return readPlan(path, readText(path));
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message) }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openPlan: () => (/* binding */ openPlan),
+/* harmony export */   p: () => (/* binding */ noActivity),
+/* harmony export */   planned: () => (/* binding */ planned),
+/* harmony export */   plannedIn: () => (/* binding */ plannedIn)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8046);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6779);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
+
+
+
+
+
+
+
+
+
+function planned(path, activity, env) {
+    if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(env))
+        throw notOne(env);
+    const plan = openPlan(path, activity);
+    const environments = [...plan.environments.keys()];
+    if (!environments.includes(env)) {
+        const near = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(env, environments);
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: env, environments, near });
+    }
+    return plannedIn(plan, activity, env);
+}
+function notOne(env) {
+    const why = 'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+}
+function openPlan(path, activity) {
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
+    if (activity !== undefined)
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
+    return plan;
+}
+function plannedIn(plan, activity, env) {
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR])] };
+}
+function noActivity({ file, activities }, { name, example }) {
+    const names = [...activities.keys()];
+    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
+        mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+    });
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   h: () => (/* binding */ chooseActivity)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6672);
+
+
+function chooseActivity({ file, activities }, name) {
+    const activity = activities.get(name);
+    if (activity !== undefined)
+        return activity;
+    const names = [...activities.keys()];
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
+}
+function chooseEnvironments(plan, filter) {
+    const names = [...plan.environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const part of parts) {
+        if (names.some((name) => fits(part, name)))
+            continue;
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({
+            file: plan.file,
+            filter: part,
+            environments: names,
+            near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, names),
+        });
+    }
+    return names.filter((name) => parts.some((part) => fits(part, name)));
+}
+function fits(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+
+
+function planSource(plan, env, activity) {
+    const { special, environment, general } = parts(plan, env, activity);
+    const inOrder = [special?.texts, environment?.texts, general?.texts, plan.defaults];
+    return (name) => {
+        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+        if (found === undefined)
+            return undefined;
+        const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
+        return {
+            text: found.text,
+            spelling: { name: `${place}: ${key}`, example: (value) => `${key}: ${value}` },
+        };
+    };
+}
+function layersOf(plan, env, activity) {
+    if (activity === undefined) {
+        return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    }
+    const { special, general } = parts(plan, env, activity);
+    return unique([...(general?.fleets ?? []), ...(special?.fleets ?? [])]);
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+function parts(plan, env, activity) {
+    const environment = plan.environments.get(env);
+    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
+    return { special: of(environment?.activities), environment, general: of(plan.activities) };
+}
 
 
 /***/ })

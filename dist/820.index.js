@@ -11,20 +11,16 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
-// What the action's inputs ask for, and what of it the post step must know again.
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
-/** How an input is written in a workflow. */
 function spellInput(name) {
     return { name, example: (value) => `${name}: ${value}` };
 }
-/** The action's inputs as a source of settings. */
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), spellInput));
-/** The request of the action's inputs, and what it was read from. */
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), spellInput));
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
     const settings = new Map();
@@ -34,24 +30,22 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
-/** The same request again, as the main step read it. */
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
 }
-/** The inputs, and after them the plan, if one is asked for. */
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if (plan === undefined && activity === undefined)
-        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+        return { source: inputSource, layers: _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
     const { source, layers } = planned(plan, activity, env ?? '');
-    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -65,33 +59,29 @@ async function inputsAndPlan() {
 /* harmony export */   kF: () => (/* binding */ saveJobState),
 /* harmony export */   yc: () => (/* binding */ saveReading)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 
 
 const LEFT_BEHIND = 'left-behind';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
-/** Saves by which settings the post step shall work. */
 function saveReading(reading) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(READING, JSON.stringify(reading));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(READING, JSON.stringify(reading));
 }
-/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
 function saveJobState(report, hasEnded) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
-/** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 function loadJobState() {
-    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(LEFT_BEHIND);
+    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LEFT_BEHIND);
     if (leftBehind === '')
         return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(TO_RESTORE));
-    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(READING)) };
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(TO_RESTORE));
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(READING)) };
 }
 function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
     if (api === undefined || lastWriteAt === undefined)
@@ -106,7 +96,7 @@ function parseRestorables(text) {
 function parseRestorable(saved) {
     const row = membersOf(saved);
     const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
-    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiUrl */ .nV)(api) : undefined;
+    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
     const kind = KINDS.find((one) => one === row['kind']);
     const isWhole = typeof fleet === 'string' &&
         typeof key === 'string' &&
@@ -159,19 +149,12 @@ var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
 ;// CONCATENATED MODULE: ./build/scale/restore.js
-// The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
 
 
 
 
-/** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
 const STALE_MS = 75_000;
-/** How often a reading that is not ours yet is repeated, in ms. */
 const ASK_AGAIN_MS = 5_000;
-/**
- * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
- * after its state: while that is running, a size of before, or none, could start all of its instances.
- */
 async function restoreRows(rows, ports, signal) {
     const states = new Map(rows
         .filter(({ kind }) => kind === 'state')
@@ -222,15 +205,12 @@ async function restoreRow(row, ports, onWrite, signal) {
     const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
     return { kind: 'restored', text };
 }
-/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
 const SEEN_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
-/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
 async function untilSeen(row, { cloud, clock, log }, signal) {
     const { stored } = row;
     const end = clock.now() + STALE_MS;
     let seen = 0;
-    // What is put back stays so, whatever ends the looking.
     while (!signal.aborted && clock.now() < end) {
         const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
         if (typeof value === 'object' && value !== null)
@@ -244,10 +224,8 @@ async function untilSeen(row, { cloud, clock, log }, signal) {
         await clock.sleep(Math.min(pause, end - clock.now()), signal);
     }
 }
-/** Reads until our value is seen, or until a reading cannot be older than our write. */
 async function readCurrent(row, { cloud, clock, log }, signal) {
     const { ours, stored, hasTtl, lastWriteAt } = row;
-    // A clock that was set back in between must not make this longer.
     const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
     for (;;) {
         const left = end - clock.now();
@@ -282,11 +260,9 @@ async function readOrFailure(cloud, { api, key }, signal) {
 function untouched(row, why) {
     return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
 }
-/** Whose row it is, for people. */
 function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
 }
-/** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
 function isMainSize({ fleet, kind }) {
     return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
 }
@@ -305,7 +281,6 @@ var signals = __webpack_require__(7500);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/faces/post.js
-// The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
 
 
@@ -315,7 +290,6 @@ var system_clock = __webpack_require__(2935);
 
 
 
-/** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 async function runPost() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
     let leftBehind = '';
@@ -335,7 +309,6 @@ async function runPost() {
     if (signal.aborted)
         process.exit();
 }
-/** Puts back what is to be put back, and says what stays; gives what failed of it. */
 async function finish(state, signal) {
     if (!state.hasEnded) {
         faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
@@ -357,7 +330,6 @@ async function restore(state, signal) {
     const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
     const connect = runner.connectorFor(request);
     const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
-    // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
     const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
     return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm }, signal);
@@ -386,38 +358,33 @@ function tellFailure(failure, text) {
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
-// What both steps of the action say to the runner, and know of it.
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
 
 
 
 
-/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 function log(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
 }
-/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
 const annotate = {
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
 };
-/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
 async function openRunner() {
     const { env } = process;
-    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnv */ .b)(env);
-    // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
-    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .useProxyFromEnv */ .b)(env);
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
     const repository = env['GITHUB_REPOSITORY'];
     const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
     const runName = `${context.runId}-${context.runAttempt}`;
-    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq };
+    const identity = { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgentOf */ .a9)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
     return {
-        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(env), runName },
-        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorFor */ .V1)(request, identity),
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorFor */ .V1)(request, identity),
     };
 }
 
@@ -431,9 +398,7 @@ async function openRunner() {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;

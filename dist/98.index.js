@@ -35,15 +35,12 @@ var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
 var flags = __webpack_require__(960);
 ;// CONCATENATED MODULE: ./build/faces/cli/command.js
-// What every command has in common: its flags, what it may use, and what becomes of it when it fails.
 
 
 
 
 
-/** The state left behind by what has not begun. */
 const UNCHANGED = 'Nothing was changed.';
-/** Gives a command its flags. */
 function addFlags(command, flags) {
     for (const { name, value, about, isList } of flags) {
         const option = new esm/* Option */.c$(value === '' ? `--${name}` : `--${name} <${value}>`, about);
@@ -58,19 +55,16 @@ function addFlags(command, flags) {
 function collect(text, before) {
     return [...(before ?? []), notFlag(text)];
 }
-/** The second one of two would count and the first one not: whoever means --backend and writes --frontend is to be told. */
 function only(text, before) {
     if (before !== undefined)
         throw new esm/* InvalidArgumentError */.Di('It is given twice.');
     return notFlag(text);
 }
-/** No value begins like a flag: one that does was meant as a flag, after another one without its value. */
 function notFlag(text) {
     if (text.startsWith('--'))
         throw new esm/* InvalidArgumentError */.Di('That is a flag, and not a value.');
     return text;
 }
-/** What stood on the command line. */
 function readLine(command) {
     const texts = new Map();
     const lists = new Map();
@@ -86,20 +80,18 @@ function readLine(command) {
     }
     return { texts, lists };
 }
-/** Does a command's job: whatever becomes of it, the exit code says so. */
 async function act(command, context, job) {
     const line = readLine(command);
-    let left = UNCHANGED;
+    let left = () => UNCHANGED;
     try {
         context.end(await job(line, (leftBehind) => (left = leftBehind)));
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, context.signal);
         context.end(failure.result);
-        await tellFailure(failure, left, line.texts.has('json'), context);
+        await tellFailure(failure, left(), line.texts.has('json'), context);
     }
 }
-/** Says why nothing can be run, as JSON too, if a flag (`isJson`) or a variable asks for that. */
 async function tellFailure(failure, left, isJson, { env, terminal }) {
     terminal.error(failure.result, (0,no_run/* noRunParagraphs */.a)(failure, left));
     if (isJson || env[(0,flags/* variableOf */.Qn)('json')] === 'true')
@@ -107,19 +99,15 @@ async function tellFailure(failure, left, isJson, { env, terminal }) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/help.js
-// What the help of several commands says alike.
-/** How flags are given as variables. */
 const VARIABLES_HELP = `
 Every flag can also be given as a variable: --wait-for ready as CLONESQUAD_WAIT_FOR=ready, a flag without a value as
 true, and one that may be repeated with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3.
 Flags count before variables, and variables before the plan.`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/doctor-command.js
-// `clonesquad-scale doctor`: finds out whether a scale would work, and changes nothing.
 
 
 
-/** Adds the command. */
 const addDoctorCommand = (program, context) => {
     const command = program
         .command('doctor')
@@ -127,7 +115,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runDoctor(line, context);
     }));
 };
@@ -140,10 +128,8 @@ The exit code is 0 if a scale would work, and else that of the first check that 
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/plan-command.js
-// `clonesquad-scale plan`: shows what a resource plan gives, or says whether it is right. Nothing is sent to anyone.
 
 
-/** Adds the command with its subcommands; `show` is the usual one. */
 const addPlanCommand = (program, context) => {
     const plan = program
         .command('plan')
@@ -163,12 +149,11 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(100), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
 };
-/** What the flags mean here. */
 const SHOWN = {
     env: 'Names and patterns of environments, such as perf*, commas between them. Default: all.',
     plan: 'Path of the resource plan. Default: clonesquad-plan.yml.',
@@ -182,11 +167,9 @@ Examples:
   clonesquad-scale plan validate --plan plans/clonesquad-plan.yml`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/scale-command.js
-// `clonesquad-scale scale`: sets the sizes and waits until the instances are there.
 
 
 
-/** Adds the command. */
 const addScaleCommand = (program, context) => {
     const command = program
         .command('scale')
@@ -194,7 +177,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(683), __webpack_require__.e(196), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -207,11 +190,9 @@ Examples:
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/status-command.js
-// `clonesquad-scale status`: tells what the fleets are, once or again and again, and writes nothing.
 
 
 
-/** Adds the command. */
 const addStatusCommand = (program, context) => {
     const command = program
         .command('status')
@@ -219,7 +200,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(196), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runStatus(line, context);
     }));
 };
@@ -239,26 +220,26 @@ var report_progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/report/progress-line.js
 var progress_line = __webpack_require__(2227);
 ;// CONCATENATED MODULE: ./build/report/many-progress.js
-// The wait for many fleets in a log: how many environments are where, and each fleet that fails; a line for every step of every fleet would hide both.
 
 
 
-/** At least so long lies between two lines on all, in ms. */
 const PAUSE_MS = 5_000;
-/** A log's view of the wait for many environments. */
 function manyProgressLog(environments, log) {
     const known = new Map();
     const failed = new Set();
     let said = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
     return (progress) => {
         const { fleet, verdict, isOver, now } = progress;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
         known.set(fleet, progress);
         if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
             failed.add(fleet);
             log((0,progress_line/* progressLine */.oz)(progress));
         }
-        if (now - said.at < PAUSE_MS)
+        if (now - said.at < (hasChanged ? PAUSE_MS : report_progress/* HEARTBEAT_MS */.m))
             return;
+        hasChanged = false;
         const [text] = (0,environments_line/* environmentsLine */.B)(environments, known).texts;
         if (text === said.text && now - said.at < report_progress/* HEARTBEAT_MS */.m)
             return;
@@ -268,27 +249,22 @@ function manyProgressLog(environments, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/terminal.js
-// The two streams of a command: standard output has the result and nothing else, standard error all the rest, as plain text.
 
 
 
 
 
-/** What a log shows of the wait: every step of a few fleets, or how many environments are where. */
 function logOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
     return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,report_progress/* progressLog */.V)(log);
 }
-/** Whether a stream is watched by a person, who has not asked for plain text. Where nobody watches, a terminal has no size. */
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
-/** Makes a terminal of two streams. */
 function openTerminal({ out, err }, env) {
     const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
     const paint = paintOn(err);
     let board;
-    // While a board is drawn, lines go above it.
     const write = (text) => {
         const direct = () => {
             err.write(text);
@@ -329,11 +305,9 @@ function openTerminal({ out, err }, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/wait-command.js
-// `clonesquad-scale wait`: waits until the fleets have their sizes, and writes nothing.
 
 
 
-/** Adds the command. */
 const addWaitCommand = (program, context) => {
     const command = program
         .command('wait')
@@ -341,7 +315,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(753), __webpack_require__.e(196), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 3489));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(683), __webpack_require__.e(196), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -352,7 +326,6 @@ Examples:
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/cli.js
-// The face on a command line: one program, and a file for each of its commands.
 
 
 
@@ -367,7 +340,6 @@ ${VARIABLES_HELP}`;
 
 
 
-/** All commands, in the order of the help. */
 const COMMANDS = [
     addScaleCommand,
     addWaitCommand,
@@ -375,9 +347,7 @@ const COMMANDS = [
     addDoctorCommand,
     addPlanCommand,
 ];
-/** As package.json has it. */
 const OLDEST_NODE = 22;
-/** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
 async function runCli() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
     endAtSecondSignal();
@@ -388,22 +358,18 @@ async function runCli() {
         signal,
         terminal,
         end: (result) => {
-            // A result that could not be written is no success.
             process.exitCode = (0,failure/* exitCode */.I$)(result, received()) || process.exitCode;
         },
     };
     await parse(process.argv.slice(2), context);
-    // Calls that take no signal may still be under way.
     if (signal.aborted)
         process.exit();
 }
-/** Makes the program, with every command in it. */
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
         .description('Sets the size of CloneSquad fleets, and waits until the instances are really there.')
         .version(version/* VERSION */.x)
         .exitOverride()
-        // What is wrong is told as every failure is.
         .configureOutput({ outputError: () => { } })
         .addHelpText('after', cli_HELP);
     for (const add of COMMANDS)
@@ -422,7 +388,6 @@ async function parse(args, context) {
             await program.parseAsync(args, { from: 'user' });
     }
     catch (thrown) {
-        // Help and version are no errors, and what they asked for is done.
         if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
             return;
         const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown) : (0,run/* toFailure */.w2)(thrown);
@@ -431,11 +396,9 @@ async function parse(args, context) {
     }
 }
 function usageFailure({ code, message }) {
-    // `help` for a command that there is not has shown what there is.
     const said = code === 'commander.help' ? 'there is no such command' : message;
     return (0,run/* wrongUsage */.xY)({ reason: (0,plain_text/* excerpt */.Kb)(said.replace(/^error: /, '')) });
 }
-/** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
 const SAME_SIGNAL_MS = 500;
 function endAtSecondSignal() {
     let firstAt;
@@ -448,7 +411,6 @@ function endAtSecondSignal() {
         });
     }
 }
-/** Whoever reads no further, as head does, ends no run. Whatever else keeps the result from being written is a failure. */
 function outlivePipes() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
@@ -499,7 +461,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
 // EXTERNAL MODULE: ./build/plan/nearest.js
-var nearest = __webpack_require__(4291);
+var nearest = __webpack_require__(6672);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
 var read_request = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/settings/settings.js
@@ -509,24 +471,19 @@ var settings_source = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/plan/keys.js
 var keys = __webpack_require__(2796);
 ;// CONCATENATED MODULE: ./build/faces/cli/layer-pairs.js
-// Layers that have no flag of their own are given their size and their URL in pairs, `cache=2`: by --size and --url, and their variables.
 
 
-/** The flags that take pairs, in the order in which they are read. */
 const PAIR_LISTS = ['size', 'url'];
-/** How the setting that a pair gives is called, after its layer, and what a right one may give. */
 const KINDS = {
     size: { suffix: '', right: '2' },
     url: { suffix: keys/* URL_SUFFIX */.Yi, right: 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/' },
 };
-/** The pair that gives a setting that has no name of its own: its list, and what stands before the `=`. */
 function pairOf(name) {
     const { suffix } = KINDS.url;
     if (name.endsWith(suffix))
         return { list: 'url', layer: name.slice(0, -suffix.length) };
     return { list: 'size', layer: name };
 }
-/** Puts the pairs of one place beside what it gives by name. */
 function readPairs({ named, pairs, spell }) {
     const mistakes = [];
     const given = new Map();
@@ -561,14 +518,12 @@ function whyNoPair(list, layer, isTwice) {
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/flags.js
-// The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
 
 
 
 
 
-/** Which plan, activity and environments. */
 const SELECTION = [
     {
         name: 'env',
@@ -586,7 +541,6 @@ const SELECTION = [
         about: 'Activity of the plan, which gives the sizes and settings that no flag or variable gives.',
     },
 ];
-/** The sizes, and where the APIs are. */
 const SIZES = [
     ...read_request/* LAYERS */.RR.map((layer) => ({
         name: layer,
@@ -611,7 +565,6 @@ const SIZES = [
         isList: true,
     },
 ];
-/** Every setting of a run, but those that belong to a job of GitHub, and those that a command has no use for. */
 function settingFlags(...unused) {
     return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(({ name, value, about, usual }) => ({
         name,
@@ -619,7 +572,6 @@ function settingFlags(...unused) {
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
     }));
 }
-/** Settings by which a look is signed in, finds the fleets and reads them. */
 const LOOKED_BY = [
     'aws-region',
     'role-to-assume',
@@ -633,36 +585,30 @@ const LOOKED_BY = [
     'vpc-endpoint',
     'request-timeout',
 ];
-/** What a look at the fleets can be given: where they are, and no sizes. */
 const LOOK = [
     ...SIZES.filter(({ name }) => name.endsWith('url')),
     ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
 ];
-/** The report as JSON, in place of tables. */
 const JSON_FLAG = {
     name: 'json',
     value: '',
     about: 'The result as one line of JSON (report.schema.json), in place of a table.',
 };
-/** What is said of the result, and where. */
 const OUTPUT = [
     JSON_FLAG,
     { name: 'summary-file', value: 'path', about: 'A file to which a summary in Markdown is appended.' },
 ];
-/** Whether a status goes on. */
 const WATCH_FLAG = {
     name: 'watch',
     value: '',
     about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
 };
-/** A plan as the jobs of a workflow. */
 const MATRIX_FLAG = {
     name: 'matrix',
     value: '',
     about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
 const ALL = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
-/** How a setting is written as a flag. */
 function spellFlag(name) {
     const flag = ALL.find((one) => one.name === name);
     if (flag?.value === '')
@@ -672,27 +618,19 @@ function spellFlag(name) {
     const { list, layer } = pairOf(name);
     return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
-/** How it is written as a variable. */
 function spellVariable(name) {
     const isFlag = ALL.some((one) => one.name === name);
     const { list, layer } = pairOf(name);
     const [variable, prefix] = isFlag ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
     return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
-/** How every variable begins. */
 const VARIABLE = 'CLONESQUAD_';
-/** The variable that stands for a flag. */
 function variableOf(name) {
     return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
 function shellWord(text) {
     return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
-/**
- * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
- *
- * @throws Failure (`invalid-input`) for pairs that are none, or give something twice, and for variables that are nearly one
- */
 function readGiven({ texts, lists }, env) {
     const variable = (name) => env[variableOf(name)];
     const flags = readPairs({
@@ -708,7 +646,6 @@ function readGiven({ texts, lists }, env) {
     const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
     if (mistakes.length > 0)
         throw (0,run/* wrongInputs */.hF)({ mistakes });
-    // An empty environment is kept: taken for none, it would mean all of a plan.
     const noEnv = (texts.get('env') ?? variable('env')) === '';
     const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
     const source = (0,settings_source/* firstOf */.Ku)((name) => (noEnv && name === 'env' ? emptyEnv : undefined), flags.source, variables.source);
@@ -719,7 +656,6 @@ function readGiven({ texts, lists }, env) {
         urls: layersOf('url'),
     };
 }
-/** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */
 function mistypedVariables(env) {
     const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
     return Object.entries(env).flatMap(([input, value = '']) => {
@@ -732,13 +668,10 @@ function mistypedVariables(env) {
         return [{ input, value, why, example: `${right}=${shellWord(value)}` }];
     });
 }
-/** Names that a variable gives as it is. */
 const NAMED = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
-/** Whether the result is wanted as JSON. Throws as {@link isOn}. */
 function wantsJson(line, env) {
     return isOn(JSON_FLAG, line, env);
 }
-/** Whether a flag without a value is given. Throws a Failure (`invalid-input`) where its variable says neither. */
 function isOn(flag, { texts }, env) {
     const value = env[variableOf(flag.name)] ?? '';
     if (texts.has(flag.name) || value === 'true')
@@ -762,15 +695,11 @@ function isOn(flag, { texts }, env) {
 /* harmony export */   l: () => (/* binding */ reportJson)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
-// The action's outputs, made from the report alone.
 
-/** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
-/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
 function reportJson(report) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
-/** Name → value of every output that is known by now; all of them are declared in action.yml. */
 function outputsOf(report) {
     const outputs = new Map([['report', reportJson(report)]]);
     if (report.result !== 'pending')
@@ -798,9 +727,7 @@ function outputsOf(report) {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
@@ -832,39 +759,27 @@ function abortOnSignals() {
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
-// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
 
 
-/** The settings that a plan can give, in their order. */
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
-/** Their names. */
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-/** Settings, inputs and flags of one run, which a plan cannot give. */
 const OTHER_NAMES = [
     ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
-/** Keys that give a plan its structure. */
 const STRUCTURE = ['environments', 'activities', 'layers'];
-/** The layers that the action has inputs for. */
 const USUAL_LAYERS = ['frontend', 'backend'];
-/** The end of a key that gives the URL of a layer's API. */
 const URL_SUFFIX = '-url';
-/** The keys that no layer may be called like. */
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
-/** Whether a name means something else in a plan, so that no layer may have it. */
 function isReserved(name) {
     return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
 }
-/** Whether a key is a setting, or the URL of a layer. */
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
-/** Whether a key is what only the inputs and flags of one run can give. */
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
-/** How a setting is written with a value. */
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
     const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -874,16 +789,14 @@ function settingExample(key) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// What somebody who mistyped a name may have meant.
 
-/** The nearest of some names to one that is none of them: at most two letters away, or one where either is short. */
 function nearest(name, candidates) {
     let best;
     let least = 3;
@@ -899,9 +812,7 @@ function nearest(name, candidates) {
     }
     return best;
 }
-/** In so short a name, two other letters make another word. */
 const SHORT = 4;
-/** Nobody has so many names, and each mistake is compared with all. */
 const MOST_COMPARED = 500;
 
 
@@ -914,10 +825,7 @@ const MOST_COMPARED = 500;
 /* harmony export */   B: () => (/* binding */ environmentsLine),
 /* harmony export */   q: () => (/* binding */ MOST_LINES)
 /* harmony export */ });
-// One line on many environments: how many of them are where.
-/** More fleets than these are not told of one by one. */
 const MOST_LINES = 10;
-/** How many are where; the fleets of a single environment are counted one by one. */
 function environmentsLine(environments, known) {
     const [first, ...others] = environments.map(({ fleets }) => fleets);
     const isOne = first !== undefined && others.length === 0;
@@ -949,10 +857,8 @@ function environmentsLine(environments, known) {
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
-// What is said of a run that could not even begin, or could not be told of.
 
 
-/** The whole of its error, a paragraph a line. */
 function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
     return [
         what,
@@ -961,7 +867,6 @@ function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
         `More: ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleshootingUrl */ .K)(code)}`,
     ];
 }
-/** Its report. */
 function noRunReport({ what, result, code }, leftBehind) {
     return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
 }
@@ -979,23 +884,18 @@ function noRunReport({ what, result, code }, leftBehind) {
 /* harmony export */   bY: () => (/* binding */ otherStates)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-// A fleet's numbers in words, for progress lines and errors alike.
 
-/** A number as far as it is known: `4`, or `3-4`. */
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
-/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
 function valueText(value) {
     if (value === 'undefined')
         return 'none';
     return value === '-1' ? 'auto' : value;
 }
-/** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
 function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
-/** The instances that are not simply running, a text a state: `2 initializing`. */
 function otherStates({ counts, inError }) {
     if (counts === undefined)
         return [];
@@ -1027,12 +927,9 @@ function otherStates({ counts, inError }) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
-// One line on a fleet on its way, in words that a person understands.
 
 
-/** What is said of a fleet of which CloneSquad wants something else than was asked for. */
 const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
-/** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR = {
     metrics: 'waiting for metrics newer than the write',
     observation: 'waiting for CloneSquad to read the new size',
@@ -1042,32 +939,26 @@ const WAITING_FOR = {
     'warm-up': '',
     'scale-down': '',
 };
-/** What a line says but for the time: as long as this is the same, nothing has changed. */
 function progressText(verdict) {
     const end = verdict.kind === 'failed' ? verdict.result : '';
     return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
-/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
 function progressLine(progress) {
     const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
-/** What a fleet that is waited for lacks; empty where its numbers show it. */
 function lackText(verdict) {
     return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
 }
-/** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
 function milestoneText({ verdict, level, postedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
     return at === undefined ? '' : `${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`;
 }
-/** How long a fleet is still waited for: `1m52s left`; nothing once its verdict is known. */
 function leftText({ verdict, now, deadline }) {
     return verdict.kind === 'waiting' ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left` : '';
 }
-/** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
@@ -1086,11 +977,8 @@ function countsText(progress) {
 /* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
 /* harmony export */ });
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
-// How far one fleet has come, as the wait tells it; and the lines of a log that are made from it, none of them twice.
 
-/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
 const HEARTBEAT_MS = 60_000;
-/** A log's view of the wait: a line per fleet when something has changed, and a heartbeat. */
 function progressLog(log) {
     const said = new Map();
     return (progress) => {

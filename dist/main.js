@@ -1,3 +1,2 @@
-// What action.yml runs as the main step.
 import { runAction } from './index.js';
 await runAction();

@@ -1,3 +1,2 @@
-// What plan/action.yml runs.
 import { runPlan } from './index.js';
 await runPlan();

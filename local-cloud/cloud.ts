@@ -107,6 +107,7 @@ interface Parts {
   readonly region: string;
   readonly clock: () => number;
   readonly signatureClock: () => number;
+  readonly latencyMs: number;
   readonly identities: Identities;
   readonly journal: Journal;
 }
@@ -146,6 +147,7 @@ function gather(options: CloudOptions): Parts {
     region: options.region ?? 'eu-west-1',
     clock,
     signatureClock: options.signatureClock ?? clock,
+    latencyMs: options.latencyMs ?? 0,
     identities: new Identities(options.accountId ?? '111122223333', options.rolePolicy ?? 'full'),
     journal: new Journal(clock, options.intercept),
   };
@@ -164,8 +166,8 @@ function apiUrl({ server }: Pick<Site, 'server'>): string {
 async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
   const { region, identities, journal } = parts;
   const fleet = new Fleet(options, parts.clock, parts.options.timing);
-  const server: Listening = await listen(
-    (request) =>
+  const server: Listening = await listen({
+    handle: (request) =>
       journal.handle(
         request,
         { service: 'execute-api', action: nameCall(request), group: options.group },
@@ -176,8 +178,9 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
             find: (keyId) => identities.find(keyId),
           }),
       ),
-    parts.clock,
-  );
+    clock: parts.clock,
+    latencyMs: parts.latencyMs,
+  });
   return { fleet, server, options };
 }
 
@@ -202,10 +205,14 @@ function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<
     datapointsPerPage: options.datapointsPerPage ?? 100_800,
     partialData: options.partialData ?? (() => false),
   });
-  return listen((request) => {
-    const call = classify(request);
-    return journal.handle(request, call, () => endpoint.answer(request, call));
-  }, parts.signatureClock);
+  return listen({
+    handle: (request) => {
+      const call = classify(request);
+      return journal.handle(request, call, () => endpoint.answer(request, call));
+    },
+    clock: parts.signatureClock,
+    latencyMs: parts.latencyMs,
+  });
 }
 
 function listStacks(sites: Sites, { options, region, identities }: Parts): Stack[] {

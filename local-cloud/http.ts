@@ -1,6 +1,7 @@
 // The HTTP servers of the cloud: whole requests in, whole answers out, on free ports of the loopback interface.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CannedAnswer } from './types.ts';
 
 /** A request with its body. Path and query are as sent; header names are in lower case. */
@@ -62,27 +63,36 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
   else response.write(body.subarray(0, answer.cutAfter), () => socket?.destroy());
 }
 
+/** What makes answers, and how they are sent. */
+export interface Serving {
+  readonly handle: (request: Received) => Promise<CannedAnswer>;
+  /** Epoch milliseconds, for the Date header. */
+  readonly clock: () => number;
+  /** How long after its request an answer is sent, ms of real time; one that took longer to make is sent at once. 0. */
+  readonly latencyMs?: number;
+}
+
 async function serve(
   message: IncomingMessage,
   response: ServerResponse,
-  handle: (request: Received) => Promise<CannedAnswer>,
-  clock: () => number,
+  { handle, clock, latencyMs = 0 }: Serving,
 ): Promise<void> {
+  const dueAt = performance.now() + latencyMs;
   try {
-    send(response, await handle(await receive(message)), clock());
+    const answer = await handle(await receive(message));
+    const early = dueAt - performance.now();
+    if (early > 0) await pause(early);
+    send(response, answer, clock());
   } catch (error) {
     if (message.destroyed && !message.complete) return;
     send(response, { status: 500, body: `local cloud: ${String(error)}` }, clock());
   }
 }
 
-/** Listens on a free port of 127.0.0.1. `clock` (epoch milliseconds) gives the Date header. */
-export async function listen(
-  handle: (request: Received) => Promise<CannedAnswer>,
-  clock: () => number,
-): Promise<Listening> {
+/** Listens on a free port of 127.0.0.1. */
+export async function listen(serving: Serving): Promise<Listening> {
   const server = createServer((message, response) => {
-    void serve(message, response, handle, clock);
+    void serve(message, response, serving);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);

@@ -152,6 +152,8 @@ export interface CloudOptions {
   readonly clock?: () => number;
   /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged. `clock`. */
   readonly signatureClock?: () => number;
+  /** How long after its request every answer is sent, ms of real time: a round trip and the time in the service. 0. */
+  readonly latencyMs?: number;
   /** Timing of all fleets. */
   readonly timing?: Partial<Timing>;
   /** Stacks per page of DescribeStacks. 50. */

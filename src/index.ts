@@ -2,6 +2,8 @@
 
 /** The action's main step. */
 export async function runAction(): Promise<void> {
+  const { connectEarly } = await import('./faces/early-connections.ts');
+  await connectEarly();
   const face = await import('./faces/action.ts');
   await face.runAction();
 }

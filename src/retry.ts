@@ -14,6 +14,8 @@ export interface Patience {
   readonly requestMs: number;
   /** When no further attempt may begin, epoch ms. */
   readonly deadline: number;
+  /** How often something is tried in all; absent: {@link ATTEMPTS}. */
+  readonly attempts?: number;
   /** Told of every attempt that failed, and of the pause after it. */
   readonly log: (line: string) => void;
 }
@@ -32,17 +34,17 @@ type Attempt<Value> =
 /** The value of the first attempt that is an end, or of the last one that there was time for; else the signal's reason. */
 async function patiently<Value>(
   attempt: () => Promise<Attempt<Value>>,
-  { clock, requestMs, deadline, log }: Patience,
+  { clock, requestMs, deadline, attempts = ATTEMPTS, log }: Patience,
   signal: AbortSignal,
 ): Promise<Value> {
   for (let made = 1; ; made += 1) {
     const outcome = await attempt();
-    if (outcome.kind === 'done' || made === ATTEMPTS) return outcome.value;
+    if (outcome.kind === 'done' || made === attempts) return outcome.value;
     // Full jitter: any pause up to a bound that doubles.
     const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
     const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
     if (clock.now() + pause >= deadline) return outcome.value;
-    log(`${outcome.why}; asking again in ${formatDuration(pause)} (attempt ${made + 1} of ${ATTEMPTS})`);
+    log(`${outcome.why}; asking again in ${formatDuration(pause)} (attempt ${made + 1} of ${attempts})`);
     await clock.sleep(pause, signal);
     signal.throwIfAborted();
   }
@@ -79,8 +81,8 @@ export async function askPatiently(
 }
 
 /** Milliseconds of a Retry-After header, seconds or a date; `undefined` where it says neither. */
-function retryAfterMs(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
   if (/^\d{1,6}(?:\.\d+)?$/.test(header)) return Number(header) * 1000;
   const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -10,7 +10,8 @@ export interface HttpRequest {
 /** What came back, whatever its status. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  /** By their names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
 }
 

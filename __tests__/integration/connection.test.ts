@@ -4,8 +4,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
 import { openGate } from '../../src/aws/bounds.ts';
-import { connectToAws, type CloudOptions as Options, openConnection } from '../../src/aws/cloud.ts';
-import type { SignInPorts } from '../../src/aws/credentials.ts';
+import {
+  type ConnectionPorts,
+  connectToAws,
+  type CloudOptions as Options,
+  openConnection,
+} from '../../src/aws/cloud.ts';
 import { idTokenForbidden, idTokenUnreachable } from '../../src/causes/sign-in.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import type { Failure } from '../../src/failure.ts';
@@ -33,13 +37,14 @@ async function start(options: Partial<CloudOptions> = {}): Promise<void> {
 
 beforeEach(() => start());
 
+const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
+
 function session(signal = never): Session {
-  const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
   const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
   return { signal, patience, notice: () => undefined };
 }
 
-const ports: SignInPorts = {
+const ports: ConnectionPorts = {
   idToken: async (audience, signal) => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
     const headers = { authorization: `bearer ${bearer}` };
@@ -48,7 +53,7 @@ const ports: SignInPorts = {
     return token.value;
   },
   mask: () => undefined,
-  clock: { now: Date.now },
+  clock,
 };
 
 function optionsOf(options: Partial<Options> = {}): Options {

@@ -63,6 +63,7 @@ function roleCredentials(clock = () => now): CredentialSource {
       },
       mask: (secret) => masked.push(secret),
       clock: { now: clock },
+      env: process.env,
     },
   );
 }
@@ -166,4 +167,46 @@ test('key, secret, session token and ID token are masked', async () => {
   const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
   const idToken = new URLSearchParams(assumed?.body).get('WebIdentityToken');
   expect(masked).toEqual([idToken, accessKeyId, secretAccessKey, sessionToken]);
+});
+
+describe('keys of the environment', () => {
+  const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+  /** The ambient credentials of an environment. */
+  function ambient(env: Readonly<Record<string, string>>) {
+    const ports = { idToken: () => Promise.reject(new Error('no')), mask: () => undefined, clock: Date };
+    return credentialSource({ kind: 'ambient' }, clientSettings('eu-west-1', 'test', 10_000), {
+      ...ports,
+      env,
+    })(never);
+  }
+
+  test('are taken as they are, with what belongs to them', async () => {
+    const more = { AWS_SESSION_TOKEN: 'token', AWS_CREDENTIAL_EXPIRATION: '2026-01-05T12:00:00Z' };
+    const keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
+    expect(await ambient(KEYS)).toEqual(keys);
+    expect(await ambient({ ...KEYS, ...more })).toEqual({
+      ...keys,
+      sessionToken: 'token',
+      expiration: new Date('2026-01-05T12:00:00Z'),
+    });
+  });
+
+  test('are not taken where a profile is asked for, which goes before them', async () => {
+    const held = { ...process.env };
+    Object.assign(process.env, {
+      AWS_PROFILE: 'nobody',
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    });
+    try {
+      const asked = ambient({ ...KEYS, AWS_PROFILE: 'nobody' });
+      await expect(asked).rejects.toMatchObject({ code: 'no-credentials' });
+    } finally {
+      for (const name of ['AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_EC2_METADATA_DISABLED']) {
+        if (held[name] === undefined) delete process.env[name];
+        else process.env[name] = held[name];
+      }
+    }
+  });
 });

@@ -101,10 +101,11 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
   if (reason !== undefined) return { kind: 'impossible', cell, reason };
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-fault-'));
   let followed = 0;
-  const trap = await listen(async () => {
+  const handle = async () => {
     followed += 1;
     return { body: '{}' };
-  }, Date.now);
+  };
+  const trap = await listen({ handle, clock: Date.now });
   const surroundings = { requestMs: requestMsOf(cell), trapUrl: trap.url, flagFile: join(folder, 'flag') };
   const injection = new Injection(cell, surroundings);
   const cloud = await startCellCloud(injection);

@@ -13,7 +13,7 @@ const NEVER = new AbortController().signal;
 const KEY = 'ec2.schedule.desired_instance_count';
 
 function answer(body: string, status = 200, headers: Record<string, string> = {}): HttpAnswer {
-  return { status, body, headers: new Headers(headers) };
+  return { status, body, headers: new Map(Object.entries(headers)) };
 }
 
 const START = Date.UTC(2026, 0, 5, 12);

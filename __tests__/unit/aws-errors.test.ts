@@ -1,7 +1,7 @@
 // What a service of AWS refused or did not answer is told apart: the policy, the key, the clock, the load, the way.
 
 import { describe, expect, test } from '@jest/globals';
-import { awsFailure } from '../../src/aws/errors.ts';
+import { answerError, awsFailure } from '../../src/aws/errors.ts';
 
 const never = new AbortController().signal;
 
@@ -47,5 +47,24 @@ describe('an error of a service of AWS', () => {
   test('is quoted harmlessly', () => {
     const { what } = awsFailure(sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'), ACTION, never);
     expect(what).toBe(`AWS refused ${ACTION} (AccessDenied: a ::error::b\\u001b[31m).`);
+  });
+});
+
+describe('an answer that is none of those wanted', () => {
+  test.each<[string, number, string, string]>([
+    ['{"__type":"com.amazonaws.monitoring#AccessDenied","Message":"no"}', 403, 'AccessDenied', 'no'],
+    ['{"__type":"ThrottlingException","message":"slow"}', 400, 'ThrottlingException', 'slow'],
+    [
+      '<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>a &amp; b</Message></Error></ErrorResponse>',
+      400,
+      'ValidationError',
+      'a & b',
+    ],
+    ['<html><body>Forbidden</body></html>', 403, 'UnknownError', ''],
+    ['{}', 500, 'UnknownError', ''],
+    ['', 502, 'UnknownError', ''],
+  ])('%s is read as the SDK would', (body, status, name, message) => {
+    const error = answerError({ status, headers: new Map(), body });
+    expect(error).toMatchObject({ name, message, $metadata: { httpStatusCode: status } });
   });
 });

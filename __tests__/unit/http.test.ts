@@ -142,7 +142,7 @@ describe('no answer', () => {
   test('but a lost connection may have arrived', async () => {
     const { url } = await serve((request) => request.socket.destroy());
     await expect(get(url)).rejects.toMatchObject({
-      message: `${url.host}: other side closed`,
+      message: `${url.host}: socket hang up`,
       mayHaveArrived: true,
     });
   });

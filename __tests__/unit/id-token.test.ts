@@ -92,7 +92,7 @@ describe('given up', () => {
       { status: 500, body: 'Oops\n::error::no' },
       'HOST answered 500: Oops ::error::no',
     ],
-    ['after as many lost connections', { hangUp: true }, 'HOST: other side closed'],
+    ['after as many lost connections', { hangUp: true }, 'HOST: socket hang up'],
     [
       'of a job whose record never comes',
       LATE,

@@ -13,7 +13,7 @@ function inspection(given: Partial<HttpAnswer> | Error) {
   const send = async (request: HttpRequest) => {
     sent.push(request);
     if (given instanceof Error) throw given;
-    return { status: 200, headers: new Headers(), body: '', ...given };
+    return { status: 200, headers: new Map<string, string>(), body: '', ...given };
   };
   return { sent, asked: new ApiInspection(send, { now: () => 0 }) };
 }

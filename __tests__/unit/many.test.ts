@@ -34,7 +34,7 @@ async function runAll(envs: readonly string[], played: Readonly<Record<string, P
       clock,
       log: (line) => lines.push(line),
       show: () => {},
-      publish: (one) => published.push(one),
+      publish: (latest) => published.push(latest()),
     },
     new AbortController().signal,
   );

@@ -92,7 +92,7 @@ test.each<[string, string, string, string, string?]>([
     `${KEY_URL.host} answered 403: <html> <h1>Forbidden</h1> </html>.`,
   ],
 ])('403: %s', (_, body, code, said, statement = '') => {
-  const headers = new Headers({ date: 'Mon, 05 Jan 2026 12:10:00 GMT' });
+  const headers = new Map([['date', 'Mon, 05 Jan 2026 12:10:00 GMT']]);
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
   expect(failure).toMatchObject({ code, result: 'refused', mayBeWritten: false });
   expect(failure.what).toContain(said);
@@ -104,7 +104,7 @@ test.each([
   [400, "Unknown configuration key 'x'!"],
   [502, '{"message": "Internal server error"}'],
 ])('%i: %s', (status, body) => {
-  const failure = diagnose(POST, { status, headers: new Headers(), body }, NOW);
+  const failure = diagnose(POST, { status, headers: new Map<string, string>(), body }, NOW);
   expect(failure.what).toContain(`${KEY_URL.host} answered ${status}${body && `: ${body}`}.`);
   expect(failure).toMatchObject({ code: 'api-error', result: 'refused' });
 });
@@ -112,20 +112,28 @@ test.each([
 test('what may be a token is not shown, since no mask fits a part of it', () => {
   const token = 'Ab3/'.repeat(200);
   const body = `<p>You sent ${token}, and more</p>`;
-  const failure = diagnose(POST, { status: 500, headers: new Headers(), body }, NOW);
+  const failure = diagnose(POST, { status: 500, headers: new Map<string, string>(), body }, NOW);
   expect(failure.what).toContain('<p>You sent (800 characters), and more</p>');
 });
 
 test('the reason of a denial is found behind the longest names', () => {
   const session = `clonesquad-scale-${'p'.repeat(47)}`;
   const message = `User: arn:aws:sts::111122223333:assumed-role/${'r'.repeat(64)}/${session} is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-gov-west-1:********3333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count because no VPC endpoint policy allows the execute-api:Invoke action`;
-  const answer = { status: 403, headers: new Headers(), body: JSON.stringify({ Message: message }) };
+  const answer = {
+    status: 403,
+    headers: new Map<string, string>(),
+    body: JSON.stringify({ Message: message }),
+  };
   const failure = diagnose(POST, answer, NOW);
   expect(failure.code).toBe('other-policy-denies');
   expect(failure.what).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
 });
 
 test('a long answer is cut', () => {
-  const failure = diagnose(POST, { status: 500, headers: new Headers(), body: 'x '.repeat(2500) }, NOW);
+  const failure = diagnose(
+    POST,
+    { status: 500, headers: new Map<string, string>(), body: 'x '.repeat(2500) },
+    NOW,
+  );
   expect(failure.what).toHaveLength(`CloneSquad's API at ${KEY_URL.host} answered 500: .`.length + 301);
 });

@@ -50,7 +50,7 @@ async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt =
       ...signIn,
     },
     clientSettings('eu-west-1', 'test', 10_000),
-    { idToken: async () => token, mask: () => undefined, clock: { now: Date.now } },
+    { idToken: async () => token, mask: () => undefined, clock: { now: Date.now }, env: process.env },
   );
   const failure = await failureOf(source(never));
   expect(`${failure.what} ${failure.fix}`).not.toContain(token);

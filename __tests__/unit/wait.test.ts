@@ -1,132 +1,17 @@
-// The wait ends green within one poll of the datum that proves it, and never while the fleet is not there.
+// The wait ends green within one poll of the datum that proves it.
 // Longer than 300 lines: what looks like a green and is none stands beside what is one.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Run } from '../../local-cloud/fleet.ts';
-import type { FleetOptions } from '../../local-cloud/types.ts';
-import { isLevel, type Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress.ts';
-import type { Outcome } from '../../src/scale/fleet-state.ts';
-import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
-import type { WaitSettings } from '../../src/scale/request.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
+import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
 import { fixedSize, goalOf, MINUTE_0 } from '../support/runs.ts';
-import {
-  type SimulatedCloud,
-  simulatedCloud,
-  VirtualClock,
-  type Weather,
-} from '../support/simulated-cloud.ts';
-
-const NO_SIGNAL = new AbortController().signal;
-
-interface Scenario {
-  readonly ask: string;
-  readonly level?: Level;
-  readonly fleet?: Partial<FleetOptions>;
-  readonly weather?: Weather;
-  readonly settings?: Partial<WaitSettings>;
-  /** Seconds after the minute at which the size is written. */
-  readonly writeAt?: number;
-  /** What happens some seconds before the write. */
-  readonly before?: { readonly seconds: number; readonly happen: (cloud: SimulatedCloud) => void };
-  /** What happens some seconds after the write. */
-  readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
-  readonly namespace?: string;
-  /** Calls that the test plays itself. */
-  readonly played?: Partial<Cloud>;
-  readonly signal?: AbortSignal;
-}
-
-interface Ending {
-  readonly outcome: Outcome;
-  readonly cloud: SimulatedCloud;
-  /** Seconds from the write. */
-  readonly after: number;
-  readonly lines: readonly string[];
-  readonly writtenAt: number;
-}
-
-/** Writes a size to a simulated fleet and waits for it, in virtual time. */
-async function play(scenario: Scenario): Promise<Ending> {
-  const { seconds: lead, happen: precede } = scenario.before ?? { seconds: 0, happen: () => undefined };
-  const clock = new VirtualClock(MINUTE_0 + ((scenario.writeAt ?? 5) - lead) * 1000);
-  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.weather);
-  precede(cloud);
-  await clock.sleep(lead * 1000);
-  const lines: string[] = [];
-  const postedAt = clock.now();
-  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
-  for (const { after, happen } of scenario.events ?? [])
-    clock.at(postedAt + after * 1000, () => happen(cloud));
-  const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
-  const size = fixedSize(scenario.ask);
-  const level = scenario.level ?? 'ready';
-  const [outcome] = await waitForFleets(
-    [
-      {
-        name: 'perf1-frontend',
-        api: new URL('http://127.0.0.1/v1/'),
-        goal: { size, level, acceptsCap: false, writtenAt },
-        postedAt,
-      },
-    ],
-    {
-      level,
-      timeoutMs: 1_200_000,
-      observeMs: 240_000,
-      stallMs: 480_000,
-      pollMs: 10_000,
-      acceptsCap: false,
-      ...scenario.settings,
-    },
-    scenario.namespace ?? 'CloneSquad',
-    {
-      cloud: { ...cloud, ...scenario.played },
-      clock,
-      log: (line) => lines.push(line),
-      show: progressLog((line) => lines.push(line)),
-    },
-    scenario.signal ?? NO_SIGNAL,
-  );
-  if (outcome === undefined) throw new Error('a fleet without an outcome');
-  return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, writtenAt: postedAt };
-}
-
-/** How a scenario ended, in a word or two. */
-function ending({ outcome }: Ending): string {
-  if (outcome.ended !== 'verdict') return outcome.ended;
-  return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
-}
-
-/** Moments at which the main loop read its configuration, by the rule of its 60 s cache. */
-function readTimes(runs: readonly Run[]): ReadonlyMap<Run, number> {
-  let last = Number.NEGATIVE_INFINITY;
-  return new Map(
-    runs.map((run) => {
-      if (run.at - last >= 60_000) last = run.at;
-      return [run, last];
-    }),
-  );
-}
-
-/** The truth, by the fleet itself: whether some run had read our value and the fleet was at the level. */
-function isReallyThere(cloud: SimulatedCloud, ask: string, level: Level, writtenAt: number): boolean {
-  const reads = readTimes(cloud.fleet.runs);
-  return cloud.fleet.runs.some((run) => {
-    const value = (metric: string) => run.values[metric] ?? 0;
-    const expected = expectedCount(fixedSize(ask), value('FleetSize'));
-    const hasRead = (reads.get(run) ?? 0) >= writtenAt && value('DesiredInstanceCount') === expected;
-    const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
-    const isRunning =
-      value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;
-    const isWarm = value('NbOfInstanceInInitialState') === 0;
-    return hasRead && (level === 'observed' || (isRunning && (level === 'running' || isWarm)));
-  });
-}
+import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 
 describe('how a fleet comes to its size', () => {
   test.each<[string, Scenario, string, number]>([
@@ -460,57 +345,6 @@ test('a heartbeat is at most a minute away, however seldom CloudWatch is asked',
     .map((line) => / (\d+m(?:\d+s)?|\d+ s) left/.exec(line)?.[1])
     .filter((text) => text !== undefined);
   expect(left.slice(0, 3)).toEqual(['10m', '9m', '8m']);
-});
-
-/** Any disorder: another size before, other writers, delays, torn reads. */
-const disorder = fc.record({
-  ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
-  level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
-  before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
-  running: fc.integer({ min: 0, max: 10 }),
-  writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
-  pollMs: fc.integer({ min: 2_000, max: 40_000 }),
-  delays: fc.array(fc.integer({ min: 0, max: 120_000 }), { minLength: 5, maxLength: 5 }),
-  torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-  // Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours.
-  others: fc.array(
-    fc.record({ after: fc.integer({ min: 1, max: 400 }), value: fc.constantFrom('3', '6', '8', '9') }),
-    { maxLength: 3 },
-  ),
-});
-
-test('never green while the fleet is not there, whatever CloudWatch and other writers do', async () => {
-  const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
-  let greens = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      disorder,
-      async ({ ask, level, before, running, writeAt, pollMs, delays, torn, others }) => {
-        const end = await play({
-          ask,
-          level,
-          writeAt,
-          fleet: { running, ...(before !== undefined && { desired: before }) },
-          settings: { pollMs, timeoutMs: 600_000 },
-          weather: {
-            delayOf: (run) => delays[run % delays.length] ?? 0,
-            // A tear is of a moment: no two reads in a row show the same one.
-            isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
-          },
-          events: others.map(({ after, value }) => ({
-            after,
-            happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, value),
-          })),
-        });
-        const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
-        if (isGreen) greens += 1;
-        return !isGreen || isReallyThere(end.cloud, ask, level, end.writtenAt);
-      },
-    ),
-    { numRuns },
-  );
-  // A wait that never ends green would pass the property, and be of no use.
-  expect(greens / numRuns).toBeGreaterThan(0.2);
 });
 
 test('always green within one poll, and a second to confirm, of the datum that proves it, where nothing disturbs', async () => {

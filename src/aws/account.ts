@@ -7,6 +7,7 @@ import { askPatiently, type Patience } from '../retry.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
+import { endpointOf } from './endpoints.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
 /** What asking STS needs; the environment may name another endpoint than AWS's. */
@@ -36,7 +37,7 @@ export async function callerIdentity(
   signal: AbortSignal,
 ): Promise<CallerIdentity> {
   const send = signedSender(credentials, { ...options, service: 'sts' });
-  const url = stsEndpoint(options.region, options.env);
+  const url = endpointOf('sts', options.region, options.env);
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
   const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
   return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
@@ -52,12 +53,4 @@ function identityIn(answer: HttpAnswer | Unanswered): CallerIdentity {
   const reason = excerpt(`${status}: ${message ?? body}`);
   if (status === 403) throw awsKeyRefused({ action: 'sts:GetCallerIdentity', reason });
   throw accountUnknown({ reason });
-}
-
-/** STS's endpoint of a region, or the one that the variables of the AWS tools name. */
-function stsEndpoint(region: string, env: AccountOptions['env']): URL {
-  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
-  const configured = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || '';
-  if (!isIgnored && URL.canParse(configured)) return new URL(configured);
-  return new URL(`https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
 }

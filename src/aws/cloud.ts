@@ -1,6 +1,7 @@
 // The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
 
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
+import type { Clock } from '../clock.ts';
 import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
@@ -16,10 +17,12 @@ import {
 import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
-import { type ClientSettings, clientSettings } from './client-settings.ts';
+import { clientSettings } from './client-settings.ts';
 import type { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
+import { endpointOf } from './endpoints.ts';
 import { awsFailure, isRefusal } from './errors.ts';
+import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
@@ -43,35 +46,47 @@ export interface CloudOptions {
   readonly isShared?: boolean;
 }
 
+/** What a connection needs of its surroundings. */
+export interface ConnectionPorts extends Omit<SignInPorts, 'env'> {
+  readonly clock: Clock;
+}
+
+/** A full page of GetMetricData has some megabytes, one of stacks has one. */
+const ANSWER_BYTES = 8 * 1024 * 1024;
+
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
 export async function connectToAws(
   options: CloudOptions,
-  ports: SignInPorts,
+  ports: ConnectionPorts,
   session: Session,
 ): Promise<InspectedCloud> {
   return openConnection(options, ports).cloud(session);
 }
 
 /** Opens a connection. Nothing is asked for before its first use. */
-export function openConnection(options: CloudOptions, ports: SignInPorts): Connection {
+export function openConnection(options: CloudOptions, ports: ConnectionPorts): Connection {
   return new AwsConnection(options, ports);
 }
 
 class AwsConnection implements Connection {
   readonly #options: CloudOptions;
+  readonly #ports: ConnectionPorts;
   readonly #gate: Gate;
-  readonly #settings: ClientSettings;
   readonly #credentials: CredentialSource;
   readonly #account = new OneCall<string>();
   readonly #listing = new StackListing((signal) => this.#openStacks(signal));
   #reader: MetricReader | undefined;
 
-  constructor(options: CloudOptions, ports: SignInPorts) {
-    const { signIn, region, userAgent, requestMs, gate = openGate() } = options;
+  constructor(options: CloudOptions, ports: ConnectionPorts) {
+    const { signIn, region, userAgent, requestMs, env, gate = openGate() } = options;
     this.#options = options;
+    this.#ports = ports;
     this.#gate = gate;
-    this.#settings = clientSettings(region, userAgent, requestMs, gate);
-    this.#credentials = credentialSource(signIn, this.#settings, ports);
+    this.#credentials = credentialSource(signIn, clientSettings(region, userAgent, requestMs, gate), {
+      ...ports,
+      env,
+    });
+    void loadWhileWaiting(neededNext(signIn));
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
@@ -131,14 +146,44 @@ class AwsConnection implements Connection {
 
   async #openStacks(signal: AbortSignal): Promise<StackSource> {
     const { stackSource } = await import('./cloudformation.ts');
-    return stackSource(this.#credentials, this.#settings, signal);
+    return stackSource(this.#portsTo('cloudformation'), signal);
   }
 
   async #openReader(): Promise<MetricReader> {
     const { MetricReader } = await import('./cloudwatch.ts');
-    this.#reader ??= new MetricReader(this.#credentials, this.#settings);
+    this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
     return this.#reader;
   }
+
+  /** The way to a service for all runs: it has no one's notices, log or deadline. */
+  #portsTo(service: 'cloudformation' | 'monitoring') {
+    const { region, userAgent, requestMs, env } = this.#options;
+    const { clock } = this.#ports;
+    const send = signedSender(this.#credentials, {
+      service,
+      region,
+      userAgent,
+      requestMs,
+      answerBytes: ANSWER_BYTES,
+      now: clock.now,
+      notice: () => undefined,
+      gate: this.#gate,
+    });
+    const patience = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined };
+    return { send, url: endpointOf(service, region, env), patience };
+  }
+}
+
+/** The SDK's provider, and the client that it would load once it has a token. */
+async function loadWebIdentity(): Promise<void> {
+  await import('@aws-sdk/credential-providers');
+  await import('@aws-sdk/nested-clients/sts');
+}
+
+/** What takes long to load: signing in by OIDC. */
+function neededNext(signIn: SignIn): readonly (() => Promise<unknown>)[] {
+  const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
+  return isByToken ? [loadWebIdentity] : [];
 }
 
 /** Whether a failed renewal of credentials may succeed at the next read. */

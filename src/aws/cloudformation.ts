@@ -1,36 +1,41 @@
-// CloudFormation's stacks, one by name or all pages of them.
+// CloudFormation's stacks, one by name or all pages of them. Without the SDK's client, for the reason of cloudwatch.ts.
 
-import {
-  type Stack as CfnStack,
-  CloudFormationClient,
-  DescribeStacksCommand,
-} from '@aws-sdk/client-cloudformation';
 import type { Stack, StackSource } from '../clonesquad/discovery.ts';
-import type { ClientSettings } from './client-settings.ts';
-import type { CredentialSource } from './credentials.ts';
-import { awsFailure, isErrorNamed } from './errors.ts';
+import { askPatiently, type Patience } from '../retry.ts';
+import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
+import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
+import { elementAt, parseXml, type XmlElement } from './xml.ts';
 
 /** Finding the APIs comes once, before anything is changed. */
 const ATTEMPTS = 4;
 
+/** What asking CloudFormation needs: signed requests to it (signed-http.ts), and where it is. */
+export interface StackSourcePorts {
+  readonly send: Send;
+  readonly url: URL;
+  readonly patience: Patience;
+}
+
+interface Page {
+  readonly stacks: readonly Stack[];
+  readonly next: string | undefined;
+}
+
 /** The stacks of a region, as far as the credentials may see them. */
-export function stackSource(
-  credentials: CredentialSource,
-  settings: ClientSettings,
-  signal: AbortSignal,
-): StackSource {
-  const client = new CloudFormationClient({
-    ...settings,
-    maxAttempts: ATTEMPTS,
-    credentials: () => credentials(signal),
-  });
-  const describe = async (input: { StackName?: string; NextToken?: string }) =>
-    client.send(new DescribeStacksCommand(input), { abortSignal: signal });
+export function stackSource({ send, url, patience }: StackSourcePorts, signal: AbortSignal): StackSource {
+  const describe = async (input: Readonly<Record<string, string>>): Promise<Page> => {
+    const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
+    const body = new URLSearchParams(question).toString();
+    const ask = () => send({ method: 'POST', url, body }, signal);
+    const answer = await askPatiently(url.host, ask, { ...patience, attempts: ATTEMPTS }, signal, throttled);
+    if (answer instanceof Unanswered) throw answer;
+    return pageIn(answer);
+  };
   return {
     async byName(name) {
       try {
-        const { Stacks } = await describe({ StackName: name });
-        return Stacks?.filter(isAlive).map(toStack)[0];
+        const { stacks } = await describe({ StackName: name });
+        return stacks[0];
       } catch (thrown) {
         // A policy may let us see the one stack that matters and not the others.
         if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
@@ -44,8 +49,8 @@ export function stackSource(
       try {
         do {
           const page = await describe(next === undefined ? {} : { NextToken: next });
-          stacks.push(...(page.Stacks ?? []).filter(isAlive).map(toStack));
-          next = page.NextToken;
+          stacks.push(...page.stacks);
+          next = page.next;
         } while (next !== undefined);
       } catch (thrown) {
         // Where no stack is named, AWS asks for the right to list them as well.
@@ -56,13 +61,29 @@ export function stackSource(
   };
 }
 
-function isAlive(stack: CfnStack): boolean {
-  return !stack.StackStatus?.startsWith('DELETE_');
+function throttled(answer: HttpAnswer): string | undefined {
+  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
 }
 
-function toStack(stack: CfnStack): Stack {
-  const outputs = (stack.Outputs ?? []).map(
-    ({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? ''] as const,
+function pageIn(answer: HttpAnswer): Page {
+  const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
+  if (result === undefined) throw answerError(answer);
+  const members = elementAt(result, 'Stacks')?.children ?? [];
+  return { stacks: members.filter(isAlive).map(toStack), next: textAt(result, 'NextToken') || undefined };
+}
+
+function isAlive(stack: XmlElement): boolean {
+  return !textAt(stack, 'StackStatus').startsWith('DELETE_');
+}
+
+function toStack(stack: XmlElement): Stack {
+  const outputs = elementAt(stack, 'Outputs')?.children ?? [];
+  const entries = outputs.map(
+    (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
-  return { name: stack.StackName ?? '', outputs: new Map(outputs) };
+  return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+}
+
+function textAt(element: XmlElement, name: string): string {
+  return elementAt(element, name)?.text ?? '';
 }

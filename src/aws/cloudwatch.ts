@@ -1,23 +1,17 @@
-// CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows, all at once.
+// CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
+// client, which takes longer to load than all the rest of a run.
 
-import {
-  CloudWatchClient,
-  GetMetricDataCommand,
-  type MetricDataQuery,
-  type MetricDataResult,
-} from '@aws-sdk/client-cloudwatch';
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
+import { isRecord, parseJson } from '../clonesquad/json.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
-import type { ClientSettings } from './client-settings.ts';
-import type { CredentialSource } from './credentials.ts';
+import { askPatiently, type Patience } from '../retry.ts';
+import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
+import { answerError, isThrottling } from './errors.ts';
 
 /** The next poll is soon enough for more. */
 const POLL_ATTEMPTS = 2;
-
-/** What one request may ask for, by CloudWatch's limit. The statistics of one series are never parted, since AWS counts those of one request as one. */
-const QUERIES_PER_REQUEST = 500;
 
 /** CloudWatch's statistics, and what we call them. */
 const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStatistics }[] = [
@@ -27,80 +21,102 @@ const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStat
   { stat: 'Maximum', name: 'maximum' },
 ];
 
-/** One statistic of a series. */
-interface Query {
-  readonly series: Series;
-  readonly statistic: (typeof STATISTICS)[number];
+/** What one request may ask for: 500 queries, by CloudWatch's limit. The statistics of one series are never parted, since AWS counts those of one request as one. */
+const SERIES_PER_REQUEST = 500 / STATISTICS.length;
+
+/** Requests of one read that are under way at once; the others are not even written yet, since each has 100 KB. */
+const REQUESTS_AT_ONCE = 8;
+
+/** The bins of one fleet while they are read: as FleetBins, and a statistic that has not come is {@link ABSENT}. */
+type GrowingBins = Map<number, GrowingBin>;
+type GrowingBin = Map<FleetMetric, Record<keyof BinStatistics, number>>;
+
+/** No number of instances is negative. */
+const ABSENT = -1;
+
+/** What {@link MetricReader} needs: signed requests to CloudWatch (signed-http.ts), and where it is. */
+export interface MetricReaderPorts {
+  readonly send: Send;
+  readonly url: URL;
+  readonly patience: Patience;
 }
 
-type MutableBins = Map<number, Map<FleetMetric, Partial<Record<keyof BinStatistics, number>>>>;
+/** A span of time, as GetMetricData is told it: epoch seconds. */
+interface Span {
+  readonly StartTime: number;
+  readonly EndTime: number;
+}
 
 /** Reads CloudWatch for a region, for any number of readers at once. */
 export class MetricReader {
-  readonly #client: CloudWatchClient;
-  readonly #credentials: CredentialSource;
+  readonly #ports: MetricReaderPorts;
 
-  constructor(credentials: CredentialSource, settings: ClientSettings) {
-    this.#credentials = credentials;
-    // The SDK asks without a signal; what a reader has just waited for, with one, is there at once.
-    const { signal: never } = new AbortController();
-    this.#client = new CloudWatchClient({
-      ...settings,
-      maxAttempts: POLL_ATTEMPTS,
-      credentials: () => credentials(never),
-    });
+  constructor(ports: MetricReaderPorts) {
+    this.#ports = ports;
   }
 
-  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms; throws the SDK's errors. */
+  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms; throws what errors.ts reads. */
   async read(
     fleets: readonly string[],
     namespace: string,
     { start, end }: { readonly start: number; readonly end: number },
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, FleetBins>> {
-    const bins = new Map<string, MutableBins>(fleets.map((fleet) => [fleet, new Map()]));
-    const queries = [...bins.keys()].flatMap(queriesOf);
-    const window = { StartTime: new Date(start), EndTime: new Date(end) };
-    const firsts = Array.from(
-      { length: Math.ceil(queries.length / QUERIES_PER_REQUEST) },
-      (_, index) => index * QUERIES_PER_REQUEST,
+    const bins = new Map<string, GrowingBins>(fleets.map((fleet) => [fleet, new Map()]));
+    const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
+    await allOrNone(
+      portionsOf([...bins.keys()].flatMap(seriesOf)),
+      (asked, during) => this.#request(asked, namespace, span, bins, during),
+      signal,
     );
-    const read = async (first: number, during: AbortSignal) => {
-      const asked = queries.slice(first, first + QUERIES_PER_REQUEST);
-      collect(await this.#request(asked, namespace, window, during), asked, bins);
-    };
-    await allOrNone(firsts, read, signal);
-    return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, whole(found))]));
+    for (const found of bins.values()) dropIncomplete(found);
+    return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
   }
 
-  /** One request and its further pages. Partial data comes with a token to go on with, too. */
+  /** One request and its further pages, into the bins. Partial data comes with a token to go on with, too. */
   async #request(
-    asked: readonly Query[],
+    asked: readonly Series[],
     namespace: string,
-    window: { readonly StartTime: Date; readonly EndTime: Date },
+    span: Span,
+    bins: ReadonlyMap<string, GrowingBins>,
     signal: AbortSignal,
-  ): Promise<readonly MetricDataResult[]> {
-    const results: MetricDataResult[] = [];
-    let next: string | undefined;
+  ): Promise<void> {
+    let next: unknown;
     do {
-      await this.#credentials(signal);
-      const page = await this.#client.send(
-        new GetMetricDataCommand({
-          ...window,
-          MetricDataQueries: asked.map((query, index) => toMetricDataQuery(query, index, namespace)),
-          ScanBy: 'TimestampAscending',
-          ...(next !== undefined && { NextToken: next }),
-        }),
-        { abortSignal: signal },
-      );
-      results.push(...(page.MetricDataResults ?? []));
-      next = page.NextToken;
-    } while (next !== undefined);
-    return results;
+      const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
+      const page = await this.#page(questionOf(asked, namespace, span, token), signal);
+      for (const result of page.results) collect(result, asked, bins);
+      next = page.next;
+    } while (typeof next === 'string');
+  }
+
+  async #page(
+    body: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly results: readonly unknown[]; readonly next: unknown }> {
+    const { send, url, patience } = this.#ports;
+    const ask = () => send({ method: 'POST', url, body }, signal);
+    const attempts = { ...patience, attempts: POLL_ATTEMPTS };
+    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+    if (answer instanceof Unanswered) throw answer;
+    const document = answer.status === 200 ? parseJson(answer.body) : undefined;
+    const results = isRecord(document) ? document['MetricDataResults'] : undefined;
+    if (!isRecord(document) || !Array.isArray(results)) throw answerError(answer);
+    return { results, next: document['NextToken'] };
   }
 }
 
-/** Does something with each, all at once; the first that fails ends the others, and is thrown. */
+function throttled(answer: HttpAnswer): string | undefined {
+  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+}
+
+function portionsOf(series: readonly Series[]): readonly (readonly Series[])[] {
+  return Array.from({ length: Math.ceil(series.length / SERIES_PER_REQUEST) }, (_, index) =>
+    series.slice(index * SERIES_PER_REQUEST, (index + 1) * SERIES_PER_REQUEST),
+  );
+}
+
+/** Does something with each, some at once; the first that fails ends the others, and is thrown. */
 async function allOrNone<Value>(
   values: readonly Value[],
   act: (value: Value, signal: AbortSignal) => Promise<void>,
@@ -108,62 +124,73 @@ async function allOrNone<Value>(
 ): Promise<void> {
   const stop = new AbortController();
   const during = AbortSignal.any([signal, stop.signal]);
+  const left = values.values();
+  const work = async () => {
+    for (const value of left) await act(value, during);
+  };
   try {
-    await Promise.all(values.map((value) => act(value, during)));
+    await Promise.all(Array.from({ length: REQUESTS_AT_ONCE }, work));
   } catch (thrown) {
     stop.abort();
     throw thrown;
   }
 }
 
-function queriesOf(fleet: string): readonly Query[] {
-  return seriesOf(fleet).flatMap((series) => STATISTICS.map((statistic) => ({ series, statistic })));
+/** The question for every statistic of each series, as JSON; their ids, by which the answer tells them apart, are their places in it. */
+function questionOf(
+  asked: readonly Series[],
+  namespace: string,
+  { StartTime, EndTime }: Span,
+  token: string,
+): string {
+  const queries = asked.flatMap(({ metricName, dimensions }, place) => {
+    const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
+    return STATISTICS.map(
+      ({ stat }, index) =>
+        `{"Id":"q${place * STATISTICS.length + index}","MetricStat":{"Metric":${metric},"Period":${BIN_MS / 1000},"Stat":"${stat}"}}`,
+    );
+  });
+  return `{"StartTime":${StartTime},"EndTime":${EndTime},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
 }
 
-/** Its id, by which the answer tells it, is its place in the request. */
-function toMetricDataQuery({ series, statistic }: Query, index: number, namespace: string): MetricDataQuery {
-  const { metricName, dimensions } = series;
-  return {
-    Id: `q${index}`,
-    MetricStat: {
-      Metric: { Namespace: namespace, MetricName: metricName, Dimensions: [...dimensions] },
-      Period: BIN_MS / 1000,
-      Stat: statistic.stat,
-    },
-  };
-}
-
-/** Adds the results of a request to the bins of their fleets. */
-function collect(
-  results: readonly MetricDataResult[],
-  asked: readonly Query[],
-  bins: ReadonlyMap<string, MutableBins>,
-): void {
-  for (const result of results) {
-    const query = asked[Number(result.Id?.slice(1))];
-    const found = query && bins.get(query.series.fleet);
-    if (query === undefined || found === undefined) continue;
-    for (const [index, timestamp] of (result.Timestamps ?? []).entries()) {
-      const bin = found.get(timestamp.getTime()) ?? new Map();
-      found.set(timestamp.getTime(), bin);
-      for (const metric of query.series.metrics)
-        bin.set(metric, { ...bin.get(metric), [query.statistic.name]: result.Values?.[index] });
-    }
+/** Adds one result of a request to the bins of its fleet; what has not the form of one says nothing. */
+function collect(result: unknown, asked: readonly Series[], bins: ReadonlyMap<string, GrowingBins>): void {
+  const { Id: id, Timestamps: seconds, Values: values } = isRecord(result) ? result : {};
+  if (typeof id !== 'string' || !Array.isArray(seconds) || !Array.isArray(values)) return;
+  const place = Number(id.slice(1));
+  const series = asked[Math.floor(place / STATISTICS.length)];
+  const statistic = STATISTICS[place % STATISTICS.length];
+  const found = series && bins.get(series.fleet);
+  if (series === undefined || statistic === undefined || found === undefined) return;
+  for (let index = 0; index < seconds.length; index += 1) {
+    const [second, value]: readonly unknown[] = [seconds[index], values[index]];
+    if (typeof second !== 'number' || typeof value !== 'number') continue;
+    const bin = binAt(found, second * 1000);
+    for (const metric of series.metrics) statisticsOf(bin, metric)[statistic.name] = value;
   }
 }
 
-/** Only bins of which all four statistics have come say anything. */
-function whole(bins: MutableBins): FleetBins {
-  return new Map(
-    [...bins].map(([start, metrics]) => [
-      start,
-      new Map(
-        [...metrics].flatMap(([metric, statistics]) => (isWhole(statistics) ? [[metric, statistics]] : [])),
-      ),
-    ]),
-  );
+function binAt(bins: GrowingBins, start: number): GrowingBin {
+  const known = bins.get(start);
+  if (known !== undefined) return known;
+  const bin: GrowingBin = new Map();
+  bins.set(start, bin);
+  return bin;
 }
 
-function isWhole(statistics: Partial<BinStatistics>): statistics is BinStatistics {
-  return STATISTICS.every(({ name }) => statistics[name] !== undefined);
+function statisticsOf(bin: GrowingBin, metric: FleetMetric): Record<keyof BinStatistics, number> {
+  const known = bin.get(metric);
+  if (known !== undefined) return known;
+  const statistics = { sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT };
+  bin.set(metric, statistics);
+  return statistics;
+}
+
+/** Only statistics of which all four have come say anything. */
+function dropIncomplete(bins: GrowingBins): void {
+  for (const bin of bins.values()) {
+    bin.forEach(({ sampleCount, sum, minimum, maximum }, metric) => {
+      if (Math.min(sampleCount, sum, minimum, maximum) < 0) bin.delete(metric);
+    });
+  }
 }

@@ -1,4 +1,4 @@
-// What an error of the AWS SDK means for a run.
+// What an error of the AWS SDK, or one of a service that is asked without it, means for a run.
 
 import {
   awsClock,
@@ -8,8 +8,11 @@ import {
   awsThrottled,
   awsUnreachable,
 } from '../causes/services.ts';
+import { isRecord, parseJson } from '../clonesquad/json.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
+import type { HttpAnswer } from '../send.ts';
+import { elementAt, parseXml } from './xml.ts';
 
 /** Names of errors that say that a session has ended. */
 const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException']);
@@ -30,6 +33,31 @@ const KEY_REFUSED: ReadonlySet<string> = new Set([
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
 ]);
+
+/** What an answer that is none of those wanted stands for, in the form of the SDK's errors: JSON's or XML's. */
+export function answerError({ status, body }: HttpAnswer): Error {
+  const document = parseJson(body);
+  const { name = 'UnknownError', message = '' } = isRecord(document) ? inJson(document) : inXml(body);
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+}
+
+interface Named {
+  readonly name?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): Named {
+  return {
+    // It may have a namespace: `com.amazonaws.…#AccessDenied`.
+    name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
+    message: [message, Message].find((one) => typeof one === 'string'),
+  };
+}
+
+function inXml(body: string): Named {
+  const error = elementAt(parseXml(body), 'Error');
+  return { name: elementAt(error, 'Code')?.text, message: elementAt(error, 'Message')?.text };
+}
 
 /** Whether a thrown value is an SDK error of one of these names. */
 export function isErrorNamed(thrown: unknown, ...names: readonly string[]): boolean {

@@ -1,16 +1,11 @@
 // The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
 
+import { validateHeaderValue } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { excerpt } from '../plain-text.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
-
-/** A request as it goes on the wire. `Host` and `Content-Length` are set by the sending. */
-export interface OutgoingRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
-}
+import { type IncomingAnswer, type OutgoingRequest, transport } from './transport.ts';
 
 /** How long one request may take with its whole answer, in ms, and how large the answer may be, in bytes (1 MiB). */
 export interface ExchangeLimits {
@@ -65,10 +60,13 @@ export async function exchange(
   signal.addEventListener('abort', onAbort, { once: true });
   const timer = setTimeout(() => limit.abort(), requestMs);
   try {
-    const response = await send(request, limit.signal);
-    const { status, headers } = response;
-    if (isRedirect(status)) throw await redirected(url, response);
-    const body = await readBounded(url, response, answerBytes);
+    requireSendable(request);
+    const answer = await transport(request, limit.signal);
+    const { status, headers } = answer;
+    if (isRedirect(status)) throw redirected(url, answer);
+    const body = await readBounded(url, answer, answerBytes);
+    // Its connection can be used again only then: who asks at once would open, and greet, one more.
+    await nextTurn();
     return { status, headers, body: withoutEcho(body, request) };
   } catch (thrown) {
     signal.throwIfAborted();
@@ -82,24 +80,16 @@ export async function exchange(
   }
 }
 
-async function send({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-  // `manual` follows nothing, as `error` does, and still tells where the answer pointed.
-  const options = { method, headers: headersOf(url, headers), redirect: 'manual', signal } as const;
-  return fetch(url, body === undefined ? options : { ...options, body });
-}
-
 /** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
-function headersOf({ host }: URL, headers: OutgoingRequest['headers']): Headers {
-  const made = new Headers();
+function requireSendable({ url: { host }, headers }: OutgoingRequest): void {
   for (const [name, value] of Object.entries(headers)) {
     try {
-      made.set(name, value);
+      validateHeaderValue(name, value);
     } catch {
       const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
       throw new Unsendable(`${host}: ${why}`, false, undefined);
     }
   }
-  return made;
 }
 
 /** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
@@ -109,7 +99,10 @@ function secretsOf({ headers, body }: OutgoingRequest): readonly string[] {
     return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
   });
   const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-  const token = form === undefined ? null : new URLSearchParams(form).get('WebIdentityToken');
+  // Forms have it, and are short.
+  const token = form?.includes('WebIdentityToken=')
+    ? new URLSearchParams(form).get('WebIdentityToken')
+    : null;
   return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
 }
 
@@ -131,18 +124,18 @@ function isRedirect(status: number): boolean {
   return status >= 300 && status <= 399 && status !== 304;
 }
 
-async function redirected({ host }: URL, response: Response): Promise<Redirected> {
-  await response.body?.cancel();
-  const target = response.headers.get('location') ?? '';
+function redirected({ host }: URL, { status, headers, discard }: IncomingAnswer): Redirected {
+  discard();
+  const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-  const text = `${host} answered ${response.status}, a redirect${to}: redirects are not followed`;
+  const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
   return new Redirected(text, true, undefined);
 }
 
-async function readBounded({ host }: URL, response: Response, limit: number): Promise<string> {
+async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) {
       throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
@@ -154,8 +147,14 @@ async function readBounded({ host }: URL, response: Response, limit: number): Pr
 
 function unanswered({ host }: URL, thrown: unknown): Unanswered {
   const { code, message } = innermost(thrown);
-  const isLost = !NEVER_SENT.has(code) && !NO_TLS.test(code) && !isTunnelRefused(message);
-  return new Unanswered(`${host}: ${excerpt(message)}`, isLost, thrown);
+  const isKept =
+    NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
+  return new Unanswered(`${host}: ${excerpt(message)}`, !isKept, thrown);
+}
+
+/** TLS that could not take what was to be written. */
+function isUnwritten(message: string): boolean {
+  return message.startsWith('write EPROTO');
 }
 
 /** A proxy that did not let the connection through. */

@@ -3,6 +3,7 @@
 import http from 'node:http';
 import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
 import { innermost } from './http.ts';
+import { sendBy } from './transport.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -40,6 +41,8 @@ export async function useProxyFromEnv(env: Env): Promise<void> {
 
 /** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
 async function useProxy(settings: ProxySettings): Promise<void> {
+  const { byFetch } = await import('./fetch-transport.ts');
+  sendBy(byFetch);
   if ('setGlobalProxyFromEnv' in http) {
     http.setGlobalProxyFromEnv({ ...settings });
     return;

@@ -3,9 +3,10 @@
 import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
-import { exchange, innermost, type OutgoingRequest, TimedOut } from './http.ts';
+import { exchange, innermost, TimedOut } from './http.ts';
+import type { OutgoingRequest } from './transport.ts';
 
-/** A full page of GetMetricData has some megabytes. */
+/** A page of stacks has a megabyte at the most. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** What the SDK's retries know as a lost connection, by undici's codes. */

@@ -1,4 +1,4 @@
-// Signed requests: SigV4 for API Gateway and STS, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
+// Signed requests: SigV4 for API Gateway and AWS's own services, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
 
 import aws4 from 'aws4';
 import { routeTo } from '../clonesquad/api-url.ts';
@@ -6,7 +6,8 @@ import type { HttpAnswer, HttpRequest, Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
 import { SKEW_MESSAGE } from './errors.ts';
-import { exchange, type OutgoingRequest } from './http.ts';
+import { exchange } from './http.ts';
+import type { OutgoingRequest } from './transport.ts';
 
 /** How to sign and send. */
 export interface SenderOptions {
@@ -18,28 +19,38 @@ export interface SenderOptions {
   readonly now: () => number;
   /** Told, once, that this machine's clock is wrong. */
   readonly notice: (text: string) => void;
+  /** How large an answer may be, in bytes: see http.ts. */
+  readonly answerBytes?: number;
   /** `execute-api`. */
-  readonly service?: 'execute-api' | 'sts';
+  readonly service?: keyof typeof HEADERS;
   /** The endpoint by which private APIs are reached; APIs at other hosts than API Gateway's own are not. */
   readonly vpcEndpoint?: URL | undefined;
   /** Where requests wait their turn; absent: they do not. */
   readonly gate?: Gate;
 }
 
-const CONTENT_TYPES = {
-  'execute-api': 'text/plain',
-  sts: 'application/x-www-form-urlencoded; charset=utf-8',
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
+
+/** What each service is told of a request beside its body. */
+const HEADERS = {
+  'execute-api': { 'Content-Type': 'text/plain' },
+  sts: FORM,
+  cloudformation: FORM,
+  monitoring: {
+    'Content-Type': 'application/x-amz-json-1.0',
+    'X-Amz-Target': 'GraniteServiceVersion20100801.GetMetricData',
+  },
 } as const;
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
-  const { now, notice, requestMs, vpcEndpoint, gate = atOnce } = options;
+  const { now, notice, vpcEndpoint, gate = atOnce } = options;
   let offsetMs = 0;
   let isTold = false;
   const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
     // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
     const key = await credentials(signal);
-    const send = () => exchange(sign(request, key, now() + offsetMs, options), { requestMs }, signal);
+    const send = () => exchange(sign(request, key, now() + offsetMs, options), options, signal);
     return gate(routeTo(request.url, vpcEndpoint).url.host, send, signal);
   };
   return async (request, signal) => {
@@ -70,7 +81,7 @@ function sign(
       method,
       headers: {
         ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
-        'Content-Type': CONTENT_TYPES[service],
+        ...HEADERS[service],
         'User-Agent': userAgent,
         'X-Amz-Date': amzDate(date),
       },
@@ -84,7 +95,7 @@ function sign(
 
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
 function skewMs({ status, headers, body }: HttpAnswer, now: number): number | undefined {
-  if (status !== 403 || !SKEW_MESSAGE.test(body)) return undefined;
+  if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body)) return undefined;
   const date = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? undefined : date - now;
 }

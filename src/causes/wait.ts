@@ -1,7 +1,8 @@
 // Causes of a fleet's not being there though its size was accepted.
 
-import { type Progress, silenceMs } from '../clonesquad/convergence.ts';
+import type { Progress } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
+import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatDuration } from '../duration.ts';

@@ -31,13 +31,8 @@ export function areDisjoint(one: Bounds, other: Bounds): boolean {
   return one.high < other.low || other.high < one.low;
 }
 
-/** A bin before its first sample. */
-const EMPTY: BinStatistics = {
-  sampleCount: 0,
-  sum: 0,
-  minimum: Number.POSITIVE_INFINITY,
-  maximum: Number.NEGATIVE_INFINITY,
-};
+/** Of no sample. A thousand fleets have a hundred thousand bins, most of them with the same few numbers: those are shared. */
+const NONE: readonly Bounds[] = [];
 
 /**
  * The samples of one metric in one bin, in the order of their arrival.
@@ -46,26 +41,34 @@ const EMPTY: BinStatistics = {
  * once two reads have shown it alike; until then the samples after the last such base are provisional.
  */
 export class BinTrail {
-  #confirmed: readonly Bounds[] = [];
-  #base = EMPTY;
-  #provisional: readonly Bounds[] = [];
+  #confirmed = NONE;
+  /** What the confirmed samples come to; absent before the first. */
+  #base: BinStatistics | undefined;
+  #provisional = NONE;
   #latest: BinStatistics | undefined;
 
-  /** Takes in one more read of the bin; one that contradicts itself, or is older than what is known, is passed over. */
-  read(statistics: BinStatistics): void {
-    if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < this.#base.sampleCount)
-      return;
+  /**
+   * Takes in one more read of the bin, and tells whether more is known now; one that contradicts itself, or is older than
+   * what is known, is passed over.
+   */
+  read(statistics: BinStatistics): boolean {
+    if (this.#latest !== undefined && isAlike(this.#latest, statistics)) return this.#confirm(this.#latest);
+    const known = this.#base?.sampleCount ?? 0;
+    if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known) return false;
     const arrived = arrivedSince(this.#base, statistics);
-    if (arrived === undefined) return;
-    const repeats = this.#latest !== undefined && isAlike(this.#latest, statistics);
+    if (arrived === undefined) return false;
     this.#latest = statistics;
-    if (!repeats) {
-      this.#provisional = arrived;
-      return;
-    }
-    this.#confirmed = [...this.#confirmed, ...this.#provisional];
-    this.#provisional = [];
-    this.#base = this.#latest;
+    this.#provisional = arrived;
+    return true;
+  }
+
+  /** What was read twice in a row is a base to subtract from. */
+  #confirm(latest: BinStatistics): boolean {
+    if (this.#base === latest) return false;
+    this.#confirmed = joined(this.#confirmed, this.#provisional);
+    this.#provisional = NONE;
+    this.#base = latest;
+    return true;
   }
 
   /** How many samples have been read, provisional ones included. */
@@ -93,25 +96,44 @@ function isAlike(one: BinStatistics, other: BinStatistics): boolean {
   );
 }
 
+function joined(one: readonly Bounds[], other: readonly Bounds[]): readonly Bounds[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
+}
+
 /** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
-function arrivedSince(base: BinStatistics, read: BinStatistics): readonly Bounds[] | undefined {
+function arrivedSince(base: BinStatistics | undefined, read: BinStatistics): readonly Bounds[] | undefined {
   const { minimum, maximum } = read;
   const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
-  const hasShrunk = minimum > base.minimum || maximum < base.maximum;
+  const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
   if (!isWhole || minimum > maximum || hasShrunk) return undefined;
-  const count = read.sampleCount - base.sampleCount;
+  const count = read.sampleCount - (base?.sampleCount ?? 0);
   // An extreme that is new is the value of one of the new samples.
   const extremes = new Set([
-    ...(minimum < base.minimum ? [minimum] : []),
-    ...(maximum > base.maximum ? [maximum] : []),
+    ...(base === undefined || minimum < base.minimum ? [minimum] : []),
+    ...(base === undefined || maximum > base.maximum ? [maximum] : []),
   ]);
   const others = count - extremes.size;
-  const sum = read.sum - base.sum;
+  const sum = read.sum - (base?.sum ?? 0);
   const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
   if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum) return undefined;
-  const bounds: Bounds = {
-    low: Math.max(minimum, sum - (count - 1) * maximum),
-    high: Math.min(maximum, sum - (count - 1) * minimum),
-  };
+  const low = Math.max(minimum, sum - (count - 1) * maximum);
+  const high = Math.min(maximum, sum - (count - 1) * minimum);
+  return count === 0 ? NONE : samplesAlike(count, low, high);
+}
+
+/** Small numbers that are known exactly, which most are. */
+const EXACT: readonly Bounds[] = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+
+/** As many of them as a bin usually has of them at once. */
+const EXACTLY: readonly (readonly (readonly Bounds[])[])[] = [1, 2, 3].map((count) =>
+  EXACT.map((bounds) => Array.from({ length: count }, () => bounds)),
+);
+
+/** The same bounds for some samples. */
+function samplesAlike(count: number, low: number, high: number): readonly Bounds[] {
+  const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
+  if (shared !== undefined) return shared;
+  const bounds = { low, high };
   return Array.from({ length: count }, () => bounds);
 }

@@ -13,18 +13,11 @@ import {
   wantsOurs,
 } from './counts.ts';
 import { type Evidence, type Goal, LEVELS, type Level } from './goal.ts';
+import { type Limits, silenceMs } from './limits.ts';
 import type { FleetMetric } from './names.ts';
 import { isSuperseded, mayBeAfterWrite, proves, wantsOther } from './observation.ts';
 import type { Run } from './runs.ts';
 import { expectedCount } from './size.ts';
-
-/** How long to be patient, in milliseconds. */
-export interface Limits {
-  /** From the write until a run must have read it. */
-  readonly observeMs: number;
-  /** Without any change in the fleet, once the write has been read. */
-  readonly stallMs: number;
-}
 
 /** The moments that limits are measured from and to, epoch ms of our clock. */
 export interface Timing {
@@ -81,11 +74,6 @@ export type Verdict =
 
 /** A fleet whose health the metrics leave open is looked at more closely once it has not moved for this long, in ms. */
 const STILL_MS = 4 * 60_000;
-
-/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
-export function silenceMs(limits: Limits): number {
-  return Math.max(5 * 60_000, limits.observeMs);
-}
 
 /** Metrics of which any change means that the fleet is moving. */
 const MOVING: readonly FleetMetric[] = [

@@ -40,51 +40,55 @@ export interface Run {
 /** One read of CloudWatch for one fleet: bin start (epoch ms) → metric → statistics. */
 export type FleetBins = ReadonlyMap<number, ReadonlyMap<FleetMetric, BinStatistics>>;
 
+/** What is known of one bin: a trail for each metric, and its runs, unless they must be put together anew. */
+interface KnownBin {
+  readonly trails: Map<FleetMetric, BinTrail>;
+  /** When each of its whole runs was first read, by position. */
+  readonly seen: Pick<Run, 'seenAt' | 'isHistory'>[];
+  runs: readonly Run[] | undefined;
+}
+
 /** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
 export class RunHistory {
-  readonly #trails = new Map<number, Map<FleetMetric, BinTrail>>();
-  readonly #seenAt = new Map<string, { at: number; isHistory: boolean }>();
+  readonly #bins = new Map<number, KnownBin>();
 
   /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
   read(bins: FleetBins, at: number, isHistory: boolean): void {
-    for (const [bin, metrics] of bins) {
-      const trails = this.#trails.get(bin) ?? new Map<FleetMetric, BinTrail>();
-      this.#trails.set(bin, trails);
+    for (const [start, metrics] of bins) {
+      const bin: KnownBin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
+      this.#bins.set(start, bin);
       for (const [metric, statistics] of metrics) {
-        const trail = trails.get(metric) ?? new BinTrail();
-        trails.set(metric, trail);
-        trail.read(statistics);
+        const trail = bin.trails.get(metric) ?? new BinTrail();
+        bin.trails.set(metric, trail);
+        if (trail.read(statistics)) bin.runs = undefined;
       }
-      for (let position = 0; position < wholeRuns(trails); position += 1) {
-        const key = `${bin}/${position}`;
-        if (!this.#seenAt.has(key)) this.#seenAt.set(key, { at, isHistory });
-      }
+      const whole = wholeRuns(bin.trails);
+      while (bin.seen.length < whole) bin.seen.push({ seenAt: at, isHistory });
     }
   }
 
   /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
   runs(): readonly Run[] {
-    const bins = [...this.#trails].sort(([one], [other]) => one - other);
-    return bins.flatMap(([bin, trails]) =>
-      Array.from({ length: wholeRuns(trails) }, (_, position) => this.#run(bin, trails, position)).filter(
-        (run) => run !== undefined,
-      ),
-    );
+    const bins = [...this.#bins].sort(([one], [other]) => one - other);
+    return bins.flatMap(([start, bin]) => {
+      bin.runs ??= runsOf(start, bin);
+      return bin.runs;
+    });
   }
 
   /** Decisive metrics that have never arrived though others have: an operator has excluded them. */
   missingMetrics(): readonly FleetMetric[] {
-    const arrived = new Set([...this.#trails.values()].flatMap((trails) => [...trails.keys()]));
+    const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
     return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
   }
+}
 
-  #run(bin: number, trails: ReadonlyMap<FleetMetric, BinTrail>, position: number): Run | undefined {
-    const seen = this.#seenAt.get(`${bin}/${position}`);
+function runsOf(bin: number, { trails, seen }: KnownBin): readonly Run[] {
+  const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
+  return seen.slice(0, wholeRuns(trails)).flatMap((first, position): readonly Run[] => {
     const values = valuesAt(trails, position);
-    if (seen === undefined || !isDecisive(values)) return undefined;
-    const isConfirmed = DECISIVE_METRICS.every((metric) => position < (trails.get(metric)?.confirmed ?? 0));
-    return { bin, position, seenAt: seen.at, isHistory: seen.isHistory, isConfirmed, values };
-  }
+    return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+  });
 }
 
 function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number): Partial<RunValues> {

@@ -15,14 +15,18 @@ export function manyProgressLog(
   const known = new Map<string, FleetProgress>();
   const failed = new Set<string>();
   let said = { text: '', at: Number.NEGATIVE_INFINITY };
+  let hasChanged = false;
   return (progress) => {
     const { fleet, verdict, isOver, now } = progress;
+    hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
     known.set(fleet, progress);
     if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
       failed.add(fleet);
       log(progressLine(progress));
     }
-    if (now - said.at < PAUSE_MS) return;
+    // Told of each of a thousand fleets at every poll: to look at all of them each time would be a million looks.
+    if (now - said.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;
+    hasChanged = false;
     const [text] = environmentsLine(environments, known).texts;
     if (text === said.text && now - said.at < HEARTBEAT_MS) return;
     said = { text, at: now };

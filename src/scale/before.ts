@@ -6,9 +6,10 @@ import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
+import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { throwWorst } from '../failure.ts';
 import type { Before, FleetState } from './fleet-state.ts';
-import { type BinsOfFleets, type Cloud, type Ports, TransientReadError } from './ports.ts';
+import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
 
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
@@ -74,11 +75,8 @@ function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) 
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */
 export const LOOK_BACK_MS = 5 * 60_000;
 
-/** The fleets' metrics and when they were read, epoch ms of our clock. */
-export interface MetricsBefore {
-  readonly bins: BinsOfFleets;
-  readonly at: number;
-}
+/** What the fleets' metrics tell of each before the write, by name. */
+export type MetricsBefore = ReadonlyMap<string, RunHistory>;
 
 /** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
 export async function readMetricsBefore(
@@ -94,10 +92,17 @@ export async function readMetricsBefore(
     end: (Math.floor(at / BIN_MS) + 2) * BIN_MS,
   };
   try {
-    return { bins: await cloud.readMetrics(fleets, namespace, window, signal), at };
+    const bins = await cloud.readMetrics(fleets, namespace, window, signal);
+    return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
     log(`CloudWatch could not be read before the write: ${thrown.message}`);
     return undefined;
   }
+}
+
+function historyOf(bins: FleetBins, at: number): RunHistory {
+  const history = new RunHistory();
+  history.read(bins, at, true);
+  return history;
 }

@@ -12,8 +12,8 @@ import { run } from './run.ts';
 export interface ManyPorts extends Omit<Ports, 'connect' | 'publish'> {
   /** Signs a run in, by a connection that requests of the same identity, account and region share. */
   readonly connectorFor: (request: Request) => Ports['connect'];
-  /** Told whenever more is known of any environment. */
-  readonly publish: (report: ManyReport) => void;
+  /** Told whenever more is known of any environment; what it is then is worked out only if somebody asks. */
+  readonly publish: (latest: () => ManyReport) => void;
 }
 
 /** Runs every request to its end, all at once: none stops another. Requests on the wire are bounded by the connections. */
@@ -35,7 +35,7 @@ export async function runMany(
     requests.map(async (request) => {
       const know = (report: Report) => {
         reports.set(request, report);
-        publish(manyReport());
+        publish(manyReport);
       };
       know(await run(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
     }),

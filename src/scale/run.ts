@@ -15,7 +15,6 @@ import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
 import { sharedApi } from './same-api.ts';
-import { waitForFleets } from './wait.ts';
 import type { Awaited } from './watch.ts';
 import { writeFleets } from './write.ts';
 
@@ -123,6 +122,8 @@ async function wait(
   const awaited = states.flatMap((state) => toAwaited(state, request, metrics, clock.now()));
   if (!isLevel(level) || awaited.length === 0) return states;
   log(expectation(level, timeoutMs));
+  // Not needed before, and loaded sooner than the first poll would be of use.
+  const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(
     awaited,
     request.wait,
@@ -147,9 +148,9 @@ function toAwaited(
   const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
   if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
   const { postedAt, writtenAt } = start;
-  const before = metrics && { bins: metrics.bins.get(name) ?? new Map(), at: metrics.at };
+  const history = metrics?.get(name);
   const goal = { size, level, acceptsCap, writtenAt };
-  const more = { ...(before && { before }), ...(subfleet !== undefined && { subfleet }) };
+  const more = { ...(history && { history }), ...(subfleet !== undefined && { subfleet }) };
   return [{ name, api: state.api, postedAt, goal, ...more }];
 }
 

@@ -82,7 +82,7 @@ class Wait {
     const { clock } = this.#ports;
     await this.#poll();
     // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
-    if (this.#watches.some((watch) => watch.fleet.before === undefined)) await this.#poll();
+    if (this.#watches.some((watch) => watch.fleet.history === undefined)) await this.#poll();
     for (;;) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
       this.#show();
@@ -106,8 +106,8 @@ class Wait {
   async #sleepUntil(moment: number): Promise<void> {
     const { clock } = this.#ports;
     const end = Math.min(moment, this.#deadline);
-    while (clock.now() < end) {
-      await clock.sleep(Math.min(end - clock.now(), HEARTBEAT_MS), this.#signal);
+    for (let left = end - clock.now(); left > 0; left = end - clock.now()) {
+      await clock.sleep(Math.min(left, HEARTBEAT_MS), this.#signal);
       this.#signal.throwIfAborted();
       if (clock.now() < end) this.#show();
     }

@@ -2,7 +2,7 @@
 
 import type { Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence, Goal } from '../clonesquad/goal.ts';
-import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
+import { RunHistory } from '../clonesquad/runs.ts';
 
 /** A fleet whose size has been accepted, and what it shall reach. */
 export interface Awaited {
@@ -14,14 +14,14 @@ export interface Awaited {
   readonly goal: Goal;
   /** When the write was answered, epoch ms of our clock. */
   readonly postedAt: number;
-  /** Metrics that were read before the write, and when, epoch ms of our clock. */
-  readonly before?: { readonly bins: FleetBins; readonly at: number };
+  /** What was read of it before the write; the wait goes on with it. */
+  readonly history?: RunHistory;
 }
 
 /** One fleet during the wait. */
 export class Watch {
   readonly fleet: Awaited;
-  readonly history = new RunHistory();
+  readonly history: RunHistory;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
@@ -38,7 +38,7 @@ export class Watch {
 
   constructor(fleet: Awaited) {
     this.fleet = fleet;
-    if (fleet.before) this.history.read(fleet.before.bins, fleet.before.at, true);
+    this.history = fleet.history ?? new RunHistory();
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */

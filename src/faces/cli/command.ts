@@ -22,7 +22,7 @@ export interface Context {
 export type AddCommand = (program: Command, context: Context) => void;
 
 /** What a command does. It tells `leave` what state is left behind, should it fail from then on. */
-export type Job = (line: CommandLine, leave: (leftBehind: string) => void) => Promise<Result>;
+export type Job = (line: CommandLine, leave: (leftBehind: () => string) => void) => Promise<Result>;
 
 /** The state left behind by what has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
@@ -71,13 +71,13 @@ export function readLine(command: Command): CommandLine {
 /** Does a command's job: whatever becomes of it, the exit code says so. */
 export async function act(command: Command, context: Context, job: Job): Promise<void> {
   const line = readLine(command);
-  let left = UNCHANGED;
+  let left = () => UNCHANGED;
   try {
     context.end(await job(line, (leftBehind) => (left = leftBehind)));
   } catch (thrown) {
     const failure = failureOf(thrown, context.signal);
     context.end(failure.result);
-    await tellFailure(failure, left, line.texts.has('json'), context);
+    await tellFailure(failure, left(), line.texts.has('json'), context);
   }
 }
 

@@ -15,6 +15,7 @@ import type { Request } from '../../scale/request.ts';
 import { run } from '../../scale/run.ts';
 import { connectorFor, connectorsFor, userAgentOf } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
 import { type CommandLine, readGiven, wantsJson } from './flags.ts';
@@ -53,6 +54,9 @@ function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 
   return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 
+/** As many environments need no care. */
+const FEW = 20;
+
 async function runSelection(
   { requests, isMany, activity }: Selection,
   { env, signal, terminal }: Context,
@@ -65,11 +69,12 @@ async function runSelection(
   try {
     const [request] = requests;
     if (isMany || request === undefined) {
+      if (requests.length > FEW) keepHeapSmall();
       const connectors = connectorsFor(requests, identity, terminal.log);
-      const publish = (report: ManyReport) => leave(leftBehindOf(report));
+      const publish = (latest: () => ManyReport) => leave(() => leftBehindOf(latest()));
       return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
     }
-    const publish = (report: Report) => leave(leftBehindOf(report));
+    const publish = (report: Report) => leave(() => leftBehindOf(report));
     return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
   } finally {
     progress.close();

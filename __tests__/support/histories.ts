@@ -1,0 +1,65 @@
+// Any history of a fleet: another size before, other writers, and a CloudWatch whose data come late, in any order, torn, or never.
+
+import * as fc from 'fast-check';
+import { isLevel } from '../../src/clonesquad/goal.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { isReallyThere, play } from './play-wait.ts';
+
+/** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */
+const delay = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 0, max: 120_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 120_000, max: 1_200_000 }) },
+  { weight: 1, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
+);
+
+const disorder = fc.record({
+  ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
+  level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
+  before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
+  running: fc.integer({ min: 0, max: 10 }),
+  writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
+  pollMs: fc.integer({ min: 2_000, max: 40_000 }),
+  delays: fc.array(delay, { minLength: 5, maxLength: 12 }),
+  torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  // Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours.
+  others: fc.array(
+    fc.record({ after: fc.integer({ min: 1, max: 400 }), value: fc.constantFrom('3', '6', '8', '9') }),
+    { maxLength: 3 },
+  ),
+});
+
+/**
+ * Plays so many histories, and compares each green with the truth; throws for one that is false. Gives the share of greens:
+ * a wait that never ends green would never be wrong, and of no use.
+ */
+export async function shareOfGreens(numRuns: number): Promise<number> {
+  let greens = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      disorder,
+      async ({ ask, level, before, running, writeAt, pollMs, delays, torn, others }) => {
+        const end = await play({
+          ask,
+          level,
+          writeAt,
+          fleet: { running, ...(before !== undefined && { desired: before }) },
+          settings: { pollMs, timeoutMs: 600_000 },
+          weather: {
+            delayOf: (run) => delays[run % delays.length] ?? 0,
+            // A tear is of a moment: no two reads in a row show the same one.
+            isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
+          },
+          events: others.map(({ after, value }) => ({
+            after,
+            happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, value),
+          })),
+        });
+        const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
+        if (isGreen) greens += 1;
+        return !isGreen || isReallyThere(end.cloud, ask, level, end.writtenAt);
+      },
+    ),
+    { numRuns },
+  );
+  return greens / numRuns;
+}

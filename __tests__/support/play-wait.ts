@@ -1,0 +1,123 @@
+// A size that is written to a simulated fleet and waited for, in virtual time, and the truth that a green is held against.
+
+import type { Run } from '../../local-cloud/fleet.ts';
+import type { FleetOptions } from '../../local-cloud/types.ts';
+import type { Level } from '../../src/clonesquad/goal.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { expectedCount } from '../../src/clonesquad/size.ts';
+import { progressLog } from '../../src/report/progress.ts';
+import type { Outcome } from '../../src/scale/fleet-state.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
+import type { WaitSettings } from '../../src/scale/request.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
+import { fixedSize, MINUTE_0 } from './runs.ts';
+import { type SimulatedCloud, simulatedCloud, VirtualClock, type Weather } from './simulated-cloud.ts';
+
+export const NO_SIGNAL = new AbortController().signal;
+
+/** What is asked for, of which fleet, and what happens meanwhile. */
+export interface Scenario {
+  readonly ask: string;
+  readonly level?: Level;
+  readonly fleet?: Partial<FleetOptions>;
+  readonly weather?: Weather;
+  readonly settings?: Partial<WaitSettings>;
+  /** Seconds after the minute at which the size is written. */
+  readonly writeAt?: number;
+  /** What happens some seconds before the write. */
+  readonly before?: { readonly seconds: number; readonly happen: (cloud: SimulatedCloud) => void };
+  /** What happens some seconds after the write. */
+  readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
+  readonly namespace?: string;
+  /** Calls that the test plays itself. */
+  readonly played?: Partial<Cloud>;
+  readonly signal?: AbortSignal;
+}
+
+/** How that ended. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly cloud: SimulatedCloud;
+  /** Seconds from the write. */
+  readonly after: number;
+  readonly lines: readonly string[];
+  readonly writtenAt: number;
+}
+
+/** Writes a size to a simulated fleet and waits for it, in virtual time. */
+export async function play(scenario: Scenario): Promise<Ending> {
+  const { seconds: lead, happen: precede } = scenario.before ?? { seconds: 0, happen: () => undefined };
+  const clock = new VirtualClock(MINUTE_0 + ((scenario.writeAt ?? 5) - lead) * 1000);
+  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.weather);
+  precede(cloud);
+  await clock.sleep(lead * 1000);
+  const lines: string[] = [];
+  const postedAt = clock.now();
+  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
+  for (const { after, happen } of scenario.events ?? [])
+    clock.at(postedAt + after * 1000, () => happen(cloud));
+  const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
+  const size = fixedSize(scenario.ask);
+  const level = scenario.level ?? 'ready';
+  const [outcome] = await waitForFleets(
+    [
+      {
+        name: 'perf1-frontend',
+        api: new URL('http://127.0.0.1/v1/'),
+        goal: { size, level, acceptsCap: false, writtenAt },
+        postedAt,
+      },
+    ],
+    {
+      level,
+      timeoutMs: 1_200_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+      ...scenario.settings,
+    },
+    scenario.namespace ?? 'CloneSquad',
+    {
+      cloud: { ...cloud, ...scenario.played },
+      clock,
+      log: (line) => lines.push(line),
+      show: progressLog((line) => lines.push(line)),
+    },
+    scenario.signal ?? NO_SIGNAL,
+  );
+  if (outcome === undefined) throw new Error('a fleet without an outcome');
+  return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, writtenAt: postedAt };
+}
+
+/** How a scenario ended, in a word or two. */
+export function ending({ outcome }: Ending): string {
+  if (outcome.ended !== 'verdict') return outcome.ended;
+  return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
+}
+
+/** Moments at which the main loop read its configuration, by the rule of its 60 s cache. */
+export function readTimes(runs: readonly Run[]): ReadonlyMap<Run, number> {
+  let last = Number.NEGATIVE_INFINITY;
+  return new Map(
+    runs.map((run) => {
+      if (run.at - last >= 60_000) last = run.at;
+      return [run, last];
+    }),
+  );
+}
+
+/** The truth, by the fleet itself: whether some run had read our value and the fleet was at the level. */
+export function isReallyThere(cloud: SimulatedCloud, ask: string, level: Level, writtenAt: number): boolean {
+  const reads = readTimes(cloud.fleet.runs);
+  return cloud.fleet.runs.some((run) => {
+    const value = (metric: string) => run.values[metric] ?? 0;
+    const expected = expectedCount(fixedSize(ask), value('FleetSize'));
+    const hasRead = (reads.get(run) ?? 0) >= writtenAt && value('DesiredInstanceCount') === expected;
+    const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
+    const isRunning =
+      value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;
+    const isWarm = value('NbOfInstanceInInitialState') === 0;
+    return hasRead && (level === 'observed' || (isRunning && (level === 'running' || isWarm)));
+  });
+}

@@ -1,0 +1,82 @@
+// A job's connections are opened before it is loaded, each is used by one request, and one that is not to be had is no failure.
+
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { exchange } from '../../src/aws/http.ts';
+import { connectEarly } from '../../src/faces/early-connections.ts';
+
+const never = new AbortController().signal;
+const open: Server[] = [];
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** A server that takes connections and speaks no TLS; `arrived(n)` resolves once n of them have begun to. */
+async function listener() {
+  const sockets: Socket[] = [];
+  const greetings: (() => void)[] = [];
+  const begun: Promise<void>[] = [0, 1].map(() => new Promise((resolve) => greetings.push(resolve)));
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined));
+    socket.once('data', () => greetings.shift()?.());
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const arrived = (count: number) => Promise.all(begun.slice(0, count));
+  const close = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return { url: `https://127.0.0.1:${address.port}/v1/`, sockets, arrived, close };
+}
+
+const job = (url: string, more: Readonly<Record<string, string>> = {}) => ({
+  'INPUT_FRONTEND-URL': url,
+  ...more,
+});
+
+test('two connections go to each API, and the requests that follow use them', async () => {
+  const { url, sockets, arrived, close } = await listener();
+  await connectEarly(job(url));
+  await arrived(2);
+  const ask = () => exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
+  const answers = Promise.allSettled([ask(), ask()]);
+  // As many turns as a connection of their own would take to be there.
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(sockets).toHaveLength(2);
+  close();
+  expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+test('one goes to CloudWatch', async () => {
+  const { url, sockets, arrived, close } = await listener();
+  await connectEarly({ AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: new URL(url).origin });
+  await arrived(1);
+  expect(sockets).toHaveLength(1);
+  close();
+});
+
+test.each<[string, (url: string) => Readonly<Record<string, string>>]>([
+  ['behind a proxy', (url) => job(url, { HTTPS_PROXY: 'http://127.0.0.1:1' })],
+  ['by a VPC endpoint', (url) => job(url, { 'INPUT_VPC-ENDPOINT': 'vpce-1.example.com' })],
+  ['to what is no URL of an API', (url) => job(`${url}?a=1`)],
+  ['without TLS', (url) => job(url.replace('https', 'http'))],
+])('none is opened %s', async (_, envOf) => {
+  const { url, sockets } = await listener();
+  await connectEarly(envOf(url));
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(sockets).toEqual([]);
+});
+
+test('where nobody listens, nothing happens', async () => {
+  const { url } = await listener();
+  await new Promise((resolve) => open.pop()?.close(resolve));
+  await connectEarly(job(url));
+  const asked = exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
+  await expect(asked).rejects.toMatchObject({
+    message: expect.stringContaining('ECONNREFUSED'),
+    mayHaveArrived: false,
+  });
+});

@@ -1,0 +1,54 @@
+// AWS's services are asked where AWS has them, or where the variables of its tools say.
+
+import { expect, test } from '@jest/globals';
+import { endpointOf } from '../../src/aws/endpoints.ts';
+
+const OTHER = { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
+
+test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, string]>([
+  ['monitoring', 'eu-west-1', {}, 'https://monitoring.eu-west-1.amazonaws.com/'],
+  ['cloudformation', 'eu-west-1', {}, 'https://cloudformation.eu-west-1.amazonaws.com/'],
+  ['sts', 'cn-north-1', {}, 'https://sts.cn-north-1.amazonaws.com.cn/'],
+  ['sts', 'us-east-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://sts-fips.us-east-1.amazonaws.com/'],
+  [
+    'monitoring',
+    'us-gov-west-1',
+    { AWS_USE_FIPS_ENDPOINT: 'true' },
+    'https://monitoring.us-gov-west-1.amazonaws.com/',
+  ],
+  [
+    'monitoring',
+    'eu-west-1',
+    { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+    'https://monitoring.eu-west-1.api.aws/',
+  ],
+  [
+    'monitoring',
+    'cn-north-1',
+    { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+    'https://monitoring.cn-north-1.api.amazonwebservices.com.cn/',
+  ],
+  ['monitoring', 'eu-west-1', OTHER, 'http://127.0.0.1:1/'],
+  [
+    'monitoring',
+    'eu-west-1',
+    { ...OTHER, AWS_ENDPOINT_URL_CLOUDWATCH: 'http://127.0.0.1:2' },
+    'http://127.0.0.1:2/',
+  ],
+  [
+    'cloudformation',
+    'eu-west-1',
+    { AWS_ENDPOINT_URL_CLOUDFORMATION: 'http://127.0.0.1:3' },
+    'http://127.0.0.1:3/',
+  ],
+  ['sts', 'eu-west-1', { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:4' }, 'http://127.0.0.1:4/'],
+  [
+    'sts',
+    'eu-west-1',
+    { ...OTHER, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+    'https://sts.eu-west-1.amazonaws.com/',
+  ],
+  ['sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'no url' }, 'https://sts.eu-west-1.amazonaws.com/'],
+])('%s in %s with %j', (service, region, env, expected) => {
+  expect(endpointOf(service, region, env).href).toBe(expected);
+});

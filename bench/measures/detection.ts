@@ -1,0 +1,140 @@
+// Three ways to know that a fleet is there, on the same runs and in virtual time: how long after it is there each of them
+// knows. (b) is the product itself; (a) and (c) are played as well as they can be.
+
+import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
+import { BIN_MS } from '../../src/clonesquad/bins.ts';
+import { countsOf } from '../../src/clonesquad/counts.ts';
+import { RunHistory } from '../../src/clonesquad/runs.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
+import type { Measure } from '../measure.ts';
+import { binsOf, isThere, playedScenes, readyAt, recordedScenes, runsIn, type Scene } from '../replay.ts';
+import type { Row } from '../results.ts';
+
+const POLL_MS = 10_000;
+/** The middle of what a pause between two polls is. */
+const PAUSE_MS = 0.9 * POLL_MS;
+const TIMEOUT_MS = 20 * 60_000;
+
+/** A moment at which a way knows, epoch ms; `undefined` if it never does. `delayMs`: from a run until CloudWatch has it. */
+type Way = (scene: Scene, delayMs: number) => Promise<number | undefined> | number | undefined;
+
+/** (a) A bin counts once it is over, all of it has come, and all of its runs had the same values. */
+const wholeBins: Way = (scene, delayMs) =>
+  firstPoll(scene, (now) => {
+    const whole = [...binsOf(scene.runs, now, delayMs)].filter(
+      ([start]) => start + BIN_MS + delayMs <= now && start + BIN_MS > scene.writtenAt,
+    );
+    const last = whole.at(-1);
+    const run = last && runsIn(new Map([last])).at(-1);
+    const counts = countsOf(run);
+    return counts !== undefined && isThere(scene.goal, { at: now, values: counts });
+  });
+
+/** (b) Each run's values, by what a bin gained between two polls: the wait as it is. */
+const singleRuns: Way = async ({ goal, writtenAt, runs }, delayMs) => {
+  const clock = new VirtualClock(writtenAt);
+  const history = new RunHistory();
+  history.read(binsOf(runs, writtenAt, delayMs), writtenAt, true);
+  const readMetrics = async () => new Map([['fleet', binsOf(runs, clock.now(), delayMs)]]);
+  const unread = async () => undefined;
+  const settings = { level: goal.level, timeoutMs: TIMEOUT_MS, observeMs: 240_000, stallMs: 480_000 };
+  const [outcome] = await waitForFleets(
+    [{ name: 'fleet', api: new URL('http://127.0.0.1/v1/'), goal, postedAt: writtenAt, history }],
+    { ...settings, pollMs: POLL_MS, acceptsCap: false },
+    'CloneSquad',
+    {
+      cloud: { ...NO_CLOUD, readMetrics, readStatus: unread, readConfigured: unread },
+      clock,
+      log: () => undefined,
+      show: () => undefined,
+    },
+    new AbortController().signal,
+  );
+  const isGreen = outcome?.ended === 'verdict' && outcome.verdict.kind === 'converged';
+  return isGreen ? clock.now() : undefined;
+};
+
+/** (c) The last run's values, from CloneSquad's own API: no delay, and a policy must allow it. */
+const lastRun: Way = (scene) =>
+  firstPoll(scene, (now) => {
+    const run = scene.runs.findLast(({ at }) => at <= now);
+    return run !== undefined && run.at > scene.writtenAt && isThere(scene.goal, run);
+  });
+
+function firstPoll({ writtenAt }: Scene, knows: (now: number) => boolean): number | undefined {
+  const end = writtenAt + TIMEOUT_MS;
+  for (let now = writtenAt; now < end; now += PAUSE_MS) if (knows(now)) return now;
+  return undefined;
+}
+
+/** Whatever else a run may ask of a cloud, a wait for a fixed size does not. */
+const never = () => Promise.reject(new Error('That should not have been asked'));
+const NO_CLOUD = {
+  findApis: never,
+  readGroup: never,
+  readValue: never,
+  readRows: never,
+  write: never,
+  explain: never,
+};
+
+const SOURCES = { 'recorded runs': recordedScenes, 'runs of the local cloud': playedScenes };
+const DELAYS_S = [0, 30];
+
+/** See above. */
+export const measureDetection: Measure = async () => {
+  const rows: Row[] = [];
+  for (const [source, scenesAt] of Object.entries(SOURCES)) {
+    const scenes = Array.from({ length: 15 }, (_, index) => scenesAt(index * 4)).flat();
+    for (const delay of DELAYS_S) {
+      const [bins = [], single = [], last = []] = await Promise.all(
+        [wholeBins, singleRuns, lastRun].map((way) => secondsAfter(scenes, way, delay * 1000)),
+      );
+      const measure = `(b) After a fleet is there, ${source}, CloudWatch ${delay} s late`;
+      rows.push(compare(measure, '(a) whole clean bins', single, bins));
+      rows.push(compare(measure, '(c) `cloudwatch/sentmetrics`, where permitted', single, last));
+    }
+  }
+  return rows;
+};
+
+/** By scene, how long after it is there a fleet is known to be; `undefined` where it never is. Throws for what is known too soon. */
+async function secondsAfter(
+  scenes: readonly Scene[],
+  way: Way,
+  delayMs: number,
+): Promise<readonly (number | undefined)[]> {
+  return Promise.all(
+    scenes.map(async (scene) => {
+      const [ready, known] = [readyAt(scene), await way(scene, delayMs)];
+      if (known !== undefined && (ready === undefined || known < ready))
+        throw new Error('A fleet was called there too soon');
+      return ready === undefined || known === undefined ? undefined : (known - ready) / 1000;
+    }),
+  );
+}
+
+/** Only pairs of which both know are compared; how many do not is told. */
+function compare(
+  measure: string,
+  reference: string,
+  ours: readonly (number | undefined)[],
+  theirs: readonly (number | undefined)[],
+): Row {
+  const pairs = ours.flatMap((own, index) => {
+    const its = theirs[index];
+    return own === undefined || its === undefined ? [] : [[own, its] as const];
+  });
+  const missed = (all: readonly (number | undefined)[]) => all.filter((one) => one === undefined).length;
+  const misses =
+    missed(ours) + missed(theirs) === 0
+      ? ''
+      : `; never knew: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
+  return {
+    measure: `${measure}${misses}`,
+    reference,
+    unit: 's',
+    ours: pairs.map(([own]) => own),
+    theirs: pairs.map(([, its]) => its),
+  };
+}

@@ -1,0 +1,139 @@
+// Jobs that wait, side by side, as they do in use: how long after the datum that proves readiness they end, and what a wait of
+// five minutes asks of CloudWatch.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
+import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
+import type { Measure, Size } from '../measure.ts';
+import { requireSuccess, start } from '../program.ts';
+import type { Row } from '../results.ts';
+import { ENV, inFolder, mainStep, onStage, temporaryKeys } from '../stage.ts';
+import { urlInputs } from './posts.ts';
+
+/** The action's own default, ms. */
+const POLL_MS = 10_000;
+
+/** What AWS takes for a metric that GetMetricData is asked for: the statistics of one metric are one. */
+const CENTS_PER_METRIC = 1 / 1000;
+
+/** See above; both at the same time, since both take five minutes. */
+export const measureWait: Measure = async ({ size }) => {
+  const { speed } = size;
+  const [latencies, asked] = await Promise.all([measureLatency(size), measureQuestions(speed)]);
+  const seconds = POLL_MS / speed / 1000;
+  const latency: Row = {
+    measure: 'From the datum that proves readiness becoming readable to exit',
+    reference: 'one poll interval',
+    unit: 's',
+    ours: latencies,
+    theirs: [seconds],
+    goal: { of: 'ratio', atMost: 1.1 },
+  };
+  return [latency, ...asked];
+};
+
+async function measureLatency({ waits, speed, metricDelayMs }: Size): Promise<readonly number[]> {
+  const timing = { ...scaleTiming(speed), metricDelayMs };
+  const names = Array.from({ length: waits }, (_, index) => `wait${index}`);
+  // Every job meets another moment of CloneSquad's runs, and of CloudWatch's minutes.
+  const fleets = names.flatMap((env, index) =>
+    ['frontend', 'backend'].map((layer, side) => ({
+      group: `${env}-${layer}`,
+      historyMs: 300_000 + (index * 7_919 + side * 3_571) / speed,
+    })),
+  );
+  return onStage(
+    async ({ cloud }) =>
+      Promise.all(
+        names.map(async (env, index) => {
+          await pause((index * 2 * POLL_MS) / waits / speed);
+          return waitFor(cloud, env, speed);
+        }),
+      ),
+    { fleets, timing },
+  );
+}
+
+/** Runs a job for an environment; gives the seconds from the last proof that it needed being readable until its exit. */
+async function waitFor(cloud: LocalCloud, env: string, speed: number): Promise<number> {
+  return inFolder(async (folder) => {
+    const groups = ['frontend', 'backend'].map((layer) => `${env}-${layer}`);
+    const inputs = {
+      env,
+      'poll-interval': `${POLL_MS / speed}ms`,
+      ...urlInputs(groups.map((group) => cloud.apiUrl(group))),
+    };
+    const job = mainStep(inputs, { ...(await temporaryKeys(cloud)), AWS_ENDPOINT_URL: cloud.url }, folder);
+    const { startedAt, ended } = start(job);
+    const end = await ended;
+    requireSuccess(job, end);
+    const readable = groups.map((group) => proofAt(cloud, group, startedAt));
+    return (end.at - Math.max(...readable)) / 1000;
+  });
+}
+
+/** When the first run that shows a fleet ready could be read, as of performance.now(). */
+function proofAt(cloud: LocalCloud, group: string, since: number): number {
+  const proof = cloud.fleet(group).runs.find(({ at, values }) => {
+    const {
+      DesiredInstanceCount: desired = 0,
+      RunningInstances: running,
+      NbOfInstanceInInitialState: initial,
+    } = values;
+    return at > since + performance.timeOrigin && desired !== 0 && running === desired && initial === 0;
+  });
+  if (proof === undefined) throw new Error(`${group} was never ready`);
+  return proof.readableAt - performance.timeOrigin;
+}
+
+/** A job whose instances warm up for so long that its wait takes about five minutes. */
+async function measureQuestions(speed: number): Promise<readonly Row[]> {
+  const timing = { ...scaleTiming(speed), warmUpMs: 240_000 / speed };
+  return onStage(
+    async ({ cloud }) => {
+      await waitFor(cloud, ENV, speed);
+      const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
+      const moments = reads.map(({ at }) => at);
+      // The least pause between two polls is eight tenths of their interval.
+      const pauses = moments
+        .slice(1)
+        .filter((at, index) => at - (moments[index] ?? at) >= (0.8 * POLL_MS) / speed - 50);
+      const seconds = Math.round(((moments.at(-1) ?? 0) - (moments[0] ?? 0)) / 1000);
+      const metrics = reads.map(({ body }) => seriesIn(body)).reduce((sum, count) => sum + count, 0);
+      const row = (measure: string, reference: string, unit: string, ours: number, theirs: number): Row => ({
+        measure,
+        reference,
+        unit,
+        ours: [ours],
+        theirs: [theirs],
+        goal: { of: 'ratio', atMost: 1 },
+      });
+      return [
+        row(
+          `GetMetricData requests of a wait of ${seconds} s on two fleets`,
+          'one before the write, one a poll, one that confirms the verdict',
+          'requests',
+          reads.length,
+          1 + (1 + pauses.length) + 1,
+        ),
+        row(
+          `Metrics billed for it, at ${(metrics * CENTS_PER_METRIC).toFixed(2)} US cents`,
+          `${FLEET_METRICS.length} a fleet and request`,
+          'metrics',
+          metrics,
+          2 * FLEET_METRICS.length * reads.length,
+        ),
+      ];
+    },
+    { timing },
+  );
+}
+
+/** How many different metrics a request asks for. */
+function seriesIn(body: string): number {
+  const {
+    MetricDataQueries,
+  }: { readonly MetricDataQueries: readonly { readonly MetricStat: { readonly Metric: object } }[] } =
+    JSON.parse(body);
+  return new Set(MetricDataQueries.map(({ MetricStat }) => JSON.stringify(MetricStat.Metric))).size;
+}

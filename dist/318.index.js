@@ -1,0 +1,290 @@
+export const id = 318;
+export const ids = [318];
+export const modules = {
+
+/***/ 7318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runScale: () => (/* binding */ runScale)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/proxy.js
+var proxy = __webpack_require__(7862);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __webpack_require__(9385);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __webpack_require__(6369);
+;// CONCATENATED MODULE: ./build/report/many-summary.js
+
+
+
+
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function manySummaryMarkdown(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
+    const renderings = [
+        () => overview(report, environments, environments.map((one) => (0,summary/* runMarkdown */.l7)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary/* runMarkdown */.l7)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary/* runMarkdown */.l7)(one, BRIEF))),
+        () => overview(report, environments, causes(report)),
+        () => overview(report, failed, causes(report)),
+    ];
+    const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
+    return (0,fit/* firstThatFits */.e)(renderings, summary/* SUMMARY_BYTES */.R$, () => (0,summary/* shortMarkdown */.uy)(report, fleets));
+}
+function overview({ result, headline, environments }, told, more) {
+    const rows = told.map((one) => [
+        (0,markdown/* plain */.pj)(one.env),
+        `${(0,summary/* iconOf */.ZG)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
+        (0,markdown/* plain */.pj)(one.headline),
+    ]);
+    const others = environments.length - told.length;
+    return [
+        `# ${(0,summary/* iconOf */.ZG)(result)} ${(0,markdown/* plain */.pj)(headline)}`,
+        (0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows),
+        ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
+        ...more,
+        '',
+    ].join('\n\n');
+}
+function causes(report) {
+    return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
+}
+
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+;// CONCATENATED MODULE: ./build/report/fleet-cells.js
+
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
+    return ['Fleet', 'Asked', 'Target', 'Running', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[momentOf(goal)];
+    return [
+        fleet.group,
+        fleet.asked,
+        String(fleet.target ?? '–'),
+        String(fleet.running ?? '–'),
+        String(fleet.floor ?? '–'),
+        seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000),
+        fleet.result,
+    ];
+}
+function momentOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(1985);
+;// CONCATENATED MODULE: ./build/report/run-text.js
+
+
+
+function runText(report) {
+    const { fleets, waitFor, headline, leftBehind } = report;
+    const table = (0,text_table/* textTable */.e)(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
+    return `${table}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`;
+}
+function manyText({ environments, headline }) {
+    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
+    const left = environments.map(({ leftBehind }) => `${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`);
+    return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${left.join('')}`;
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/scale/run.js + 11 modules
+var run = __webpack_require__(8123);
+;// CONCATENATED MODULE: ./build/scale/many.js
+
+
+
+
+async function runMany(requests, activity, { connectorFor, publish, ...ports }, signal) {
+    const startedAt = ports.clock.now();
+    const log = eachOnce(ports.log);
+    const reports = new Map();
+    const manyReport = () => {
+        const environments = requests.flatMap((request) => reports.get(request) ?? []);
+        const isOver = environments.length === requests.length;
+        return toManyReport(environments, { activity, startedAt, now: ports.clock.now(), isOver });
+    };
+    await Promise.all(requests.map(async (request) => {
+        const know = (report) => {
+            reports.set(request, report);
+            publish(manyReport);
+        };
+        know(await (0,run/* run */.e)(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
+    }));
+    return manyReport();
+}
+function eachOnce(log) {
+    const said = new Set();
+    return (line) => {
+        if (said.has(line))
+            return;
+        said.add(line);
+        log(line);
+    };
+}
+function toManyReport(environments, { activity, startedAt, now, isOver }) {
+    const results = environments.map(({ result }) => result);
+    const ended = results.filter((result) => result !== 'pending');
+    const result = isOver && ended.length === results.length ? (0,failure/* worst */.QZ)(ended) : 'pending';
+    const seconds = Math.round((now - startedAt) / 100) / 10;
+    return {
+        version: version/* VERSION */.x,
+        ...(activity !== undefined && { activity }),
+        result,
+        headline: (0,sentences/* manyHeadline */.gU)(environments, activity, result, seconds),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        environments,
+    };
+}
+
+// EXTERNAL MODULE: ./build/faces/machine.js + 18 modules
+var machine = __webpack_require__(5516);
+// EXTERNAL MODULE: ./build/faces/outputs.js
+var outputs = __webpack_require__(8467);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/faces/small-heap.js
+
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/faces/cli/identity.js
+var cli_identity = __webpack_require__(3128);
+// EXTERNAL MODULE: ./build/faces/cli/selection.js
+var cli_selection = __webpack_require__(33);
+;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runScale(line, intent, context, leave) {
+    const { env, terminal } = context;
+    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const given = (0,flags/* readGiven */.Q8)(line, env);
+    await (0,proxy/* useProxyFromEnv */.b)(env);
+    const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.j)(env), intent);
+    terminal.log(startLine(selection, intent));
+    if (intent === 'scale')
+        for (const notice of selection.notices)
+            terminal.notice(notice);
+    const report = await runSelection(selection, context, leave);
+    tell(report, terminal);
+    const summaryFile = given.source('summary-file')?.text;
+    if (summaryFile !== undefined)
+        appendSummary(report, summaryFile, terminal);
+    await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : textOf(report));
+    return report.result === 'pending' ? 'internal' : report.result;
+}
+function startLine({ requests, isMany, activity }, intent) {
+    const [request] = requests;
+    const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
+    if (!isMany && request !== undefined)
+        return `${verb} ${request.env} in ${request.region}`;
+    return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
+}
+const FEW = 20;
+async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, leave) {
+    const identity = { userAgent: (0,machine/* userAgentOf */.a9)((0,cli_identity/* runUrlOf */.Q)(env)), env, mask: () => { } };
+    const progress = await terminal.openProgress(requests.map(boardOf));
+    const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
+    try {
+        const [request] = requests;
+        if (isMany || request === undefined) {
+            if (requests.length > FEW)
+                keepHeapSmall();
+            const connectors = (0,machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
+            const publish = (latest) => leave(() => leftBehindOf(latest()));
+            return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
+        }
+        const publish = (report) => leave(() => leftBehindOf(report));
+        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine/* connectorFor */.V1)(request, identity), publish }, signal);
+    }
+    finally {
+        progress.close();
+    }
+}
+function boardOf({ env, fleets }) {
+    return { env, fleets: fleets.map(({ name }) => name) };
+}
+function leftBehindOf(report) {
+    return reportsOf(report)
+        .map(({ leftBehind }) => leftBehind)
+        .join(' ');
+}
+function reportsOf(report) {
+    return 'environments' in report ? report.environments : [report];
+}
+function textOf(report) {
+    return 'environments' in report ? manyText(report) : runText(report);
+}
+function tell(report, terminal) {
+    const reports = reportsOf(report);
+    const notices = reports.flatMap((one) => [...one.notices, ...one.fleets.flatMap((fleet) => fleet.notices)]);
+    for (const notice of new Set(notices))
+        terminal.notice(notice);
+    for (const { fleets } of reports)
+        for (const warning of fleets.flatMap((fleet) => fleet.warnings))
+            terminal.warning(warning);
+    if (!(0,sentences/* isFailure */.N6)(report.result))
+        return;
+    const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
+    terminal.error(report.result, paragraphs);
+}
+function appendSummary(report, path, terminal) {
+    const markdown = 'environments' in report ? manySummaryMarkdown(report) : (0,summary/* summaryMarkdown */.eH)(report);
+    try {
+        (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`The summary could not be written: ${(0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message)}.`);
+    }
+}
+
+
+/***/ })
+
+};

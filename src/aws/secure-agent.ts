@@ -1,0 +1,37 @@
+// The connections of https: kept alive between requests, and some opened before it is known what to send on them.
+
+import { Agent } from 'node:https';
+import { isIP, Socket } from 'node:net';
+
+class SecureAgent extends Agent {
+  /** Connections that were opened early and are not used yet, by host and port. */
+  readonly #early = new Map<string, Set<Socket>>();
+
+  /** Begins a connection to where a request will soon go. One that fails is forgotten: the request itself then says why. */
+  connectEarly({ hostname: host, port: given }: URL): void {
+    const port = given === '' ? 443 : Number(given);
+    const options = { ...SETTINGS, host, port, servername: isIP(host) === 0 ? host : '' };
+    const socket = super.createConnection(options);
+    if (!(socket instanceof Socket)) return;
+    const ready = this.#early.get(`${host}:${port}`) ?? new Set();
+    this.#early.set(`${host}:${port}`, ready.add(socket));
+    const forget = () => ready.delete(socket);
+    socket.once('error', forget).once('close', forget);
+    // Nobody waits for a connection that is not used.
+    socket.unref();
+  }
+
+  override createConnection(...[options, callback]: Parameters<Agent['createConnection']>) {
+    const ready = this.#early.get(`${options.host}:${options.port}`);
+    const [socket] = ready ?? [];
+    if (socket === undefined) return super.createConnection(options, callback);
+    ready?.delete(socket);
+    return socket.ref();
+  }
+}
+
+/** What Node's own agent is set to. A connection that is not used for so many ms is closed. */
+const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
+
+/** The agent of all requests of this process. */
+export const secureAgent = new SecureAgent(SETTINGS);
