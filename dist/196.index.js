@@ -502,7 +502,7 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);

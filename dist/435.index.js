@@ -841,8 +841,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 18 modules
-var machine = __webpack_require__(5516);
+// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
+var machine = __webpack_require__(1789);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

@@ -1,8 +1,9 @@
 // The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
 
+import { connectEarly } from './faces/early-connections.ts';
+
 /** The action's main step. */
 export async function runAction(): Promise<void> {
-  const { connectEarly } = await import('./faces/early-connections.ts');
   await connectEarly();
   const face = await import('./faces/action.ts');
   await face.runAction();

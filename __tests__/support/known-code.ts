@@ -33,8 +33,8 @@ const CAUSES = (await allCauses()).map(({ code }) => code);
 /** Programs whose flags are their own. */
 const OTHER_PROGRAMS = /^(?:npm|gh) /;
 
-/** Flags of awscurl. */
-const OTHER_FLAGS = ['--profile', '--region', '--service'];
+/** Flags of awscurl, and of Node. */
+const OTHER_FLAGS = ['--profile', '--region', '--service', '--cpu-prof'];
 
 /** Words with a dash that are GitHub's, AWS's, or names of programs. */
 const OTHER_WORDS = [
@@ -65,7 +65,7 @@ const THEIR_FILES = ['run-tests.sh'];
 
 const FILES: ReadonlySet<string> = new Set(
   globSync(
-    '{*,{.ci,.github,__tests__,demo,dist,docs,examples,infrastructure,local-cloud,plan,scripts,src}/**/*}',
+    '{*,{.ci,.github,__tests__,bench,demo,dist,docs,examples,infrastructure,local-cloud,plan,scripts,src}/**/*}',
     {
       cwd: ROOT,
     },

@@ -1,4 +1,4 @@
-// The real cloud behind the story of a run. What only discovery or the wait needs is loaded when they begin.
+// The real cloud behind the story of a run.
 
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import type { Clock } from '../clock.ts';
@@ -18,7 +18,8 @@ import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
 import { clientSettings } from './client-settings.ts';
-import type { MetricReader } from './cloudwatch.ts';
+import { stackSource } from './cloudformation.ts';
+import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { endpointOf } from './endpoints.ts';
 import { awsFailure, isRefusal } from './errors.ts';
@@ -74,7 +75,7 @@ class AwsConnection implements Connection {
   readonly #gate: Gate;
   readonly #credentials: CredentialSource;
   readonly #account = new OneCall<string>();
-  readonly #listing = new StackListing((signal) => this.#openStacks(signal));
+  readonly #listing = new StackListing(async (signal) => this.#stacks(signal));
   #reader: MetricReader | undefined;
 
   constructor(options: CloudOptions, ports: ConnectionPorts) {
@@ -99,11 +100,10 @@ class AwsConnection implements Connection {
     const api = new CloneSquadApi(send, patience);
     const inspection = new ApiInspection(send, patience.clock);
     const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
-    const stacks = async (during: AbortSignal) =>
-      isShared ? this.#listing.source(during) : this.#openStacks(during);
+    const stacks = (during: AbortSignal) => (isShared ? this.#listing.source(during) : this.#stacks(during));
     return {
-      findApis: async (groups, during) => findApis(groups, await stacks(during), surroundings),
-      findDeployment: async (group, during) => findDeployment(group, await stacks(during), surroundings),
+      findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
+      findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
       identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
       readSentRun: (url, group, during) => inspection.readSentRun(url, group, during),
@@ -119,9 +119,9 @@ class AwsConnection implements Connection {
   }
 
   readonly readMetrics: Cloud['readMetrics'] = async (groups, namespace, window, during) => {
-    const reader = await this.#openReader();
+    this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
     try {
-      return await reader.read(groups, namespace, window, during);
+      return await this.#reader.read(groups, namespace, window, during);
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
       if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
@@ -144,15 +144,8 @@ class AwsConnection implements Connection {
     requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
   }
 
-  async #openStacks(signal: AbortSignal): Promise<StackSource> {
-    const { stackSource } = await import('./cloudformation.ts');
+  #stacks(signal: AbortSignal): StackSource {
     return stackSource(this.#portsTo('cloudformation'), signal);
-  }
-
-  async #openReader(): Promise<MetricReader> {
-    const { MetricReader } = await import('./cloudwatch.ts');
-    this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
-    return this.#reader;
   }
 
   /** The way to a service for all runs: it has no one's notices, log or deadline. */
