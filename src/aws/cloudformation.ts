@@ -4,7 +4,7 @@ import type { Stack, StackSource } from '../clonesquad/discovery.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
-import { elementAt, parseXml, type XmlElement } from './xml.ts';
+import { elementAt, membersAt, parseXml, textAt } from './xml.ts';
 
 /** Finding the APIs comes once, before anything is changed. */
 const ATTEMPTS = 4;
@@ -68,22 +68,17 @@ function throttled(answer: HttpAnswer): string | undefined {
 function pageIn(answer: HttpAnswer): Page {
   const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
   if (result === undefined) throw answerError(answer);
-  const members = elementAt(result, 'Stacks')?.children ?? [];
-  return { stacks: members.filter(isAlive).map(toStack), next: textAt(result, 'NextToken') || undefined };
+  const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+  return { stacks, next: textAt(result, 'NextToken') || undefined };
 }
 
-function isAlive(stack: XmlElement): boolean {
+function isAlive(stack: unknown): boolean {
   return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 
-function toStack(stack: XmlElement): Stack {
-  const outputs = elementAt(stack, 'Outputs')?.children ?? [];
-  const entries = outputs.map(
+function toStack(stack: unknown): Stack {
+  const entries = membersAt(stack, 'Outputs').map(
     (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
   return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
-}
-
-function textAt(element: XmlElement, name: string): string {
-  return elementAt(element, name)?.text ?? '';
 }

@@ -12,7 +12,7 @@ import { isRecord, parseJson } from '../clonesquad/json.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import type { HttpAnswer } from '../send.ts';
-import { elementAt, parseXml } from './xml.ts';
+import { parseXml, textAt } from './xml.ts';
 
 /** Names of errors that say that a session has ended. */
 const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException']);
@@ -55,8 +55,11 @@ function inJson({ __type: type, message, Message }: Readonly<Record<string, unkn
 }
 
 function inXml(body: string): Named {
-  const error = elementAt(parseXml(body), 'Error');
-  return { name: elementAt(error, 'Code')?.text, message: elementAt(error, 'Message')?.text };
+  const document = parseXml(body);
+  return {
+    name: textAt(document, 'Error', 'Code') || undefined,
+    message: textAt(document, 'Error', 'Message') || undefined,
+  };
 }
 
 /** Whether a thrown value is an SDK error of one of these names. */
