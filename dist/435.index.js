@@ -25,6 +25,38 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 
 /***/ }),
 
+/***/ 3128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf),
+/* harmony export */   j: () => (/* binding */ commandSurroundings)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
+    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
+    return isPlain ? `${origin}${pathname}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -926,6 +958,102 @@ function notOne({ texts }) {
 
 /***/ }),
 
+/***/ 33:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ selectLooks),
+/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */ });
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
+
+
+
+
+
+
+
+async function select(given, surroundings, intent) {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+        refuseIdleUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+    });
+}
+function refuseIdleUrls({ source, urls }, readings) {
+    const mistakes = urls
+        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .map((layer) => {
+        const why = `nothing gives ${layer} a size`;
+        const value = `${layer}=${source(layer + _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi)?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(layer).example('2') };
+    });
+    if (mistakes.length > 0)
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+}
+function hasSize({ source, layers }, layer) {
+    return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
+}
+async function selectLooks(given, surroundings) {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+}
+async function selectBy(given, common, read) {
+    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
+    if (plan !== undefined || activity !== undefined)
+        return selectPlanned(given, plan, activity, common, read);
+    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
+}
+async function selectPlanned({ source, layers }, path, activity, common, read) {
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
+    const plan = openPlan(path, activity);
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments(plan, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(owns.map(({ env, own }) => {
+        const readEnv = (name) => {
+            const it = source(name);
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(name) } : it;
+        };
+        return {
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            layers: [...new Set([...own.layers, ...layers])],
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
+    return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)('env');
+    const why = 'without --activity, it says which environments of the plan are meant';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function withoutJobSettings(source) {
+    return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+    ];
+}
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+
+
+/***/ }),
+
 /***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1040,6 +1168,29 @@ function statusRemarks({ group, what, fix, denied }) {
             ? []
             : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
     ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0);
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+
+function textTable(columns, rows, isToTheRight = () => false) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    return lines
+        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
+}
+function padded(text, width, isToTheRight) {
+    return isToTheRight ? text.padStart(width) : text.padEnd(width);
 }
 
 

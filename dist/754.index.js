@@ -1267,48 +1267,31 @@ var retry = __webpack_require__(5402);
 var endpoints = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __webpack_require__(8832);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+var dist_cjs = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./build/aws/xml.js
-const TOKENS = /<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>|<!--[\s\S]*?-->|<[?!](?!\[CDATA\[)[^<>]*>|<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/gy;
-const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+
 function parseXml(document) {
-    const root = { name: '', children: [], text: '' };
-    const open = [root];
-    let read = 0;
-    for (const token of document.matchAll(TOKENS)) {
-        const [all, closing, name, empty, raw, text] = token;
-        read += all.length;
-        const inside = open.at(-1) ?? root;
-        if (raw !== undefined || text !== undefined)
-            inside.text += raw ?? decoded(text ?? '');
-        else if (name === undefined)
-            continue;
-        else if (closing) {
-            if (open.length === 1 || inside.name !== name)
-                return undefined;
-            open.pop();
-        }
-        else {
-            const element = { name, children: [], text: '' };
-            inside.children.push(element);
-            if (!empty)
-                open.push(element);
-        }
+    try {
+        const root = (0,dist_cjs.parseXML)(document);
+        return (0,json/* isRecord */.u)(root) ? Object.values(root)[0] : undefined;
     }
-    const isWhole = read === document.length && open.length === 1 && root.children.length === 1;
-    return isWhole ? root.children[0] : undefined;
+    catch {
+        return undefined;
+    }
 }
 function elementAt(element, ...path) {
-    return path.reduce((inside, name) => inside?.children.find((child) => child.name === name), element);
+    return path.reduce((inside, name) => ((0,json/* isRecord */.u)(inside) ? inside[name] : undefined), element);
 }
-function decoded(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
-        if (name !== undefined)
-            return ENTITIES[String(name)] ?? all;
-        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    });
+function membersAt(element, ...path) {
+    const members = elementAt(element, ...path, 'member');
+    return members === undefined ? [] : [members].flat();
+}
+function textAt(element, ...path) {
+    const found = elementAt(element, ...path);
+    const text = (0,json/* isRecord */.u)(found) ? found['#text'] : found;
+    return typeof text === 'string' ? text : '';
 }
 
 ;// CONCATENATED MODULE: ./build/aws/errors.js
@@ -1343,8 +1326,11 @@ function inJson({ __type: type, message, Message }) {
     };
 }
 function inXml(body) {
-    const error = elementAt(parseXml(body), 'Error');
-    return { name: elementAt(error, 'Code')?.text, message: elementAt(error, 'Message')?.text };
+    const document = parseXml(body);
+    return {
+        name: textAt(document, 'Error', 'Code') || undefined,
+        message: textAt(document, 'Error', 'Message') || undefined,
+    };
 }
 function isErrorNamed(thrown, ...names) {
     return thrown instanceof Error && names.includes(thrown.name);
@@ -1657,19 +1643,15 @@ function pageIn(answer) {
     const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
     if (result === undefined)
         throw answerError(answer);
-    const members = elementAt(result, 'Stacks')?.children ?? [];
-    return { stacks: members.filter(isAlive).map(toStack), next: textAt(result, 'NextToken') || undefined };
+    const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+    return { stacks, next: textAt(result, 'NextToken') || undefined };
 }
 function isAlive(stack) {
     return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 function toStack(stack) {
-    const outputs = elementAt(stack, 'Outputs')?.children ?? [];
-    const entries = outputs.map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
+    const entries = membersAt(stack, 'Outputs').map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
     return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
-}
-function textAt(element, name) {
-    return elementAt(element, name)?.text ?? '';
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
