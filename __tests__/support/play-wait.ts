@@ -5,7 +5,7 @@ import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
-import { progressLog } from '../../src/report/progress.ts';
+import { progressLog } from '../../src/report/progress-log.ts';
 import type { Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';

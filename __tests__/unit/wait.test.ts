@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { Run } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
-import { progressLog } from '../../src/report/progress.ts';
+import { progressLog } from '../../src/report/progress-log.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';

@@ -5,7 +5,7 @@ import { runnerFiles, toFailure } from '../causes/run.ts';
 import { exitCode, type Failure } from '../failure.ts';
 import { excerpt, plainText } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
-import { progressLog } from '../report/progress.ts';
+import { progressLog } from '../report/progress-log.ts';
 import type { Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { noRunMarkdown, summaryMarkdown } from '../report/summary.ts';

@@ -5,7 +5,7 @@ import { plainLine, plainText } from '../../plain-text.ts';
 import type { Paint } from '../../report/bar-lines.ts';
 import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
 import { manyProgressLog } from '../../report/many-progress.ts';
-import { progressLog } from '../../report/progress.ts';
+import { progressLog } from '../../report/progress-log.ts';
 import type { StatusReport } from '../../report/status-report.ts';
 import type { ShowProgress } from '../../scale/ports.ts';
 import type { Env } from '../machine.ts';
