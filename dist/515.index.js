@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8046);
 /* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1496);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
+/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
 /* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8123);
@@ -119,7 +119,7 @@ async function scale(signal, publish) {
         connect: runner.connectorFor(request),
         clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m,
         log: _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm,
-        show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLog */ .V)(_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm),
+        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm),
         publish,
     };
     return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(request, ports, signal);
@@ -470,28 +470,39 @@ function countsText(progress) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ progressLog),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */   m: () => (/* binding */ progressLog)
 /* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
 
-const HEARTBEAT_MS = 60_000;
+
 function progressLog(log) {
     const said = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
         const last = said.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+        if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
         said.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */ });
+const HEARTBEAT_MS = 60_000;
 
 
 /***/ })

@@ -248,6 +248,8 @@ function manyProgressLog(environments, log) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/progress-log.js
+var progress_log = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/faces/cli/terminal.js
 
 
@@ -256,7 +258,7 @@ function manyProgressLog(environments, log) {
 
 function logOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,report_progress/* progressLog */.V)(log);
+    return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,progress_log/* progressLog */.m)(log);
 }
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -969,28 +971,39 @@ function countsText(progress) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ progressLog),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */   m: () => (/* binding */ progressLog)
 /* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
 
-const HEARTBEAT_MS = 60_000;
+
 function progressLog(log) {
     const said = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
         const last = said.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+        if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
         said.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */ });
+const HEARTBEAT_MS = 60_000;
 
 
 /***/ })
