@@ -67,6 +67,15 @@ describe('scale', () => {
     JOB_MS,
   );
 
+  test('a run that cannot begin has a summary, too', async () => {
+    const summary = join(folder, 'no-run.md');
+    const args = ['scale', '--env', 'perf1', '--frontend', 'ten', '--summary-file', summary];
+    expect(await runCommand(args)).toMatchObject({ exitCode: 2, out: '' });
+    expect(readFileSync(summary, 'utf8')).toMatch(
+      /^## ❌ Nothing was scaled \(invalid-input\)\n\n> \[!CAUTION\]\n> 2 inputs are wrong/,
+    );
+  });
+
   test(
     'a summary that cannot be written is a warning',
     async () => {

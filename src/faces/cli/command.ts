@@ -78,6 +78,9 @@ export async function act(command: Command, context: Context, job: Job): Promise
     const failure = failureOf(thrown, context.signal);
     context.end(failure.result);
     await tellFailure(failure, left(), line.texts.has('json'), context);
+    const hasSummary = command.options.some((option) => option.name() === 'summary-file');
+    const summaryFile = line.texts.get('summary-file') || context.env[variableOf('summary-file')];
+    if (hasSummary && summaryFile) await appendNoRun(failure, left(), summaryFile, context.terminal);
   }
 }
 
@@ -91,4 +94,13 @@ export async function tellFailure(
   terminal.error(failure.result, noRunParagraphs(failure, left));
   if (isJson || env[variableOf('json')] === 'true')
     await terminal.print(`${reportJson(noRunReport(failure, left))}\n`);
+}
+
+/** What makes summaries is loaded only where one is wanted. */
+async function appendNoRun(failure: Failure, left: string, path: string, terminal: Terminal): Promise<void> {
+  const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
+    import('../../report/summary.ts'),
+    import('./summary-file.ts'),
+  ]);
+  appendSummary(noRunMarkdown(failure, left), path, terminal);
 }

@@ -1,10 +1,7 @@
 // The commands that run to the end of a wait: what is asked for, the run, and what is said of it. Loaded only by them.
 
-import { appendFileSync } from 'node:fs';
-import { innermost } from '../../aws/http.ts';
 import { useProxyFromEnv } from '../../aws/proxy.ts';
 import type { Result } from '../../failure.ts';
-import { excerpt } from '../../plain-text.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
 import type { ManyReport, Report } from '../../report/report.ts';
 import { manyText, runText } from '../../report/run-text.ts';
@@ -21,6 +18,7 @@ import type { Context, Job } from './command.ts';
 import { type CommandLine, readGiven, wantsJson } from './flags.ts';
 import { commandSurroundings, runUrlOf } from './identity.ts';
 import { type Selection, select } from './selection.ts';
+import { appendSummary } from './summary-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Scales, or only waits: every environment that the command line asks for, to its end. */
@@ -41,9 +39,13 @@ export async function runScale(
   const report = await runSelection(selection, context, leave);
   tell(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
-  if (summaryFile !== undefined) appendSummary(report, summaryFile, terminal);
+  if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : textOf(report));
   return report.result === 'pending' ? 'internal' : report.result;
+}
+
+function markdownOf(report: Report | ManyReport): string {
+  return 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
 }
 
 /** `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
@@ -109,14 +111,4 @@ function tell(report: Report | ManyReport, terminal: Terminal): void {
   if (!isFailure(report.result)) return;
   const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
   terminal.error(report.result, paragraphs);
-}
-
-/** A summary that cannot be written is no reason to call the fleets missing. */
-function appendSummary(report: Report | ManyReport, path: string, terminal: Terminal): void {
-  const markdown = 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
-  try {
-    appendFileSync(path, `${markdown}\n`);
-  } catch (thrown) {
-    terminal.warning(`The summary could not be written: ${excerpt(innermost(thrown).message)}.`);
-  }
 }
