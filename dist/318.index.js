@@ -43,14 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
   runScale: () => (/* binding */ runScale)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/aws/proxy.js
 var proxy = __webpack_require__(7862);
-// EXTERNAL MODULE: ./build/plain-text.js
-var plain_text = __webpack_require__(8046);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -70,24 +64,24 @@ function manySummaryMarkdown(report) {
     const { environments } = report;
     const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
     const renderings = [
-        () => overview(report, environments, environments.map((one) => (0,summary/* runMarkdown */.l7)(one, FULL))),
-        () => overview(report, environments, failed.map((one) => (0,summary/* runMarkdown */.l7)(one, FULL))),
-        () => overview(report, environments, failed.map((one) => (0,summary/* runMarkdown */.l7)(one, BRIEF))),
+        () => overview(report, environments, environments.map((one) => (0,summary.runMarkdown)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, BRIEF))),
         () => overview(report, environments, causes(report)),
         () => overview(report, failed, causes(report)),
     ];
     const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-    return (0,fit/* firstThatFits */.e)(renderings, summary/* SUMMARY_BYTES */.R$, () => (0,summary/* shortMarkdown */.uy)(report, fleets));
+    return (0,fit/* firstThatFits */.e)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
 }
 function overview({ result, headline, environments }, told, more) {
     const rows = told.map((one) => [
         (0,markdown/* plain */.pj)(one.env),
-        `${(0,summary/* iconOf */.ZG)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
+        `${(0,summary.iconOf)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
         (0,markdown/* plain */.pj)(one.headline),
     ]);
     const others = environments.length - told.length;
     return [
-        `# ${(0,summary/* iconOf */.ZG)(result)} ${(0,markdown/* plain */.pj)(headline)}`,
+        `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}`,
         (0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows),
         ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
         ...more,
@@ -98,6 +92,8 @@ function causes(report) {
     return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
 }
 
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/report/fleet-cells.js
@@ -215,9 +211,9 @@ var flags = __webpack_require__(960);
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
 var cli_selection = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/faces/cli/summary-file.js
+var summary_file = __webpack_require__(4139);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
-
-
 
 
 
@@ -247,9 +243,12 @@ async function runScale(line, intent, context, leave) {
     tell(report, terminal);
     const summaryFile = given.source('summary-file')?.text;
     if (summaryFile !== undefined)
-        appendSummary(report, summaryFile, terminal);
+        (0,summary_file.appendSummary)(markdownOf(report), summaryFile, terminal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : textOf(report));
     return report.result === 'pending' ? 'internal' : report.result;
+}
+function markdownOf(report) {
+    return 'environments' in report ? manySummaryMarkdown(report) : (0,summary.summaryMarkdown)(report);
 }
 function startLine({ requests, isMany, activity }, intent) {
     const [request] = requests;
@@ -305,15 +304,6 @@ function tell(report, terminal) {
         return;
     const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
     terminal.error(report.result, paragraphs);
-}
-function appendSummary(report, path, terminal) {
-    const markdown = 'environments' in report ? manySummaryMarkdown(report) : (0,summary/* summaryMarkdown */.eH)(report);
-    try {
-        (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`The summary could not be written: ${(0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message)}.`);
-    }
 }
 
 
@@ -411,6 +401,31 @@ function jobEndNotices(source) {
     ];
 }
 const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+
+
+/***/ }),
+
+/***/ 4139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendSummary: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
 
 
 /***/ }),

@@ -147,7 +147,7 @@ async function tell(report) {
     if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result))
         _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(report.headline);
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .eH)(report));
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.summaryMarkdown)(report));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(report.leftBehind);
 }
 async function writeSummary(markdown) {
@@ -172,7 +172,7 @@ async function tellFailure(failure, leftBehind) {
     catch (thrown) {
         _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
     }
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunMarkdown */ .gY)(failure, leftBehind));
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.noRunMarkdown)(failure, leftBehind));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 683;
-export const ids = [683];
+export const ids = [683,369];
 export const modules = {
 
 /***/ 6666:
@@ -365,15 +365,17 @@ function shadowFix(shadowing, key, value) {
 /***/ 6369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R$: () => (/* binding */ SUMMARY_BYTES),
-  ZG: () => (/* binding */ iconOf),
-  gY: () => (/* binding */ noRunMarkdown),
-  l7: () => (/* binding */ runMarkdown),
-  uy: () => (/* binding */ shortMarkdown),
-  eH: () => (/* binding */ summaryMarkdown)
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  iconOf: () => (/* binding */ iconOf),
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  runMarkdown: () => (/* binding */ runMarkdown),
+  shortMarkdown: () => (/* binding */ shortMarkdown),
+  summaryMarkdown: () => (/* binding */ summaryMarkdown)
 });
 
 // EXTERNAL MODULE: ./build/duration.js

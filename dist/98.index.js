@@ -90,12 +90,23 @@ async function act(command, context, job) {
         const failure = (0,run/* failureOf */.g5)(thrown, context.signal);
         context.end(failure.result);
         await tellFailure(failure, left(), line.texts.has('json'), context);
+        const hasSummary = command.options.some((option) => option.name() === 'summary-file');
+        const summaryFile = line.texts.get('summary-file') || context.env[(0,flags/* variableOf */.Qn)('summary-file')];
+        if (hasSummary && summaryFile)
+            await appendNoRun(failure, left(), summaryFile, context.terminal);
     }
 }
 async function tellFailure(failure, left, isJson, { env, terminal }) {
     terminal.error(failure.result, (0,no_run/* noRunParagraphs */.a)(failure, left));
     if (isJson || env[(0,flags/* variableOf */.Qn)('json')] === 'true')
         await terminal.print(`${(0,outputs/* reportJson */.l)((0,no_run/* noRunReport */.Z)(failure, left))}\n`);
+}
+async function appendNoRun(failure, left, path, terminal) {
+    const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 6369)),
+        __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 4139)),
+    ]);
+    appendSummary(noRunMarkdown(failure, left), path, terminal);
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/help.js

@@ -1,0 +1,508 @@
+export const id = 369;
+export const ids = [369];
+export const modules = {
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ thinned),
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+function firstThatFits(renderings, mostBytes, shortest) {
+    for (const render of renderings) {
+        const text = render();
+        if (Buffer.byteLength(text) <= mostBytes)
+            return text;
+    }
+    return shortest();
+}
+function thinned(items, most) {
+    if (items.length <= most)
+        return items;
+    if (most < 2)
+        return items.slice(0, most);
+    const stride = (items.length - 1) / (most - 1);
+    const kept = new Set(Array.from({ length: most }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+
+function plain(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
+}
+function markdownTable(columns, rows, isToTheRight = () => false) {
+    const rule = columns.map((_, column) => (isToTheRight(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+const PHASES = ['unread', 'moving', 'warming-up', 'there'];
+const PHASE_WORDS = {
+    unread: 'not read yet',
+    moving: 'starting or stopping',
+    'warming-up': 'warming up',
+    there: 'there',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'there';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'moving' : 'unread';
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
+/* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is on its way: ${each}`;
+    if (result === 'dry-run')
+        return `${env} would be set: ${each}. Nothing was sent`;
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed (${result}): ${each}, after ${took}`;
+    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+    return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
+}
+function manyHeadline(environments, activity, result, seconds) {
+    const of = activity === undefined ? '' : `${activity}: `;
+    const all = `${environments.length} environments`;
+    if (result === 'pending')
+        return `${of}${all} are on their way`;
+    if (result === 'dry-run')
+        return `${of}${all} would be set. Nothing was sent`;
+    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000)}`;
+    const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+    const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
+    const goal = levels.length === 1 ? levels[0] : 'as asked';
+    if (failed.length === 0)
+        return `${of}all ${all} are ${goal}, ${took}`;
+    const there = environments.length - failed.length;
+    return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
+}
+const NAMED = 10;
+function someOf(names) {
+    const more = names.length - NAMED;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
+}
+function standing(fleet) {
+    if (isFailure(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return planned(fleet);
+    const isCounted = fleet.running !== undefined && fleet.target !== undefined;
+    if (isCounted)
+        return `${fleet.running}/${fleet.target}`;
+    return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+}
+function planned({ asked, previous }) {
+    return previous === undefined ? asked : `${asked} (now ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(previous)})`;
+}
+function leftBehind(fleets) {
+    return fleets.map(leftIn).join(' ');
+}
+function leftIn(fleet) {
+    const { group, written, rows } = fleet;
+    switch (written) {
+        case 'no':
+            return `${group} was not changed.`;
+        case 'yes':
+            return leftSet(fleet);
+        case 'partly':
+            return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
+        case 'unknown':
+            return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
+        default:
+            return written;
+    }
+}
+function leftSet(fleet) {
+    const { group, result, expiresAt, rows } = fleet;
+    const what = whatOf(fleet);
+    if (result === 'superseded')
+        return `${group} was set to ${what}, and something has since set another size.`;
+    const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
+    if (before.length === 0)
+        return `${group} stays set to ${what}${end}.`;
+    const back = before.map(({ kind, stored }) => {
+        const value = stored === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stored);
+        return kind === 'size' ? value : `${value} for its ${kind}`;
+    });
+    return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+}
+function whatOf({ asked, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+}
+const ROW_ENDS = {
+    yes: 'was set to',
+    no: 'was not set to',
+    unknown: 'may or may not be set to',
+};
+function leftRow({ kind, value, written }) {
+    return `its ${kind} ${ROW_ENDS[written]} ${value}`;
+}
+function failureParagraphs(report) {
+    return [...causesOf(report), `State left behind: ${report.leftBehind}`, ...pagesOf([report])];
+}
+function manyFailureParagraphs({ environments }) {
+    const failed = environments.filter(({ result }) => isFailure(result));
+    const befallen = new Map();
+    for (const report of failed) {
+        for (const text of causesOf(report))
+            befallen.set(text, [...(befallen.get(text) ?? []), report.env]);
+    }
+    return [
+        ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
+        `State left behind: ${failed.map((report) => report.leftBehind).join(' ')}`,
+        ...pagesOf(failed),
+    ];
+}
+function causesOf({ fleets }) {
+    const causes = fleets.flatMap(({ what, owner, fix }) => what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\nTo be fixed by ${owner}: ${fix}`]);
+    return [...new Set(causes)];
+}
+function pagesOf(reports) {
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [`More: ${[...new Set(codes)].map(_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleshootingUrl */ .K).join(' ')}`];
+}
+function ofWhom(what, fleets) {
+    if (fleets.some(({ group }) => what.includes(group)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+}
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+function isFailure(result) {
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+
+
+/***/ }),
+
+/***/ 6369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  iconOf: () => (/* binding */ iconOf),
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  runMarkdown: () => (/* binding */ runMarkdown),
+  shortMarkdown: () => (/* binding */ shortMarkdown),
+  summaryMarkdown: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/report/phases.js
+var phases = __webpack_require__(7023);
+;// CONCATENATED MODULE: ./build/report/chart.js
+
+
+
+
+const CHART_COLOURS = {
+    unread: '#8c959f30',
+    moving: '#d2992230',
+    'warming-up': '#a371f730',
+    there: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+};
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 wanted. Bands: ⬜ ${phases/* PHASE_WORDS */.gC.unread} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.moving}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.there}.`;
+function fleetChart(fleet, seconds, most) {
+    const [first] = fleet.samples;
+    if (first === undefined || most === 0)
+        return undefined;
+    const step = stepOf(seconds, most);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const top = topOf(samples);
+    const bands = phases/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${words(fleet.group)}`,
+        `  accDescr: ${words(description(fleet, seconds))}`,
+        `  title "${words(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis "instances" 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ running }) => running).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...phases/* PHASES */.ZG.map((phase) => CHART_COLOURS[phase]),
+                CHART_COLOURS.target,
+                CHART_COLOURS.running,
+            ].join(', '),
+        },
+    },
+    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+};
+function stepOf(seconds, most) {
+    return NICE.find((step) => Math.ceil(seconds / step) + 1 <= most) ?? Math.ceil(seconds / (most - 1));
+}
+const NICE = [
+    0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400,
+];
+const MOST_LABELS = 10;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = NICE.find((pace) => pace % step === 0 && end / pace < MOST_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0
+        ? `"${time === 0 ? '0' : (0,duration/* formatDuration */.a)(time * 1000)}"`
+        : `"${'\u200b'.repeat(index)}"`);
+}
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ running, target }) => [running + 1, target + 1]));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,phases/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ group, target, running }) {
+    return running === undefined || target === undefined ? group : `${group}: ${running} of ${target} running`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* formatDuration */.a)(secondsTo.ready * 1000)}`;
+    return `from ${first?.running} to ${last?.running} of ${last?.target} instances in ${(0,duration/* formatDuration */.a)(seconds * 1000)}${ready}`;
+}
+function words(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = [
+    'After',
+    'Running',
+    'Wanted',
+    'Starting',
+    'Draining',
+    'Stopping',
+    'Unuseable',
+];
+function sampleCells({ samples }, most) {
+    return (0,fit/* thinned */.H)(samples, most).map((sample) => [
+        (0,duration/* formatDuration */.a)(sample.seconds * 1000),
+        ...[
+            sample.running,
+            sample.target,
+            (0,numbers/* startingOf */.Os)(sample),
+            sample.draining,
+            sample.stopping,
+            sample.unuseable,
+        ].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/no-run.js
+var no_run = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __webpack_require__(9385);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const renderings = DETAILS.map((detail) => () => runMarkdown(report, detail));
+    return (0,fit/* firstThatFits */.e)(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
+}
+function noRunMarkdown(failure, leftBehind) {
+    const whole = () => `## ❌ Nothing was scaled (${(0,markdown/* plain */.pj)(failure.result)})\n\n${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, leftBehind).map(markdown/* plainLines */.y1))}\n`;
+    const short = { result: failure.result, headline: failure.what };
+    return (0,fit/* firstThatFits */.e)([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    const { fleets, result } = report;
+    return [
+        `## ${iconOf(result)} ${(0,markdown/* plain */.pj)(report.headline)}`,
+        ...((0,sentences/* isFailure */.N6)(result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report).map(markdown/* plainLines */.y1))] : []),
+        ...warningsOf(report),
+        fleetTable(fleets, NUMBERS),
+        fleetTable(fleets, TIMES),
+        ...noticesOf(report),
+        ...charts(report, detail),
+        ...timelineOf(report, detail),
+        '',
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${(0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)(headline, 1_000))}\n\n${fleets} fleets: there is more to say of them than fits here. All of it is in the report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningsOf({ fleets }) {
+    const warnings = fleets.flatMap((fleet) => fleet.warnings);
+    return warnings.length === 0 ? [] : [(0,markdown/* alert */.xE)('WARNING', warnings.map(markdown/* plain */.pj))];
+}
+function noticesOf({ notices, fleets }) {
+    const all = [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+    return all.length === 0 ? [] : [all.map((notice) => `- ${(0,markdown/* plain */.pj)(notice)}`).join('\n')];
+}
+const NUMBERS = [
+    ['Fleet', ({ group }) => (0,markdown/* plain */.pj)(group)],
+    ['Result', ({ result }) => `${iconOf(result)} ${(0,markdown/* plain */.pj)(result)}`],
+    ['Asked', ({ asked }) => (0,markdown/* plain */.pj)(asked)],
+    ['Target', ({ target }) => count(target)],
+    ['Floor', ({ floor }) => count(floor)],
+    ['Running', ({ running }) => count(running)],
+    [
+        'Starting',
+        ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing })),
+    ],
+    ['Draining', ({ draining }) => count(draining)],
+    ['Unuseable', ({ unuseable }) => count(unuseable)],
+];
+const TIMES = [
+    ['Fleet', ({ group }) => (0,markdown/* plain */.pj)(group)],
+    ['Before', ({ previous }) => (previous === undefined ? UNKNOWN : (0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30)))],
+    ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
+    ['Running after', ({ secondsTo }) => time(secondsTo.running)],
+    ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)(minute(expiresAt)))],
+    ['Dashboard', ({ group, dashboard }) => `[CS-${(0,markdown/* plain */.pj)(group)}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, columns) {
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return (0,markdown/* markdownTable */.Qj)(titles, rows, (column) => columns === NUMBERS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,duration/* formatDuration */.a)(seconds * 1000);
+}
+function minute(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const told = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = told.map((fleet) => {
+        const cells = sampleCells(fleet, samples);
+        const table = (0,markdown/* markdownTable */.Qj)(SAMPLE_COLUMNS, cells, () => true);
+        return (0,markdown/* folded */.TM)(`Samples of ${fleet.group}: ${someOf(cells.length, fleet.samples.length)}`, table);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineOf({ timeline }, { entries }) {
+    const kept = (0,fit/* thinned */.H)(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, what }) => [
+        (0,duration/* formatDuration */.a)(seconds * 1000),
+        (0,markdown/* plain */.pj)(fleet ?? ''),
+        (0,markdown/* plain */.pj)(what),
+    ]);
+    const table = (0,markdown/* markdownTable */.Qj)(['After', 'Fleet', 'What happened'], rows);
+    return [(0,markdown/* folded */.TM)(`Timeline: ${someOf(kept.length, timeline.length)}`, table)];
+}
+function someOf(shown, all) {
+    return shown === all ? `all ${all}` : `${shown} of ${all}`;
+}
+
+
+/***/ })
+
+};
