@@ -31,7 +31,7 @@ const FLAGS = commandsIn(program).flatMap(flagsOf);
 const CAUSES = (await allCauses()).map(({ code }) => code);
 
 /** Programs whose flags are their own. */
-const OTHER_PROGRAMS = /^(?:npm|gh) /;
+const OTHER_PROGRAMS = /^(?:npm|gh|curl) /;
 
 /** Flags of awscurl, and of Node. */
 const OTHER_FLAGS = ['--profile', '--region', '--service', '--cpu-prof'];

@@ -160,18 +160,21 @@ async function pollCost({ arrival, cloud }: Stage, pid: number, fleets: number):
   return taken / (queries / (QUERIES_PER_FLEET * fleets));
 }
 
-/** Looks at a process's memory until it ends; gives the most that was seen. */
+/** Looks at a process's memory until it ends; gives the most that was seen, and throws where nothing was. */
 function watchMemory(pid: number): () => number {
   let peak = 0;
   const timer = setInterval(() => {
     try {
-      peak = peakMemoryMiB(pid);
+      const seen = peakMemoryMiB(pid);
+      // Of a process that has ended, and whose end nobody has heard of yet, it is no number.
+      if (seen > peak) peak = seen;
     } catch {
       clearInterval(timer);
     }
   }, 100);
   return () => {
     clearInterval(timer);
+    if (peak === 0) throw new Error(`The memory of process ${pid} was never seen`);
     return peak;
   };
 }
