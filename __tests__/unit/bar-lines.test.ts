@@ -26,8 +26,10 @@ const name = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
-/** The same as they come to be drawn. */
-const shown = name.map(plainLine).filter((text) => columnsOf(text) > 0);
+/** The same as they come to be drawn; signs that join what stands beside them have no width of their own. */
+const shown = name
+  .map(plainLine)
+  .filter((text) => columnsOf(text) > 0 && columnsOf(` ${text} `) === columnsOf(text) + 2);
 const screen = fc.record({
   columns: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 300 })),
   rows: fc.integer({ min: 1, max: 30 }),

@@ -48,7 +48,22 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
     { ...OTHER, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
     'https://sts.eu-west-1.amazonaws.com/',
   ],
-  ['sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'no url' }, 'https://sts.eu-west-1.amazonaws.com/'],
+  [
+    'sts',
+    'us-gov-west-1',
+    { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+    'https://sts-fips.us-gov-west-1.api.aws/',
+  ],
+  ['sts', 'eu-west-1', { AWS_ENDPOINT_URL_STS: '', ...OTHER }, 'http://127.0.0.1:1/'],
 ])('%s in %s with %j', (service, region, env, expected) => {
   expect(endpointOf(service, region, env).href).toBe(expected);
 });
+
+test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
+  '%s is no endpoint, and never passed over for the real one',
+  (value) => {
+    expect(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value })).toThrow(
+      `AWS_ENDPOINT_URL is "${value}": an endpoint is a URL that begins with http:// or https://. Example: AWS_ENDPOINT_URL=http://127.0.0.1:4566`,
+    );
+  },
+);

@@ -183,11 +183,26 @@ describe('reading CloudWatch', () => {
     ['lost each time: given up', [undefined], 'converged', 145],
     ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 243],
     ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 243],
+    [
+      'an override, and lost ever after: known for what it was',
+      [{ value: '0', isOverridden: true }, undefined],
+      'not-observed',
+      243,
+    ],
   ])('CloneSquad’s own word on a request of 0, %s', async (_, answers, expected, after) => {
     let asked = 0;
     const readConfigured = async () => answers[Math.min(asked++, answers.length - 1)];
     const end = await play({ ask: '0', fleet: { running: 2, desired: '2' }, played: { readConfigured } });
     expect([ending(end), end.after]).toEqual([expected, after]);
+  });
+
+  test('a size of 0 that was ours, and of which nothing is known at the end, is said to be unverified', async () => {
+    let asked = 0;
+    const ours = { value: '0', isOverridden: false };
+    const readConfigured = async () => (asked++ === 0 ? ours : undefined);
+    const end = await play({ ask: '0', fleet: { running: 6, desired: '6' }, played: { readConfigured } });
+    expect(end.outcome.verdict).toMatchObject({ kind: 'converged', caveat: 'zero-unverified' });
+    expect(asked).toBe(4);
   });
 
   test('a status that a policy keeps from being read is named, and decides nothing', async () => {

@@ -21,7 +21,7 @@ import { clientSettings } from './client-settings.ts';
 import { stackSource } from './cloudformation.ts';
 import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
-import { endpointOf } from './endpoints.ts';
+import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
@@ -91,6 +91,8 @@ class AwsConnection implements Connection {
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
+    // Before anything is sent, to sign in as well.
+    for (const service of SERVICES) configuredEndpoint(service, this.#options.env);
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
@@ -184,9 +186,8 @@ function mayPass({ code }: Failure): boolean {
   return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
 }
 
-/** Whether the SDK's endpoint for CloudFormation is this machine's own, by the variables that the SDK reads. */
+/** Whether CloudFormation is this machine's own, by the variables of the AWS tools. */
 function isLocalEndpoint(env: CloudOptions['env']): boolean {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return false;
-  const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
-  return URL.canParse(endpoint) && isLoopback(new URL(endpoint).hostname);
+  const endpoint = configuredEndpoint('cloudformation', env);
+  return endpoint !== undefined && isLoopback(endpoint.hostname);
 }

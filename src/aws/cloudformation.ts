@@ -27,7 +27,9 @@ export function stackSource({ send, url, patience }: StackSourcePorts, signal: A
     const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
     const body = new URLSearchParams(question).toString();
     const ask = () => send({ method: 'POST', url, body }, signal);
-    const answer = await askPatiently(url.host, ask, { ...patience, attempts: ATTEMPTS }, signal, throttled);
+    const deadline = patience.clock.now() + 2 * ATTEMPTS * patience.requestMs;
+    const attempts = { ...patience, attempts: ATTEMPTS, deadline };
+    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
     if (answer instanceof Unanswered) throw answer;
     return pageIn(answer);
   };

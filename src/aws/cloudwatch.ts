@@ -87,7 +87,7 @@ export class MetricReader {
       const page = await this.#page(questionOf(asked, namespace, span, token), signal);
       for (const result of page.results) collect(result, asked, bins);
       next = page.next;
-    } while (typeof next === 'string');
+    } while (typeof next === 'string' && next !== '');
   }
 
   async #page(
@@ -96,7 +96,9 @@ export class MetricReader {
   ): Promise<{ readonly results: readonly unknown[]; readonly next: unknown }> {
     const { send, url, patience } = this.#ports;
     const ask = () => send({ method: 'POST', url, body }, signal);
-    const attempts = { ...patience, attempts: POLL_ATTEMPTS };
+    // Who is told to stay away for longer asks again at the next poll anyway, and has a deadline of its own.
+    const deadline = patience.clock.now() + 2 * patience.requestMs;
+    const attempts = { ...patience, attempts: POLL_ATTEMPTS, deadline };
     const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
     if (answer instanceof Unanswered) throw answer;
     const document = answer.status === 200 ? parseJson(answer.body) : undefined;

@@ -1,5 +1,7 @@
 // Where AWS's own services are: at the names that AWS gives them, or where the variables of the AWS tools say.
 
+import { wrongInputs } from '../causes/run.ts';
+
 /** The process environment. */
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -10,16 +12,35 @@ const NAMES = {
   cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 } as const;
 
-/** The endpoint of a service in a region. Variables of the AWS tools choose another one, or one that is FIPS's or of IPv6 as well. */
+/** All of them. */
+export const SERVICES = [
+  'sts',
+  'monitoring',
+  'cloudformation',
+] as const satisfies readonly (keyof typeof NAMES)[];
+
+/** The endpoint of a service in a region; throws as {@link configuredEndpoint}. Variables of the AWS tools choose another one, or one that is FIPS's or of IPv6 as well. */
 export function endpointOf(service: keyof typeof NAMES, region: string, env: Env): URL {
-  const { host, variable } = NAMES[service];
-  const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
-  const configured = env[variable] || env['AWS_ENDPOINT_URL'] || '';
-  if (!isIgnored && URL.canParse(configured)) return new URL(configured);
-  // GovCloud's endpoints are FIPS's under their usual names.
-  const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !region.startsWith('us-gov-');
+  const { host } = NAMES[service];
+  const configured = configuredEndpoint(service, env);
+  if (configured !== undefined) return configured;
   const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+  // GovCloud's endpoints are FIPS's under their usual names.
+  const isNamed = isDualStack || !region.startsWith('us-gov-');
+  const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && isNamed;
   return new URL(`https://${host}${isFips ? '-fips' : ''}.${region}.${domainOf(region, isDualStack)}/`);
+}
+
+/** The endpoint that the variables of the AWS tools choose, if they do; throws a Failure (`invalid-input`) for what is none. */
+export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL | undefined {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
+  const value = input === undefined ? undefined : env[input];
+  if (input === undefined || value === undefined) return undefined;
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value);
+  // Passed over, it would lead to the real AWS, where another cloud is meant.
+  const why = 'an endpoint is a URL that begins with http:// or https://';
+  throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
 /** China's partition has a domain of its own, the others share one. */

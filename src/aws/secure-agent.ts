@@ -17,8 +17,14 @@ class SecureAgent extends Agent {
     this.#early.set(`${host}:${port}`, ready.add(socket));
     const forget = () => ready.delete(socket);
     socket.once('error', forget).once('close', forget);
-    // Nobody waits for a connection that is not used.
-    socket.unref();
+    // One that idles for too long may hold what its server has said of that, and no answer of ours.
+    socket.once('timeout', () => {
+      if (ready.delete(socket)) socket.destroy();
+    });
+    // Nobody waits for a connection that is not used; one that got through at a second address has forgotten that.
+    socket.unref().once('connect', () => {
+      if (ready.has(socket)) socket.unref();
+    });
   }
 
   override createConnection(...[options, callback]: Parameters<Agent['createConnection']>) {

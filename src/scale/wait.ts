@@ -213,10 +213,16 @@ class Wait {
     }
     if (configured === undefined) {
       watch.failedAsks += 1;
-      return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
+      // What was seen to be another's stays that; what was ours is not known to be so any more.
+      if (watch.configuration === 'not-ours' || watch.configuration === 'replaced')
+        return watch.configuration;
+      return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : 'unread';
     }
-    if (configured.value === wireValue(goal.size) && !configured.isOverridden) return 'ours';
-    return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
+    watch.failedAsks = 0;
+    const isOurs = configured.value === wireValue(goal.size) && !configured.isOverridden;
+    watch.wasOurs ||= isOurs;
+    if (isOurs) return 'ours';
+    return watch.wasOurs ? 'replaced' : 'not-ours';
   }
 
   /** One more read settles a verdict: of one fleet that failed, or of all that are left. */

@@ -31,7 +31,9 @@ export class Watch {
   isConfirmed = false;
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
-  /** How often CloneSquad gave no answer about its configuration. */
+  /** Whether the configuration was ours at any time. */
+  wasOurs = false;
+  /** How often in a row CloneSquad gave no answer about its configuration. */
   failedAsks = 0;
   /** What a policy does not let us ask. */
   readonly denied = new Set<string>();
