@@ -335,6 +335,7 @@ class Watch {
     };
     isConfirmed = false;
     configuration = 'unread';
+    wasOurs = false;
     failedAsks = 0;
     denied = new Set();
     constructor(fleet) {
@@ -512,11 +513,16 @@ class Wait {
         }
         if (configured === undefined) {
             watch.failedAsks += 1;
-            return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : watch.configuration;
+            if (watch.configuration === 'not-ours' || watch.configuration === 'replaced')
+                return watch.configuration;
+            return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : 'unread';
         }
-        if (configured.value === (0,size/* wireValue */.nv)(goal.size) && !configured.isOverridden)
+        watch.failedAsks = 0;
+        const isOurs = configured.value === (0,size/* wireValue */.nv)(goal.size) && !configured.isOverridden;
+        watch.wasOurs ||= isOurs;
+        if (isOurs)
             return 'ours';
-        return watch.configuration === 'ours' ? 'replaced' : 'not-ours';
+        return watch.wasOurs ? 'replaced' : 'not-ours';
     }
     #wantsConfirmation() {
         const open = this.#watches.filter((watch) => !watch.isOver);

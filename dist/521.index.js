@@ -25,7 +25,14 @@ class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
         this.#early.set(`${host}:${port}`, ready.add(socket));
         const forget = () => ready.delete(socket);
         socket.once('error', forget).once('close', forget);
-        socket.unref();
+        socket.once('timeout', () => {
+            if (ready.delete(socket))
+                socket.destroy();
+        });
+        socket.unref().once('connect', () => {
+            if (ready.has(socket))
+                socket.unref();
+        });
     }
     createConnection(...[options, callback]) {
         const ready = this.#early.get(`${options.host}:${options.port}`);

@@ -1484,7 +1484,7 @@ async function callerAccount(...asked) {
 }
 async function callerIdentity(credentials, options, patience, signal) {
     const send = signedSender(credentials, { ...options, service: 'sts' });
-    const url = (0,endpoints/* endpointOf */.X)('sts', options.region, options.env);
+    const url = (0,endpoints/* endpointOf */.X5)('sts', options.region, options.env);
     const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
     const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
     return identityIn(await (0,retry/* askPatiently */.E)(url.host, ask, patience, signal, throttled));
@@ -1602,7 +1602,9 @@ function stackSource({ send, url, patience }, signal) {
         const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
         const body = new URLSearchParams(question).toString();
         const ask = () => send({ method: 'POST', url, body }, signal);
-        const answer = await (0,retry/* askPatiently */.E)(url.host, ask, { ...patience, attempts: ATTEMPTS }, signal, throttled);
+        const deadline = patience.clock.now() + 2 * ATTEMPTS * patience.requestMs;
+        const attempts = { ...patience, attempts: ATTEMPTS, deadline };
+        const answer = await (0,retry/* askPatiently */.E)(url.host, ask, attempts, signal, throttled);
         if (answer instanceof build_send/* Unanswered */.X)
             throw answer;
         return pageIn(answer);
@@ -1732,12 +1734,13 @@ class MetricReader {
             for (const result of page.results)
                 collect(result, asked, bins);
             next = page.next;
-        } while (typeof next === 'string');
+        } while (typeof next === 'string' && next !== '');
     }
     async #page(body, signal) {
         const { send, url, patience } = this.#ports;
         const ask = () => send({ method: 'POST', url, body }, signal);
-        const attempts = { ...patience, attempts: POLL_ATTEMPTS };
+        const deadline = patience.clock.now() + 2 * patience.requestMs;
+        const attempts = { ...patience, attempts: POLL_ATTEMPTS, deadline };
         const answer = await (0,retry/* askPatiently */.E)(url.host, ask, attempts, signal, cloudwatch_throttled);
         if (answer instanceof build_send/* Unanswered */.X)
             throw answer;
@@ -2179,6 +2182,8 @@ class AwsConnection {
         void loadWhileWaiting(neededNext(signIn));
     }
     async cloud(session) {
+        for (const service of endpoints/* SERVICES */.Bg)
+            (0,endpoints/* configuredEndpoint */.iw)(service, this.#options.env);
         await this.#credentials(session.signal);
         const sender = this.#senderFor(session);
         await this.#requireAllowed(session, sender);
@@ -2245,7 +2250,7 @@ class AwsConnection {
             gate: this.#gate,
         });
         const patience = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined };
-        return { send, url: (0,endpoints/* endpointOf */.X)(service, region, env), patience };
+        return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), patience };
     }
 }
 async function loadWebIdentity() {
@@ -2260,10 +2265,8 @@ function mayPass({ code }) {
     return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
 }
 function isLocalEndpoint(env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return false;
-    const endpoint = env['AWS_ENDPOINT_URL_CLOUDFORMATION'] ?? env['AWS_ENDPOINT_URL'] ?? '';
-    return URL.canParse(endpoint) && (0,api_url/* isLoopback */.U9)(new URL(endpoint).hostname);
+    const endpoint = (0,endpoints/* configuredEndpoint */.iw)('cloudformation', env);
+    return endpoint !== undefined && (0,api_url/* isLoopback */.U9)(endpoint.hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/scale/poll-loop.js

@@ -271,28 +271,171 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ endpointOf)
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+
 const NAMES = {
     sts: { host: 'sts', variable: 'AWS_ENDPOINT_URL_STS' },
     monitoring: { host: 'monitoring', variable: 'AWS_ENDPOINT_URL_CLOUDWATCH' },
     cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 };
+const SERVICES = [
+    'sts',
+    'monitoring',
+    'cloudformation',
+];
 function endpointOf(service, region, env) {
-    const { host, variable } = NAMES[service];
-    const isIgnored = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true';
-    const configured = env[variable] || env['AWS_ENDPOINT_URL'] || '';
-    if (!isIgnored && URL.canParse(configured))
-        return new URL(configured);
-    const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !region.startsWith('us-gov-');
+    const { host } = NAMES[service];
+    const configured = configuredEndpoint(service, env);
+    if (configured !== undefined)
+        return configured;
     const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const isNamed = isDualStack || !region.startsWith('us-gov-');
+    const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && isNamed;
     return new URL(`https://${host}${isFips ? '-fips' : ''}.${region}.${domainOf(region, isDualStack)}/`);
+}
+function configuredEndpoint(service, env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return undefined;
+    const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
+    const value = input === undefined ? undefined : env[input];
+    if (input === undefined || value === undefined)
+        return undefined;
+    if (/^https?:\/\//i.test(value) && URL.canParse(value))
+        return new URL(value);
+    const why = 'an endpoint is a URL that begins with http:// or https://';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function domainOf(region, isDualStack) {
     if (region.startsWith('cn-'))
         return isDualStack ? 'api.amazonwebservices.com.cn' : 'amazonaws.com.cn';
     return isDualStack ? 'api.aws' : 'amazonaws.com';
 }
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cause)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+function cause(code, text) {
+    const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code,
+        result: text.result,
+        what: text.what(facts),
+        owner: text.owner,
+        fix: text.fix(facts),
+        ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
+    }, { cause: options.cause });
+    return Object.assign(make, { code, text });
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ runnerFiles),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   S$: () => (/* binding */ oldNode),
+/* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   hF: () => (/* binding */ wrongInputs),
+/* harmony export */   mM: () => (/* binding */ internal),
+/* harmony export */   pd: () => (/* binding */ previousDenied),
+/* harmony export */   w2: () => (/* binding */ toFailure),
+/* harmony export */   xY: () => (/* binding */ wrongUsage)
+/* harmony export */ });
+/* unused harmony export cancelled */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+
+
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
+    result: 'internal',
+    owner: 'the maintainers of clonesquad-scale',
+    about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
+    what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
+});
+const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
+    result: 'internal',
+    owner: 'whoever runs the job',
+    about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+});
+function toFailure(thrown) {
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return thrown;
+    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return internal({ error }, { cause: thrown });
+}
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
+    result: 'cancelled',
+    owner: 'whoever runs the job',
+    about: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    what: () => 'The run was cancelled.',
+    fix: () => AFTER_CANCEL,
+});
+const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+function failureOf(thrown, signal, mayBeWritten = false) {
+    if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return toFailure(thrown);
+    return cancelled({}, { mayBeWritten, cause: thrown });
+}
+const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    what: ({ mistakes }) => {
+        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+        return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
+    },
+    fix: () => 'Correct the inputs named here.',
+});
+function sentence({ input, value, why, example }) {
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+    return `  ${input} ${given}: ${why}. Example: ${example}`;
+}
+const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
+    result: 'invalid-input',
+    owner: 'whoever runs the job',
+    about: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+    what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
+    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+});
+const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
+    result: 'invalid-input',
+    owner: 'whoever runs the job',
+    about: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
+    what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
+    fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
+});
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
+    result: 'partial',
+    owner: 'whoever runs the job',
+    about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
+    what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
+    fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
+});
+const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
+    result: 'refused',
+    owner: 'the administrator of the AWS account',
+    about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
+    what: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
+});
 
 
 /***/ }),
@@ -387,6 +530,93 @@ function parseRoot(text) {
 function isTrustedDiscovery(url, onLocalCloud) {
     const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
     return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ END_SIGNALS),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   SE: () => (/* binding */ afterWrite),
+/* harmony export */   eZ: () => (/* binding */ throwWorst)
+/* harmony export */ });
+/* unused harmony export RESULTS */
+const RESULTS = [
+    'internal',
+    'invalid-input',
+    'credentials',
+    'partial',
+    'refused',
+    'unreachable',
+    'cancelled',
+    'superseded',
+    'capped',
+    'stalled',
+    'empty-fleet',
+    'no-metrics',
+    'not-observed',
+    'timeout',
+    'dry-run',
+    'ok',
+];
+const EXIT_CODES = {
+    ok: 0,
+    'dry-run': 0,
+    internal: 1,
+    'invalid-input': 2,
+    credentials: 3,
+    refused: 4,
+    unreachable: 4,
+    partial: 5,
+    'not-observed': 6,
+    'no-metrics': 6,
+    'empty-fleet': 6,
+    timeout: 7,
+    capped: 8,
+    stalled: 8,
+    superseded: 9,
+};
+const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+const CANCELLED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+function exitCode(result, signal = 'SIGINT') {
+    return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
+}
+function worst(results) {
+    return RESULTS.find((result) => results.includes(result)) ?? 'ok';
+}
+class Failure extends Error {
+    code;
+    result;
+    what;
+    owner;
+    fix;
+    mayBeWritten;
+    constructor(explanation, options) {
+        super(explanation.what, options);
+        this.name = 'Failure';
+        this.code = explanation.code;
+        this.result = explanation.result;
+        this.what = explanation.what;
+        this.owner = explanation.owner;
+        this.fix = explanation.fix;
+        this.mayBeWritten = explanation.mayBeWritten ?? false;
+    }
+}
+function throwWorst(failures) {
+    const result = worst(failures.map((failure) => failure.result));
+    const failure = failures.find((one) => one.result === result);
+    if (failure)
+        throw failure;
+}
+function afterWrite(failure) {
+    const { code, result, what, owner, fix } = failure;
+    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
 }
 
 
@@ -614,8 +844,16 @@ function hostsOf(env) {
     const region = input('aws-region') || env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
     return [
         ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => (0,api_url/* parseApiUrl */.nV)(text) ?? [])).flat(),
-        ...((0,api_url/* isRegion */.Dp)(region) ? [(0,endpoints/* endpointOf */.X)('monitoring', region, env)] : []),
+        ...metricsHost(region, env),
     ];
+}
+function metricsHost(region, env) {
+    try {
+        return (0,api_url/* isRegion */.Dp)(region) ? [(0,endpoints/* endpointOf */.X5)('monitoring', region, env)] : [];
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/index.js
