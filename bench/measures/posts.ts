@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { alternate, type Measure } from '../measure.ts';
 import { awscurlPost, botoPosts, curlPost } from '../peers.ts';
 import { type Command, requireSuccess, run, start } from '../program.ts';
@@ -21,6 +22,11 @@ import {
 } from '../stage.ts';
 import { makeCertificate, openRelay, trusting } from '../tls-relay.ts';
 
+const FLOOR = fileURLToPath(new URL('../programs/floor.js', import.meta.url));
+
+/** What its row says of it. */
+const A_BARE_SCRIPT = 'a bare script of Node with the same seven requests, which checks nothing';
+
 /** How long the relay holds bytes, each way, ms. */
 const HOLD_MS = 30;
 
@@ -32,8 +38,10 @@ export const measurePosts: Measure = async ({ peers, size }) =>
       const keys = await temporaryKeys(cloud);
       const apis = GROUPS.map((group) => cloud.apiUrl(group));
       const job = mainStep(urlInputs(apis), { ...keys, AWS_ENDPOINT_URL: cloud.url }, folder);
-      const [ours = [], awscurl = [], curl = [], boto = []] = await alternate(size.pairs, [
+      const bare = bareScript(stage, apis, cloud.url, keys);
+      const [ours = [], floor = [], awscurl = [], curl = [], boto = []] = await alternate(size.pairs, [
         () => untilWePosted(stage, job, LATENCY_MS),
+        () => untilPosted(stage, [bare], LATENCY_MS),
         () =>
           untilPosted(
             stage,
@@ -69,6 +77,7 @@ export const measurePosts: Measure = async ({ peers, size }) =>
           goal: { of: 'ratio', atMost: 1.4 },
         },
         { ...row, reference: 'a Python script with two `botocore` POSTs', theirs: boto },
+        { ...row, reference: A_BARE_SCRIPT, theirs: floor },
       ] satisfies readonly Row[];
     }),
   );
@@ -95,25 +104,44 @@ export const measureTlsPosts: Measure = async ({ peers, size }) =>
       try {
         // The answer is held on its way, too.
         const afterMs = LATENCY_MS + HOLD_MS;
-        const [ours = [], curl = []] = await alternate(size.pairs, [
+        const [ours = [], floor = [], curl = []] = await alternate(size.pairs, [
           () => untilWePosted(stage, job, afterMs),
+          () => untilPosted(stage, [bareScript(stage, apis, endpoint, env)], afterMs),
           () => untilPosted(stage, posts, afterMs),
         ]);
+        const row = { measure: 'The same with TLS, bytes held for 30 ms each way', unit: 'ms', ours };
         return [
           {
-            measure: 'The same with TLS, bytes held for 30 ms each way',
+            ...row,
             reference: 'two `curl --aws-sigv4` POSTs',
-            unit: 'ms',
-            ours,
             theirs: curl,
             goal: { of: 'ratio', atMost: 0.9 },
           },
+          { ...row, reference: A_BARE_SCRIPT, theirs: floor },
         ] satisfies readonly Row[];
       } finally {
         for (const relay of relays) relay.close();
       }
     }),
   );
+
+/** The requests of our job by a bare script: its own floor. */
+function bareScript(
+  { cloud }: Stage,
+  apis: readonly string[],
+  endpoint: string,
+  env: Readonly<Record<string, string>>,
+): Command {
+  const api = { service: 'execute-api' };
+  const reads = apis.flatMap((url) => [
+    { ...api, method: 'GET', url: sizeUrl(url) },
+    { ...api, method: 'GET', url: `${url}discovery` },
+  ]);
+  const metrics = { service: 'monitoring', method: 'POST', url: `${endpoint}/`, body: '{}' };
+  const posts = eachApi(apis, (url, body) => ({ ...api, method: 'POST', url, body }));
+  const lists = [[...reads, metrics], posts].map((list) => JSON.stringify(list));
+  return { file: process.execPath, args: [FLOOR, cloud.region, ...lists], env };
+}
 
 /** Inputs that name the URLs of both APIs. */
 export function urlInputs([frontend = '', backend = '']: readonly string[]): Readonly<
