@@ -62,7 +62,7 @@ export async function act(
   return { exitCode: ended.exitCode, entries: lines.map((line): Entry => JSON.parse(line)) };
 }
 
-/** What a step printed, without the workflow commands. */
+/** What a step printed, without the workflow commands. Of a step that fails act may drop the last lines: it does not wait for them. */
 export function printed({ entries }: WorkflowRun, step: string, stage = 'Main'): readonly string[] {
   const of = entries.filter((entry) => entry.step === step && entry.stage === stage);
   return of.filter(isText).map(({ msg }) => msg.trimEnd());
