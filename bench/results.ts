@@ -45,15 +45,11 @@ export function outcomeOf({ ours, theirs, goal }: Row): Outcome {
     ours: own,
     ...(theirs !== undefined && { theirs: spreadOf(theirs) }),
     ...(ratio !== undefined && { ratio }),
-    ...(goal !== undefined && { isMet: held !== undefined && round(held) <= goal.atMost }),
+    ...(goal !== undefined && { isMet: held !== undefined && held <= goal.atMost }),
   };
 }
 
 function spreadTo(length: number, values: readonly number[]): readonly number[] {
   const [only = Number.NaN] = values;
   return values.length === 1 ? Array.from({ length }, () => only) : values;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

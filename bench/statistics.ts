@@ -21,8 +21,8 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** Each number through its partner: what was measured in the same pair had the same weather. */
+/** Each number through its partner: what was measured in the same pair had the same weather. Equal ones are 1, also where both are 0. */
 export function ratiosOf(ours: readonly number[], theirs: readonly number[]): readonly number[] {
   if (ours.length !== theirs.length) throw new Error('Pairs are needed');
-  return ours.map((value, index) => value / (theirs[index] ?? Number.NaN));
+  return ours.map((value, index) => (value === theirs[index] ? 1 : value / (theirs[index] ?? Number.NaN)));
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
@@ -191,8 +191,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
-var machine = __webpack_require__(1789);
+// EXTERNAL MODULE: ./build/faces/machine.js + 22 modules
+var machine = __webpack_require__(5547);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"

@@ -32,7 +32,7 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /* harmony export */   Q: () => (/* binding */ runUrlOf),
 /* harmony export */   j: () => (/* binding */ commandSurroundings)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
@@ -213,8 +213,8 @@ const sizeTooLarge = (0,cause/* cause */.c)('size-too-large', {
     fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
 });
 
-// EXTERNAL MODULE: ./build/clonesquad/api.js
-var api = __webpack_require__(5512);
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 1 modules
+var api = __webpack_require__(8390);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
@@ -873,8 +873,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
-var machine = __webpack_require__(1789);
+// EXTERNAL MODULE: ./build/faces/machine.js + 22 modules
+var machine = __webpack_require__(5547);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

@@ -632,7 +632,7 @@ function someOf(shown, all) {
 /* harmony export */ });
 /* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5512);
+/* harmony import */ var _clonesquad_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5224);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4320);
 /* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1483);
@@ -1464,7 +1464,7 @@ async function wait(cloud, request, states, metrics, { clock, log, show, setback
     if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0)
         return states;
     log(expectation(level, timeoutMs));
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 861));
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 6391));
     const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock, log: setback, show }, signal);
     return states.map((state) => {
         const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];

@@ -142,8 +142,8 @@ var run = __webpack_require__(1280);
 var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/report/troubleshooting.js
 var troubleshooting = __webpack_require__(1349);
-// EXTERNAL MODULE: ./build/clonesquad/api.js
-var clonesquad_api = __webpack_require__(5512);
+// EXTERNAL MODULE: ./build/clonesquad/api.js + 1 modules
+var clonesquad_api = __webpack_require__(8390);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -361,7 +361,7 @@ function tellFailure(failure, text) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
 
 
 

@@ -126,7 +126,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(754), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runDoctor(line, context);
     }));
 };
@@ -188,7 +188,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(754), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -211,7 +211,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(754), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runStatus(line, context);
     }));
 };
@@ -328,7 +328,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(754), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };

@@ -12,6 +12,13 @@ const delay = fc.oneof(
   { weight: 1, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
 );
 
+/** How old CloneSquad's own word is, in ms: usually not at all; sometimes it comes from a memory of up to a minute, or not. */
+const sentAge = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 6_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
+  { weight: 1, arbitrary: fc.constant<'unanswered'>('unanswered') },
+);
+
 const disorder = fc.record({
   ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
   level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
@@ -20,6 +27,7 @@ const disorder = fc.record({
   writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
   pollMs: fc.integer({ min: 2_000, max: 40_000 }),
   delays: fc.array(delay, { minLength: 5, maxLength: 12 }),
+  sent: fc.option(fc.array(sentAge, { minLength: 5, maxLength: 12 }), { nil: undefined }),
   torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
   // Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours.
   others: fc.array(
@@ -37,7 +45,7 @@ export async function shareOfGreens(numRuns: number): Promise<number> {
   await fc.assert(
     fc.asyncProperty(
       disorder,
-      async ({ ask, level, before, running, writeAt, pollMs, delays, torn, others }) => {
+      async ({ ask, level, before, running, writeAt, pollMs, delays, sent, torn, others }) => {
         const end = await play({
           ask,
           level,
@@ -46,6 +54,7 @@ export async function shareOfGreens(numRuns: number): Promise<number> {
           settings: { pollMs, timeoutMs: 600_000 },
           weather: {
             delayOf: (run) => delays[run % delays.length] ?? 0,
+            ...(sent !== undefined && { sentAgeOf: (question) => sent[question % sent.length] ?? 0 }),
             // A tear is of a moment: no two reads in a row show the same one.
             isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
           },

@@ -6,7 +6,8 @@ import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { Clock } from '../../src/clock.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
-import type { FleetBins } from '../../src/clonesquad/runs.ts';
+import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
+import type { SentRun } from '../../src/clonesquad/sent-metrics.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 
 /** A clock that moves only when it is slept on. */
@@ -40,6 +41,8 @@ export interface Weather {
   readonly delayOf?: (run: number) => number;
   /** Whether a read mixes the Sum of a little earlier with the SampleCount of now, by the read's number and the metric's. */
   readonly isTorn?: (read: number, metric: number) => boolean;
+  /** How old CloneSquad's own word on its last run is, in ms, by the number of the question; absent: it is of no use. */
+  readonly sentAgeOf?: (ask: number) => number | 'unanswered' | 'denied';
   /** By how much AWS's clock is ahead of the machine's, in ms. */
   readonly aheadMs?: number;
   /** Called before each read; may throw. */
@@ -61,6 +64,7 @@ export function simulatedCloud(
   const awsNow = () => clock.now() + (weather.aheadMs ?? 0);
   const fleet = new Fleet(options, awsNow);
   let reads = 0;
+  let asks = 0;
   return {
     fleet,
     reads: () => reads,
@@ -72,7 +76,13 @@ export function simulatedCloud(
     }),
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
-    readSentRun: async () => fleet.runs.slice(-1).map(({ at }) => ({ at }))[0],
+    readSentRun: async () => {
+      const age = weather.sentAgeOf?.(asks);
+      asks += 1;
+      if (age === 'denied') return { denied: 'GET cloudwatch/sentmetrics' };
+      if (age === 'unanswered') return undefined;
+      return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
+    },
     readGroup: async () => options.group,
     readValue: async (_, key) => ({
       value: fleet.rows()[key] ?? 'undefined',
@@ -93,6 +103,15 @@ export function simulatedCloud(
       return new Map(groups.map((group) => [group, bins]));
     },
   };
+}
+
+/** What the last run before a moment has sent, whole or without its values. */
+function sentRun(fleet: Fleet, moment: number, isWhole: boolean): SentRun | undefined {
+  const last = fleet.runs.findLast(({ at }) => at <= moment);
+  const known = (name: string): number => last?.values[name] ?? 0;
+  const values = FLEET_METRICS.map((name) => [name, { low: known(name), high: known(name) }] as const);
+  const whole: Partial<RunValues> = Object.fromEntries(values);
+  return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
 }
 
 function apiOf(group: string): URL {

@@ -22,7 +22,7 @@ describe('a spread', () => {
 });
 
 test('ratios need pairs', () => {
-  expect(ratiosOf([1, 9], [2, 3])).toEqual([0.5, 3]);
+  expect(ratiosOf([1, 9, 0, 0], [2, 3, 0, 4])).toEqual([0.5, 3, 1, 0]);
   expect(() => ratiosOf([1, 9], [2])).toThrow('Pairs');
 });
 

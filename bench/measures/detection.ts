@@ -1,10 +1,12 @@
 // Three ways to know that a fleet is there, on the same runs and in virtual time: how long after it is there each of them
-// knows. (b) is the product itself; (a) and (c) are played as well as they can be.
+// knows. The product itself is (b), and (c) with it where a policy permits that; (a) and (c) alone are played as well as they can be.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
 import { BIN_MS } from '../../src/clonesquad/bins.ts';
 import { countsOf } from '../../src/clonesquad/counts.ts';
 import { RunHistory } from '../../src/clonesquad/runs.ts';
+import type { SentRun } from '../../src/clonesquad/sent-metrics.ts';
+import type { Cloud } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import type { Measure } from '../measure.ts';
 import { binsOf, isThere, playedScenes, readyAt, recordedScenes, runsIn, type Scene } from '../replay.ts';
@@ -30,8 +32,17 @@ const wholeBins: Way = (scene, delayMs) =>
     return counts !== undefined && isThere(scene.goal, { at: now, values: counts });
   });
 
-/** (b) Each run's values, by what a bin gained between two polls: the wait as it is. */
-const singleRuns: Way = async ({ goal, writtenAt, runs }, delayMs) => {
+/** (b) Each run's values, by what a bin gained between two polls: the wait as it is where a policy denies (c). */
+const singleRuns: Way = (scene, delayMs) => waitFor(scene, delayMs, async () => ({ denied: 'all' }));
+
+/** (b) and (c): the wait as it is. */
+const both: Way = (scene, delayMs) => waitFor(scene, delayMs, async (now) => sentBefore(scene, now));
+
+async function waitFor(
+  { goal, writtenAt, runs }: Scene,
+  delayMs: number,
+  tell: (now: number) => ReturnType<Cloud['readSentRun']>,
+): Promise<number | undefined> {
   const clock = new VirtualClock(writtenAt);
   const history = new RunHistory();
   history.read(binsOf(runs, writtenAt, delayMs), writtenAt, true);
@@ -43,7 +54,13 @@ const singleRuns: Way = async ({ goal, writtenAt, runs }, delayMs) => {
     { ...settings, pollMs: POLL_MS, acceptsCap: false },
     'CloneSquad',
     {
-      cloud: { ...NO_CLOUD, readMetrics, readStatus: unread, readConfigured: unread },
+      cloud: {
+        ...NO_CLOUD,
+        readMetrics,
+        readStatus: unread,
+        readConfigured: unread,
+        readSentRun: () => tell(clock.now()),
+      },
       clock,
       log: () => undefined,
       show: () => undefined,
@@ -52,12 +69,12 @@ const singleRuns: Way = async ({ goal, writtenAt, runs }, delayMs) => {
   );
   const isGreen = outcome?.ended === 'verdict' && outcome.verdict.kind === 'converged';
   return isGreen ? clock.now() : undefined;
-};
+}
 
 /** (c) The last run's values, from CloneSquad's own API: no delay, and a policy must allow it. */
 const lastRun: Way = (scene) =>
   firstPoll(scene, (now) => {
-    const run = scene.runs.findLast(({ at }) => at <= now);
+    const run = lastBefore(scene, now);
     return run !== undefined && run.at > scene.writtenAt && isThere(scene.goal, run);
   });
 
@@ -78,6 +95,17 @@ const NO_CLOUD = {
   explain: never,
 };
 
+function lastBefore({ runs }: Scene, now: number): Scene['runs'][number] | undefined {
+  return runs.findLast(({ at }) => at <= now);
+}
+
+/** The same as the API tells of it. */
+function sentBefore(scene: Scene, now: number): SentRun | undefined {
+  const run = lastBefore(scene, now);
+  const [whole] = run === undefined ? [] : runsIn(binsOf([run], now, 0));
+  return run && { at: run.at, ...(whole && { values: whole.values }) };
+}
+
 const SOURCES = { 'recorded runs': recordedScenes, 'runs of the local cloud': playedScenes };
 const DELAYS_S = [0, 30];
 
@@ -87,12 +115,13 @@ export const measureDetection: Measure = async () => {
   for (const [source, scenesAt] of Object.entries(SOURCES)) {
     const scenes = Array.from({ length: 15 }, (_, index) => scenesAt(index * 4)).flat();
     for (const delay of DELAYS_S) {
-      const [bins = [], single = [], last = []] = await Promise.all(
-        [wholeBins, singleRuns, lastRun].map((way) => secondsAfter(scenes, way, delay * 1000)),
+      const [bins = [], single = [], last = [], ours = []] = await Promise.all(
+        [wholeBins, singleRuns, lastRun, both].map((way) => secondsAfter(scenes, way, delay * 1000)),
       );
-      const measure = `(b) After a fleet is there, ${source}, CloudWatch ${delay} s late`;
-      rows.push(compare(measure, '(a) whole clean bins', single, bins));
-      rows.push(compare(measure, '(c) `cloudwatch/sentmetrics`, where permitted', single, last));
+      const where = `After a fleet is there, ${source}, CloudWatch ${delay} s late`;
+      rows.push(compare(`(b) ${where}`, '(a) whole clean bins', single, bins));
+      rows.push(compare(`(b) and (c) ${where}`, '(b) values of single runs, alone', ours, single));
+      rows.push(compare(`(b) and (c) ${where}`, '(c) `cloudwatch/sentmetrics`, alone', ours, last));
     }
   }
   return rows;

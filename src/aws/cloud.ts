@@ -108,7 +108,7 @@ class AwsConnection implements Connection {
       findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
       identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
-      readSentRun: (url, group, during) => inspection.readSentRun(url, group, during),
+      readSentRun: (url, group, during) => api.readSentRun(url, group, during),
       readGroup: (url, during) => api.readGroup(url, during),
       readValue: (url, key, during) => api.readValue(url, key, during),
       readRows: (url, keys, during) => api.readRows(url, keys, during),

@@ -10,6 +10,7 @@ import type { FleetStatus } from './goal.ts';
 import { isRecord, parseJson } from './json.ts';
 import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
+import { parseSentRun, type SentRun } from './sent-metrics.ts';
 import type { Shadowing } from './shadowing.ts';
 import { writeUrl } from './write-url.ts';
 
@@ -146,6 +147,12 @@ export class CloneSquadApi {
     const areCounts =
       typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
     return areCounts ? { running, serving, managed } : undefined;
+  }
+
+  /** What the last run of a group's main loop has sent; `undefined` where that cannot be read now. */
+  async readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined> {
+    const sent = await this.#tryToRead(new URL('cloudwatch/sentmetrics', api), signal);
+    return isDenied(sent) ? sent : parseSentRun(sent, group);
   }
 
   /** All that the API tells of why a size is not taken up; what fails is left out. */

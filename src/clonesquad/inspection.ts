@@ -4,10 +4,7 @@ import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
 import { quoted } from '../plain-text.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
-import type { Denied } from './api.ts';
-import { parseJson } from './json.ts';
-import { diagnose, readDenial } from './refusal.ts';
-import { parseSentRun, type SentRun } from './sent-metrics.ts';
+import { diagnose } from './refusal.ts';
 import { writeUrl } from './write-url.ts';
 
 /** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
@@ -37,15 +34,6 @@ export class ApiInspection {
       },
       { mayBeWritten: true },
     );
-  }
-
-  /** What the last run of a group's main loop has sent; `undefined` where that cannot be read now. */
-  async readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined> {
-    const request: HttpRequest = { method: 'GET', url: new URL('cloudwatch/sentmetrics', api) };
-    const answer = await this.#ask(request, signal);
-    const denial = readDenial(request, answer);
-    if (denial !== undefined) return { denied: denial.statement };
-    return answer.status === 200 ? parseSentRun(parseJson(answer.body), group) : undefined;
   }
 
   async #ask(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {

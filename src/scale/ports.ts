@@ -49,6 +49,8 @@ export interface Cloud {
   readConfigured(api: URL, key: string, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined>;
   /** The last run's view of the group's main fleet; `undefined` where it cannot be read. */
   readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined>;
+  /** What the group's last run has sent, whatever the namespace; `undefined` where that cannot be read. */
+  readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined>;
   /** Why the value of a key may not be taken up, as far as the API tells. */
   explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing>;
 }
@@ -69,8 +71,6 @@ export interface InspectedCloud extends Cloud {
   findDeployment(group: string, signal: AbortSignal): Promise<Deployment>;
   /** Resolves if a policy lets these credentials write a key; asks once, by a write that has nothing to write. */
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
-  /** What the group's last run has sent, whatever the namespace; `undefined` where that cannot be read. */
-  readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined>;
 }
 
 /** A failure of a read that the next poll may not meet: the wait survives and counts it. */

@@ -1,26 +1,19 @@
-// The wait: reads all fleets at once, lets the pure decision judge, and sleeps. Time is the clock's, never the machine's.
+// The wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps. Time is the clock's, never the machine's.
 
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/api.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
-import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
-import type { Evidence } from '../clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
-import { wireValue } from '../clonesquad/size.ts';
 import { snapshotsOf } from '../clonesquad/snapshots.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
+import { Inquiry } from './inquiry.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
-
-/** An answer that has failed this often is not to be had. */
-const PATIENT_ASKS = 3;
 
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
@@ -55,6 +48,7 @@ export async function waitForFleets(
 
 class Wait {
   readonly #watches: readonly Watch[];
+  readonly #inquiry: Inquiry;
   readonly #settings: WaitSettings;
   readonly #namespace: string;
   readonly #ports: WaitPorts;
@@ -71,6 +65,7 @@ class Wait {
     signal: AbortSignal,
   ) {
     this.#watches = fleets.map((fleet) => new Watch(fleet));
+    this.#inquiry = new Inquiry(settings, ports, signal);
     this.#settings = settings;
     this.#namespace = namespace;
     this.#ports = ports;
@@ -123,15 +118,17 @@ class Wait {
       missingMetrics: watch.history.missingMetrics(),
       failedReads: this.#failedReads,
       denied: [...watch.denied],
-      snapshots: snapshotsOf(watch.fleet.goal, watch.history.runs()),
+      snapshots: snapshotsOf(watch.fleet.goal, watch.course),
     }));
   }
 
   async #poll(): Promise<void> {
     const watches = this.#watches.filter((watch) => !watch.isOver);
     const now = this.#ports.clock.now();
-    if (!(await this.#read(watches, now))) return;
-    await Promise.all(watches.map((watch) => this.#judge(watch)));
+    const sent = Promise.all(watches.map((watch) => this.#inquiry.hear(watch)));
+    // Nothing goes on after a failure.
+    const isRead = await this.#read(watches, now).finally(() => sent);
+    if (isRead) await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
   }
 
   /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
@@ -169,68 +166,13 @@ class Wait {
     };
   }
 
-  async #judge(watch: Watch): Promise<void> {
-    const first = judge(this.#case(watch, 'unread'));
-    const needs = first.kind === 'waiting' ? first.needs : undefined;
-    // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
-    const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
-    if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-      watch.configuration = await this.#readConfiguration(watch);
-    }
-    const the = this.#case(watch, needs === 'status' ? await this.#readStatus(watch) : 'unread');
-    watch.verdict = judge(the);
-    const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
-    watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
-  }
-
-  #case({ fleet, history, configuration }: Watch, status: Evidence['status']): Case {
-    return {
-      goal: fleet.goal,
-      limits: this.#settings,
-      runs: history.runs(),
-      evidence: { configuration, status },
-      timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
-    };
-  }
-
-  async #readStatus({ fleet, denied }: Watch): Promise<Evidence['status']> {
-    // It counts the group's main fleet.
-    if (fleet.subfleet !== undefined) return 'unreadable';
-    const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-    if (!isDenied(status)) return status ?? 'unreadable';
-    denied.add(status.denied);
-    return 'unreadable';
-  }
-
-  async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
-    const { api, goal, subfleet } = watch.fleet;
-    // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
-    if (subfleet !== undefined) return 'ours';
-    const configured = await this.#ports.cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
-    if (isDenied(configured)) {
-      watch.denied.add(configured.denied);
-      return 'unreadable';
-    }
-    if (configured === undefined) {
-      watch.failedAsks += 1;
-      // What was seen to be another's stays that; what was ours is not known to be so any more.
-      if (watch.configuration === 'not-ours' || watch.configuration === 'replaced')
-        return watch.configuration;
-      return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : 'unread';
-    }
-    watch.failedAsks = 0;
-    const isOurs = configured.value === wireValue(goal.size) && !configured.isOverridden;
-    watch.wasOurs ||= isOurs;
-    if (isOurs) return 'ours';
-    return watch.wasOurs ? 'replaced' : 'not-ours';
-  }
-
   /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
   #wantsConfirmation(): boolean {
     const open = this.#watches.filter((watch) => !watch.isOver);
     return (
       open.some((watch) => watch.verdict.kind === 'failed') ||
-      (open.length > 0 && open.every((watch) => watch.verdict.kind !== 'waiting'))
+      (open.some((watch) => watch.restsOn === 'metrics') &&
+        open.every((watch) => watch.verdict.kind !== 'waiting'))
     );
   }
 
@@ -242,10 +184,4 @@ class Wait {
       this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
     }
   }
-}
-
-/** Whether two verdicts come to the same end. */
-function endsAlike(one: Verdict, other: Verdict): boolean {
-  if (one.kind === 'failed' && other.kind === 'failed') return one.result === other.result;
-  return one.kind === other.kind;
 }

@@ -2,7 +2,8 @@
 
 import type { Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence, Goal } from '../clonesquad/goal.ts';
-import { RunHistory } from '../clonesquad/runs.ts';
+import { type Run, RunHistory } from '../clonesquad/runs.ts';
+import { isUpToDate, SentRuns } from '../clonesquad/sent-runs.ts';
 
 /** A fleet whose size has been accepted, and what it shall reach. */
 export interface Awaited {
@@ -22,6 +23,10 @@ export interface Awaited {
 export class Watch {
   readonly fleet: Awaited;
   readonly history: RunHistory;
+  /** The runs that CloneSquad itself has told of. */
+  readonly sent: SentRuns;
+  /** Whether it may be asked for them. */
+  mayAskForSent: boolean;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
@@ -29,6 +34,8 @@ export class Watch {
   };
   /** The verdict holds on values that two reads agree on. */
   isConfirmed = false;
+  /** CloneSquad's own word is whole at once, and needs no second read. */
+  restsOn: 'metrics' | 'own-word' = 'metrics';
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
   /** Whether the configuration was ours at any time. */
@@ -41,6 +48,16 @@ export class Watch {
   constructor(fleet: Awaited) {
     this.fleet = fleet;
     this.history = fleet.history ?? new RunHistory();
+    this.sent = new SentRuns(fleet.goal.writtenAt);
+    // A subfleet's runs are not among them.
+    this.mayAskForSent = fleet.subfleet === undefined;
+  }
+
+  /** Every run to look back at: where CloneSquad has told of a newer one than CloudWatch, that one is the last. */
+  get course(): readonly Run[] {
+    const [runs, last] = [this.history.runs(), this.sent.runs().at(-1)];
+    if (last === undefined || !isUpToDate(this.sent.runs(), runs)) return runs;
+    return [...runs.filter(({ seenAt }) => seenAt <= last.seenAt), last];
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */

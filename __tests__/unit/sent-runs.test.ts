@@ -1,0 +1,88 @@
+// CloneSquad's own word on its last run shows that a fleet is there, if nothing that CloudWatch has may be newer; no failure rests on it.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/clonesquad/convergence.ts';
+import type { Run } from '../../src/clonesquad/runs.ts';
+import { isUpToDate, SentRuns, withOwnWord } from '../../src/clonesquad/sent-runs.ts';
+import { MINUTE_0, runsOf } from '../support/runs.ts';
+
+const [RUN] = runsOf([{ bin: 0 }]);
+const VALUES = RUN?.values;
+
+/** The runs that were told of, by their seconds after the minute of the write. */
+function told(...seconds: readonly number[]): SentRuns {
+  const sent = new SentRuns(MINUTE_0 + 10_000);
+  for (const second of seconds) {
+    sent.add({ at: MINUTE_0 + second * 1000, ...(VALUES && { values: VALUES }) }, MINUTE_0 + 90_000);
+  }
+  return sent;
+}
+
+function startsOf(sent: SentRuns): readonly number[] {
+  return sent.runs().map(({ bin }) => (bin - MINUTE_0) / 1000);
+}
+
+describe('the runs that were told of', () => {
+  test('stand in their order, each once, from the write on', () => {
+    expect(startsOf(told(30, 9.999, 10, 70.5, 50, 30))).toEqual([10, 30, 50, 70.5]);
+  });
+
+  test('are whole: one of which a metric was not sent says nothing', () => {
+    const sent = told();
+    sent.add({ at: MINUTE_0 + 30_000 }, MINUTE_0);
+    expect(sent.runs()).toEqual([]);
+  });
+
+  test('need no second read, and are none of before the write', () => {
+    expect(told(30).runs()).toMatchObject([
+      { position: 0, seenAt: MINUTE_0 + 90_000, isHistory: false, isConfirmed: true, values: VALUES },
+    ]);
+  });
+});
+
+describe('the last of them', () => {
+  const known = (...minutes: readonly number[]): readonly Run[] => runsOf(minutes.map((bin) => ({ bin })));
+
+  test.each<[string, readonly number[], readonly number[], boolean]>([
+    ['nothing was told', [], [0], false],
+    ['CloudWatch has nothing', [30], [], true],
+    ['CloudWatch is a minute behind', [70], [0, 0, 0], true],
+    ['CloudWatch is a minute ahead', [50], [0, 1], false],
+    ['CloudWatch has as many of its minute', [65, 85], [0, 1, 1], true],
+    ['CloudWatch has fewer of its minute', [65, 85], [0, 1], true],
+    ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
+    ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
+  ])('where %s', (_, sent, runs, expected) => {
+    expect(isUpToDate(told(...sent).runs(), known(...runs))).toBe(expected);
+  });
+});
+
+describe('both sources', () => {
+  const progress = { healthIsOpen: false, reachedAt: {} };
+  const waiting = (missing: Extract<Verdict, { kind: 'waiting' }>['missing']): Verdict => ({
+    kind: 'waiting',
+    missing,
+    progress: { ...progress, reachedAt: { observed: 3, running: 7 } },
+  });
+  const there: Verdict = {
+    kind: 'converged',
+    progress: { ...progress, expected: 4, reachedAt: { observed: 5, running: 6, ready: 8 } },
+  };
+  const failed: Verdict = { kind: 'failed', result: 'superseded', progress };
+
+  test('give the fleet as there, with the moments at which either knew', () => {
+    expect(withOwnWord(waiting('instances'), there)).toEqual({
+      kind: 'converged',
+      progress: { ...progress, expected: 4, reachedAt: { observed: 3, running: 6, ready: 8 } },
+    });
+  });
+
+  test.each<[string, Verdict, Verdict]>([
+    ['its own word is that it is not there', waiting('instances'), waiting('warm-up')],
+    ['its own word is that it failed', waiting('instances'), failed],
+    ['CloudWatch shows that it failed', failed, there],
+    ['CloudWatch has no metrics of it', waiting('metrics'), there],
+  ])('leave it to CloudWatch where %s', (_, byMetrics, byOwnWord) => {
+    expect(withOwnWord(byMetrics, byOwnWord)).toBe(byMetrics);
+  });
+});

@@ -1,0 +1,98 @@
+// CloneSquad's own word on its last run ends a wait before CloudWatch has that run, where it may be asked for; nothing else rests on it.
+
+import { describe, expect, test } from '@jest/globals';
+import { apiUnreachable } from '../../src/causes/api.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
+import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
+import { goalOf, MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock, type Weather } from '../support/simulated-cloud.ts';
+
+const LATE: Weather = { delayOf: () => 30_000 };
+const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
+
+describe('how soon it is known that a fleet is there, CloudWatch half a minute late', () => {
+  test.each<[string, Scenario, alone: number, withWord: number]>([
+    ['that has read its size', { ask: '4', level: 'observed' }, 91, 63],
+    ['that runs', { ask: '4', level: 'running' }, 118, 90],
+    ['that is ready', { ask: '4' }, 271, 243],
+    ['at its size already', { ask: '4', fleet: { running: 4, desired: '4' } }, 154, 90],
+    ['of which none is asked for', { ask: '0', fleet: { running: 4, desired: '4' } }, 154, 108],
+    ['that shrinks until it is settled', { ask: '2', level: 'settled', fleet: { running: 6 } }, 235, 207],
+  ])('%s', async (_, scenario, alone, withWord) => {
+    const ends = await Promise.all([LATE, TOLD].map((weather) => play({ ...scenario, weather })));
+    expect(ends.map((end) => [ending(end), end.after])).toEqual([
+      ['converged', alone],
+      ['converged', withWord],
+    ]);
+  });
+});
+
+test('the last of what is looked back at is the run that decided', async () => {
+  const { outcome } = await play({ ask: '4', level: 'running', weather: TOLD });
+  const [last] = outcome.snapshots.slice(-1);
+  expect(last?.counts).toEqual(outcome.verdict.progress.counts);
+  expect(last?.counts.RunningInstances).toBe(4);
+});
+
+describe('it is left to CloudWatch', () => {
+  test.each<[string, Weather, number]>([
+    ['where no answer comes', { ...LATE, sentAgeOf: () => 'unanswered' }, 271],
+    ['where a policy denies it', { ...LATE, sentAgeOf: () => 'denied' }, 271],
+    ['where the answer comes from a memory', { ...LATE, sentAgeOf: () => 60_000 }, 271],
+  ])('%s', async (_, weather, after) => {
+    const end = await play({ ask: '4', weather });
+    expect([ending(end), end.after, end.outcome.denied]).toEqual(['converged', after, []]);
+  });
+
+  test('where it fails, unless that is a bug', async () => {
+    const failing = (thrown: Error) =>
+      play({ ask: '4', weather: LATE, played: { readSentRun: () => Promise.reject(thrown) } });
+    const end = await failing(apiUnreachable({ message: 'nobody listens' }));
+    expect([ending(end), end.after]).toEqual(['converged', 271]);
+    const bug = new TypeError('a bug');
+    expect((await failing(bug)).outcome).toMatchObject({ ended: 'failure', failure: { cause: bug } });
+  });
+
+  test('where CloudWatch has no metrics of the fleet at all', async () => {
+    const end = await play({ ask: '4', level: 'running', namespace: 'Another', weather: TOLD });
+    expect([ending(end), end.after]).toEqual(['no-metrics', 243]);
+  });
+});
+
+test('a policy that denies it is asked once', async () => {
+  let asked = 0;
+  const sentAgeOf = () => {
+    asked += 1;
+    return 'denied' as const;
+  };
+  await play({ ask: '4', weather: { sentAgeOf } });
+  expect(asked).toBe(1);
+});
+
+test('a subfleet, of which it does not tell, is not asked about', async () => {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const cloud = simulatedCloud({ group: 'perf1-backend' }, clock, { sentAgeOf: () => 0 });
+  let asked = 0;
+  const readSentRun: typeof cloud.readSentRun = async () => {
+    asked += 1;
+    return undefined;
+  };
+  const name = 'perf1-backend/workers';
+  const api = new URL('http://127.0.0.1/v1/');
+  const goal = goalOf('4', 'ready', MINUTE_0 + 6_000);
+  await waitForFleets(
+    [{ name, subfleet: 'workers', api, goal, postedAt: clock.now() }],
+    {
+      level: 'ready',
+      timeoutMs: 60_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+    },
+    'CloneSquad',
+    { cloud: { ...cloud, readSentRun }, clock, log: () => undefined, show: () => undefined },
+    NO_SIGNAL,
+  );
+  expect(asked).toBe(0);
+});

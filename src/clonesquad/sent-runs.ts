@@ -1,0 +1,66 @@
+// The runs that CloneSquad itself has told of, each as it was the last one: exact, dated to the millisecond, and told
+// before CloudWatch has them. What they cannot show, since some may have been missed, is left to CloudWatch.
+
+import { BIN_MS } from './bins.ts';
+import type { Progress, Verdict } from './convergence.ts';
+import type { Run } from './runs.ts';
+import type { SentRun } from './sent-metrics.ts';
+
+/** All that CloneSquad has told of one fleet since a moment: that of the write. */
+export class SentRuns {
+  readonly #since: number;
+  #runs: readonly Run[] = [];
+
+  /** @param since epoch ms of AWS's clock: runs that began before are passed over */
+  constructor(since: number) {
+    this.#since = since;
+  }
+
+  /** Takes in a run as it was told at `seenAt` (epoch ms of our clock). One that is known, or of which not all was told, is passed over. */
+  add({ at, values }: SentRun, seenAt: number): void {
+    if (values === undefined || at < this.#since || this.#runs.some((run) => run.bin === at)) return;
+    const run: Run = { bin: at, position: 0, seenAt, isHistory: false, isConfirmed: true, values };
+    this.#runs = [...this.#runs, run].sort((one, other) => one.bin - other.bin);
+  }
+
+  /** From the oldest to the newest. */
+  runs(): readonly Run[] {
+    return this.#runs;
+  }
+}
+
+/**
+ * Whether the last run that was told of is as new as any that CloudWatch has: an answer may come from a memory, and CloudWatch
+ * be quicker. In one minute, the source that knows of fewer runs is the one behind.
+ */
+export function isUpToDate(sent: readonly Run[], runs: readonly Run[]): boolean {
+  const [told, known] = [sent.at(-1), runs.at(-1)];
+  if (told === undefined) return false;
+  if (known === undefined) return true;
+  const minute = minuteOf(told.bin);
+  if (minute !== known.bin) return minute > known.bin;
+  return sent.filter(({ bin }) => minuteOf(bin) === minute).length > known.position;
+}
+
+function minuteOf(moment: number): number {
+  return Math.floor(moment / BIN_MS) * BIN_MS;
+}
+
+/**
+ * The verdict on a fleet that CloudWatch does not show to be there yet, and CloneSquad's own word may. It counts only for that: a
+ * fleet of which CloudWatch has no metrics is not waited for by it, and no failure rests on it.
+ */
+export function withOwnWord(byMetrics: Verdict, byOwnWord: Verdict): Verdict {
+  const mayBeThere =
+    byMetrics.kind === 'waiting' ? byMetrics.missing !== 'metrics' : byMetrics.kind === 'converged';
+  if (!mayBeThere || byOwnWord.kind !== 'converged') return byMetrics;
+  const reachedAt = earliest(byMetrics.progress.reachedAt, byOwnWord.progress.reachedAt);
+  return { ...byOwnWord, progress: { ...byOwnWord.progress, reachedAt } };
+}
+
+function earliest(one: Progress['reachedAt'], other: Progress['reachedAt']): Progress['reachedAt'] {
+  const times = [...Object.entries(one), ...Object.entries(other)].sort(
+    ([, before], [, after]) => after - before,
+  );
+  return Object.fromEntries(times);
+}
