@@ -350,7 +350,8 @@ function isUpToDate(sent, runs) {
     const minute = minuteOf(told.bin);
     if (minute !== known.bin)
         return minute > known.bin;
-    return sent.filter(({ bin }) => minuteOf(bin) === minute).length > known.position;
+    const toldThere = sent.filter(({ bin }) => minuteOf(bin) === minute);
+    return toldThere.length >= runs.filter(({ bin, isHistory }) => bin === minute && !isHistory).length;
 }
 function minuteOf(moment) {
     return Math.floor(moment / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4;

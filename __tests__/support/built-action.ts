@@ -15,7 +15,7 @@ import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.t
 export const JOB_MS = 60_000;
 
 /** A main loop some ten times as fast as CloneSquad's. CloudWatch's bins stay 60 s long. */
-const FAST = {
+export const FAST = {
   cacheMs: 4_000,
   wakeUpMs: 2_000,
   runPeriodMs: 2_000,

@@ -41,7 +41,8 @@ describe('the runs that were told of', () => {
 });
 
 describe('the last of them', () => {
-  const known = (...minutes: readonly number[]): readonly Run[] => runsOf(minutes.map((bin) => ({ bin })));
+  const known = (...minutes: readonly number[]): readonly Run[] =>
+    runsOf(minutes.map((bin) => ({ bin, history: false })));
 
   test.each<[string, readonly number[], readonly number[], boolean]>([
     ['nothing was told', [], [0], false],
@@ -54,6 +55,11 @@ describe('the last of them', () => {
     ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
   ])('where %s', (_, sent, runs, expected) => {
     expect(isUpToDate(told(...sent).runs(), known(...runs))).toBe(expected);
+  });
+
+  test('where CloudWatch has more of its minute, which were there at the first read', () => {
+    const runs = runsOf([true, true, false].map((history) => ({ bin: 0, history })));
+    expect(isUpToDate(told(30).runs(), runs)).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ export class SentRuns {
 
 /**
  * Whether the last run that was told of is as new as any that CloudWatch has: an answer may come from a memory, and CloudWatch
- * be quicker. In one minute, the source that knows of fewer runs is the one behind.
+ * be quicker. In one minute, the source that knows of fewer runs since the write is the one behind.
  */
 export function isUpToDate(sent: readonly Run[], runs: readonly Run[]): boolean {
   const [told, known] = [sent.at(-1), runs.at(-1)];
@@ -39,7 +39,8 @@ export function isUpToDate(sent: readonly Run[], runs: readonly Run[]): boolean 
   if (known === undefined) return true;
   const minute = minuteOf(told.bin);
   if (minute !== known.bin) return minute > known.bin;
-  return sent.filter(({ bin }) => minuteOf(bin) === minute).length > known.position;
+  const toldThere = sent.filter(({ bin }) => minuteOf(bin) === minute);
+  return toldThere.length >= runs.filter(({ bin, isHistory }) => bin === minute && !isHistory).length;
 }
 
 function minuteOf(moment: number): number {
