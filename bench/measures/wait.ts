@@ -3,6 +3,8 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
+import type { Run } from '../../local-cloud/fleet.ts';
+import type { Policy } from '../../local-cloud/policy.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import type { Measure, Size } from '../measure.ts';
 import { requireSuccess, start } from '../program.ts';
@@ -16,23 +18,56 @@ const POLL_MS = 10_000;
 /** What AWS takes for a metric that GetMetricData is asked for: the statistics of one metric are one. */
 const CENTS_PER_METRIC = 1 / 1000;
 
-/** See above; both at the same time, since both take five minutes. */
+/** See above; all at the same time, since each takes five minutes. */
 export const measureWait: Measure = async ({ size }) => {
   const { speed } = size;
-  const [latencies, asked] = await Promise.all([measureLatency(size), measureQuestions(speed)]);
+  const [own, cloudWatch, asked] = await Promise.all([
+    measureLatency(size, OWN_WORD),
+    measureLatency(size, CLOUDWATCH),
+    measureQuestions(speed),
+  ]);
   const seconds = POLL_MS / speed / 1000;
-  const latency: Row = {
-    measure: 'From the datum that proves readiness becoming readable to exit',
+  const latency = (source: string, latencies: readonly number[]): Row => ({
+    measure: `From the datum that proves readiness becoming readable to exit, ${source}`,
     reference: 'one poll interval',
     unit: 's',
     ours: latencies,
     theirs: [seconds],
     goal: { of: 'ratio', atMost: 1.1 },
-  };
-  return [latency, ...asked];
+  });
+  return [
+    latency("in CloneSquad's own list", own),
+    latency('in CloudWatch, where a policy denies that list', cloudWatch),
+    ...asked,
+  ];
 };
 
-async function measureLatency({ waits, speed, metricDelayMs }: Size): Promise<readonly number[]> {
+/** By what a job knows that a fleet is ready, and from when on it can. */
+interface Source {
+  readonly rolePolicy?: Policy;
+  readonly readableAt: (run: Run) => number;
+}
+
+const OWN_WORD: Source = { readableAt: ({ at }) => at };
+
+const CLOUDWATCH: Source = {
+  readableAt: (run) => run.readableAt,
+  rolePolicy: {
+    Statement: [
+      { Effect: 'Allow', Action: 'cloudwatch:GetMetricData', Resource: '*' },
+      {
+        Effect: 'Allow',
+        Action: 'execute-api:Invoke',
+        Resource: ['*/POST/configuration/*', '*/GET/configuration/*', '*/GET/discovery'],
+      },
+    ],
+  },
+};
+
+async function measureLatency(
+  { waits, speed, metricDelayMs }: Size,
+  { rolePolicy, readableAt }: Source,
+): Promise<readonly number[]> {
   const timing = { ...scaleTiming(speed), metricDelayMs };
   const names = Array.from({ length: waits }, (_, index) => `wait${index}`);
   // Every job meets another moment of CloneSquad's runs, and of CloudWatch's minutes.
@@ -47,15 +82,20 @@ async function measureLatency({ waits, speed, metricDelayMs }: Size): Promise<re
       Promise.all(
         names.map(async (env, index) => {
           await pause((index * 2 * POLL_MS) / waits / speed);
-          return waitFor(cloud, env, speed);
+          return waitFor(cloud, env, speed, readableAt);
         }),
       ),
-    { fleets, timing },
+    { fleets, timing, ...(rolePolicy && { rolePolicy }) },
   );
 }
 
 /** Runs a job for an environment; gives the seconds from the last proof that it needed being readable until its exit. */
-async function waitFor(cloud: LocalCloud, env: string, speed: number): Promise<number> {
+async function waitFor(
+  cloud: LocalCloud,
+  env: string,
+  speed: number,
+  readableAt: Source['readableAt'],
+): Promise<number> {
   return inFolder(async (folder) => {
     const groups = ['frontend', 'backend'].map((layer) => `${env}-${layer}`);
     const inputs = {
@@ -67,14 +107,16 @@ async function waitFor(cloud: LocalCloud, env: string, speed: number): Promise<n
     const { startedAt, ended } = start(job);
     const end = await ended;
     requireSuccess(job, end);
-    const readable = groups.map((group) => proofAt(cloud, group, startedAt));
+    const readable = groups.map(
+      (group) => readableAt(proof(cloud, group, startedAt)) - performance.timeOrigin,
+    );
     return (end.at - Math.max(...readable)) / 1000;
   });
 }
 
-/** When the first run that shows a fleet ready could be read, as of performance.now(). */
-function proofAt(cloud: LocalCloud, group: string, since: number): number {
-  const proof = cloud.fleet(group).runs.find(({ at, values }) => {
+/** The first run since a moment of performance.now() that shows a fleet ready. */
+function proof(cloud: LocalCloud, group: string, since: number): Run {
+  const found = cloud.fleet(group).runs.find(({ at, values }) => {
     const {
       DesiredInstanceCount: desired = 0,
       RunningInstances: running,
@@ -82,8 +124,8 @@ function proofAt(cloud: LocalCloud, group: string, since: number): number {
     } = values;
     return at > since + performance.timeOrigin && desired !== 0 && running === desired && initial === 0;
   });
-  if (proof === undefined) throw new Error(`${group} was never ready`);
-  return proof.readableAt - performance.timeOrigin;
+  if (found === undefined) throw new Error(`${group} was never ready`);
+  return found;
 }
 
 /** A job whose instances warm up for so long that its wait takes about five minutes. */
@@ -91,7 +133,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
   const timing = { ...scaleTiming(speed), warmUpMs: 240_000 / speed };
   return onStage(
     async ({ cloud }) => {
-      await waitFor(cloud, ENV, speed);
+      await waitFor(cloud, ENV, speed, OWN_WORD.readableAt);
       const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
       const moments = reads.map(({ at }) => at);
       // The least pause between two polls is eight tenths of their interval.
@@ -99,6 +141,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
         .slice(1)
         .filter((at, index) => at - (moments[index] ?? at) >= (0.8 * POLL_MS) / speed - 50);
       const seconds = Math.round(((moments.at(-1) ?? 0) - (moments[0] ?? 0)) / 1000);
+      const told = cloud.requests.filter(({ action }) => action === 'GET cloudwatch/sentmetrics');
       const metrics = reads.map(({ body }) => seriesIn(body)).reduce((sum, count) => sum + count, 0);
       const row = (measure: string, reference: string, unit: string, ours: number, theirs: number): Row => ({
         measure,
@@ -122,6 +165,13 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
           'metrics',
           metrics,
           2 * FLEET_METRICS.length * reads.length,
+        ),
+        row(
+          "Questions to CloneSquad's API meanwhile",
+          'one a fleet and poll',
+          'requests',
+          told.length,
+          2 * (reads.length - 1),
         ),
       ];
     },

@@ -166,7 +166,8 @@ const USES = {
   'read-configuration':
     'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
   'read-status': 'it decides where the metrics leave open how many instances serve',
-  'read-sent-metrics': 'it tells of an open maintenance window, and whether metrics go to another namespace',
+  'read-sent-metrics':
+    'it shows that a fleet is there before CloudWatch does, and tells of an open maintenance window and of another namespace',
 } as const satisfies Readonly<Partial<Record<CheckName, string>>>;
 
 /** A right to read, and what came of using it. */
