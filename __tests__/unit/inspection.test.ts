@@ -1,7 +1,7 @@
 // Whether a key may be written is asked once, by a write of nothing; what was sent is read from CloneSquad's own list.
 
 import { describe, expect, test } from '@jest/globals';
-import { ApiInspection } from '../../src/clonesquad/inspection.ts';
+import { ApiInspection } from '../../src/api/inspection.ts';
 import { DECISIVE_METRICS } from '../../src/clonesquad/runs.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 

@@ -1,11 +1,11 @@
 // The real cloud behind the story of a run.
 
+import { CloneSquadApi } from '../api/client.ts';
+import { findApis, findDeployment, type StackSource } from '../api/discovery.ts';
+import { ApiInspection } from '../api/inspection.ts';
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import type { Clock } from '../clock.ts';
-import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
-import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
 import {
   type Cloud,

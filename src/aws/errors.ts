@@ -8,8 +8,8 @@ import {
   awsThrottled,
   awsUnreachable,
 } from '../causes/services.ts';
-import { isRecord, parseJson } from '../clonesquad/json.ts';
 import { Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import type { HttpAnswer } from '../send.ts';
 import { parseXml, textAt } from './xml.ts';

@@ -1,7 +1,7 @@
 // What CloneSquad itself says of the metrics that its last run has sent: exact values, of which CloudWatch knows only sums.
 
+import { isRecord } from '../json.ts';
 import type { Bounds } from './bins.ts';
-import { isRecord } from './json.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from './names.ts';
 import { isDecisive, type RunValues } from './runs.ts';
 

@@ -4,7 +4,7 @@ import { unknownSetting } from '../causes/api.ts';
 import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
 import { sizeShadowed, tutorialKey } from '../causes/look.ts';
 import { previousDenied } from '../causes/run.ts';
-import { type Denied, isDenied, type StoredRows } from '../clonesquad/api.ts';
+import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { shadowOf } from '../clonesquad/shadowing.ts';
 import { parseSize } from '../clonesquad/size.ts';

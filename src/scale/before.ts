@@ -2,7 +2,7 @@
 
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
-import { isDenied } from '../clonesquad/api.ts';
+import { isDenied } from '../clonesquad/answers.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';

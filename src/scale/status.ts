@@ -2,7 +2,7 @@
 
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
 import type { Clock } from '../clock.ts';
-import { type Denied, isDenied } from '../clonesquad/api.ts';
+import { type Denied, isDenied } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';

@@ -2,7 +2,7 @@
 
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/api.ts';
+import { isDenied } from '../clonesquad/answers.ts';
 import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence } from '../clonesquad/goal.ts';

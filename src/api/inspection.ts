@@ -2,13 +2,13 @@
 
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
+import type { Denied } from '../clonesquad/answers.ts';
+import { parseSentRun, type SentRun } from '../clonesquad/sent-metrics.ts';
+import { writeUrl } from '../clonesquad/write-url.ts';
+import { parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
-import type { Denied } from './api.ts';
-import { parseJson } from './json.ts';
 import { diagnose, readDenial } from './refusal.ts';
-import { parseSentRun, type SentRun } from './sent-metrics.ts';
-import { writeUrl } from './write-url.ts';
 
 /** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
 export class ApiInspection {

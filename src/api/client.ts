@@ -2,42 +2,23 @@
 
 import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
+import {
+  type ConfiguredValue,
+  type Denied,
+  isDenied,
+  type StoredRows,
+  type ValueReading,
+} from '../clonesquad/answers.ts';
+import type { FleetStatus } from '../clonesquad/goal.ts';
+import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import type { Shadowing } from '../clonesquad/shadowing.ts';
+import { writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
-import type { FleetStatus } from './goal.ts';
-import { isRecord, parseJson } from './json.ts';
-import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
-import type { Shadowing } from './shadowing.ts';
-import { writeUrl } from './write-url.ts';
-
-/** What a policy does not let us read, as the statement that it lacks. */
-export interface Denied {
-  readonly denied: string;
-}
-
-/** Whether something could not be read because a policy denies it. */
-export function isDenied(value: unknown): value is Denied {
-  return isRecord(value) && 'denied' in value;
-}
-
-/** A value that was read, or why it was not, and when: epoch ms of AWS's clock. */
-export interface ValueReading {
-  readonly value: string | Denied;
-  readonly at: number;
-}
-
-/** Rows of CloneSquad's table: key → value, or `null` where there is none. */
-export type StoredRows = ReadonlyMap<string, string | null>;
-
-/** CloneSquad's account of a key. */
-export interface ConfiguredValue {
-  readonly value: string;
-  /** Whether an override shadows what was written. */
-  readonly isOverridden: boolean;
-}
 
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
