@@ -31,6 +31,7 @@ const PLANTED: readonly Planted[] = [
       '../api/client.ts',
       '../causes/wait.ts',
       '../report/report.ts',
+      '../words/numbers.ts',
       '../retry.ts',
       'node:timers',
       'yaml',
@@ -39,21 +40,39 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/api/new.ts',
     allowed: ['./refusal.ts', '../clonesquad/names.ts', '../causes/api.ts', '../json.ts', '../send.ts'],
-    refused: ['../aws/http.ts', '../report/report.ts', '../scale/ports.ts', '../main.ts', 'undici'],
+    refused: [
+      '../aws/http.ts',
+      '../report/report.ts',
+      '../words/numbers.ts',
+      '../scale/ports.ts',
+      '../main.ts',
+      'undici',
+    ],
+  },
+  {
+    file: 'src/words/new.ts',
+    allowed: ['./numbers.ts', '../clonesquad/convergence.ts', '../duration.ts'],
+    refused: ['../api/client.ts', '../causes/cause.ts', '../report/report.ts', '../scale/ports.ts', 'yaml'],
   },
   {
     file: 'src/report/text.ts',
-    allowed: ['../clonesquad/goal.ts', '../duration.ts'],
+    allowed: ['../clonesquad/goal.ts', '../words/numbers.ts', '../duration.ts'],
     refused: ['../api/client.ts', '../causes/cause.ts', '../scale/run.ts', '@actions/core'],
   },
   {
     file: 'src/causes/new.ts',
-    allowed: ['./cause.ts', '../clonesquad/names.ts', '../report/numbers.ts'],
-    refused: ['../api/refusal.ts', '../aws/errors.ts', '../settings/names.ts'],
+    allowed: ['./cause.ts', '../clonesquad/names.ts', '../words/numbers.ts'],
+    refused: ['../api/refusal.ts', '../report/report.ts', '../aws/errors.ts', '../settings/names.ts'],
   },
   {
     file: 'src/scale/story.ts',
-    allowed: ['./ports.ts', '../clonesquad/answers.ts', '../causes/run.ts', '../report/report.ts'],
+    allowed: [
+      './ports.ts',
+      '../clonesquad/answers.ts',
+      '../causes/run.ts',
+      '../report/report.ts',
+      '../words/numbers.ts',
+    ],
     refused: [
       '../api/client.ts',
       '../aws/cloud.ts',
@@ -105,7 +124,7 @@ const PLANTED: readonly Planted[] = [
 /** What reaches outside without an import. */
 const ACTS = ['process.env', 'fetch', 'setTimeout', 'console', 'Date.now', 'Math.random'];
 
-const PURE = ['api', 'causes', 'clonesquad', 'plan', 'report', 'scale', 'settings'];
+const PURE = ['api', 'causes', 'clonesquad', 'plan', 'report', 'scale', 'settings', 'words'];
 
 /** What oxlint says of a line. */
 interface Diagnostic {

@@ -3,11 +3,11 @@
 import { formatDuration } from '../duration.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
+import { startingOf, valueText } from '../words/numbers.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
 import { firstThatFits, thinned } from './fit.ts';
 import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
 import { noRunParagraphs } from './no-run.ts';
-import { startingOf, valueText } from './numbers.ts';
 import type { FleetReport, Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
 

@@ -14,7 +14,7 @@ import { RunHistory } from '../clonesquad/runs.ts';
 import { expectedCount, formatSize } from '../clonesquad/size.ts';
 import { formatDuration } from '../duration.ts';
 import { Failure } from '../failure.ts';
-import { boundsText } from '../report/numbers.ts';
+import { boundsText } from '../words/numbers.ts';
 import { broken, type Finding, fine, skipped } from './checks.ts';
 import type { Findings } from './findings.ts';
 import { RECENT_MS, SILENCE_MS } from './recent.ts';
