@@ -3,6 +3,7 @@
 import { exchange } from '../aws/http.ts';
 import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
 import type { Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
@@ -58,17 +59,9 @@ function requestUrl(text: string, audience: string): URL {
 
 /** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
 function tokenIn(body: string): string | undefined {
-  const value = memberOf(body);
+  const answer = parseJson(body);
+  const value = isRecord(answer) ? answer['value'] : undefined;
   return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
-}
-
-function memberOf(body: string): unknown {
-  try {
-    const answer: unknown = JSON.parse(body);
-    return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function notGiven({ host }: URL, answer: HttpAnswer): Failure {
