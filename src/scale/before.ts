@@ -3,7 +3,6 @@
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
 import { isDenied } from '../clonesquad/answers.ts';
-import { BIN_MS } from '../clonesquad/bins.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
@@ -11,6 +10,7 @@ import { throwWorst } from '../failure.ts';
 import type { Before, FleetState } from './fleet-state.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
+import { windowOf } from './window.ts';
 
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
 export async function readBefore(
@@ -87,12 +87,8 @@ export async function readMetricsBefore(
   signal: AbortSignal,
 ): Promise<MetricsBefore | undefined> {
   const at = clock.now();
-  const window = {
-    start: Math.floor((at - LOOK_BACK_MS) / BIN_MS) * BIN_MS,
-    end: (Math.floor(at / BIN_MS) + 2) * BIN_MS,
-  };
   try {
-    const bins = await cloud.readMetrics(fleets, namespace, window, signal);
+    const bins = await cloud.readMetrics(fleets, namespace, windowOf(at - LOOK_BACK_MS, at), signal);
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;

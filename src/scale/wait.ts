@@ -3,7 +3,6 @@
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { isDenied } from '../clonesquad/answers.ts';
-import { BIN_MS } from '../clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
@@ -15,6 +14,7 @@ import type { Outcome } from './fleet-state.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
+import { windowOf } from './window.ts';
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
@@ -163,10 +163,7 @@ class Wait {
     const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
     const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
     const start = Math.max(first, now + ahead - LATE_MS);
-    return {
-      start: Math.floor(start / BIN_MS) * BIN_MS,
-      end: (Math.floor((now + ahead) / BIN_MS) + 2) * BIN_MS,
-    };
+    return windowOf(start, now + ahead);
   }
 
   async #judge(watch: Watch): Promise<void> {
