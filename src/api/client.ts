@@ -17,7 +17,7 @@ import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
@@ -206,10 +206,6 @@ interface Sent {
   readonly mayBeWritten: boolean;
 }
 
-function isSuccess({ status }: HttpAnswer): boolean {
-  return status >= 200 && status <= 299;
-}
-
 function toDenied({ statement }: Denial): Denied {
   return { denied: statement };
 }
@@ -247,12 +243,6 @@ function isStoredRow(row: readonly [string, unknown]): row is [string, string | 
 
 function isUnknownKey({ status, body }: HttpAnswer): boolean {
   return status === 400 && body.startsWith('Unknown configuration key');
-}
-
-/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
-function dateOf({ headers }: HttpAnswer): number | undefined {
-  const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : date;
 }
 
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */

@@ -6,7 +6,7 @@ import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { VERSION } from '../version.ts';
 
 /** The job's environment: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
@@ -66,7 +66,7 @@ function tokenIn(body: string): string | undefined {
 
 function notGiven({ host }: URL, answer: HttpAnswer): Failure {
   const { status, body } = answer;
-  if (status >= 200 && status <= 299)
+  if (isSuccess(answer))
     return idTokenMalformed({
       reason: `${host} answered ${status} and ${body.length} characters without one`,
     });
