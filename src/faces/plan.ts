@@ -5,7 +5,8 @@ import { toFailure } from '../causes/run.ts';
 import { exitCode } from '../failure.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
 import { troubleshootingUrl } from '../report/troubleshooting.ts';
-import { inputSource, spellInput } from './action-inputs.ts';
+import { spellKey } from '../settings/source.ts';
+import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
 import { noActivity } from './planned.ts';
@@ -16,7 +17,7 @@ export function runPlan(): void {
   try {
     const plan = readPlanFile(inputSource('plan')?.text ?? USUAL_PLAN);
     const activity = inputSource('activity')?.text;
-    if (activity === undefined) throw noActivity(plan, spellInput('activity'));
+    if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
     core.setOutput('matrix', JSON.stringify(checkedMatrix(plan, environments, activity)));

@@ -3,6 +3,7 @@
 import { sharedFleet } from '../causes/plan.ts';
 import { identityOf } from '../clonesquad/api-url.ts';
 import type { FleetLook, Request } from '../scale/request.ts';
+import { accountOf } from './sign-in.ts';
 
 /** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
 export function refuseSharedFleets(requests: readonly Request[]): void {
@@ -21,6 +22,6 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
 /** What tells one CloneSquad from another: its API, or where its group is looked for. */
 function placeOf({ api, group }: FleetLook, { region, signIn }: Request): string {
   if (api !== undefined) return identityOf(api);
-  const [, , , , account] = signIn.kind === 'role' ? signIn.roleArn.split(':') : [];
+  const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
   return JSON.stringify([account, region, group]);
 }
