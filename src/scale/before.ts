@@ -3,6 +3,7 @@
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
 import { isDenied } from '../clonesquad/answers.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
@@ -69,7 +70,7 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 }
 
 function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
-  return wrongGroup({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
+  return wrongGroup({ input: urlSetting(layer), url: api.href, group, actual });
 }
 
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */

@@ -1,6 +1,7 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
+import { urlSetting } from '../../clonesquad/fleet-name.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
@@ -52,7 +53,7 @@ export const SIZES: readonly Flag[] = [
     isList: true,
   },
   ...LAYERS.map((layer) => ({
-    name: `${layer}-url`,
+    name: urlSetting(layer),
     value: 'url',
     about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
   })),
