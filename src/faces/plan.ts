@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
 import { exitCode } from '../failure.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
-import { troubleshootingUrl } from '../report/troubleshooting.ts';
+import { fixLine, moreLine } from '../report/troubleshooting.ts';
 import { spellKey } from '../settings/source.ts';
 import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';
@@ -24,9 +24,8 @@ export function runPlan(): void {
     const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
     log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {
-    const { code, result, what, owner, fix } = toFailure(thrown);
-    const more = `More: ${troubleshootingUrl(code)}`;
-    annotate.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
-    process.exitCode = exitCode(result);
+    const failure = toFailure(thrown);
+    annotate.error([failure.what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+    process.exitCode = exitCode(failure.result);
   }
 }

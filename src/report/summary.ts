@@ -7,6 +7,7 @@ import { startingOf, valueText } from '../words/numbers.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
 import { firstThatFits, thinned } from './fit.ts';
 import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
+import { minuteText } from './minute.ts';
 import { noRunParagraphs } from './no-run.ts';
 import type { FleetReport, Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
@@ -109,7 +110,7 @@ const TIMES: readonly Column[] = [
   ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
   ['Running after', ({ secondsTo }) => time(secondsTo.running)],
   ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
-  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minute(expiresAt)))],
+  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
   ['Dashboard', ({ group, dashboard }) => `[CS-${plain(group)}](${dashboard})`],
 ];
 
@@ -127,11 +128,6 @@ function count(instances: number | undefined): string {
 
 function time(seconds: number | undefined): string {
   return seconds === undefined ? UNKNOWN : formatDuration(seconds * 1000);
-}
-
-/** `2026-01-05 12:00 UTC`. */
-function minute(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** A chart a fleet, what its colours mean, and the samples as text. */
