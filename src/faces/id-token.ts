@@ -1,5 +1,6 @@
 // The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
 
+import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
 import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
 import type { Failure } from '../failure.ts';
@@ -9,15 +10,14 @@ import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { VERSION } from '../version.ts';
 
-/** The job's environment: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** GitHub's record of a job may be later than the job: this refusal alone may pass. */
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 
 /**
  * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
  * throws a Failure (`credentials`), or the signal's reason.
+ *
+ * @param env the job's: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are read
  */
 export function idTokenSource(
   env: Env,
