@@ -10,13 +10,13 @@ import { summaryMarkdown } from '../../report/summary.ts';
 import { runMany } from '../../scale/many.ts';
 import type { Request } from '../../scale/request.ts';
 import { run } from '../../scale/run.ts';
-import { connectorFor, connectorsFor, userAgentOf } from '../machine.ts';
+import { connectorFor, connectorsFor } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
 import { type CommandLine, readGiven, wantsJson } from './flags.ts';
-import { commandSurroundings, runUrlOf } from './identity.ts';
+import { commandIdentity, commandSurroundings } from './identity.ts';
 import { type Selection, select } from './selection.ts';
 import { appendSummary } from './summary-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -64,8 +64,7 @@ async function runSelection(
   { env, signal, terminal }: Context,
   leave: Parameters<Job>[1],
 ): Promise<Report | ManyReport> {
-  // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
-  const identity = { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
+  const identity = commandIdentity(env);
   const progress = await terminal.openProgress(requests.map(boardOf));
   const ports = { clock: systemClock, log: terminal.log, show: progress.show };
   try {
