@@ -9,6 +9,7 @@ import { firstThatFits, thinned } from './fit.ts';
 import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
 import { minuteText } from './minute.ts';
 import { noRunParagraphs } from './no-run.ts';
+import { allNotices, allWarnings } from './notices.ts';
 import type { FleetReport, Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
 
@@ -75,13 +76,13 @@ export function iconOf(result: Report['result']): string {
   return isFailure(result) ? '❌' : '✅';
 }
 
-function warningsOf({ fleets }: Report): readonly string[] {
-  const warnings = fleets.flatMap((fleet) => fleet.warnings);
+function warningsOf(report: Report): readonly string[] {
+  const warnings = allWarnings(report);
   return warnings.length === 0 ? [] : [alert('WARNING', warnings.map(plain))];
 }
 
-function noticesOf({ notices, fleets }: Report): readonly string[] {
-  const all = [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+function noticesOf(report: Report): readonly string[] {
+  const all = allNotices(report);
   return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
 

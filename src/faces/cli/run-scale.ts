@@ -3,6 +3,7 @@
 import { useProxyFromEnv } from '../../aws/proxy.ts';
 import type { Result } from '../../failure.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
+import { allNotices, allWarnings } from '../../report/notices.ts';
 import type { ManyReport, Report } from '../../report/report.ts';
 import { manyText, runText } from '../../report/run-text.ts';
 import { failureParagraphs, isFailure, manyFailureParagraphs } from '../../report/sentences.ts';
@@ -103,10 +104,8 @@ function textOf(report: Report | ManyReport): string {
 /** Says what is better known, and why it failed, if it did. */
 function tell(report: Report | ManyReport, terminal: Terminal): void {
   const reports = reportsOf(report);
-  const notices = reports.flatMap((one) => [...one.notices, ...one.fleets.flatMap((fleet) => fleet.notices)]);
-  for (const notice of new Set(notices)) terminal.notice(notice);
-  for (const { fleets } of reports)
-    for (const warning of fleets.flatMap((fleet) => fleet.warnings)) terminal.warning(warning);
+  for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(notice);
+  for (const warning of reports.flatMap(allWarnings)) terminal.warning(warning);
   if (!isFailure(report.result)) return;
   const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
   terminal.error(report.result, paragraphs);
