@@ -24,16 +24,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -63,7 +63,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -130,7 +130,7 @@ async function readBounded({ host }, { body }, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
@@ -222,8 +222,17 @@ function appendSummary(markdown, path, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Unanswered)
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   oJ: () => (/* binding */ isSuccess)
 /* harmony export */ });
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+function dateOf({ headers }) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
 class Unanswered extends Error {
     name = 'Unanswered';
     mayHaveArrived;

@@ -7,20 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Tq: () => (/* binding */ spellInput),
 /* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
-function spellInput(name) {
-    return { name, example: (value) => `${name}: ${value}` };
-}
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), spellInput));
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
     const settings = new Map();
@@ -30,14 +26,14 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
 }
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
@@ -79,8 +75,8 @@ function toMatrix(environments, activity) {
 
 // EXTERNAL MODULE: ./build/plan/plan-source.js
 var plan_source = __webpack_require__(3053);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
-var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
 // EXTERNAL MODULE: ./build/settings/shared-fleets.js
 var shared_fleets = __webpack_require__(5277);
 // EXTERNAL MODULE: ./build/settings/source.js
@@ -107,10 +103,10 @@ function checkedMatrix(plan, environments, activity) {
 }
 function checkRun(plan, env, activity) {
     const its = (0,plan_source/* planSource */.d)(plan, env, activity);
-    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), spellKey);
+    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
     const reading = {
         source: (0,source/* firstOf */.Ku)(named, its),
-        spell: spellKey,
+        spell: source/* spellKey */.Qj,
         layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
         intent: 'scale',
     };
@@ -130,9 +126,6 @@ function endpointRegion(source) {
     const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
     return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
 }
-function spellKey(name) {
-    return { name, example: (value) => `${name}: ${value}` };
-}
 
 
 /***/ }),
@@ -144,11 +137,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6805);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
-/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
+/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1349);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3111);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3609);
 /* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
@@ -164,23 +158,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function runPlan() {
     try {
         const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
         const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
-            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__/* .noActivity */ .p)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .spellInput */ .Tq)('activity'));
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)('activity'));
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
         const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedMatrix */ .H)(plan, environments, activity)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH('matrix', JSON.stringify((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedMatrix */ .H)(plan, environments, activity)));
         const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
         (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
     }
     catch (thrown) {
-        const { code, result, what, owner, fix } = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
-        const more = `More: ${(0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_9__/* .troubleshootingUrl */ .K)(code)}`;
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
-        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(result);
+        const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error([failure.what, (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_10__/* .fixLine */ .S$)(failure), (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_10__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$)(failure.result);
     }
 }
 
@@ -198,7 +192,7 @@ function runPlan() {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2332);
 
 
 
@@ -235,15 +229,18 @@ async function openRunner() {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+
+
 
 
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
@@ -254,21 +251,19 @@ const OTHER_NAMES = [
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const USUAL_LAYERS = ['frontend', 'backend'];
-const URL_SUFFIX = '-url';
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
+    return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
 }
 function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
 }
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-    return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
 }
 
 

@@ -6,15 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runUrlOf),
-/* harmony export */   j: () => (/* binding */ commandSurroundings)
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   sX: () => (/* binding */ commandIdentity)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
+/* unused harmony export runUrlOf */
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2332);
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function commandIdentity(env) {
+    return { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentOf */ .a9)(runUrlOf(env)), env, mask: () => { } };
 }
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
@@ -92,6 +96,8 @@ function causes(report) {
     return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
 }
 
+// EXTERNAL MODULE: ./build/report/notices.js
+var notices = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
 // EXTERNAL MODULE: ./build/duration.js
@@ -141,9 +147,12 @@ function manyText({ environments, headline }) {
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/scale/run.js + 11 modules
-var run = __webpack_require__(8123);
+// EXTERNAL MODULE: ./build/scale/fleet-course.js
+var fleet_course = __webpack_require__(2915);
+// EXTERNAL MODULE: ./build/scale/run.js + 9 modules
+var run = __webpack_require__(4393);
 ;// CONCATENATED MODULE: ./build/scale/many.js
+
 
 
 
@@ -179,7 +188,7 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     const results = environments.map(({ result }) => result);
     const ended = results.filter((result) => result !== 'pending');
     const result = isOver && ended.length === results.length ? (0,failure/* worst */.QZ)(ended) : 'pending';
-    const seconds = Math.round((now - startedAt) / 100) / 10;
+    const seconds = (0,fleet_course/* tenths */.T)(now - startedAt);
     return {
         version: version/* VERSION */.x,
         ...(activity !== undefined && { activity }),
@@ -191,8 +200,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 22 modules
-var machine = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/faces/machine.js + 26 modules
+var machine = __webpack_require__(2332);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -229,12 +238,13 @@ var summary_file = __webpack_require__(4139);
 
 
 
+
 async function runScale(line, intent, context, leave) {
     const { env, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
     const given = (0,flags/* readGiven */.Q8)(line, env);
     await (0,proxy/* useProxyFromEnv */.b)(env);
-    const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.j)(env), intent);
+    const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.jt)(env), intent);
     terminal.log(startLine(selection, intent));
     if (intent === 'scale')
         for (const notice of selection.notices)
@@ -259,7 +269,7 @@ function startLine({ requests, isMany, activity }, intent) {
 }
 const FEW = 20;
 async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, leave) {
-    const identity = { userAgent: (0,machine/* userAgentOf */.a9)((0,cli_identity/* runUrlOf */.Q)(env)), env, mask: () => { } };
+    const identity = (0,cli_identity/* commandIdentity */.sX)(env);
     const progress = await terminal.openProgress(requests.map(boardOf));
     const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
     try {
@@ -294,12 +304,10 @@ function textOf(report) {
 }
 function tell(report, terminal) {
     const reports = reportsOf(report);
-    const notices = reports.flatMap((one) => [...one.notices, ...one.fleets.flatMap((fleet) => fleet.notices)]);
-    for (const notice of new Set(notices))
+    for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
         terminal.notice(notice);
-    for (const { fleets } of reports)
-        for (const warning of fleets.flatMap((fleet) => fleet.warnings))
-            terminal.warning(warning);
+    for (const warning of reports.flatMap(notices/* allWarnings */.hc))
+        terminal.warning(warning);
     if (!(0,sentences/* isFailure */.N6)(report.result))
         return;
     const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
@@ -317,12 +325,12 @@ function tell(report, terminal) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
 
 
 
@@ -331,28 +339,28 @@ function tell(report, terminal) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
         refuseIdleUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source(layer + _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi)?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(layer).example('2') };
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -371,7 +379,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(owns.map(({ env, own }) => {
         const readEnv = (name) => {
             const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(name) } : it;
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
             source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
@@ -384,7 +392,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)('env');
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
@@ -400,7 +408,7 @@ function jobEndNotices(source) {
         `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
 
 
 /***/ }),

@@ -70,6 +70,114 @@ function alert(kind, paragraphs) {
 
 /***/ }),
 
+/***/ 3571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ minuteText)
+/* harmony export */ });
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   W_: () => (/* binding */ fleetNotices),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   j0: () => (/* binding */ runNotices),
+/* harmony export */   yZ: () => (/* binding */ fleetWarnings)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+
+
+function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
+    return [
+        ...(wasWritten ? sizeNotices(noted) : []),
+        ...verdictNotices(noted),
+        ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
+        ...deniedNotices(noted.group, denied),
+    ];
+}
+function sizeNotices({ group, size, isWaitedFor }) {
+    if (size.kind === 'auto') {
+        return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+    }
+    const isWhole = size.kind === 'percent' && size.percent === 100;
+    return [
+        ...(isWhole ? [`While ${group} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+        ...(isWaitedFor
+            ? []
+            : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
+    ];
+}
+function verdictNotices({ group, size, verdict }) {
+    const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
+    const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
+    return [
+        ...(isRaised
+            ? [
+                `${group} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_COUNT_KEY */ .JB}).`,
+            ]
+            : []),
+        ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
+        ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
+    ];
+}
+function caveatNotices(group, caveat) {
+    switch (caveat) {
+        case undefined:
+        case 'capped':
+            return [];
+        case 'empty-fleet':
+            return [`${group} has no instances: none run, as asked.`];
+        case 'zero-unverified':
+            return [
+                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
+            ];
+        default:
+            return caveat;
+    }
+}
+function uncheckedNotice(group) {
+    return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+}
+function deniedNotices(group, denied) {
+    if (denied.length === 0)
+        return [];
+    return [
+        `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+    ];
+}
+function fleetWarnings({ group, size, verdict }) {
+    const { counts, expected } = verdict?.progress ?? {};
+    if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
+        return [];
+    const startable = counts.FleetSize - counts.NbOfExcludedInstances;
+    return [
+        `${group} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    ];
+}
+function runNotices(outcomes) {
+    const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
+    return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+}
+function allNotices({ notices, fleets }) {
+    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+
 /***/ 7023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,7 +217,9 @@ function furthestPhase(isReached) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1349);
+
 
 
 
@@ -182,7 +292,7 @@ function leftSet(fleet) {
     const what = whatOf(fleet);
     if (result === 'superseded')
         return `${group} was set to ${what}, and something has since set another size.`;
-    const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .W)(expiresAt)}`;
     const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
     if (before.length === 0)
         return `${group} stays set to ${what}${end}.`;
@@ -205,7 +315,7 @@ function leftRow({ kind, value, written }) {
     return `its ${kind} ${ROW_ENDS[written]} ${value}`;
 }
 function failureParagraphs(report) {
-    return [...causesOf(report), `State left behind: ${report.leftBehind}`, ...pagesOf([report])];
+    return [...causesOf(report), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .stateLine */ .qo)(report.leftBehind), ...pagesOf([report])];
 }
 function manyFailureParagraphs({ environments }) {
     const failed = environments.filter(({ result }) => isFailure(result));
@@ -216,17 +326,17 @@ function manyFailureParagraphs({ environments }) {
     }
     return [
         ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
-        `State left behind: ${failed.map((report) => report.leftBehind).join(' ')}`,
+        (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .stateLine */ .qo)(failed.map((report) => report.leftBehind).join(' ')),
         ...pagesOf(failed),
     ];
 }
 function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ what, owner, fix }) => what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\nTo be fixed by ${owner}: ${fix}`]);
+    const causes = fleets.flatMap(({ what, ...fleet }) => what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\n${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)(fleet)}`]);
     return [...new Set(causes)];
 }
 function pagesOf(reports) {
     const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])));
-    return codes.length === 0 ? [] : [`More: ${[...new Set(codes)].map(_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleshootingUrl */ .K).join(' ')}`];
+    return codes.length === 0 ? [] : [(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(...new Set(codes))];
 }
 function ofWhom(what, fleets) {
     if (fleets.some(({ group }) => what.includes(group)))
@@ -265,10 +375,10 @@ __webpack_require__.d(__webpack_exports__, {
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/words/numbers.js
+var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __webpack_require__(9848);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(3533);
 // EXTERNAL MODULE: ./build/report/phases.js
 var phases = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./build/report/chart.js
@@ -378,11 +488,17 @@ function sampleCells({ samples }, most) {
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/minute.js
+var minute = __webpack_require__(3571);
 // EXTERNAL MODULE: ./build/report/no-run.js
 var no_run = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/report/notices.js
+var notices = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/report/sentences.js
 var sentences = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -430,12 +546,12 @@ function iconOf(result) {
         return '⏹️';
     return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
 }
-function warningsOf({ fleets }) {
-    const warnings = fleets.flatMap((fleet) => fleet.warnings);
+function warningsOf(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
     return warnings.length === 0 ? [] : [(0,markdown/* alert */.xE)('WARNING', warnings.map(markdown/* plain */.pj))];
 }
-function noticesOf({ notices, fleets }) {
-    const all = [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+function noticesOf(report) {
+    const all = (0,notices/* allNotices */.By)(report);
     return all.length === 0 ? [] : [all.map((notice) => `- ${(0,markdown/* plain */.pj)(notice)}`).join('\n')];
 }
 const NUMBERS = [
@@ -458,7 +574,7 @@ const TIMES = [
     ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
     ['Running after', ({ secondsTo }) => time(secondsTo.running)],
     ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)(minute(expiresAt)))],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)((0,minute/* minuteText */.W)(expiresAt)))],
     ['Dashboard', ({ group, dashboard }) => `[CS-${(0,markdown/* plain */.pj)(group)}](${dashboard})`],
 ];
 const UNKNOWN = '–';
@@ -472,9 +588,6 @@ function count(instances) {
 }
 function time(seconds) {
     return seconds === undefined ? UNKNOWN : (0,duration/* formatDuration */.a)(seconds * 1000);
-}
-function minute(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 function charts({ fleets, seconds }, { points, samples }) {
     const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);

@@ -101,8 +101,8 @@ function snapshotsOf(goal, runs) {
 var progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/scale/before.js
 var before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/clonesquad/api.js + 1 modules
-var clonesquad_api = __webpack_require__(8390);
+// EXTERNAL MODULE: ./build/clonesquad/answers.js
+var answers = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/clonesquad/goal.js
 var clonesquad_goal = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/clonesquad/limits.js
@@ -395,7 +395,7 @@ class Inquiry {
         const { group } = (0,fleet_name/* parseFleetName */.Tc)(watch.fleet.name);
         try {
             const sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
-            if ((0,clonesquad_api/* isDenied */.G)(sent))
+            if ((0,answers/* isDenied */.G)(sent))
                 watch.mayAskForSent = false;
             else if (sent !== undefined)
                 watch.sent.add(sent, clock.now());
@@ -444,7 +444,7 @@ class Inquiry {
         if (fleet.subfleet !== undefined)
             return 'unreadable';
         const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-        if (!(0,clonesquad_api/* isDenied */.G)(status))
+        if (!(0,answers/* isDenied */.G)(status))
             return status ?? 'unreadable';
         denied.add(status.denied);
         return 'unreadable';
@@ -454,7 +454,7 @@ class Inquiry {
         if (subfleet !== undefined)
             return 'ours';
         const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
-        if ((0,clonesquad_api/* isDenied */.G)(configured)) {
+        if ((0,answers/* isDenied */.G)(configured)) {
             watch.denied.add(configured.denied);
             return 'unreadable';
         }
@@ -516,6 +516,8 @@ class Watch {
     }
 }
 
+// EXTERNAL MODULE: ./build/scale/window.js
+var scale_window = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
 
 
@@ -607,8 +609,12 @@ class Wait {
     async #poll() {
         const watches = this.#watches.filter((watch) => !watch.isOver);
         const now = this.#ports.clock.now();
-        const sent = Promise.all(watches.map((watch) => this.#inquiry.hear(watch)));
-        const isRead = await this.#read(watches, now).finally(() => sent);
+        const questions = [
+            this.#read(watches, now),
+            ...watches.map((watch) => this.#inquiry.hear(watch)),
+        ];
+        await Promise.allSettled(questions);
+        const [isRead] = await Promise.all(questions);
         if (isRead)
             await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
     }
@@ -635,10 +641,7 @@ class Wait {
         const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
         const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
         const start = Math.max(first, now + ahead - LATE_MS);
-        return {
-            start: Math.floor(start / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
-            end: (Math.floor((now + ahead) / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
-        };
+        return (0,scale_window/* windowOf */.O)(start, now + ahead);
     }
     #wantsConfirmation() {
         const open = this.#watches.filter((watch) => !watch.isOver);

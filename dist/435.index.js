@@ -2,6 +2,80 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 6666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SILENCE_MS),
+/* harmony export */   q: () => (/* binding */ silenceMs)
+/* harmony export */ });
+const SILENCE_MS = 5 * 60_000;
+function silenceMs(limits) {
+    return Math.max(SILENCE_MS, limits.observeMs);
+}
+
+
+/***/ }),
+
 /***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,15 +103,19 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runUrlOf),
-/* harmony export */   j: () => (/* binding */ commandSurroundings)
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   sX: () => (/* binding */ commandIdentity)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
+/* unused harmony export runUrlOf */
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2332);
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function commandIdentity(env) {
+    return { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentOf */ .a9)(runUrlOf(env)), env, mask: () => { } };
 }
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
@@ -141,10 +219,10 @@ var version = __webpack_require__(8508);
 var discovery = __webpack_require__(4051);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
-// EXTERNAL MODULE: ./build/report/shadow-text.js
-var shadow_text = __webpack_require__(2783);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/causes/shadow-text.js
+var shadow_text = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./build/causes/look.js
 
 
@@ -213,8 +291,10 @@ const sizeTooLarge = (0,cause/* cause */.c)('size-too-large', {
     fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
 });
 
-// EXTERNAL MODULE: ./build/clonesquad/api.js + 1 modules
-var api = __webpack_require__(8390);
+// EXTERNAL MODULE: ./build/clonesquad/answers.js
+var answers = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
@@ -238,6 +318,7 @@ function skipped(name, says) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/api-checks.js
+
 
 
 
@@ -299,7 +380,7 @@ function groupCheck({ fleet, place }, { group }) {
     if (group instanceof build_failure/* Failure */.HR) {
         return 'stack' in place ? amiss('group', group) : broken('group', group);
     }
-    if ((0,api/* isDenied */.G)(group))
+    if ((0,answers/* isDenied */.G)(group))
         return checks_open('group', 'Whose API it is may not be asked.');
     if (group === undefined)
         return checks_open('group', 'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).');
@@ -308,11 +389,11 @@ function groupCheck({ fleet, place }, { group }) {
     const facts = { url: place.api.href, group: fleet.group, actual: group };
     const failure = 'stack' in place
         ? (0,discovery/* stackOfOtherGroup */.Vh)({ ...facts, stack: place.stack })
-        : (0,discovery/* wrongGroup */.pY)({ ...facts, input: `${fleet.layer.split('/')[0]}-url` });
+        : (0,discovery/* wrongGroup */.pY)({ ...facts, input: (0,fleet_name/* urlSetting */.mR)(fleet.layer) });
     return broken('group', failure);
 }
 function keyCheck(key, value) {
-    if ((0,api/* isDenied */.G)(value))
+    if ((0,answers/* isDenied */.G)(value))
         return checks_open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
     return fine('key', `This CloneSquad knows the key ${key}.`);
 }
@@ -320,7 +401,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
     if (shadowing instanceof build_failure/* Failure */.HR)
         return checks_open('value', shadowing.what, shadowing.fix);
     const { desired: key } = (0,names/* keysOf */.YD)(fleet.subfleet);
-    const stored = rowOf(rows, key) ?? ((0,api/* isDenied */.G)(value) ? '' : value);
+    const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
     const shadow = (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, stored);
     switch (shadow) {
         case 'maintenance-window':
@@ -338,7 +419,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
     }
 }
 function inWords(value) {
-    if ((0,api/* isDenied */.G)(value))
+    if ((0,answers/* isDenied */.G)(value))
         return 'The size that is set may not be read.';
     if (value === 'undefined')
         return 'No size is set, so CloneSquad leaves the instances as they are.';
@@ -349,12 +430,12 @@ function inWords(value) {
     return `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
 }
 function rowOf(rows, key) {
-    return rows instanceof build_failure/* Failure */.HR || (0,api/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+    return rows instanceof build_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
 }
 function tutorialCheck({ fleet }, { rows }) {
     const name = 'tutorial-key';
     const whether = `Whether the key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set`;
-    if ((0,api/* isDenied */.G)(rows))
+    if ((0,answers/* isDenied */.G)(rows))
         return checks_open(name, `${whether} may not be asked.`);
     if (rows instanceof build_failure/* Failure */.HR)
         return checks_open(name, `${whether} could not be asked: ${rows.what}`);
@@ -385,11 +466,11 @@ const USES = {
     'read-group': 'it tells whether a given URL is that of the fleet',
     'read-configuration': 'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
     'read-status': 'it decides where the metrics leave open how many instances serve',
-    'read-sent-metrics': 'it tells of an open maintenance window, and whether metrics go to another namespace',
+    'read-sent-metrics': 'it shows that a fleet is there before CloudWatch does, and tells of an open maintenance window and of another namespace',
 };
 function rightChecks({ fleet, look }, value, { group, rows, status, sent }) {
     const { desired } = (0,names/* keysOf */.YD)(fleet.subfleet);
-    const isNeeded = look.onJobEnd === 'restore' && (0,api/* isDenied */.G)(rows);
+    const isNeeded = look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows);
     return [
         rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
         rightCheck({ name: 'read-group', call: 'GET discovery', answer: group }),
@@ -402,7 +483,7 @@ function rightChecks({ fleet, look }, value, { group, rows, status, sent }) {
 }
 function rightCheck({ name, call, answer }) {
     const use = USES[name];
-    if ((0,api/* isDenied */.G)(answer)) {
+    if ((0,answers/* isDenied */.G)(answer)) {
         const fix = `Allow ${answer.denied} in the role's policy.`;
         return checks_open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
     }
@@ -432,19 +513,22 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
     return { low: Math.max(0, size.low - excluded.high), high: Math.max(0, size.high - excluded.low) };
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/limits.js
+var limits = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/clonesquad/runs.js
 var runs = __webpack_require__(388);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/words/numbers.js
+var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/scale/window.js
+var scale_window = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./build/scale/recent.js
 
 
 
 
 const RECENT_MS = 15 * 60_000;
-const SILENCE_MS = 5 * 60_000;
 async function tried(promise, signal) {
     try {
         return await promise;
@@ -457,14 +541,13 @@ async function tried(promise, signal) {
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
-    const window = {
-        start: Math.floor((now() - RECENT_MS) / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4,
-        end: (Math.floor(now() / bins/* BIN_MS */.r4) + 2) * bins/* BIN_MS */.r4,
-    };
+    const at = now();
+    const window = (0,scale_window/* windowOf */.O)(at - RECENT_MS, at);
     return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 ;// CONCATENATED MODULE: ./build/scale/metric-checks.js
+
 
 
 
@@ -503,7 +586,7 @@ function silent(failure, { wait }) {
     return { ...metrics, isBlocking: wait.level !== 'none', ...(isUnknown && { state: 'unknown' }) };
 }
 function silence({ fleet, look, answers, now }, history, last) {
-    if (last !== undefined && last.age.low < SILENCE_MS)
+    if (last !== undefined && last.age.low < limits/* SILENCE_MS */.h)
         return undefined;
     const group = fleet.name;
     const missing = history.missingMetrics();
@@ -515,7 +598,7 @@ function silence({ fleet, look, answers, now }, history, last) {
         return fleetEmpty({ group });
     const namespace = look.metricsNamespace;
     const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : Number.POSITIVE_INFINITY;
-    if (sentMs < SILENCE_MS)
+    if (sentMs < limits/* SILENCE_MS */.h)
         return metricsElsewhere({ group, namespace, sentMs });
     const lastRunMs = last?.age.low ?? (Number.isFinite(sentMs) ? sentMs : undefined);
     return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs });
@@ -748,6 +831,7 @@ function targetOf(values) {
 
 
 
+
 async function readStatus(looks, ports, signal) {
     return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
 }
@@ -829,7 +913,7 @@ class Environment {
     #report(fleet, seen, bins) {
         const { env, region } = this.#look;
         const { value, sent } = seen instanceof build_failure/* Failure */.HR ? {} : seen;
-        const set = (0,api/* isDenied */.G)(value) ? undefined : value;
+        const set = (0,answers/* isDenied */.G)(value) ? undefined : value;
         const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set, sent);
         const failure = seen instanceof build_failure/* Failure */.HR ? seen : silence;
         return {
@@ -841,7 +925,7 @@ class Environment {
             ...(failure && { code: failure.code, what: failure.what, owner: failure.owner, fix: failure.fix }),
             ...(!(seen instanceof build_failure/* Failure */.HR) && { url: seen.api.href }),
             ...(set !== undefined && { set }),
-            ...((0,api/* isDenied */.G)(value) && { denied: value.denied }),
+            ...((0,answers/* isDenied */.G)(value) && { denied: value.denied }),
             ...numbers,
         };
     }
@@ -859,7 +943,7 @@ class Environment {
         };
     }
     #silence(group, history, lastRunMs) {
-        if (lastRunMs !== undefined && lastRunMs < SILENCE_MS)
+        if (lastRunMs !== undefined && lastRunMs < limits/* SILENCE_MS */.h)
             return undefined;
         const missing = history.missingMetrics();
         if (lastRunMs === undefined && missing.length > 0)
@@ -873,8 +957,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 22 modules
-var machine = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/faces/machine.js + 26 modules
+var machine = __webpack_require__(2332);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -902,7 +986,7 @@ async function runStatus(line, context) {
     const { env, signal, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
     const looks = await looksOf(line, context);
-    const connectors = (0,machine/* connectorsFor */.Gg)(looks, identityOf(context), terminal.log);
+    const connectors = (0,machine/* connectorsFor */.Gg)(looks, (0,identity/* commandIdentity */.sX)(env), terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
     const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
     const end = isWatching && !isJson ? '\n\n' : '\n';
@@ -935,7 +1019,7 @@ async function runDoctor(line, context) {
         throw notOne(line);
     const { signIn, region, requestMs, vpcEndpoint } = look;
     const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-    const connect = (0,machine/* connectorFor */.V1)(place, identityOf(context));
+    const connect = (0,machine/* connectorFor */.V1)(place, (0,identity/* commandIdentity */.sX)(env));
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
     return report.result;
@@ -943,10 +1027,7 @@ async function runDoctor(line, context) {
 async function looksOf(line, { env }) {
     const given = (0,flags/* readGiven */.Q8)(line, env);
     await (0,proxy/* useProxyFromEnv */.b)(env);
-    return (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.j)(env))).requests;
-}
-function identityOf({ env }) {
-    return { userAgent: (0,machine/* userAgentOf */.a9)((0,identity/* runUrlOf */.Q)(env)), env, mask: () => { } };
+    return (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.jt)(env))).requests;
 }
 function notOne({ texts }) {
     const { name, example } = (0,flags/* spellFlag */.LU)('env');
@@ -966,12 +1047,12 @@ function notOne({ texts }) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6779);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(960);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
 
 
 
@@ -980,28 +1061,28 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
         refuseIdleUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source(layer + _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi)?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(layer).example('2') };
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -1020,7 +1101,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(owns.map(({ env, own }) => {
         const readEnv = (name) => {
             const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)(name) } : it;
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
             source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
@@ -1033,7 +1114,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellFlag */ .LU)('env');
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
@@ -1049,66 +1130,7 @@ function jobEndNotices(source) {
         `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
-
-
-/***/ }),
-
-/***/ 2783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-
-
-
-const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
-};
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
-        mistaken === undefined
-            ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
-    ].join('');
-}
-const NAMES = {
-    'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
-    'other-writer': ': something else has set it since',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
-    unknown: '',
-};
-function shadowFix(shadowing, key, value) {
-    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
-        ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
-}
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
 
 
 /***/ }),
@@ -1122,7 +1144,7 @@ function shadowFix(shadowing, key, value) {
 /* harmony export */   op: () => (/* binding */ SET_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
 
 
@@ -1156,9 +1178,9 @@ function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);
     return [
         group,
-        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastRunSeconds === undefined ? UNKNOWN : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
+        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastRunSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
     ];
 }
 function statusRemarks({ group, what, fix, denied }) {
@@ -1208,10 +1230,25 @@ function padded(text, width, isToTheRight) {
 
 function sharedApi(apis) {
     const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(its)));
+    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
     if (shared.length === 0)
         return undefined;
     return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ windowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function windowOf(start, now) {
+    return { start: Math.floor(start / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/words/numbers.js
+var words_numbers = __webpack_require__(6716);
 ;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -566,8 +568,6 @@ function joined(texts) {
 
 // EXTERNAL MODULE: ./build/report/environments-line.js
 var environments_line = __webpack_require__(8860);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(3533);
 // EXTERNAL MODULE: ./build/report/phases.js
 var phases = __webpack_require__(7023);
 // EXTERNAL MODULE: ./build/report/progress-line.js
@@ -616,7 +616,7 @@ function rowOf(progress) {
             phase: verdict.kind === 'failed' ? verdict.result : phases/* PHASE_WORDS */.gC[phase],
             more: [
                 (0,progress_line/* leftText */.$)(progress),
-                ...(0,report_numbers/* otherStates */.bY)(verdict.progress),
+                ...(0,words_numbers/* otherStates */.bY)(verdict.progress),
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,progress_line/* lackText */.V$)(verdict)]),
                 (0,progress_line/* milestoneText */.IW)(progress),
             ],
@@ -674,12 +674,12 @@ function status_board_rowOf(fleet) {
         colour: isWrong ? 'red' : there ? 'green' : 'cyan',
         share: there ? 1 : numbers && target ? shareOf(numbers.running.low, target.low) : 0,
         texts: textsOf({
-            counts: numbers ? [numbers.running, ...(target ? [target] : [])].map(report_numbers/* boundsText */.Fv).join('/') : '–',
+            counts: numbers ? [numbers.running, ...(target ? [target] : [])].map(words_numbers/* boundsText */.Fv).join('/') : '–',
             unit: numbers ? 'running' : '',
             phase: isWrong ? result : phaseText(fleet),
             more: [
-                set === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,report_numbers/* valueText */.Ru)(set), status_table/* SET_LENGTH */.op)}`,
-                lastRunSeconds === undefined ? '' : `last run ${(0,report_numbers/* boundsText */.Fv)(lastRunSeconds)} s ago`,
+                set === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(set), status_table/* SET_LENGTH */.op)}`,
+                lastRunSeconds === undefined ? '' : `last run ${(0,words_numbers/* boundsText */.Fv)(lastRunSeconds)} s ago`,
                 ...(numbers ? stateTexts(numbers) : []),
             ],
         }),
@@ -731,13 +731,13 @@ function stateTexts(numbers) {
         [inError, 'in error'],
         [lighthouse, 'LightHouse'],
     ];
-    const told = states.flatMap(([count, state]) => count !== undefined && isAny(count) ? [`${(0,report_numbers/* boundsText */.Fv)(count)} ${state}`] : []);
+    const told = states.flatMap(([count, state]) => count !== undefined && isAny(count) ? [`${(0,words_numbers/* boundsText */.Fv)(count)} ${state}`] : []);
     const { desired, floor, fleetSize } = numbers;
     return [
         ...told,
-        `desired ${(0,report_numbers/* boundsText */.Fv)(desired)}`,
-        `floor ${(0,report_numbers/* boundsText */.Fv)(floor)}`,
-        `size ${(0,report_numbers/* boundsText */.Fv)(fleetSize)}`,
+        `desired ${(0,words_numbers/* boundsText */.Fv)(desired)}`,
+        `floor ${(0,words_numbers/* boundsText */.Fv)(floor)}`,
+        `size ${(0,words_numbers/* boundsText */.Fv)(fleetSize)}`,
     ];
 }
 
@@ -860,7 +860,7 @@ function furthestPhase(isReached) {
 /* harmony export */   op: () => (/* binding */ SET_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
 
 
@@ -894,9 +894,9 @@ function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);
     return [
         group,
-        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastRunSeconds === undefined ? UNKNOWN : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
+        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastRunSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
     ];
 }
 function statusRemarks({ group, what, fix, denied }) {

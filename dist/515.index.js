@@ -7,20 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Tq: () => (/* binding */ spellInput),
 /* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
 /* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
-function spellInput(name) {
-    return { name, example: (value) => `${name}: ${value}` };
-}
-const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), spellInput));
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
     const settings = new Map();
@@ -30,14 +26,14 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), spellInput);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
 }
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
@@ -58,22 +54,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3327);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8046);
-/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1496);
-/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3609);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5762);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8467);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9079);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7500);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2935);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8046);
+/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1496);
+/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2426);
+/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6369);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4393);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9079);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2935);
+
 
 
 
@@ -90,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runAction() {
-    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .abortOnSignals */ .P)();
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .abortOnSignals */ .P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -111,24 +109,24 @@ async function runAction() {
         process.exit();
 }
 async function scale(signal, publish) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunner */ .NH)();
-    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(runner.surroundings);
-    handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveReading */ .yc)(reading));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .NH)();
+    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(runner.surroundings);
+    handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveReading */ .yc)(reading));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m,
-        log: _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm,
-        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm),
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+        log: _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm,
+        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm),
         publish,
     };
-    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(request, ports, signal);
+    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, ports, signal);
 }
 function hand(report, hasEnded) {
     handOver(() => {
-        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Y)(report))
-            _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .setOutput */ .uH(name, value);
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveJobState */ .kF)(report, hasEnded);
+        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(report))
+            _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH(name, value);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveJobState */ .kF)(report, hasEnded);
     });
 }
 function handOver(write) {
@@ -136,43 +134,43 @@ function handOver(write) {
         write();
     }
     catch (thrown) {
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_13__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
 async function tell(report) {
-    for (const notice of [...report.notices, ...report.fleets.flatMap((fleet) => fleet.notices)])
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.notice(notice);
-    for (const warning of report.fleets.flatMap((fleet) => fleet.warnings))
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.warning(warning);
-    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result))
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(report.headline);
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.summaryMarkdown)(report));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(report.leftBehind);
+    for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allNotices */ .By)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.notice(notice);
+    for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allWarnings */ .hc)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(warning);
+    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(report.result))
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.headline);
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.summaryMarkdown)(report));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.leftBehind);
 }
 async function writeSummary(markdown) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .summary */ .z.addRaw(markdown).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
     }
 }
 async function tellFailure(failure, leftBehind) {
     const { result } = failure;
-    _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_15__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
+    _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)(failure.cause.stack ?? ''));
+        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)(failure.cause.stack ?? ''));
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .setOutput */ .uH('result', result);
-        _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_15__/* .noRunReport */ .Z)(failure, leftBehind)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('result', result);
+        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunReport */ .Z)(failure, leftBehind)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
     }
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.noRunMarkdown)(failure, leftBehind));
+    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.noRunMarkdown)(failure, leftBehind));
 }
 
 
@@ -188,6 +186,8 @@ async function tellFailure(failure, leftBehind) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+
 
 
 const LEFT_BEHIND = 'left-behind';
@@ -246,7 +246,7 @@ function parseReading(text) {
     };
 }
 function membersOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 
@@ -296,7 +296,7 @@ function outputsOf(report) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2332);
 
 
 
@@ -360,56 +360,12 @@ function abortOnSignals() {
 /* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
 
 
-function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
-    return [
-        what,
-        `To be fixed by ${owner}: ${fix}`,
-        `State left behind: ${leftBehind}`,
-        `More: ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleshootingUrl */ .K)(code)}`,
-    ];
+function noRunParagraphs(failure, leftBehind) {
+    const { what, code } = failure;
+    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
 }
 function noRunReport({ what, result, code }, leftBehind) {
     return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
-}
-
-
-/***/ }),
-
-/***/ 3533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-
-function boundsText(bounds) {
-    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
 
@@ -427,7 +383,7 @@ function otherStates({ counts, inError }) {
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
 
 
 const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
@@ -464,7 +420,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -503,6 +459,46 @@ function progressLog(log) {
 /* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
 /* harmony export */ });
 const HEARTBEAT_MS = 60_000;
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function boundsText(bounds) {
+    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function valueText(value) {
+    if (value === 'undefined')
+        return 'none';
+    return value === '-1' ? 'auto' : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
 
 
 /***/ })

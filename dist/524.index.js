@@ -24,16 +24,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -63,7 +63,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -130,7 +130,7 @@ async function readBounded({ host }, { body }, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .X(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
@@ -219,6 +219,8 @@ var plan_file = __webpack_require__(5741);
 var planned = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
 var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/plan/plan-source.js
 var plan_source = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/settings/names.js
@@ -226,6 +228,7 @@ var names = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./build/faces/cli/planned-runs.js
+
 
 
 
@@ -237,7 +240,7 @@ function plannedRuns(plan, env, activities) {
             const floor = source(`${layer}${names/* FLOOR_SUFFIX */.xl}`)?.text;
             return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
         });
-        const urls = new Set(layers.map((layer) => `${layer.split('/')[0]}-url`));
+        const urls = new Set(layers.map(fleet_name/* urlSetting */.mR));
         const settings = [...settings_settings/* SETTINGS */.y.map(({ name }) => name), ...urls].flatMap((name) => {
             const text = source(name)?.text;
             return text === undefined ? [] : [[name, text]];
@@ -330,8 +333,8 @@ function toMatrix(environments, activity) {
 
 // EXTERNAL MODULE: ./build/plan/plan-source.js
 var plan_source = __webpack_require__(3053);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
-var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
 // EXTERNAL MODULE: ./build/settings/shared-fleets.js
 var shared_fleets = __webpack_require__(5277);
 // EXTERNAL MODULE: ./build/settings/source.js
@@ -358,10 +361,10 @@ function checkedMatrix(plan, environments, activity) {
 }
 function checkRun(plan, env, activity) {
     const its = (0,plan_source/* planSource */.d)(plan, env, activity);
-    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), spellKey);
+    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
     const reading = {
         source: (0,source/* firstOf */.Ku)(named, its),
-        spell: spellKey,
+        spell: source/* spellKey */.Qj,
         layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
         intent: 'scale',
     };
@@ -380,9 +383,6 @@ const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
 function endpointRegion(source) {
     const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
     return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-}
-function spellKey(name) {
-    return { name, example: (value) => `${name}: ${value}` };
 }
 
 
@@ -415,8 +415,17 @@ function padded(text, width, isToTheRight) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ Unanswered)
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   oJ: () => (/* binding */ isSuccess)
 /* harmony export */ });
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+function dateOf({ headers }) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
 class Unanswered extends Error {
     name = 'Unanswered';
     mayHaveArrived;

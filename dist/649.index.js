@@ -159,15 +159,18 @@ __webpack_unused_export__ = closest;
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+
+
 
 
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
@@ -178,21 +181,19 @@ const OTHER_NAMES = [
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const USUAL_LAYERS = ['frontend', 'backend'];
-const URL_SUFFIX = '-url';
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
+    return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
 }
 function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
 }
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-    return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
 }
 
 

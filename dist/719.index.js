@@ -37,9 +37,12 @@ class Mistakes {
 
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __webpack_require__(6672);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var size = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./build/plan/parts.js
+
 
 
 
@@ -83,13 +86,13 @@ class PartReader {
             if (this.#named.has(layer))
                 continue;
             const near = (0,nearest/* nearest */.p)(layer, [...this.#named]);
-            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}-url?`;
-            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + keys/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
+            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}${fleet_name/* URL_SUFFIX */.Yi}?`;
+            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
         }
     }
     #setting({ key, at, value }, texts) {
-        if (key.endsWith(keys/* URL_SUFFIX */.Yi))
-            this.#urls.push({ layer: key.slice(0, -keys/* URL_SUFFIX */.Yi.length), at });
+        if (key.endsWith(fleet_name/* URL_SUFFIX */.Yi))
+            this.#urls.push({ layer: key.slice(0, -fleet_name/* URL_SUFFIX */.Yi.length), at });
         const text = settingText(key, value);
         if (value.kind === 'refused')
             return;
@@ -178,7 +181,7 @@ class PartReader {
         }
     }
 }
-const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
+const A_NAME = `a name has ${settings_names/* NAME_IN_WORDS */.sc}`;
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
 const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 function isSubfleetPart(names) {
@@ -208,7 +211,7 @@ function advise(key, where, others) {
     const near = (0,nearest/* nearest */.p)(key, [
         ...others,
         ...keys/* SETTING_NAMES */.OI,
-        ...keys/* USUAL_LAYERS */.ac.map((layer) => layer + keys/* URL_SUFFIX */.Yi),
+        ...keys/* USUAL_LAYERS */.ac.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi),
     ]);
     if (near !== undefined)
         return `did you mean ${near}?`;
@@ -510,7 +513,7 @@ function readText(path) {
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
 /* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6779);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9469);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
 
 
@@ -616,6 +619,8 @@ function fits(pattern, name) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
+
 
 
 function planSource(plan, env, activity) {
@@ -629,7 +634,7 @@ function planSource(plan, env, activity) {
         const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
         return {
             text: found.text,
-            spelling: { name: `${place}: ${key}`, example: (value) => `${key}: ${value}` },
+            spelling: { ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}` },
         };
     };
 }

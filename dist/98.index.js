@@ -126,7 +126,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runDoctor(line, context);
     }));
 };
@@ -188,7 +188,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -211,7 +211,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runStatus(line, context);
     }));
 };
@@ -328,7 +328,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(208), __webpack_require__.e(683), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -473,23 +473,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __webpack_require__(6672);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 3 modules
-var read_request = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/settings/source.js
 var settings_source = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/plan/keys.js
 var keys = __webpack_require__(2796);
+// EXTERNAL MODULE: ./build/settings/examples.js
+var examples = __webpack_require__(8505);
 ;// CONCATENATED MODULE: ./build/faces/cli/layer-pairs.js
+
+
 
 
 const PAIR_LISTS = ['size', 'url'];
 const KINDS = {
     size: { suffix: '', right: '2' },
-    url: { suffix: keys/* URL_SUFFIX */.Yi, right: 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/' },
+    url: { suffix: fleet_name/* URL_SUFFIX */.Yi, right: (0,examples/* exampleApiUrl */.m)() },
 };
 function pairOf(name) {
     const { suffix } = KINDS.url;
@@ -537,6 +543,7 @@ function whyNoPair(list, layer, isTwice) {
 
 
 
+
 const SELECTION = [
     {
         name: 'env',
@@ -567,7 +574,7 @@ const SIZES = [
         isList: true,
     },
     ...read_request/* LAYERS */.RR.map((layer) => ({
-        name: `${layer}-url`,
+        name: (0,fleet_name/* urlSetting */.mR)(layer),
         value: 'url',
         about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
     })),
@@ -763,15 +770,18 @@ function abortOnSignals() {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
 /* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+
+
 
 
 const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
@@ -782,21 +792,19 @@ const OTHER_NAMES = [
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const USUAL_LAYERS = ['frontend', 'backend'];
-const URL_SUFFIX = '-url';
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl);
+    return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
 }
 function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
 }
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-    return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
 }
 
 
@@ -872,56 +880,12 @@ function environmentsLine(environments, known) {
 /* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
 
 
-function noRunParagraphs({ what, owner, fix, code }, leftBehind) {
-    return [
-        what,
-        `To be fixed by ${owner}: ${fix}`,
-        `State left behind: ${leftBehind}`,
-        `More: ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleshootingUrl */ .K)(code)}`,
-    ];
+function noRunParagraphs(failure, leftBehind) {
+    const { what, code } = failure;
+    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
 }
 function noRunReport({ what, result, code }, leftBehind) {
     return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
-}
-
-
-/***/ }),
-
-/***/ 3533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-
-function boundsText(bounds) {
-    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
 
@@ -939,7 +903,7 @@ function otherStates({ counts, inError }) {
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
 
 
 const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
@@ -976,7 +940,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${counts.RunningInstances}/${target} running`, ...(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${counts.RunningInstances}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -1015,6 +979,46 @@ function progressLog(log) {
 /* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
 /* harmony export */ });
 const HEARTBEAT_MS = 60_000;
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function boundsText(bounds) {
+    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function valueText(value) {
+    if (value === 'undefined')
+        return 'none';
+    return value === '-1' ? 'auto' : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
 
 
 /***/ })

@@ -318,6 +318,28 @@ function domainOf(region, isDualStack) {
 
 /***/ }),
 
+/***/ 8075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bS: () => (/* binding */ ambientRegion),
+/* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   pk: () => (/* binding */ namesProxy)
+/* harmony export */ });
+function ambientRegion(env) {
+    return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+}
+const PROXIES = ['http_proxy', 'https_proxy'];
+function spellingOf(name, env) {
+    return env[name] ? name : name.toUpperCase();
+}
+function namesProxy(env) {
+    return PROXIES.some((name) => env[spellingOf(name, env)]);
+}
+
+
+/***/ }),
+
 /***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -451,8 +473,8 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)
 /* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
 /* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
+/* harmony export */   jJ: () => (/* binding */ apiIdentity),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
 /* unused harmony export readApiHost */
@@ -475,7 +497,7 @@ function readApiHost(url) {
 function regionOf(url) {
     return readApiHost(url)?.region;
 }
-function identityOf(url) {
+function apiIdentity(url) {
     const api = readApiHost(url);
     if (api)
         return `${api.id}.${api.region}`;
@@ -819,15 +841,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/aws/endpoints.js
 var endpoints = __nccwpck_require__(6876);
+// EXTERNAL MODULE: ./build/aws/environment.js
+var environment = __nccwpck_require__(8075);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __nccwpck_require__(3232);
 ;// CONCATENATED MODULE: ./build/faces/early-connections.js
 
 
 
+
 const QUESTIONS = 2;
 async function connectEarly(env = process.env) {
-    const urls = hasProxy(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
+    const urls = (0,environment/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
     const { secureAgent } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521));
@@ -835,13 +860,10 @@ async function connectEarly(env = process.env) {
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
 }
-function hasProxy(env) {
-    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
-}
 function hostsOf(env) {
     const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     const apis = input('vpc-endpoint') === '' ? ['frontend-url', 'backend-url'].map(input) : [];
-    const region = input('aws-region') || env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+    const region = input('aws-region') || (0,environment/* ambientRegion */.bS)(env);
     return [
         ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => (0,api_url/* parseApiUrl */.nV)(text) ?? [])).flat(),
         ...metricsHost(region, env),
@@ -860,19 +882,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(208), __nccwpck_require__.e(439), __nccwpck_require__.e(683), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(369), __nccwpck_require__.e(393), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(208), __nccwpck_require__.e(439), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(208), __nccwpck_require__.e(439), __nccwpck_require__.e(719), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(719), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(439), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(321), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
     await face.runCli();
 }
 

@@ -15,6 +15,17 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** Whether what was asked for was done. */
+export function isSuccess({ status }: Pick<HttpAnswer, 'status'>): boolean {
+  return status >= 200 && status <= 299;
+}
+
+/** The moment of an answer, epoch ms of the server's clock: the header drops fractions of a second. `undefined` without one. */
+export function dateOf({ headers }: Pick<HttpAnswer, 'headers'>): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? undefined : date;
+}
+
 /** Sends a request; throws {@link Unanswered}, or the signal's reason. */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
 

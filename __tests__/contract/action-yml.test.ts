@@ -4,12 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
-import { spellInput } from '../../src/faces/action-inputs.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { exitCode, RESULTS } from '../../src/failure.ts';
 import { LAYERS } from '../../src/settings/read-request.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
-import { type Source, textSource } from '../../src/settings/source.ts';
+import { type Source, spellKey, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
@@ -33,7 +32,7 @@ const OWN = ['env', 'frontend', 'backend', 'plan', 'activity', 'frontend-url', '
 /** A request from inputs, and the names of the settings that were read. */
 function read(inputs: Readonly<Record<string, string>>) {
   const names = new Set<string>();
-  const texts = textSource((name) => new Map(Object.entries(inputs)).get(name), spellInput);
+  const texts = textSource((name) => new Map(Object.entries(inputs)).get(name), spellKey);
   const source: Source = (name) => {
     names.add(name);
     return texts(name);

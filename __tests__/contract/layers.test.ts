@@ -27,27 +27,54 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/clonesquad/decision.ts',
     allowed: ['./bins.ts'],
-    refused: ['./api.ts', '../causes/wait.ts', '../report/report.ts', '../retry.ts', 'node:timers', 'yaml'],
+    refused: [
+      '../api/client.ts',
+      '../causes/wait.ts',
+      '../report/report.ts',
+      '../words/numbers.ts',
+      '../retry.ts',
+      'node:timers',
+      'yaml',
+    ],
   },
   {
-    file: 'src/clonesquad/api.ts',
-    allowed: ['./names.ts', './refusal.ts', '../causes/api.ts', '../send.ts'],
-    refused: ['../aws/http.ts', '../report/report.ts', '../scale/ports.ts', '../main.ts', 'undici'],
+    file: 'src/api/new.ts',
+    allowed: ['./refusal.ts', '../clonesquad/names.ts', '../causes/api.ts', '../json.ts', '../send.ts'],
+    refused: [
+      '../aws/http.ts',
+      '../report/report.ts',
+      '../words/numbers.ts',
+      '../scale/ports.ts',
+      '../main.ts',
+      'undici',
+    ],
+  },
+  {
+    file: 'src/words/new.ts',
+    allowed: ['./numbers.ts', '../clonesquad/convergence.ts', '../duration.ts'],
+    refused: ['../api/client.ts', '../causes/cause.ts', '../report/report.ts', '../scale/ports.ts', 'yaml'],
   },
   {
     file: 'src/report/text.ts',
-    allowed: ['../clonesquad/goal.ts', '../duration.ts'],
-    refused: ['../clonesquad/api.ts', '../causes/cause.ts', '../scale/run.ts', '@actions/core'],
+    allowed: ['../clonesquad/goal.ts', '../words/numbers.ts', '../duration.ts'],
+    refused: ['../api/client.ts', '../causes/cause.ts', '../scale/run.ts', '@actions/core'],
   },
   {
     file: 'src/causes/new.ts',
-    allowed: ['./cause.ts', '../clonesquad/names.ts', '../report/numbers.ts'],
-    refused: ['../clonesquad/refusal.ts', '../aws/errors.ts', '../settings/names.ts'],
+    allowed: ['./cause.ts', '../clonesquad/names.ts', '../words/numbers.ts'],
+    refused: ['../api/refusal.ts', '../report/report.ts', '../aws/errors.ts', '../settings/names.ts'],
   },
   {
     file: 'src/scale/story.ts',
-    allowed: ['./ports.ts', '../clonesquad/api.ts', '../causes/run.ts', '../report/report.ts'],
+    allowed: [
+      './ports.ts',
+      '../clonesquad/answers.ts',
+      '../causes/run.ts',
+      '../report/report.ts',
+      '../words/numbers.ts',
+    ],
     refused: [
+      '../api/client.ts',
       '../aws/cloud.ts',
       '../faces/machine.ts',
       '../settings/settings.ts',
@@ -58,22 +85,34 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/settings/new.ts',
     allowed: ['../scale/request.ts', '../clonesquad/size.ts', '../causes/run.ts'],
-    refused: ['../scale/run.ts', '../aws/credentials.ts', '../plan/plan.ts', '../faces/runner.ts'],
+    refused: [
+      '../scale/run.ts',
+      '../api/discovery.ts',
+      '../aws/credentials.ts',
+      '../plan/plan.ts',
+      '../faces/runner.ts',
+    ],
   },
   {
     file: 'src/plan/new.ts',
     allowed: ['yaml', '../settings/settings.ts', '../clonesquad/size.ts'],
-    refused: ['../scale/request.ts', '../faces/plan-file.ts', 'node:fs'],
+    refused: ['../scale/request.ts', '../api/client.ts', '../faces/plan-file.ts', 'node:fs'],
   },
   {
     file: 'src/aws/new.ts',
-    allowed: ['../scale/ports.ts', '../clonesquad/api.ts', '@aws-sdk/client-cloudwatch', 'node:http'],
+    allowed: [
+      '../scale/ports.ts',
+      '../api/client.ts',
+      '../clonesquad/names.ts',
+      '@aws-sdk/client-cloudwatch',
+      'node:http',
+    ],
     refused: ['../scale/run.ts', '../report/report.ts', '../faces/machine.ts', '@actions/core', 'node:fs'],
   },
   {
     file: 'src/faces/cli/new.ts',
-    allowed: ['../../aws/cloud.ts', '../../scale/run.ts', '@actions/core', 'node:fs'],
-    refused: ['@aws-sdk/client-cloudwatch', 'undici'],
+    allowed: ['../../aws/cloud.ts', '../../causes/api.ts', '../../scale/run.ts', '@actions/core', 'node:fs'],
+    refused: ['../../api/client.ts', '@aws-sdk/client-cloudwatch', 'undici'],
   },
   {
     file: 'local-cloud/new.ts',
@@ -85,7 +124,7 @@ const PLANTED: readonly Planted[] = [
 /** What reaches outside without an import. */
 const ACTS = ['process.env', 'fetch', 'setTimeout', 'console', 'Date.now', 'Math.random'];
 
-const PURE = ['causes', 'clonesquad', 'plan', 'report', 'scale', 'settings'];
+const PURE = ['api', 'causes', 'clonesquad', 'plan', 'report', 'scale', 'settings', 'words'];
 
 /** What oxlint says of a line. */
 interface Diagnostic {

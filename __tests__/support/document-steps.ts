@@ -3,11 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { spellInput } from '../../src/faces/action-inputs.ts';
 import { planned } from '../../src/faces/planned.ts';
 import { chooseActivity, chooseEnvironments } from '../../src/plan/choose.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { firstOf, textSource } from '../../src/settings/source.ts';
+import { firstOf, spellKey, textSource } from '../../src/settings/source.ts';
 import { type Block, wholeWorkflow } from './documents.ts';
 import { readInputTexts } from './read-inputs.ts';
 
@@ -58,7 +57,7 @@ const ACTIONS: ReadonlyMap<
 function readEnvironment(inputs: Inputs): string {
   const { env = '', activity } = inputs;
   if (activity === undefined) return readInputTexts(inputs).env;
-  const own = textSource((name) => inputs[name], spellInput);
+  const own = textSource((name) => inputs[name], spellKey);
   const { source, layers } = planned(PLAN, activity, env);
   return readInputTexts({}, {}, { source: firstOf(own, source), layers }).env;
 }

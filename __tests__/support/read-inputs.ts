@@ -1,10 +1,9 @@
 // Reads a request from inputs as the action's main step does, for tests of what becomes of their texts.
 
-import { spellInput } from '../../src/faces/action-inputs.ts';
 import type { Request } from '../../src/scale/request.ts';
 import type { Surroundings } from '../../src/settings/inputs.ts';
 import { LAYERS, type Reading, readRequest } from '../../src/settings/read-request.ts';
-import { textSource } from '../../src/settings/source.ts';
+import { spellKey, textSource } from '../../src/settings/source.ts';
 
 /** A GitHub runner whose job may ask for ID tokens. */
 export const RUNNER: Surroundings = {
@@ -22,8 +21,8 @@ export function readInputTexts(
 ): Request {
   const texts = new Map(Object.entries(inputs));
   return readRequest({
-    source: textSource((name) => texts.get(name), spellInput),
-    spell: spellInput,
+    source: textSource((name) => texts.get(name), spellKey),
+    spell: spellKey,
     layers: LAYERS,
     surroundings: { ...RUNNER, ...surroundings },
     intent: 'scale',

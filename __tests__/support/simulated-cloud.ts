@@ -4,10 +4,10 @@
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { Clock } from '../../src/clock.ts';
+import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
 import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
-import type { SentRun } from '../../src/clonesquad/sent-metrics.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 
 /** A clock that moves only when it is slept on. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import {
-  identityOf,
+  apiIdentity,
   isTrustedDiscovery,
   parseApiUrl,
   parseVpcEndpoint,
@@ -116,7 +116,7 @@ describe('one API', () => {
     ['https://scale.example.com/frontend/', 'https://scale.example.com//frontend/'],
     ['https://scale.example.com/frontend/', 'https://scale.example.com/%66ronten%64/'],
   ])('%s and %s are', (one, other) => {
-    expect(identityOf(new URL(one))).toBe(identityOf(new URL(other)));
+    expect(apiIdentity(new URL(one))).toBe(apiIdentity(new URL(other)));
   });
 
   test.each([
@@ -125,6 +125,6 @@ describe('one API', () => {
     ['http://127.0.0.1:4242/v1/', 'http://127.0.0.1:4243/v1/'],
     ['https://scale.example.com/frontend/', 'https://scale.example.com/backend/'],
   ])('%s and %s are not', (one, other) => {
-    expect(identityOf(new URL(one))).not.toBe(identityOf(new URL(other)));
+    expect(apiIdentity(new URL(one))).not.toBe(apiIdentity(new URL(other)));
   });
 });

@@ -1,7 +1,7 @@
 // A fleet's API is the one of the stack whose outputs say so, whatever the stack is called, or an error that says what was seen.
 
 import { describe, expect, test } from '@jest/globals';
-import { findApis, type Stack } from '../../src/clonesquad/discovery.ts';
+import { findApis, type Stack } from '../../src/api/discovery.ts';
 import type { Failure } from '../../src/failure.ts';
 
 const SURROUNDINGS = { region: 'eu-west-1', isLocalCloud: false };

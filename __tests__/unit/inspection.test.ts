@@ -1,7 +1,7 @@
 // Whether a key may be written is asked once, by a write of nothing.
 
 import { describe, expect, test } from '@jest/globals';
-import { ApiInspection } from '../../src/clonesquad/inspection.ts';
+import { ApiInspection } from '../../src/api/inspection.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');

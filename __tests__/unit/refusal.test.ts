@@ -1,7 +1,7 @@
 // Each way in which API Gateway says 403 is told apart by its body, and put in the right hands.
 
 import { expect, test } from '@jest/globals';
-import { diagnose } from '../../src/clonesquad/refusal.ts';
+import { diagnose } from '../../src/api/refusal.ts';
 
 const KEY_URL = new URL(
   'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/configuration/ec2.schedule.desired_instance_count',

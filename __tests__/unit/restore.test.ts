@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
-import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/api.ts';
+import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { type Restorable, restoreRows } from '../../src/scale/restore.ts';

@@ -1,7 +1,7 @@
 // What the last run has sent is read from CloneSquad's own list, whole or not at all, and asked for once.
 
 import { describe, expect, test } from '@jest/globals';
-import { CloneSquadApi } from '../../src/clonesquad/api.ts';
+import { CloneSquadApi } from '../../src/api/client.ts';
 import { DECISIVE_METRICS } from '../../src/clonesquad/runs.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';

@@ -1,9 +1,9 @@
 // Many runs look for their stacks in one list; a list that may be had later is asked for again, one that is denied is not.
 
 import { describe, expect, test } from '@jest/globals';
+import { findApis, type Stack, type StackSource } from '../../src/api/discovery.ts';
 import { StackListing } from '../../src/aws/stack-listing.ts';
 import { awsRefused, awsThrottled } from '../../src/causes/services.ts';
-import { findApis, type Stack, type StackSource } from '../../src/clonesquad/discovery.ts';
 import type { Failure } from '../../src/failure.ts';
 
 const never = new AbortController().signal;

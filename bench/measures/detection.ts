@@ -2,10 +2,10 @@
 // knows. The product itself is (b), and (c) with it where a policy permits that; (a) and (c) alone are played as well as they can be.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
+import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS } from '../../src/clonesquad/bins.ts';
 import { countsOf } from '../../src/clonesquad/counts.ts';
 import { RunHistory } from '../../src/clonesquad/runs.ts';
-import type { SentRun } from '../../src/clonesquad/sent-metrics.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import type { Measure } from '../measure.ts';

@@ -8,11 +8,12 @@ import type { CallerIdentity } from '../scale/ports.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
 import { endpointOf } from './endpoints.ts';
+import type { Env } from './environment.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
 /** What asking STS needs; the environment may name another endpoint than AWS's. */
 export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndpoint'> {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
 }
 
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';

@@ -1,11 +1,11 @@
 // The real cloud behind the story of a run.
 
+import { CloneSquadApi } from '../api/client.ts';
+import { findApis, findDeployment, type StackSource } from '../api/discovery.ts';
+import { ApiInspection } from '../api/inspection.ts';
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import type { Clock } from '../clock.ts';
-import { CloneSquadApi } from '../clonesquad/api.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import { findApis, findDeployment, type StackSource } from '../clonesquad/discovery.ts';
-import { ApiInspection } from '../clonesquad/inspection.ts';
 import type { Failure } from '../failure.ts';
 import {
   type Cloud,
@@ -22,6 +22,7 @@ import { stackSource } from './cloudformation.ts';
 import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
+import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
@@ -40,7 +41,7 @@ export interface CloudOptions {
   /** By which private gateway the APIs are reached. */
   readonly vpcEndpoint?: URL;
   /** The process environment: it may name another endpoint than AWS's. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   /** Where all requests wait their turn; absent: at a gate of this connection's own. */
   readonly gate?: Gate;
   /** Whether many runs share the connection, so that one list of all stacks is cheaper than asking for each. */

@@ -1,6 +1,6 @@
 // CloudFormation's stacks, one by name or all pages of them. Without the SDK's client, for the reason of cloudwatch.ts.
 
-import type { Stack, StackSource } from '../clonesquad/discovery.ts';
+import type { Stack, StackSource } from '../api/discovery.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';

@@ -2,10 +2,10 @@
 // client, which takes longer to load than all the rest of a run.
 
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
-import { isRecord, parseJson } from '../clonesquad/json.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, isThrottling } from './errors.ts';

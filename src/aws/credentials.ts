@@ -3,6 +3,7 @@
 import type { Clock } from '../clock.ts';
 import type { SignIn } from '../scale/request.ts';
 import type { ClientSettings } from './client-settings.ts';
+import type { Env } from './environment.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
 
@@ -25,7 +26,7 @@ export interface SignInPorts {
   readonly mask: (secret: string) => void;
   readonly clock: Pick<Clock, 'now'>;
   /** The process environment. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
 }
 
 /** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */

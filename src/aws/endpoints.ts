@@ -1,9 +1,7 @@
 // Where AWS's own services are: at the names that AWS gives them, or where the variables of the AWS tools say.
 
 import { wrongInputs } from '../causes/run.ts';
-
-/** The process environment. */
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from './environment.ts';
 
 /** A service that is asked without its client of the SDK: its name in host names, and in variables. */
 const NAMES = {

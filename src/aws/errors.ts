@@ -8,8 +8,8 @@ import {
   awsThrottled,
   awsUnreachable,
 } from '../causes/services.ts';
-import { isRecord, parseJson } from '../clonesquad/json.ts';
 import { Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import type { HttpAnswer } from '../send.ts';
 import { parseXml, textAt } from './xml.ts';
@@ -124,8 +124,7 @@ export function keyFailure(thrown: unknown, action: string): Failure | undefined
 export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
 function statusOf(thrown: unknown): number | undefined {
-  if (typeof thrown !== 'object' || thrown === null || !('$metadata' in thrown)) return undefined;
-  const metadata = thrown.$metadata;
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+  const metadata = isRecord(thrown) ? thrown['$metadata'] : undefined;
+  const status = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
+  return typeof status === 'number' ? status : undefined;
 }

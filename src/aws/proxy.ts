@@ -2,10 +2,9 @@
 
 import http from 'node:http';
 import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
+import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
 import { innermost } from './http.ts';
 import { sendBy } from './transport.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 interface ProxySettings {
   readonly http_proxy?: string;
@@ -57,7 +56,7 @@ async function useProxy(settings: ProxySettings): Promise<void> {
 function readSettings(env: Env): ProxySettings {
   const httpProxy = proxyUrl(env, 'http_proxy');
   const httpsProxy = proxyUrl(env, 'https_proxy');
-  const direct = (env['no_proxy'] || env['NO_PROXY'] || '').trim();
+  const direct = (env[spellingOf('no_proxy', env)] ?? '').trim();
   return {
     ...(httpProxy !== undefined && { http_proxy: httpProxy }),
     ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
@@ -66,8 +65,8 @@ function readSettings(env: Env): ProxySettings {
 }
 
 /** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
-function proxyUrl(env: Env, name: 'http_proxy' | 'https_proxy'): string | undefined {
-  const variable = env[name] ? name : name.toUpperCase();
+function proxyUrl(env: Env, name: ProxyVariable): string | undefined {
+  const variable = spellingOf(name, env);
   const text = env[variable]?.trim();
   if (!text) return undefined;
   const url = text.includes('://') ? text : `http://${text}`;

@@ -2,7 +2,7 @@
 
 import aws4 from 'aws4';
 import { routeTo } from '../clonesquad/api-url.ts';
-import type { HttpAnswer, HttpRequest, Send } from '../send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
 import { SKEW_MESSAGE } from './errors.ts';
@@ -94,10 +94,11 @@ function sign(
 }
 
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
-function skewMs({ status, headers, body }: HttpAnswer, now: number): number | undefined {
+function skewMs(answer: HttpAnswer, now: number): number | undefined {
+  const { status, body } = answer;
   if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body)) return undefined;
-  const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : date - now;
+  const date = dateOf(answer);
+  return date === undefined ? undefined : date - now;
 }
 
 function skewNotice(skew: number): string {

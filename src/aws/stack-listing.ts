@@ -1,7 +1,7 @@
 // One list of all stacks for many runs: to ask for each fleet by name would be thousands of calls, which AWS throttles.
 
+import type { Stack, StackSource } from '../api/discovery.ts';
 import { awsRefused } from '../causes/services.ts';
-import type { Stack, StackSource } from '../clonesquad/discovery.ts';
 import { Failure } from '../failure.ts';
 import { OneCall } from './one-call.ts';
 

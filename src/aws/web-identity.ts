@@ -1,6 +1,7 @@
 // What an ID token says of its job, beside what a role's trust policy must say to match it. Never the token itself.
 
 import type { TokenFacts } from '../causes/sign-in.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -57,16 +58,8 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
 }
 
 function readClaims(token: string): Claims {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    return isRecord(claims) ? claims : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null;
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+  return isRecord(claims) ? claims : {};
 }
 
 /** Texts, numbers, and lists of them; anything else says nothing here. */

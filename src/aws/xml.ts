@@ -1,7 +1,7 @@
 // XML of AWS's older services, by the SDK's own parser: elements as records, texts as texts, and what repeats as a list.
 
 import { parseXML } from '@aws-sdk/xml-builder';
-import { isRecord } from '../clonesquad/json.ts';
+import { isRecord } from '../json.ts';
 
 /** What stands in the document's element; `undefined` for what is no document. */
 export function parseXml(document: string): unknown {

@@ -4,8 +4,8 @@ import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clon
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatDuration } from '../duration.ts';
 import { quoted } from '../plain-text.ts';
-import { shadowFix, shadowSentences } from '../report/shadow-text.ts';
 import { cause } from './cause.ts';
+import { shadowFix, shadowSentences } from './shadow-text.ts';
 
 const AUTHOR = 'the author of the workflow';
 const OPERATOR = 'the operator of CloneSquad';

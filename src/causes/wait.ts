@@ -6,10 +6,10 @@ import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { formatDuration } from '../duration.ts';
-import { otherStates } from '../report/numbers.ts';
-import { shadowFix, shadowSentences } from '../report/shadow-text.ts';
+import { otherStates } from '../words/numbers.ts';
 import { cause } from './cause.ts';
 import { AFTER_CANCEL } from './run.ts';
+import { shadowFix, shadowSentences } from './shadow-text.ts';
 
 /** What there is to say about a fleet whose wait did not end well. */
 export interface WaitFacts {

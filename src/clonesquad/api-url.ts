@@ -37,7 +37,7 @@ export function regionOf(url: URL): string | undefined {
 }
 
 /** What tells one API from another, however its URL is spelled: id and region, or else host and path. */
-export function identityOf(url: URL): string {
+export function apiIdentity(url: URL): string {
   const api = readApiHost(url);
   if (api) return `${api.id}.${api.region}`;
   const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;

@@ -1,4 +1,4 @@
-// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash.
+// What one fleet is called: by its GroupName, and, where it is a subfleet of that group, by the subfleet's name after a slash; and by its layer.
 
 /** The parts of a fleet's name: `perf1-backend`, or `perf1-backend/workers`. */
 export interface FleetName {
@@ -17,6 +17,20 @@ export function parseFleetName(name: string): FleetName {
 /** The name in one text, which tells every fleet from every other one. */
 export function formatFleetName({ group, subfleet }: FleetName): string {
   return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
+
+/** The layer of a fleet that people give something to: `backend`, of `backend/workers` as well. */
+export function layerOf(fleet: string): string {
+  const [layer = ''] = fleet.split('/');
+  return layer;
+}
+
+/** The end of the name of a setting that gives the URL of a layer's API. */
+export const URL_SUFFIX = '-url';
+
+/** The setting that gives the URL of a fleet's API: a subfleet has that of its layer. */
+export function urlSetting(fleet: string): string {
+  return `${layerOf(fleet)}${URL_SUFFIX}`;
 }
 
 /** The name of CloneSquad's CloudWatch dashboard that shows a fleet: all subfleets of a group share one. */

@@ -1,8 +1,8 @@
 // The last run that is known of a fleet, and how old it is.
 
+import type { SentRun } from './answers.ts';
 import { BIN_MS, type Bounds } from './bins.ts';
 import type { RunHistory, RunValues } from './runs.ts';
-import type { SentRun } from './sent-metrics.ts';
 
 /** The last run of a main loop, as far as its metrics tell. */
 export interface LastRun {

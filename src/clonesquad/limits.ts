@@ -8,7 +8,10 @@ export interface Limits {
   readonly stallMs: number;
 }
 
+/** How long a main loop may be silent before it is taken for stopped, in ms. */
+export const SILENCE_MS = 5 * 60_000;
+
 /** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
 export function silenceMs(limits: Pick<Limits, 'observeMs'>): number {
-  return Math.max(5 * 60_000, limits.observeMs);
+  return Math.max(SILENCE_MS, limits.observeMs);
 }

@@ -1,10 +1,10 @@
 // The runs that CloneSquad itself has told of, each as it was the last one: exact, dated to the millisecond, and told
 // before CloudWatch has them. What they cannot show, since some may have been missed, is left to CloudWatch.
 
+import type { SentRun } from './answers.ts';
 import { BIN_MS } from './bins.ts';
 import type { Progress, Verdict } from './convergence.ts';
 import type { Run } from './runs.ts';
-import type { SentRun } from './sent-metrics.ts';
 
 /** All that CloneSquad has told of one fleet since a moment: that of the write. */
 export class SentRuns {

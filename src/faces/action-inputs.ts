@@ -4,16 +4,11 @@ import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { LAYERS, readRequest } from '../settings/read-request.ts';
-import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../settings/source.ts';
+import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/source.ts';
 import type { SavedReading } from './job-state.ts';
 
-/** How an input is written in a workflow. */
-export function spellInput(name: string): Spelling {
-  return { name, example: (value) => `${name}: ${value}` };
-}
-
 /** The action's inputs as a source of settings. */
-export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellInput));
+export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellKey));
 
 /** The request of the action's inputs, and what it was read from. */
 export async function readInputs(surroundings: Surroundings): Promise<{
@@ -27,7 +22,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
     if (found !== undefined) settings.set(name, found.text);
     return found;
   };
-  const request = readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+  const request = readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
   settings.set('aws-region', request.region);
   return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
@@ -35,8 +30,8 @@ export async function readInputs(surroundings: Surroundings): Promise<{
 /** The same request again, as the main step read it. */
 export function readAgain({ layers, settings }: SavedReading, surroundings: Surroundings): Request {
   const saved = new Map(Object.entries(settings));
-  const source = textSource((name) => saved.get(name), spellInput);
-  return readRequest({ source, spell: spellInput, layers, surroundings, intent: 'scale' });
+  const source = textSource((name) => saved.get(name), spellKey);
+  return readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
 }
 
 /** The inputs, and after them the plan, if one is asked for. */

@@ -5,6 +5,7 @@ import { runnerFiles, toFailure } from '../causes/run.ts';
 import { exitCode, type Failure } from '../failure.ts';
 import { excerpt, plainText } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
+import { allNotices, allWarnings } from '../report/notices.ts';
 import { progressLog } from '../report/progress-log.ts';
 import type { Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
@@ -72,9 +73,8 @@ function handOver(write: () => void): void {
 
 /** Says how a run ended, everywhere where people look. */
 async function tell(report: Report): Promise<void> {
-  for (const notice of [...report.notices, ...report.fleets.flatMap((fleet) => fleet.notices)])
-    annotate.notice(notice);
-  for (const warning of report.fleets.flatMap((fleet) => fleet.warnings)) annotate.warning(warning);
+  for (const notice of allNotices(report)) annotate.notice(notice);
+  for (const warning of allWarnings(report)) annotate.warning(warning);
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
   log(report.headline);
   await writeSummary(summaryMarkdown(report));

@@ -2,16 +2,16 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { endpointOf } from '../aws/endpoints.ts';
+import { ambientRegion, type Env, namesProxy } from '../aws/environment.ts';
 import { isRegion, parseApiUrl } from '../clonesquad/api-url.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Before a write, an API is asked two things at once: for its value, and for its group. */
 const QUESTIONS = 2;
 
 /** Opens connections to the hosts that a job's inputs lead to. Nothing is sent on them, and none is needed. */
 export async function connectEarly(env: Env = process.env): Promise<void> {
-  const urls = hasProxy(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
+  // Proxies are reached by other means.
+  const urls = namesProxy(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
   if (urls.length === 0) return;
   const { secureAgent } = await import('../aws/secure-agent.ts');
   for (const url of urls) secureAgent.connectEarly(url);
@@ -19,16 +19,11 @@ export async function connectEarly(env: Env = process.env): Promise<void> {
   await nextTurn();
 }
 
-/** Proxies are reached by other means. */
-function hasProxy(env: Env): boolean {
-  return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => env[name]);
-}
-
 /** Each as often as there will be connections to it. What cannot be one is left out here, and refused later. */
 function hostsOf(env: Env): readonly URL[] {
   const input = (name: string) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const apis = input('vpc-endpoint') === '' ? ['frontend-url', 'backend-url'].map(input) : [];
-  const region = input('aws-region') || env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+  const region = input('aws-region') || ambientRegion(env);
   return [
     ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => parseApiUrl(text) ?? [])).flat(),
     ...metricsHost(region, env),

@@ -1,15 +1,14 @@
 // The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
 
+import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
 import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
 import type { Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { VERSION } from '../version.ts';
-
-/** The job's environment: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** GitHub's record of a job may be later than the job: this refusal alone may pass. */
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
@@ -17,6 +16,8 @@ const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state
 /**
  * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
  * throws a Failure (`credentials`), or the signal's reason.
+ *
+ * @param env the job's: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are read
  */
 export function idTokenSource(
   env: Env,
@@ -58,22 +59,14 @@ function requestUrl(text: string, audience: string): URL {
 
 /** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
 function tokenIn(body: string): string | undefined {
-  const value = memberOf(body);
+  const answer = parseJson(body);
+  const value = isRecord(answer) ? answer['value'] : undefined;
   return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
-}
-
-function memberOf(body: string): unknown {
-  try {
-    const answer: unknown = JSON.parse(body);
-    return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function notGiven({ host }: URL, answer: HttpAnswer): Failure {
   const { status, body } = answer;
-  if (status >= 200 && status <= 299)
+  if (isSuccess(answer))
     return idTokenMalformed({
       reason: `${host} answered ${status} and ${body.length} characters without one`,
     });

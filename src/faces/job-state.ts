@@ -3,6 +3,7 @@
 import * as core from '@actions/core';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
+import { isRecord } from '../json.ts';
 import type { Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
@@ -94,5 +95,5 @@ function parseReading(text: string): SavedReading {
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }

@@ -2,6 +2,7 @@
 
 import { openGate } from '../aws/bounds.ts';
 import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
+import { ambientRegion, type Env } from '../aws/environment.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
 import type { Surroundings } from '../settings/inputs.ts';
@@ -9,16 +10,13 @@ import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
 
-/** The process environment. */
-export type Env = Readonly<Record<string, string | undefined>>;
-
 /** How a run signs in. */
 type Connect = (session: Session) => Promise<InspectedCloud>;
 
 /** What the environment says of the machine. */
 export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
   return {
-    ambientRegion: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
+    ambientRegion: ambientRegion(env),
     isGitHub: env['GITHUB_ACTIONS'] === 'true',
     hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
   };

@@ -9,7 +9,7 @@ import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/inputs.ts';
 import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
 import { refuseSharedFleets } from '../settings/shared-fleets.ts';
-import { firstOf, type Source, type Spelling, textSource } from '../settings/source.ts';
+import { firstOf, type Source, spellKey, textSource } from '../settings/source.ts';
 
 /**
  * The runs of some activities in some environments.
@@ -71,8 +71,4 @@ const ANYWHERE: Omit<Surroundings, 'ambientRegion'> = { isGitHub: false, hasIdTo
 function endpointRegion(source: Source): string | undefined {
   const endpoint = parseVpcEndpoint(source('vpc-endpoint')?.text ?? '');
   return endpoint && vpcEndpointRegion(endpoint);
-}
-
-function spellKey(name: string): Spelling {
-  return { name, example: (value) => `${name}: ${value}` };
 }

@@ -4,8 +4,9 @@ import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
 import { exitCode } from '../failure.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
-import { troubleshootingUrl } from '../report/troubleshooting.ts';
-import { inputSource, spellInput } from './action-inputs.ts';
+import { fixLine, moreLine } from '../report/troubleshooting.ts';
+import { spellKey } from '../settings/source.ts';
+import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
 import { noActivity } from './planned.ts';
@@ -16,16 +17,15 @@ export function runPlan(): void {
   try {
     const plan = readPlanFile(inputSource('plan')?.text ?? USUAL_PLAN);
     const activity = inputSource('activity')?.text;
-    if (activity === undefined) throw noActivity(plan, spellInput('activity'));
+    if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
     core.setOutput('matrix', JSON.stringify(checkedMatrix(plan, environments, activity)));
     const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
     log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {
-    const { code, result, what, owner, fix } = toFailure(thrown);
-    const more = `More: ${troubleshootingUrl(code)}`;
-    annotate.error([what, `To be fixed by ${owner}: ${fix}`, more].join('\n'), result);
-    process.exitCode = exitCode(result);
+    const failure = toFailure(thrown);
+    annotate.error([failure.what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+    process.exitCode = exitCode(failure.result);
   }
 }

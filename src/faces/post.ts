@@ -2,7 +2,7 @@
 
 import { failureOf } from '../causes/run.ts';
 import { exitCode, type Failure, worst } from '../failure.ts';
-import { troubleshootingUrl } from '../report/troubleshooting.ts';
+import { fixLine, moreLine } from '../report/troubleshooting.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
 import { type JobState, loadJobState } from './job-state.ts';
@@ -65,8 +65,5 @@ function tell({ kind, text, failure }: Restored): void {
 
 function tellFailure(failure: Failure, text: string): void {
   const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
-  annotate.error(
-    `${what}\nTo be fixed by ${failure.owner}: ${failure.fix}\nMore: ${troubleshootingUrl(failure.code)}`,
-    failure.result,
-  );
+  annotate.error([what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
 }

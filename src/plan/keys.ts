@@ -1,5 +1,7 @@
 // Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
 
+import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
+import { exampleApiUrl } from '../settings/examples.ts';
 import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { SETTINGS, type Setting } from '../settings/settings.ts';
 
@@ -20,9 +22,6 @@ export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
 
 /** The layers that the action has inputs for. */
 export const USUAL_LAYERS: readonly string[] = ['frontend', 'backend'];
-
-/** The end of a key that gives the URL of a layer's API. */
-export const URL_SUFFIX = '-url';
 
 /** The keys that no layer may be called like. */
 export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
@@ -45,6 +44,5 @@ export function isRunOnly(key: string): boolean {
 /** How a setting is written with a value. */
 export function settingExample(key: string): string {
   const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-  const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-  return `${key}: ${setting === undefined ? url : (setting.usual ?? `<${setting.value}>`)}`;
+  return `${key}: ${setting === undefined ? exampleApiUrl() : (setting.usual ?? `<${setting.value}>`)}`;
 }

@@ -1,8 +1,9 @@
 // The parts of a plan: the settings that stand at every level, and the activities with their sizes.
 
+import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { A_SIZE, A_SUBFLEET_SIZE, parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import { FLOOR_SUFFIX, NAME, SUBFLEET_NAME } from '../settings/names.ts';
+import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
 import {
   isReserved,
   isRunOnly,
@@ -10,7 +11,6 @@ import {
   SETTING_NAMES,
   STRUCTURE,
   settingExample,
-  URL_SUFFIX,
   USUAL_LAYERS,
 } from './keys.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -65,7 +65,8 @@ export class PartReader {
     for (const { layer, at } of this.#urls) {
       if (this.#named.has(layer)) continue;
       const near = nearest(layer, [...this.#named]);
-      const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}-url?`;
+      const instead =
+        near === undefined ? 'none of the plan has that name' : `did you mean ${near}${URL_SUFFIX}?`;
       this.#mistakes.add(at, `${quoted(layer + URL_SUFFIX)} is the URL of no layer: ${instead}`);
     }
   }
@@ -178,7 +179,7 @@ interface Asked {
 }
 
 /** How a name is written, in words. */
-export const A_NAME = 'a name has 1 to 63 letters, digits, - and _, first and last a letter or digit';
+export const A_NAME = `a name has ${NAME_IN_WORDS}`;
 
 const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
 

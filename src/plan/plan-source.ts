@@ -2,7 +2,7 @@
 
 import { plainLine } from '../plain-text.ts';
 import { FLOOR_SUFFIX } from '../settings/names.ts';
-import type { Source } from '../settings/source.ts';
+import { type Source, spellKey } from '../settings/source.ts';
 import type { Activity, Plan } from './model.ts';
 
 /**
@@ -20,7 +20,7 @@ export function planSource(plan: Plan, env: string, activity?: string): Source {
     const place = `${plainLine(plan.file)}:${found.line}:${found.column}`;
     return {
       text: found.text,
-      spelling: { name: `${place}: ${key}`, example: (value) => `${key}: ${value}` },
+      spelling: { ...spellKey(key), name: `${place}: ${key}` },
     };
   };
 }

@@ -1,8 +1,10 @@
 // The plan as a JSON Schema, made from what reads it, so that editors offer the keys that count and refuse the others.
 // It is weaker where a schema cannot say what readPlan knows: source texts, names that other parts must have, near misses.
 
+import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../clonesquad/goal.ts';
 import { COUNT, PERCENT } from '../clonesquad/size.ts';
+import { exampleApiUrl } from '../settings/examples.ts';
 import { NAME, SUBFLEET_NAME } from '../settings/names.ts';
 import type { Setting } from '../settings/settings.ts';
 import { PLAN_SETTINGS, RESERVED, SETTING_NAMES, USUAL_LAYERS } from './keys.ts';
@@ -50,7 +52,7 @@ function ref(name: string): Schema {
   return { $ref: `#/definitions/${name}` };
 }
 
-const URL_KEY = `${NAME.source.slice(0, -1)}-url$`;
+const URL_KEY = `${NAME.source.slice(0, -1)}${URL_SUFFIX}$`;
 const URLS: Schema = { [URL_KEY]: ref('Url') };
 
 /** What a key is that names no fleet. */
@@ -71,7 +73,7 @@ const URL_SCHEMA: Schema = {
     "URL of the layer's CloneSquad API, with or without v1/. Without it, it is found in the outputs of CloudFormation's stacks.",
   type: 'string',
   pattern: '^\\s*https://',
-  examples: ['https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'],
+  examples: [exampleApiUrl()],
 };
 
 const LAYERS: Schema = {

@@ -2,6 +2,7 @@
 
 import type { Missing, Verdict } from '../clonesquad/convergence.ts';
 import { plainLine } from '../plain-text.ts';
+import { otherStates } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
@@ -12,7 +13,6 @@ import {
   textsOf,
 } from './bar-lines.ts';
 import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
-import { otherStates } from './numbers.ts';
 import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
 import { lackText, leftText, milestoneText } from './progress-line.ts';

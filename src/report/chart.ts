@@ -1,8 +1,8 @@
 // A fleet's way as a Mermaid chart: what ran and what was wanted over time, on bands that show how far it had come.
 
 import { formatDuration } from '../duration.ts';
+import { startingOf } from '../words/numbers.ts';
 import { thinned } from './fit.ts';
-import { startingOf } from './numbers.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './phases.ts';
 import type { FleetReport, Sample } from './report.ts';
 

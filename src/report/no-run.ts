@@ -3,16 +3,12 @@
 import type { Failure } from '../failure.ts';
 import { VERSION } from '../version.ts';
 import type { NoRunReport } from './report.ts';
-import { troubleshootingUrl } from './troubleshooting.ts';
+import { fixLine, moreLine, stateLine } from './troubleshooting.ts';
 
 /** The whole of its error, a paragraph a line. */
-export function noRunParagraphs({ what, owner, fix, code }: Failure, leftBehind: string): readonly string[] {
-  return [
-    what,
-    `To be fixed by ${owner}: ${fix}`,
-    `State left behind: ${leftBehind}`,
-    `More: ${troubleshootingUrl(code)}`,
-  ];
+export function noRunParagraphs(failure: Failure, leftBehind: string): readonly string[] {
+  const { what, code } = failure;
+  return [what, fixLine(failure), stateLine(leftBehind), moreLine(code)];
 }
 
 /** Its report. */

@@ -3,6 +3,7 @@
 import type { Verdict } from '../clonesquad/convergence.ts';
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../clonesquad/names.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
+import type { Report } from './report.ts';
 
 /** What notices are made from. */
 export interface Noted {
@@ -103,4 +104,14 @@ export function fleetWarnings({ group, size, verdict }: Noted): readonly string[
 export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {
   const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
   return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+}
+
+/** All that a report has of it: of the run, then fleet by fleet. */
+export function allNotices({ notices, fleets }: Report): readonly string[] {
+  return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+
+/** All warnings of a report. */
+export function allWarnings({ fleets }: Report): readonly string[] {
+  return fleets.flatMap((fleet) => fleet.warnings);
 }

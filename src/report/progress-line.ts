@@ -2,7 +2,7 @@
 
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
 import { formatDuration } from '../duration.ts';
-import { otherStates } from './numbers.ts';
+import { otherStates } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
 /** What is said of a fleet of which CloneSquad wants something else than was asked for. */

@@ -3,8 +3,9 @@
 import { formatDuration } from '../duration.ts';
 import type { FailedResult } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
+import { minuteText } from './minute.ts';
 import type { FleetReport, ManyReport, Report, RowReport, Written } from './report.ts';
-import { troubleshootingUrl } from './troubleshooting.ts';
+import { fixLine, moreLine, stateLine } from './troubleshooting.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4m12s`. */
 export function headline(
@@ -89,7 +90,7 @@ function leftSet(fleet: FleetReport): string {
   const what = whatOf(fleet);
   if (result === 'superseded')
     return `${group} was set to ${what}, and something has since set another size.`;
-  const end = expiresAt === undefined ? '' : ` until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const end = expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
   const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
   if (before.length === 0) return `${group} stays set to ${what}${end}.`;
   const back = before.map(({ kind, stored }) => {
@@ -117,7 +118,7 @@ function leftRow({ kind, value, written }: RowReport): string {
 
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 export function failureParagraphs(report: Report): readonly string[] {
-  return [...causesOf(report), `State left behind: ${report.leftBehind}`, ...pagesOf([report])];
+  return [...causesOf(report), stateLine(report.leftBehind), ...pagesOf([report])];
 }
 
 /** The same of many environments: each cause once, with all environments that it befell. */
@@ -129,15 +130,15 @@ export function manyFailureParagraphs({ environments }: ManyReport): readonly st
   }
   return [
     ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
-    `State left behind: ${failed.map((report) => report.leftBehind).join(' ')}`,
+    stateLine(failed.map((report) => report.leftBehind).join(' ')),
     ...pagesOf(failed),
   ];
 }
 
 /** What happened to the fleets of a run, and how it is mended. */
 function causesOf({ fleets }: Report): readonly string[] {
-  const causes = fleets.flatMap(({ what, owner, fix }) =>
-    what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\nTo be fixed by ${owner}: ${fix}`],
+  const causes = fleets.flatMap(({ what, ...fleet }) =>
+    what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\n${fixLine(fleet)}`],
   );
   return [...new Set(causes)];
 }
@@ -147,7 +148,7 @@ function pagesOf(reports: readonly Report[]): readonly string[] {
   const codes = reports.flatMap(({ fleets }) =>
     fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])),
   );
-  return codes.length === 0 ? [] : [`More: ${[...new Set(codes)].map(troubleshootingUrl).join(' ')}`];
+  return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
 }
 
 /** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */

@@ -3,6 +3,7 @@
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import { expectedCount, parseSize } from '../clonesquad/size.ts';
 import { excerpt, plainLine } from '../plain-text.ts';
+import { boundsText, valueText } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
@@ -13,7 +14,6 @@ import {
   textsOf,
 } from './bar-lines.ts';
 import { wrapped } from './columns.ts';
-import { boundsText, valueText } from './numbers.ts';
 import { PHASE_WORDS } from './phases.ts';
 import { WANTS_ANOTHER } from './progress-line.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';

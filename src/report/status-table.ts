@@ -1,7 +1,7 @@
 // What fleets are at one moment, as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../plain-text.ts';
-import { boundsText, valueText } from './numbers.ts';
+import { boundsText, valueText } from '../words/numbers.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
 import { textTable } from './text-table.ts';
 

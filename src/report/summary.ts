@@ -3,11 +3,13 @@
 import { formatDuration } from '../duration.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
+import { startingOf, valueText } from '../words/numbers.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
 import { firstThatFits, thinned } from './fit.ts';
 import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
+import { minuteText } from './minute.ts';
 import { noRunParagraphs } from './no-run.ts';
-import { startingOf, valueText } from './numbers.ts';
+import { allNotices, allWarnings } from './notices.ts';
 import type { FleetReport, Report } from './report.ts';
 import { failureParagraphs, isFailure } from './sentences.ts';
 
@@ -74,13 +76,13 @@ export function iconOf(result: Report['result']): string {
   return isFailure(result) ? '❌' : '✅';
 }
 
-function warningsOf({ fleets }: Report): readonly string[] {
-  const warnings = fleets.flatMap((fleet) => fleet.warnings);
+function warningsOf(report: Report): readonly string[] {
+  const warnings = allWarnings(report);
   return warnings.length === 0 ? [] : [alert('WARNING', warnings.map(plain))];
 }
 
-function noticesOf({ notices, fleets }: Report): readonly string[] {
-  const all = [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+function noticesOf(report: Report): readonly string[] {
+  const all = allNotices(report);
   return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
 
@@ -109,7 +111,7 @@ const TIMES: readonly Column[] = [
   ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
   ['Running after', ({ secondsTo }) => time(secondsTo.running)],
   ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
-  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minute(expiresAt)))],
+  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
   ['Dashboard', ({ group, dashboard }) => `[CS-${plain(group)}](${dashboard})`],
 ];
 
@@ -127,11 +129,6 @@ function count(instances: number | undefined): string {
 
 function time(seconds: number | undefined): string {
   return seconds === undefined ? UNKNOWN : formatDuration(seconds * 1000);
-}
-
-/** `2026-01-05 12:00 UTC`. */
-function minute(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** A chart a fleet, what its colours mean, and the samples as text. */

@@ -4,7 +4,8 @@ import { unknownSetting } from '../causes/api.ts';
 import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
 import { sizeShadowed, tutorialKey } from '../causes/look.ts';
 import { previousDenied } from '../causes/run.ts';
-import { type Denied, isDenied, type StoredRows } from '../clonesquad/api.ts';
+import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { shadowOf } from '../clonesquad/shadowing.ts';
 import { parseSize } from '../clonesquad/size.ts';
@@ -87,7 +88,7 @@ function groupCheck({ fleet, place }: Located, { group }: MoreAnswers): Finding 
   const failure =
     'stack' in place
       ? stackOfOtherGroup({ ...facts, stack: place.stack })
-      : wrongGroup({ ...facts, input: `${fleet.layer.split('/')[0]}-url` });
+      : wrongGroup({ ...facts, input: urlSetting(fleet.layer) });
   return broken('group', failure);
 }
 

@@ -2,8 +2,8 @@
 
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
-import { isDenied } from '../clonesquad/api.ts';
-import { BIN_MS } from '../clonesquad/bins.ts';
+import { isDenied } from '../clonesquad/answers.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
@@ -11,6 +11,7 @@ import { throwWorst } from '../failure.ts';
 import type { Before, FleetState } from './fleet-state.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
+import { windowOf } from './window.ts';
 
 /** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
 export async function readBefore(
@@ -69,7 +70,7 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 }
 
 function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
-  return wrongGroup({ input: `${layer.split('/')[0]}-url`, url: api.href, group, actual });
+  return wrongGroup({ input: urlSetting(layer), url: api.href, group, actual });
 }
 
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */
@@ -87,12 +88,8 @@ export async function readMetricsBefore(
   signal: AbortSignal,
 ): Promise<MetricsBefore | undefined> {
   const at = clock.now();
-  const window = {
-    start: Math.floor((at - LOOK_BACK_MS) / BIN_MS) * BIN_MS,
-    end: (Math.floor(at / BIN_MS) + 2) * BIN_MS,
-  };
   try {
-    const bins = await cloud.readMetrics(fleets, namespace, window, signal);
+    const bins = await cloud.readMetrics(fleets, namespace, windowOf(at - LOOK_BACK_MS, at), signal);
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;

@@ -1,10 +1,9 @@
 // What the doctor has found of one fleet, before anybody says what it means. A failure is a finding like any other.
 
-import type { Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
-import type { Deployment } from '../clonesquad/discovery.ts';
+import type { Denied, SentRun, StoredRows, ValueReading } from '../clonesquad/answers.ts';
+import type { Deployment } from '../clonesquad/deployment.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
-import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import type { Failure } from '../failure.ts';
 import type { FleetLook, Look } from './request.ts';

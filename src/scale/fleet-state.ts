@@ -1,6 +1,6 @@
 // What is known of one fleet in the course of a run: each step adds what it found out.
 
-import type { StoredRows } from '../clonesquad/api.ts';
+import type { StoredRows } from '../clonesquad/answers.ts';
 import type { Verdict } from '../clonesquad/convergence.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';

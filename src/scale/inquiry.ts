@@ -1,7 +1,7 @@
 // What each fleet's verdict rests on during a wait: its runs, and whatever else CloneSquad can be asked that would decide it.
 
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/api.ts';
+import { isDenied } from '../clonesquad/answers.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';

@@ -4,6 +4,7 @@ import { worst } from '../failure.ts';
 import type { ManyReport, Report } from '../report/report.ts';
 import { manyHeadline } from '../report/sentences.ts';
 import { VERSION } from '../version.ts';
+import { tenths } from './fleet-course.ts';
 import type { Log, Ports } from './ports.ts';
 import type { Request } from './request.ts';
 import { run } from './run.ts';
@@ -69,7 +70,7 @@ function toManyReport(
   const results = environments.map(({ result }) => result);
   const ended = results.filter((result) => result !== 'pending');
   const result = isOver && ended.length === results.length ? worst(ended) : 'pending';
-  const seconds = Math.round((now - startedAt) / 100) / 10;
+  const seconds = tenths(now - startedAt);
   return {
     version: VERSION,
     ...(activity !== undefined && { activity }),

@@ -9,15 +9,16 @@ import {
 } from '../causes/look.ts';
 import type { Bounds } from '../clonesquad/bins.ts';
 import { type LastRun, lastRunOf, startableOf } from '../clonesquad/last-run.ts';
+import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
 import { expectedCount, formatSize } from '../clonesquad/size.ts';
 import { formatDuration } from '../duration.ts';
 import { Failure } from '../failure.ts';
-import { boundsText } from '../report/numbers.ts';
+import { boundsText } from '../words/numbers.ts';
 import { broken, type Finding, fine, skipped } from './checks.ts';
 import type { Findings } from './findings.ts';
-import { RECENT_MS, SILENCE_MS } from './recent.ts';
+import { RECENT_MS } from './recent.ts';
 import type { Look } from './request.ts';
 
 /** Checks that need a run's numbers. */

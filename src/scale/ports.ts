@@ -1,11 +1,10 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
 import type { Clock } from '../clock.ts';
-import type { ConfiguredValue, Denied, StoredRows, ValueReading } from '../clonesquad/api.ts';
-import type { Deployment } from '../clonesquad/discovery.ts';
+import type { ConfiguredValue, Denied, SentRun, StoredRows, ValueReading } from '../clonesquad/answers.ts';
+import type { Deployment } from '../clonesquad/deployment.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
-import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import type { FleetProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';

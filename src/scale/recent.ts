@@ -3,15 +3,12 @@
 import { metricsUnread } from '../causes/look.ts';
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { BIN_MS } from '../clonesquad/bins.ts';
 import type { Failure } from '../failure.ts';
 import { type BinsOfFleets, type Cloud, TransientReadError } from './ports.ts';
+import { windowOf } from './window.ts';
 
 /** How far back is looked, in ms. */
 export const RECENT_MS = 15 * 60_000;
-
-/** How long a main loop may be silent before it is taken for stopped, in ms. */
-export const SILENCE_MS = 5 * 60_000;
 
 /** What a promise comes to; a failure is a value. Throws the signal's reason once that is aborted. */
 export async function tried<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | Failure> {
@@ -33,9 +30,7 @@ export async function readRecent(
   { now }: Pick<Clock, 'now'>,
   signal: AbortSignal,
 ): Promise<BinsOfFleets | Failure> {
-  const window = {
-    start: Math.floor((now() - RECENT_MS) / BIN_MS) * BIN_MS,
-    end: (Math.floor(now() / BIN_MS) + 2) * BIN_MS,
-  };
+  const at = now();
+  const window = windowOf(at - RECENT_MS, at);
   return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }

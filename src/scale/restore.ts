@@ -2,7 +2,7 @@
 
 import { failureOf, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/api.ts';
+import { isDenied } from '../clonesquad/answers.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
 import type { Failure } from '../failure.ts';

@@ -29,7 +29,7 @@ export function sharedConnectors<Of extends Sharing>(
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   const all = new Map<string, Shared>();
   const sharedBy = (request: Of): Shared => {
-    const key = identityOf(request);
+    const key = connectionKey(request);
     const known = all.get(key);
     if (known !== undefined) return known;
     const connection = open(request);
@@ -44,6 +44,6 @@ export function sharedConnectors<Of extends Sharing>(
 }
 
 /** What tells one connection from another. */
-function identityOf({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
+function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
   return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

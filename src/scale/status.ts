@@ -2,17 +2,18 @@
 
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
 import type { Clock } from '../clock.ts';
-import { type Denied, isDenied } from '../clonesquad/api.ts';
+import type { SentRun } from '../clonesquad/answers.ts';
+import { type Denied, isDenied } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
+import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
-import type { SentRun } from '../clonesquad/sent-metrics.ts';
 import { Failure, worst } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
 import { VERSION } from '../version.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
-import { RECENT_MS, readRecent, SILENCE_MS, tried } from './recent.ts';
+import { RECENT_MS, readRecent, tried } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
 
 /** What reading the status needs. */

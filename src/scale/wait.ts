@@ -2,7 +2,6 @@
 
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { BIN_MS } from '../clonesquad/bins.ts';
 import { snapshotsOf } from '../clonesquad/snapshots.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { LOOK_BACK_MS } from './before.ts';
@@ -11,6 +10,7 @@ import { Inquiry } from './inquiry.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
+import { windowOf } from './window.ts';
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
@@ -125,9 +125,13 @@ class Wait {
   async #poll(): Promise<void> {
     const watches = this.#watches.filter((watch) => !watch.isOver);
     const now = this.#ports.clock.now();
-    const sent = Promise.all(watches.map((watch) => this.#inquiry.hear(watch)));
+    const questions = [
+      this.#read(watches, now),
+      ...watches.map((watch) => this.#inquiry.hear(watch)),
+    ] as const;
     // Nothing goes on after a failure.
-    const isRead = await this.#read(watches, now).finally(() => sent);
+    await Promise.allSettled(questions);
+    const [isRead] = await Promise.all(questions);
     if (isRead) await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
   }
 
@@ -160,10 +164,7 @@ class Wait {
     const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
     const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
     const start = Math.max(first, now + ahead - LATE_MS);
-    return {
-      start: Math.floor(start / BIN_MS) * BIN_MS,
-      end: (Math.floor((now + ahead) / BIN_MS) + 2) * BIN_MS,
-    };
+    return windowOf(start, now + ahead);
   }
 
   /** One more read settles a verdict: of one fleet that failed, or of all that are left. */

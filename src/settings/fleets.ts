@@ -1,7 +1,7 @@
 // The settings that say which fleets are meant, and what each is asked for.
 
 import { isVpcEndpoint, parseApiUrl } from '../clonesquad/api-url.ts';
-import { formatFleetName } from '../clonesquad/fleet-name.ts';
+import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
 import {
   A_SIZE,
   A_SUBFLEET_SIZE,
@@ -11,8 +11,9 @@ import {
   type Size,
 } from '../clonesquad/size.ts';
 import type { FleetLook, FleetRequest } from '../scale/request.ts';
+import { exampleApiUrl } from './examples.ts';
 import { type Inputs, matching } from './inputs.ts';
-import { FLOOR_SUFFIX, NAME, SUBFLEET_NAME } from './names.ts';
+import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from './names.ts';
 import { usualOf } from './settings.ts';
 
 /** Which of the fleets that there may be are meant. */
@@ -42,7 +43,7 @@ export function readFleets(inputs: Inputs, env: string, layers: readonly string[
     const [layer = '', subfleet] = name.split('/');
     if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
     const size = readSize(inputs, name, subfleet !== undefined);
-    const api = readApi(inputs, `${layer}-url`);
+    const api = readApi(inputs, urlSetting(name));
     const floor = readFloor(inputs, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
@@ -57,8 +58,7 @@ export function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]):
   inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
 }
 
-const A_FLEET =
-  'a layer is named by 1 to 63 letters, digits, - and _, first and last a letter or digit, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__';
+const A_FLEET = `a layer is named by ${NAME_IN_WORDS}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
 
 function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
   inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
@@ -83,7 +83,7 @@ function readApi(inputs: Inputs, name: string): URL | undefined {
     isEndpoint
       ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
       : 'an API has an https URL without user, query or fragment',
-    'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/',
+    exampleApiUrl(),
   );
 }
 

@@ -1,7 +1,10 @@
 // The grammars of the names that people give: one place, so that inputs, flags and plans agree on them.
 
-/** An environment, an activity or a layer: 1 to 63 letters, digits, - and _, first and last a letter or digit. */
+/** An environment, an activity or a layer: {@link NAME_IN_WORDS}. */
 export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
+
+/** What {@link NAME} takes. */
+export const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter or digit';
 
 /** The end of the name of a fleet's own floor: `frontend-floor`. */
 export const FLOOR_SUFFIX = '-floor';

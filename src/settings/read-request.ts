@@ -3,13 +3,15 @@
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
 import { isRegion, parseVpcEndpoint, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
 import { parseDuration } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
+import { exampleApiUrl } from './examples.ts';
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
-import { NAME } from './names.ts';
+import { NAME, NAME_IN_WORDS } from './names.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
@@ -126,11 +128,7 @@ function checkSettings<Fleet extends FleetLook>(
 function readEnv(inputs: Inputs): string {
   const env = inputs.text('env');
   if (!NAME.test(env)) {
-    inputs.refuse(
-      'env',
-      'an environment is named by 1 to 63 letters, digits, - and _, first and last a letter or digit',
-      'perf1',
-    );
+    inputs.refuse('env', `an environment is named by ${NAME_IN_WORDS}`, 'perf1');
   }
   return env;
 }
@@ -153,9 +151,9 @@ function readRegion(inputs: Inputs, fleets: readonly FleetLook[], ambient: strin
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {
       inputs.refuse(
-        `${other.layer.split('/')[0]}-url`,
+        urlSetting(other.layer),
         `the URL is in ${other.region}, and the region is ${region}`,
-        `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+        exampleApiUrl(region),
       );
     }
   }

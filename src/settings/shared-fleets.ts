@@ -1,8 +1,9 @@
 // Environments that are scaled at once have fleets of their own: the sizes of one would replace those of the other, and both be told of as set.
 
 import { sharedFleet } from '../causes/plan.ts';
-import { identityOf } from '../clonesquad/api-url.ts';
+import { apiIdentity } from '../clonesquad/api-url.ts';
 import type { FleetLook, Request } from '../scale/request.ts';
+import { accountOf } from './sign-in.ts';
 
 /** Throws a Failure (`invalid-input`) where several requests are for one and the same CloneSquad. */
 export function refuseSharedFleets(requests: readonly Request[]): void {
@@ -20,7 +21,7 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
 
 /** What tells one CloneSquad from another: its API, or where its group is looked for. */
 function placeOf({ api, group }: FleetLook, { region, signIn }: Request): string {
-  if (api !== undefined) return identityOf(api);
-  const [, , , , account] = signIn.kind === 'role' ? signIn.roleArn.split(':') : [];
+  if (api !== undefined) return apiIdentity(api);
+  const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
   return JSON.stringify([account, region, group]);
 }

@@ -52,7 +52,7 @@ export function readAllowedAccounts(inputs: Inputs): readonly string[] | undefin
     'account ids have 12 digits each, and commas or blanks between them',
     '111122223333, 444455556666',
   );
-  const [, ofRole] = ROLE_ACCOUNT.exec(inputs.text('role-to-assume')) ?? [];
+  const ofRole = accountOf(inputs.text('role-to-assume'));
   if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
     inputs.refuse(
       'role-to-assume',
@@ -63,7 +63,10 @@ export function readAllowedAccounts(inputs: Inputs): readonly string[] | undefin
   return accounts;
 }
 
-const ROLE_ACCOUNT = /^arn:[a-z-]+:iam::(\d{12}):/;
+/** The account of a role; `undefined` for what is no ARN of one. */
+export function accountOf(roleArn: string): string | undefined {
+  return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
 
 function parseAccounts(text: string): readonly string[] | undefined {
   const accounts = text.split(/[\s,]+/).filter((part) => part !== '');

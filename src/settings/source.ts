@@ -10,6 +10,11 @@ export interface Spelling {
   readonly example: (value: string) => string;
 }
 
+/** How a setting is written in YAML: an input in a workflow, or a key in a plan. */
+export function spellKey(name: string): Spelling {
+  return { name, example: (value) => `${name}: ${value}` };
+}
+
 /** The text that a setting was given, as it is, and where. Only that of an environment may be empty. */
 export interface Given {
   readonly text: string;

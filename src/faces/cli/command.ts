@@ -1,10 +1,10 @@
 // What every command has in common: its flags, what it may use, and what becomes of it when it fails.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Env } from '../../aws/environment.ts';
 import { failureOf } from '../../causes/run.ts';
 import type { Failure, Result } from '../../failure.ts';
 import { noRunParagraphs, noRunReport } from '../../report/no-run.ts';
-import type { Env } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { type CommandLine, type Flag, variableOf } from './flags.ts';
 import type { Terminal } from './terminal.ts';

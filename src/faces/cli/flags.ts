@@ -1,11 +1,12 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
+import type { Env } from '../../aws/environment.ts';
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
+import { urlSetting } from '../../clonesquad/fleet-name.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { LAYERS } from '../../settings/read-request.ts';
 import { SETTINGS } from '../../settings/settings.ts';
 import { firstOf, type Source, type Spelling, withFloorOfAll } from '../../settings/source.ts';
-import type { Env } from '../machine.ts';
 import { type PairList, pairOf, readPairs } from './layer-pairs.ts';
 
 /** One flag of a command. */
@@ -52,7 +53,7 @@ export const SIZES: readonly Flag[] = [
     isList: true,
   },
   ...LAYERS.map((layer) => ({
-    name: `${layer}-url`,
+    name: urlSetting(layer),
     value: 'url',
     about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
   })),

@@ -1,13 +1,20 @@
 // Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
 
+import type { Env } from '../../aws/environment.ts';
 import type { Surroundings } from '../../settings/inputs.ts';
-import { type Env, surroundingsOf } from '../machine.ts';
+import { type Identity, surroundingsOf, userAgentOf } from '../machine.ts';
 
 /** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */
 export function commandSurroundings(env: Env): Surroundings {
   const surroundings = surroundingsOf(env);
   const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
   return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+
+/** Who asks AWS. */
+export function commandIdentity(env: Env): Identity {
+  // No log of a command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
+  return { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
 }
 
 /** What tells this run from others: of GitHub, Jenkins or RunDeck, if one of these has started it. */

@@ -1,7 +1,9 @@
 // Layers that have no flag of their own are given their size and their URL in pairs, `cache=2`: by --size and --url, and their variables.
 
 import type { Mistake } from '../../causes/run.ts';
-import { isReserved, URL_SUFFIX } from '../../plan/keys.ts';
+import { URL_SUFFIX } from '../../clonesquad/fleet-name.ts';
+import { isReserved } from '../../plan/keys.ts';
+import { exampleApiUrl } from '../../settings/examples.ts';
 import { type Source, type Spelling, textSource } from '../../settings/source.ts';
 
 /** The flags that take pairs, in the order in which they are read. */
@@ -30,7 +32,7 @@ export interface OfPlace {
 /** How the setting that a pair gives is called, after its layer, and what a right one may give. */
 const KINDS: Readonly<Record<PairList, { readonly suffix: string; readonly right: string }>> = {
   size: { suffix: '', right: '2' },
-  url: { suffix: URL_SUFFIX, right: 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/' },
+  url: { suffix: URL_SUFFIX, right: exampleApiUrl() },
 };
 
 /** The pair that gives a setting that has no name of its own: its list, and what stands before the `=`. */

@@ -1,5 +1,6 @@
 // What a plan gives to one environment in each activity, as texts: the one that counts of each.
 
+import { urlSetting } from '../../clonesquad/fleet-name.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { layersOf, planSource } from '../../plan/plan-source.ts';
 import { FLOOR_SUFFIX } from '../../settings/names.ts';
@@ -23,7 +24,7 @@ export function plannedRuns(plan: Plan, env: string, activities: readonly string
       const floor = source(`${layer}${FLOOR_SUFFIX}`)?.text;
       return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
     });
-    const urls = new Set(layers.map((layer) => `${layer.split('/')[0]}-url`));
+    const urls = new Set(layers.map(urlSetting));
     const settings = [...SETTINGS.map(({ name }) => name), ...urls].flatMap((name) => {
       const text = source(name)?.text;
       return text === undefined ? [] : [[name, text] as const];

@@ -9,12 +9,12 @@ import { statusTable } from '../../report/status-table.ts';
 import { examine } from '../../scale/doctor.ts';
 import type { Look } from '../../scale/request.ts';
 import { readStatus, watchStatus } from '../../scale/status.ts';
-import { connectorFor, connectorsFor, type Identity, userAgentOf } from '../machine.ts';
+import { connectorFor, connectorsFor } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context } from './command.ts';
 import { type CommandLine, isOn, readGiven, spellFlag, WATCH_FLAG, wantsJson } from './flags.ts';
-import { commandSurroundings, runUrlOf } from './identity.ts';
+import { commandIdentity, commandSurroundings } from './identity.ts';
 import { selectLooks } from './selection.ts';
 
 /** Tells what the fleets are; with `--watch`, until the signal is aborted. */
@@ -22,7 +22,7 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
   const { env, signal, terminal } = context;
   const isJson = wantsJson(line, env);
   const looks = await looksOf(line, context);
-  const connectors = connectorsFor(looks, identityOf(context), terminal.log);
+  const connectors = connectorsFor(looks, commandIdentity(env), terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
   const isWatching = isOn(WATCH_FLAG, line, env);
   // Tables that follow each other are kept apart.
@@ -56,7 +56,7 @@ export async function runDoctor(line: CommandLine, context: Context): Promise<Re
   const { signIn, region, requestMs, vpcEndpoint } = look;
   // Which accounts are allowed is a check of its own.
   const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-  const connect = connectorFor(place, identityOf(context));
+  const connect = connectorFor(place, commandIdentity(env));
   const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : `${doctorLines(report).join('\n')}\n`);
   return report.result;
@@ -66,11 +66,6 @@ async function looksOf(line: CommandLine, { env }: Context): Promise<readonly Lo
   const given = readGiven(line, env);
   await useProxyFromEnv(env);
   return (await selectLooks(given, commandSurroundings(env))).requests;
-}
-
-function identityOf({ env }: Context): Identity {
-  // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
-  return { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
 }
 
 function notOne({ texts }: CommandLine): Failure {

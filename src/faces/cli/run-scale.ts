@@ -3,6 +3,7 @@
 import { useProxyFromEnv } from '../../aws/proxy.ts';
 import type { Result } from '../../failure.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
+import { allNotices, allWarnings } from '../../report/notices.ts';
 import type { ManyReport, Report } from '../../report/report.ts';
 import { manyText, runText } from '../../report/run-text.ts';
 import { failureParagraphs, isFailure, manyFailureParagraphs } from '../../report/sentences.ts';
@@ -10,13 +11,13 @@ import { summaryMarkdown } from '../../report/summary.ts';
 import { runMany } from '../../scale/many.ts';
 import type { Request } from '../../scale/request.ts';
 import { run } from '../../scale/run.ts';
-import { connectorFor, connectorsFor, userAgentOf } from '../machine.ts';
+import { connectorFor, connectorsFor } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
 import { type CommandLine, readGiven, wantsJson } from './flags.ts';
-import { commandSurroundings, runUrlOf } from './identity.ts';
+import { commandIdentity, commandSurroundings } from './identity.ts';
 import { type Selection, select } from './selection.ts';
 import { appendSummary } from './summary-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -64,8 +65,7 @@ async function runSelection(
   { env, signal, terminal }: Context,
   leave: Parameters<Job>[1],
 ): Promise<Report | ManyReport> {
-  // No log of this command is anybody else's, and none of its lines holds a secret: there is nothing to mask.
-  const identity = { userAgent: userAgentOf(runUrlOf(env)), env, mask: () => {} };
+  const identity = commandIdentity(env);
   const progress = await terminal.openProgress(requests.map(boardOf));
   const ports = { clock: systemClock, log: terminal.log, show: progress.show };
   try {
@@ -104,10 +104,8 @@ function textOf(report: Report | ManyReport): string {
 /** Says what is better known, and why it failed, if it did. */
 function tell(report: Report | ManyReport, terminal: Terminal): void {
   const reports = reportsOf(report);
-  const notices = reports.flatMap((one) => [...one.notices, ...one.fleets.flatMap((fleet) => fleet.notices)]);
-  for (const notice of new Set(notices)) terminal.notice(notice);
-  for (const { fleets } of reports)
-    for (const warning of fleets.flatMap((fleet) => fleet.warnings)) terminal.warning(warning);
+  for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(notice);
+  for (const warning of reports.flatMap(allWarnings)) terminal.warning(warning);
   if (!isFailure(report.result)) return;
   const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
   terminal.error(report.result, paragraphs);

@@ -1,8 +1,8 @@
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
 
 import { wrongInputs } from '../../causes/run.ts';
+import { layerOf, urlSetting } from '../../clonesquad/fleet-name.ts';
 import { quoted } from '../../plain-text.ts';
-import { URL_SUFFIX } from '../../plan/keys.ts';
 import type { Intent, Look, Request } from '../../scale/request.ts';
 import type { Surroundings } from '../../settings/inputs.ts';
 import { LAYERS, type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
@@ -42,7 +42,7 @@ function refuseIdleUrls({ source, urls }: Given, readings: readonly Reading[]): 
     .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
     .map((layer) => {
       const why = `nothing gives ${layer} a size`;
-      const value = `${layer}=${source(layer + URL_SUFFIX)?.text ?? ''}`;
+      const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
       return { input: '--url', value, why, example: spellFlag(layer).example('2') };
     });
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
@@ -50,7 +50,7 @@ function refuseIdleUrls({ source, urls }: Given, readings: readonly Reading[]): 
 
 /** Whether a layer or one of its subfleets is given a size. */
 function hasSize({ source, layers }: Reading, layer: string): boolean {
-  return layers.some((name) => name.split('/', 1)[0] === layer && source(name) !== undefined);
+  return layers.some((name) => layerOf(name) === layer && source(name) !== undefined);
 }
 
 /** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */

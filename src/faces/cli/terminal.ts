@@ -1,6 +1,7 @@
 // The two streams of a command: standard output has the result and nothing else, standard error all the rest, as plain text.
 
 import { styleText } from 'node:util';
+import type { Env } from '../../aws/environment.ts';
 import { plainLine, plainText } from '../../plain-text.ts';
 import type { Paint } from '../../report/bar-lines.ts';
 import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
@@ -8,7 +9,6 @@ import { manyProgressLog } from '../../report/many-progress.ts';
 import { progressLog } from '../../report/progress-log.ts';
 import type { StatusReport } from '../../report/status-report.ts';
 import type { ShowProgress } from '../../scale/ports.ts';
-import type { Env } from '../machine.ts';
 import type { Board } from './live-board.ts';
 
 /** What the commands say things by. */

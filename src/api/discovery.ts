@@ -1,9 +1,10 @@
 // Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
 
 import { stackNotFound, stacksAmbiguous, urlElsewhere, urlUntrusted } from '../causes/discovery.ts';
+import { isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import type { Deployment } from '../clonesquad/deployment.ts';
+import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/names.ts';
 import { Failure } from '../failure.ts';
-import { isTrustedDiscovery, parseApiUrl, regionOf } from './api-url.ts';
-import { GROUP_OUTPUT, URL_OUTPUTS } from './names.ts';
 
 /** A CloudFormation stack: its name and its outputs. */
 export interface Stack {
@@ -17,17 +18,8 @@ export interface StackSource {
   all(): Promise<readonly Stack[]>;
 }
 
-/** Where a group's API is, and by what that is known. */
-export interface Deployment {
-  readonly api: URL;
-  /** The stack's name. */
-  readonly stack: string;
-  /** Which of the spellings its URL's output has: {@link URL_OUTPUTS}. */
-  readonly output: string;
-}
-
 /** What a discovered URL has to match. */
-export interface Surroundings {
+export interface SearchPlace {
   readonly region: string;
   /** Whether the AWS endpoint itself is this machine's own, so that APIs may be too. */
   readonly isLocalCloud: boolean;
@@ -46,7 +38,7 @@ function usualNames(group: string): readonly string[] {
 export async function findApis(
   groups: readonly string[],
   stacks: StackSource,
-  surroundings: Surroundings,
+  place: SearchPlace,
 ): Promise<ReadonlyMap<string, URL>> {
   let all: Promise<readonly Stack[]> | undefined;
   const once: StackSource = {
@@ -57,7 +49,7 @@ export async function findApis(
     },
   };
   const entries = await allOrEveryFailure(
-    groups.map(async (group) => [group, (await findDeployment(group, once, surroundings)).api] as const),
+    groups.map(async (group) => [group, (await findDeployment(group, once, place)).api] as const),
   );
   return new Map(entries);
 }
@@ -70,15 +62,15 @@ export async function findApis(
 export async function findDeployment(
   group: string,
   stacks: StackSource,
-  surroundings: Surroundings,
+  place: SearchPlace,
 ): Promise<Deployment> {
   const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
   const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-  if (likely.length > 0) return deploymentOf(group, likely, surroundings);
+  if (likely.length > 0) return deploymentOf(group, likely, place);
   const every = await stacks.all();
   const found = every.filter((stack) => isOf(group, stack));
-  if (found.length === 0) throw notFound(group, every, surroundings.region);
-  return deploymentOf(group, found, surroundings);
+  if (found.length === 0) throw notFound(group, every, place.region);
+  return deploymentOf(group, found, place);
 }
 
 /** All results, or one failure that tells of every group's. */
@@ -107,7 +99,7 @@ function isOf(group: string, stack: Stack | undefined): stack is Stack {
 function deploymentOf(
   group: string,
   found: readonly Stack[],
-  { region, isLocalCloud }: Surroundings,
+  { region, isLocalCloud }: SearchPlace,
 ): Deployment {
   const [stack, ...others] = found;
   if (stack === undefined || others.length > 0) {

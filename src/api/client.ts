@@ -2,43 +2,25 @@
 
 import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
+import {
+  type ConfiguredValue,
+  type Denied,
+  isDenied,
+  type SentRun,
+  type StoredRows,
+  type ValueReading,
+} from '../clonesquad/answers.ts';
+import type { FleetStatus } from '../clonesquad/goal.ts';
+import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import type { Shadowing } from '../clonesquad/shadowing.ts';
+import { writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
-import type { FleetStatus } from './goal.ts';
-import { isRecord, parseJson } from './json.ts';
-import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from './names.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
-import { parseSentRun, type SentRun } from './sent-metrics.ts';
-import type { Shadowing } from './shadowing.ts';
-import { writeUrl } from './write-url.ts';
-
-/** What a policy does not let us read, as the statement that it lacks. */
-export interface Denied {
-  readonly denied: string;
-}
-
-/** Whether something could not be read because a policy denies it. */
-export function isDenied(value: unknown): value is Denied {
-  return isRecord(value) && 'denied' in value;
-}
-
-/** A value that was read, or why it was not, and when: epoch ms of AWS's clock. */
-export interface ValueReading {
-  readonly value: string | Denied;
-  readonly at: number;
-}
-
-/** Rows of CloneSquad's table: key → value, or `null` where there is none. */
-export type StoredRows = ReadonlyMap<string, string | null>;
-
-/** CloneSquad's account of a key. */
-export interface ConfiguredValue {
-  readonly value: string;
-  /** Whether an override shadows what was written. */
-  readonly isOverridden: boolean;
-}
+import { parseSentRun } from './sent-metrics.ts';
 
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
@@ -232,10 +214,6 @@ interface Sent {
   readonly mayBeWritten: boolean;
 }
 
-function isSuccess({ status }: HttpAnswer): boolean {
-  return status >= 200 && status <= 299;
-}
-
 function toDenied({ statement }: Denial): Denied {
   return { denied: statement };
 }
@@ -273,12 +251,6 @@ function isStoredRow(row: readonly [string, unknown]): row is [string, string | 
 
 function isUnknownKey({ status, body }: HttpAnswer): boolean {
   return status === 400 && body.startsWith('Unknown configuration key');
-}
-
-/** The moment of an answer, epoch ms of AWS's clock: the header drops fractions of a second. */
-function dateOf({ headers }: HttpAnswer): number | undefined {
-  const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : date;
 }
 
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */

@@ -1,8 +1,7 @@
-// A fleet's numbers in words, for progress lines and errors alike.
+// A fleet's numbers in words, as errors and reports alike say them.
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
-import type { FleetCounts } from './report.ts';
 
 /** A number as far as it is known: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {
@@ -15,8 +14,14 @@ export function valueText(value: string): string {
   return value === '-1' ? 'auto' : value;
 }
 
+/** Instances that are not running yet. */
+interface Starting {
+  readonly pending: number;
+  readonly initializing: number;
+}
+
 /** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
-export function startingOf({ pending, initializing }: Pick<FleetCounts, 'pending' | 'initializing'>): number {
+export function startingOf({ pending, initializing }: Starting): number {
   return Math.max(pending, initializing);
 }
 

@@ -2,10 +2,10 @@
 
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
+import { writeUrl } from '../clonesquad/write-url.ts';
 import { quoted } from '../plain-text.ts';
-import { type HttpAnswer, type HttpRequest, type Send, Unanswered } from '../send.ts';
+import { type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { diagnose } from './refusal.ts';
-import { writeUrl } from './write-url.ts';
 
 /** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
 export class ApiInspection {
@@ -27,7 +27,7 @@ export class ApiInspection {
     const request: HttpRequest = { method: 'POST', url: writeUrl(api, key), body: '' };
     const answer = await this.#ask(request, signal);
     if (answer.status === 502) return;
-    if (answer.status < 200 || answer.status > 299) throw diagnose(request, answer, this.#clock.now());
+    if (!isSuccess(answer)) throw diagnose(request, answer, this.#clock.now());
     throw strangeAnswer(
       {
         message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,

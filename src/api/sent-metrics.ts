@@ -1,17 +1,10 @@
 // What CloneSquad itself says of the metrics that its last run has sent: exact values, of which CloudWatch knows only sums.
 
-import type { Bounds } from './bins.ts';
-import { isRecord } from './json.ts';
-import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from './names.ts';
-import { isDecisive, type RunValues } from './runs.ts';
-
-/** The last run of a group's main loop, as the API tells of it. */
-export interface SentRun {
-  /** When it began, epoch ms of AWS's clock. */
-  readonly at: number;
-  /** Of the main fleet, each exact; absent where one that decides was not sent. */
-  readonly values?: RunValues;
-}
+import type { SentRun } from '../clonesquad/answers.ts';
+import type { Bounds } from '../clonesquad/bins.ts';
+import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from '../clonesquad/names.ts';
+import { isDecisive } from '../clonesquad/runs.ts';
+import { isRecord } from '../json.ts';
 
 /** Reads the answer of `cloudwatch/sentmetrics`; `undefined` where it tells of no run. */
 export function parseSentRun(sent: unknown, group: string): SentRun | undefined {

@@ -19,7 +19,7 @@ import {
 import type { FailureOptions } from '../causes/cause.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
-import type { HttpAnswer, HttpRequest } from '../send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest } from '../send.ts';
 
 /** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
 export function diagnose(
@@ -128,7 +128,7 @@ export function isClockRefusal({ status, body }: HttpAnswer): boolean {
 }
 
 /** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
-function skewSeconds({ headers }: HttpAnswer, now: number): number | undefined {
-  const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? undefined : Math.round((date - now) / 1000);
+function skewSeconds(answer: HttpAnswer, now: number): number | undefined {
+  const date = dateOf(answer);
+  return date === undefined ? undefined : Math.round((date - now) / 1000);
 }

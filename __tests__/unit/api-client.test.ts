@@ -2,8 +2,8 @@
 // Longer than 300 lines: one API, and a table for each of its questions.
 
 import { describe, expect, test } from '@jest/globals';
+import { CloneSquadApi } from '../../src/api/client.ts';
 import { awsKeyExpired } from '../../src/causes/services.ts';
-import { CloneSquadApi } from '../../src/clonesquad/api.ts';
 import { ATTEMPTS, type Patience } from '../../src/retry.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
