@@ -256,6 +256,7 @@ function claimsOf({ claims }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g8: () => (/* binding */ BinTrail),
 /* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   r4: () => (/* binding */ BIN_MS),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
@@ -335,6 +336,9 @@ function arrivedSince(base, read) {
     return count === 0 ? NONE : samplesAlike(count, low, high);
 }
 const EXACT = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+function exactly(value) {
+    return EXACT[value] ?? { low: value, high: value };
+}
 const EXACTLY = [1, 2, 3].map((count) => EXACT.map((bounds) => Array.from({ length: count }, () => bounds)));
 function samplesAlike(count, low, high) {
     const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;

@@ -901,9 +901,12 @@ function skewSeconds(answer, now) {
     return date === undefined ? undefined : Math.round((date - now) / 1000);
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/runs.js
 var runs = __webpack_require__(388);
 ;// CONCATENATED MODULE: ./build/api/sent-metrics.js
+
 
 
 
@@ -933,7 +936,7 @@ function datumOf(datum, group) {
     const { MetricName: name, Value: value } = datum;
     if (dimensions.length > 1 || !isCount(value))
         return { at };
-    return { at, metric: names/* FLEET_METRICS */.jz.find((one) => one === name), value: { low: value, high: value } };
+    return { at, metric: names/* FLEET_METRICS */.jz.find((one) => one === name), value: (0,bins/* exactly */.pV)(value) };
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
@@ -1651,8 +1654,6 @@ function toStack(stack) {
     return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/bins.js
-var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
 ;// CONCATENATED MODULE: ./build/clonesquad/series.js

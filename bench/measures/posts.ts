@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bareScript, checksAndPosts } from '../bare-script.ts';
 import { alternate, type Measure } from '../measure.ts';
 import { awscurlPost, botoPosts, curlPost } from '../peers.ts';
 import { type Command, requireSuccess, run, start } from '../program.ts';
@@ -22,8 +22,6 @@ import {
 } from '../stage.ts';
 import { makeCertificate, openRelay, trusting } from '../tls-relay.ts';
 
-const FLOOR = fileURLToPath(new URL('../programs/floor.js', import.meta.url));
-
 /** What its row says of it. */
 const A_BARE_SCRIPT = 'a bare script of Node with the same seven requests, which checks nothing';
 
@@ -38,7 +36,7 @@ export const measurePosts: Measure = async ({ peers, size }) =>
       const keys = await temporaryKeys(cloud);
       const apis = GROUPS.map((group) => cloud.apiUrl(group));
       const job = mainStep(urlInputs(apis), { ...keys, AWS_ENDPOINT_URL: cloud.url }, folder);
-      const bare = bareScript(stage, apis, cloud.url, keys);
+      const bare = bareScript(cloud, checksAndPosts(apis, cloud.url), keys);
       const [ours = [], floor = [], awscurl = [], curl = [], boto = []] = await alternate(size.pairs, [
         () => untilWePosted(stage, job, LATENCY_MS),
         () => untilPosted(stage, [bare], LATENCY_MS),
@@ -106,7 +104,7 @@ export const measureTlsPosts: Measure = async ({ peers, size }) =>
         const afterMs = LATENCY_MS + HOLD_MS;
         const [ours = [], floor = [], curl = []] = await alternate(size.pairs, [
           () => untilWePosted(stage, job, afterMs),
-          () => untilPosted(stage, [bareScript(stage, apis, endpoint, env)], afterMs),
+          () => untilPosted(stage, [bareScript(cloud, checksAndPosts(apis, endpoint), env)], afterMs),
           () => untilPosted(stage, posts, afterMs),
         ]);
         const row = { measure: 'The same with TLS, bytes held for 30 ms each way', unit: 'ms', ours };
@@ -124,24 +122,6 @@ export const measureTlsPosts: Measure = async ({ peers, size }) =>
       }
     }),
   );
-
-/** The requests of our job by a bare script: its own floor. */
-function bareScript(
-  { cloud }: Stage,
-  apis: readonly string[],
-  endpoint: string,
-  env: Readonly<Record<string, string>>,
-): Command {
-  const api = { service: 'execute-api' };
-  const reads = apis.flatMap((url) => [
-    { ...api, method: 'GET', url: sizeUrl(url) },
-    { ...api, method: 'GET', url: `${url}discovery` },
-  ]);
-  const metrics = { service: 'monitoring', method: 'POST', url: `${endpoint}/`, body: '{}' };
-  const posts = eachApi(apis, (url, body) => ({ ...api, method: 'POST', url, body }));
-  const lists = [[...reads, metrics], posts].map((list) => JSON.stringify(list));
-  return { file: process.execPath, args: [FLOOR, cloud.region, ...lists], env };
-}
 
 /** Inputs that name the URLs of both APIs. */
 export function urlInputs([frontend = '', backend = '']: readonly string[]): Readonly<
@@ -173,7 +153,7 @@ export async function untilWePosted({ arrival }: Stage, job: Command, afterMs: n
 }
 
 /** The same of some commands that a script runs one after the other. */
-async function untilPosted(
+export async function untilPosted(
   { arrival }: Stage,
   commands: readonly Command[],
   afterMs: number,

@@ -1,7 +1,7 @@
 // What CloneSquad itself says of the metrics that its last run has sent: exact values, of which CloudWatch knows only sums.
 
 import type { SentRun } from '../clonesquad/answers.ts';
-import type { Bounds } from '../clonesquad/bins.ts';
+import { type Bounds, exactly } from '../clonesquad/bins.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from '../clonesquad/names.ts';
 import { isDecisive } from '../clonesquad/runs.ts';
 import { isRecord } from '../json.ts';
@@ -38,7 +38,7 @@ function datumOf(datum: unknown, group: string): Datum | undefined {
   if (!isOfGroup || Number.isNaN(at)) return undefined;
   const { MetricName: name, Value: value } = datum;
   if (dimensions.length > 1 || !isCount(value)) return { at };
-  return { at, metric: FLEET_METRICS.find((one) => one === name), value: { low: value, high: value } };
+  return { at, metric: FLEET_METRICS.find((one) => one === name), value: exactly(value) };
 }
 
 function isCount(value: unknown): value is number {

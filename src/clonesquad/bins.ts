@@ -125,6 +125,11 @@ function arrivedSince(base: BinStatistics | undefined, read: BinStatistics): rea
 /** Small numbers that are known exactly, which most are. */
 const EXACT: readonly Bounds[] = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
 
+/** The bounds of a number that is known. */
+export function exactly(value: number): Bounds {
+  return EXACT[value] ?? { low: value, high: value };
+}
+
 /** As many of them as a bin usually has of them at once. */
 const EXACTLY: readonly (readonly (readonly Bounds[])[])[] = [1, 2, 3].map((count) =>
   EXACT.map((bounds) => Array.from({ length: count }, () => bounds)),
