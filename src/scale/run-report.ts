@@ -87,7 +87,7 @@ function fleetReport(
     ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
     : explain(request, state);
   const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-  const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+  const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
   const wasWritten = state.write?.kind === 'accepted';
   const rows = request.intent === 'wait' ? [] : rowReports(state);
   return {
