@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
-import { exitCode, RESULTS } from '../../src/failure.ts';
+import { exitCode, RESULTS } from '../../src/results.ts';
 import { LAYERS } from '../../src/settings/read-request.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { type Source, spellKey, textSource } from '../../src/settings/source.ts';

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
-import { exitCode, RESULTS, worst } from '../../src/failure.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl } from '../../src/report/report.ts';
 import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
+import { exitCode, RESULTS, worst } from '../../src/results.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 import { verdictOn } from '../support/runs.ts';
 

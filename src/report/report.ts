@@ -3,7 +3,8 @@
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import type { Owner, Result } from '../failure.ts';
+import type { Owner } from '../failure.ts';
+import type { Result } from '../results.ts';
 
 /** Whether a row of CloneSquad's table was written: `unknown` where the request was sent and its answer lost. */
 export type Written = 'no' | 'yes' | 'unknown';

@@ -6,7 +6,7 @@ import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
-import { type Explanation, worst } from '../failure.ts';
+import type { Explanation } from '../failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
 import { repairCommand } from '../report/repair.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../report/report.ts';
 import { headline, leftBehind } from '../report/sentences.ts';
 import { timeline } from '../report/timeline.ts';
+import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
 import { courseOf, tenths } from './fleet-course.ts';
 import type { FleetState, Outcome, Write } from './fleet-state.ts';

@@ -2,8 +2,9 @@
 
 import { Command, CommanderError } from 'commander';
 import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
-import { END_SIGNALS, exitCode, type Failure } from '../../failure.ts';
+import type { Failure } from '../../failure.ts';
 import { excerpt, plainText } from '../../plain-text.ts';
+import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
