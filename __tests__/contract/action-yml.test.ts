@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { exitCode, RESULTS } from '../../src/results.ts';
-import { LAYERS } from '../../src/settings/read-request.ts';
+import { LAYERS } from '../../src/settings/names.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { type Source, spellKey, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';

@@ -5,7 +5,7 @@ import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts
 import { ambientRegion, type Env } from '../aws/environment.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
-import type { Surroundings } from '../settings/inputs.ts';
+import type { Surroundings } from '../settings/reader.ts';
 import { VERSION } from '../version.ts';
 import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
