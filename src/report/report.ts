@@ -95,13 +95,7 @@ export interface FleetReport extends Partial<FleetCounts> {
 }
 
 /** Seconds from the start of the run, to the tenth: until the size was accepted, and until each level was first seen. */
-export interface SecondsTo {
-  readonly posted?: number;
-  readonly observed?: number;
-  readonly running?: number;
-  readonly ready?: number;
-  readonly settled?: number;
-}
+export type SecondsTo = Readonly<Partial<Record<'posted' | Level, number>>>;
 
 /** What became of a run. */
 export interface Report {
