@@ -22,6 +22,16 @@ export interface Explanation {
   readonly mayBeWritten?: boolean;
 }
 
+/** What a report says of an explanation beside its result, which a report has without one, too. */
+export function saidOf({
+  code,
+  what,
+  owner,
+  fix,
+}: Explanation): Pick<Explanation, 'code' | 'what' | 'owner' | 'fix'> {
+  return { code, what, owner, fix };
+}
+
 /** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
 export class Failure extends Error implements Explanation {
   readonly code: string;
