@@ -3,7 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CauseText } from '../src/causes/cause.ts';
-import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/failure.ts';
+import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/results.ts';
 
 const CAUSES = new URL('../src/causes/', import.meta.url);
 

@@ -1,66 +1,6 @@
-// Every way that a run can end, in one list: its name, its exit code, and the error that carries it.
+// The error that says why something ended: designed, with an owner and a fix, unlike what is thrown by a bug.
 
-/** Results of a run, most serious first: a run's result is the first that holds of any of its fleets. */
-export const RESULTS = [
-  'internal',
-  'invalid-input',
-  'credentials',
-  'partial',
-  'refused',
-  'unreachable',
-  'cancelled',
-  'superseded',
-  'capped',
-  'stalled',
-  'empty-fleet',
-  'no-metrics',
-  'not-observed',
-  'timeout',
-  'dry-run',
-  'ok',
-] as const;
-
-/** Name of how a run, or one fleet of it, ended. `ok` and `dry-run` are success. */
-export type Result = (typeof RESULTS)[number];
-
-/** A result that is no success. */
-export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
-
-const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
-  ok: 0,
-  'dry-run': 0,
-  internal: 1,
-  'invalid-input': 2,
-  credentials: 3,
-  refused: 4,
-  unreachable: 4,
-  partial: 5,
-  'not-observed': 6,
-  'no-metrics': 6,
-  'empty-fleet': 6,
-  timeout: 7,
-  capped: 8,
-  stalled: 8,
-  superseded: 9,
-};
-
-/** The signals that cancel a run: a terminal or connection that is gone, Ctrl-C, and whoever ends processes. */
-export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
-
-/** One of {@link END_SIGNALS}. */
-export type EndSignal = (typeof END_SIGNALS)[number];
-
-const CANCELLED_BY: Readonly<Record<EndSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-
-/** The process exit code of a result; a cancelled run exits as the shell reports the signal that ended it. */
-export function exitCode(result: Result, signal: EndSignal = 'SIGINT'): number {
-  return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
-}
-
-/** The most serious of some results; `ok` when there are none. */
-export function worst(results: readonly Result[]): Result {
-  return RESULTS.find((result) => results.includes(result)) ?? 'ok';
-}
+import { type FailedResult, worst } from './results.ts';
 
 /** In whose hands a fix is: completes the sentence "to be fixed by …". */
 export type Owner =
@@ -80,6 +20,16 @@ export interface Explanation {
   readonly fix: string;
   /** Set where a write was sent and its answer lost: it may have happened. */
   readonly mayBeWritten?: boolean;
+}
+
+/** What a report says of an explanation beside its result, which a report has without one, too. */
+export function saidOf({
+  code,
+  what,
+  owner,
+  fix,
+}: Explanation): Pick<Explanation, 'code' | 'what' | 'owner' | 'fix'> {
+  return { code, what, owner, fix };
 }
 
 /** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */

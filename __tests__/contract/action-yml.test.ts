@@ -4,9 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
+import { PROGRAM_HELP } from '../../src/faces/cli/help.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
-import { exitCode, RESULTS } from '../../src/failure.ts';
-import { LAYERS } from '../../src/settings/read-request.ts';
+import { END_SIGNALS, exitCode, RESULTS } from '../../src/results.ts';
+import { LAYERS } from '../../src/settings/names.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { type Source, spellKey, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';
@@ -97,6 +98,13 @@ test('results: all are in the README, with their exit codes', () => {
   for (const result of RESULTS) {
     expect(readme).toMatch(new RegExp(`\\|[^|]*\`${result}\`[^|]*\\| ${exitCode(result)}[^|]*\\|`));
   }
+});
+
+test('results: the help of the command tells of all exit codes', () => {
+  const [, told = ''] = /Exit codes:([\s\S]*)\nEvery failure/.exec(PROGRAM_HELP) ?? [];
+  const all = RESULTS.flatMap((result) => END_SIGNALS.map((signal) => exitCode(result, signal)));
+  const inOrder = [...new Set(all)].sort((one, other) => one - other);
+  expect(told.match(/\d+/g)?.map(Number)).toEqual(inOrder);
 });
 
 test('wait levels: the README lists all, in order, and wait-for names them', () => {

@@ -9,8 +9,8 @@ import { allCauses } from '../../scripts/troubleshooting.ts';
 import { createProgram } from '../../src/faces/cli/cli.ts';
 import { variableOf } from '../../src/faces/cli/flags.ts';
 import { openTerminal } from '../../src/faces/cli/terminal.ts';
-import { RESULTS } from '../../src/failure.ts';
 import { STRUCTURE } from '../../src/plan/keys.ts';
+import { RESULTS } from '../../src/results.ts';
 import { readInputTexts } from './read-inputs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -7,7 +7,8 @@ import { connectToAws } from '../../src/aws/cloud.ts';
 import { systemClock } from '../../src/faces/system-clock.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
-import { LAYERS, readLooks } from '../../src/settings/read-request.ts';
+import { LAYERS } from '../../src/settings/names.ts';
+import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 
 const before = { ...process.env };

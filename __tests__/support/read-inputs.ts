@@ -1,8 +1,9 @@
 // Reads a request from inputs as the action's main step does, for tests of what becomes of their texts.
 
 import type { Request } from '../../src/scale/request.ts';
-import type { Surroundings } from '../../src/settings/inputs.ts';
-import { LAYERS, type Reading, readRequest } from '../../src/settings/read-request.ts';
+import { LAYERS } from '../../src/settings/names.ts';
+import { type Reading, readRequest } from '../../src/settings/read-request.ts';
+import type { Surroundings } from '../../src/settings/reader.ts';
 import { spellKey, textSource } from '../../src/settings/source.ts';
 
 /** A GitHub runner whose job may ask for ID tokens. */

@@ -57,7 +57,7 @@ const SAMPLES: readonly (readonly [Failure, ...string[]])[] = [
     `${OWNER} Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.`,
   ],
   [
-    plan.tooManyJobs({ count: 257, most: 256 }),
+    plan.tooManyJobs({ count: 257 }),
     '257 environments were chosen, and GitHub allows 256 jobs in a matrix.',
     `${OWNER} Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
   ],

@@ -79,7 +79,9 @@ describe('given', () => {
   });
 
   test('every flag has a name that no layer has, but for the usual layers', () => {
-    const names = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG].map(({ name }) => name);
+    const names = [...SELECTION, ...SIZES, ...settingFlags('scale'), ...OUTPUT, WATCH_FLAG].map(
+      ({ name }) => name,
+    );
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
-import type { Surroundings } from '../../src/settings/inputs.ts';
+import type { Surroundings } from '../../src/settings/reader.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
-import { exitCode, RESULTS, worst } from '../../src/failure.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl } from '../../src/report/report.ts';
 import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
+import { exitCode, RESULTS, worst } from '../../src/results.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 import { verdictOn } from '../support/runs.ts';
 
@@ -46,8 +46,8 @@ describe('results', () => {
 });
 
 describe('notices', () => {
-  const group = 'perf1-backend';
-  const said = { group, isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
+  const fleet = 'perf1-backend';
+  const said = { fleet, isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
   const one = { kind: 'count', count: 1 } as const;
   const none = { kind: 'count', count: 0 } as const;
 
@@ -62,6 +62,18 @@ describe('notices', () => {
       [
         'perf1-backend was asked for 1 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
         '1 of the running instances of perf1-backend are LightHouse instances.',
+      ],
+    ],
+    [
+      "a subfleet's floor, which has a key of its own",
+      {
+        ...said,
+        fleet: 'perf1-backend/workers',
+        size: one,
+        verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2 }] }),
+      },
+      [
+        'perf1-backend/workers was asked for 1 and aims at 2: its floor is 2 (subfleet.workers.ec2.schedule.min_instance_count).',
       ],
     ],
     [

@@ -33,7 +33,7 @@ function usualNames(group: string): readonly string[] {
 /**
  * The API's root of each group.
  *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several, or what `stacks` throws
  */
 export async function findApis(
   groups: readonly string[],
@@ -57,7 +57,7 @@ export async function findApis(
 /**
  * The stack of one group, and the API that it names.
  *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if there is none or several
+ * @throws Failure (`invalid-input`) that says which stacks were looked at, if there is none or several, or what `stacks` throws
  */
 export async function findDeployment(
   group: string,

@@ -101,6 +101,9 @@ function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
   return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
 }
 
+/** What AWS says of a signature whose date is more than five minutes off. */
+export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
+
 function diagnoseForbidden(
   { url }: HttpRequest,
   answer: HttpAnswer,
@@ -113,18 +116,13 @@ function diagnoseForbidden(
     return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
   }
   if (/scoped to a valid region|scoped to correct service/.test(text)) return wrongRegion(said, options);
-  if (isClockRefusal(answer)) {
+  if (SKEW_MESSAGE.test(answer.body)) {
     return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
   }
   if (/security token included in the request is expired/.test(text)) return credentialsExpired({}, options);
   if (/security token included in the request is invalid/.test(text)) return keyUnknown({}, options);
   if (/signature we calculated does not match/.test(text)) return wrongSignature({}, options);
   return forbidden(said, options);
-}
-
-/** Whether an answer refuses a signature for its date. */
-export function isClockRefusal({ status, body }: HttpAnswer): boolean {
-  return status === 403 && /Signature expired|Signature not yet current/.test(body);
 }
 
 /** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */

@@ -1,9 +1,9 @@
-// How every client of the AWS SDK is set up.
+// How the AWS SDK's clients are set up, which are those of its credential providers: nothing else is asked by one.
 
 import type { Gate } from './bounds.ts';
 import { SdkHandler } from './sdk-handler.ts';
 
-/** What the clients of the SDK, and the credential providers' own, are given; each adds its number of attempts. */
+/** What these clients are given. */
 export interface ClientSettings {
   readonly region: string;
   readonly customUserAgent: string;

@@ -121,10 +121,10 @@ class AwsConnection implements Connection {
     };
   }
 
-  readonly readMetrics: Cloud['readMetrics'] = async (groups, namespace, window, during) => {
+  readonly readMetrics: Cloud['readMetrics'] = async (fleets, namespace, window, during) => {
     this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
     try {
-      return await this.#reader.read(groups, namespace, window, during);
+      return await this.#reader.read(fleets, namespace, window, during);
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
       if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;

@@ -22,17 +22,8 @@ interface Page {
 }
 
 /** The stacks of a region, as far as the credentials may see them. */
-export function stackSource({ send, url, patience }: StackSourcePorts, signal: AbortSignal): StackSource {
-  const describe = async (input: Readonly<Record<string, string>>): Promise<Page> => {
-    const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
-    const body = new URLSearchParams(question).toString();
-    const ask = () => send({ method: 'POST', url, body }, signal);
-    const deadline = patience.clock.now() + 2 * ATTEMPTS * patience.requestMs;
-    const attempts = { ...patience, attempts: ATTEMPTS, deadline };
-    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
-    if (answer instanceof Unanswered) throw answer;
-    return pageIn(answer);
-  };
+export function stackSource(ports: StackSourcePorts, signal: AbortSignal): StackSource {
+  const describe = (input: Readonly<Record<string, string>>) => describeStacks(ports, input, signal);
   return {
     async byName(name) {
       try {
@@ -61,6 +52,21 @@ export function stackSource({ send, url, patience }: StackSourcePorts, signal: A
       return stacks;
     },
   };
+}
+
+async function describeStacks(
+  { send, url, patience }: StackSourcePorts,
+  input: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Page> {
+  const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
+  const body = new URLSearchParams(question).toString();
+  const ask = () => send({ method: 'POST', url, body }, signal);
+  const deadline = patience.clock.now() + 2 * ATTEMPTS * patience.requestMs;
+  const attempts = { ...patience, attempts: ATTEMPTS, deadline };
+  const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+  if (answer instanceof Unanswered) throw answer;
+  return pageIn(answer);
 }
 
 function throttled(answer: HttpAnswer): string | undefined {

@@ -1,5 +1,6 @@
 // What an error of the AWS SDK, or one of a service that is asked without it, means for a run.
 
+import { SKEW_MESSAGE } from '../api/refusal.ts';
 import {
   awsClock,
   awsKeyExpired,
@@ -119,9 +120,6 @@ export function keyFailure(thrown: unknown, action: string): Failure | undefined
   if (EXPIRED.has(thrown.name)) return awsKeyExpired(facts, options);
   return KEY_REFUSED.has(thrown.name) ? awsKeyRefused(facts, options) : undefined;
 }
-
-/** What AWS says of a signature whose date is more than five minutes off. */
-export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
 function statusOf(thrown: unknown): number | undefined {
   const metadata = isRecord(thrown) ? thrown['$metadata'] : undefined;

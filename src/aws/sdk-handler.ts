@@ -6,7 +6,7 @@ import { atOnce, type Gate } from './bounds.ts';
 import { exchange, innermost, TimedOut } from './http.ts';
 import type { OutgoingRequest } from './transport.ts';
 
-/** A page of stacks has a megabyte at the most. */
+/** What answers a sign-in is far smaller. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** What the SDK's retries know as a lost connection, by undici's codes. */

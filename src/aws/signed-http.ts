@@ -1,11 +1,11 @@
 // Signed requests: SigV4 for API Gateway and AWS's own services, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
 
 import aws4 from 'aws4';
+import { SKEW_MESSAGE } from '../api/refusal.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
-import { SKEW_MESSAGE } from './errors.ts';
 import { exchange } from './http.ts';
 import type { OutgoingRequest } from './transport.ts';
 

@@ -82,13 +82,15 @@ export const noSuchEnvironment = cause<{
     'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
 });
 
-/** A matrix of more jobs than GitHub runs. */
-export const tooManyJobs = cause<{ readonly count: number; readonly most: number }>('too-many-jobs', {
+/** GitHub runs no matrix of more jobs. */
+export const MOST_JOBS = 256;
+
+/** A matrix of more jobs than {@link MOST_JOBS}. */
+export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   result: 'invalid-input',
   owner: 'the author of the workflow',
-  about:
-    'More environments were chosen than a matrix of GitHub can have jobs, which is 256. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
-  what: ({ count, most }) => `${count} environments were chosen, and GitHub allows ${most} jobs in a matrix.`,
+  about: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
+  what: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
   fix: () =>
     'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
 });

@@ -26,6 +26,13 @@ export function lastRunBy(sent: SentRun, known: LastRun | undefined, now: number
   return { values: sent.values, age: { low: age, high: age } };
 }
 
+/** What runs at the least, whatever is asked for: the floor, but never more than can start. */
+export function leastOf(values: RunValues): Bounds {
+  const { MinInstanceCount: floor } = values;
+  const startable = startableOf(values);
+  return { low: Math.min(floor.low, startable.low), high: Math.min(floor.high, startable.high) };
+}
+
 /** What may run of a fleet: all of its instances but the excluded ones. */
 export function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }: RunValues): Bounds {
   return { low: Math.max(0, size.low - excluded.high), high: Math.max(0, size.high - excluded.low) };

@@ -1,5 +1,5 @@
-// Every name that CloneSquad gives to a thing that we read or write. Each is spelled here and nowhere else:
-// CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric.
+// The names that CloneSquad gives to keys, metrics, dimensions and outputs. Each is spelled here and nowhere else, since
+// CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric. What its API's answers are made of, api/ knows.
 
 /** Configuration key that sets how many instances of the main fleet run. */
 export const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';

@@ -2,8 +2,9 @@
 
 import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
-import type { Surroundings } from '../settings/inputs.ts';
-import { LAYERS, readRequest } from '../settings/read-request.ts';
+import { LAYERS } from '../settings/names.ts';
+import { readRequest } from '../settings/read-request.ts';
+import type { Surroundings } from '../settings/reader.ts';
 import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/source.ts';
 import type { SavedReading } from './job-state.ts';
 

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
-import { exitCode, type Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { excerpt, plainText } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { allNotices, allWarnings } from '../report/notices.ts';
@@ -10,6 +10,7 @@ import { progressLog } from '../report/progress-log.ts';
 import type { Report } from '../report/report.ts';
 import { failureParagraphs, isFailure } from '../report/sentences.ts';
 import { noRunMarkdown, summaryMarkdown } from '../report/summary.ts';
+import { exitCode } from '../results.ts';
 import { run } from '../scale/run.ts';
 import { readInputs } from './action-inputs.ts';
 import { saveJobState, saveReading } from './job-state.ts';

@@ -4,6 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { endpointOf } from '../aws/endpoints.ts';
 import { ambientRegion, type Env, namesProxy } from '../aws/environment.ts';
 import { isRegion, parseApiUrl } from '../clonesquad/api-url.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { LAYERS } from '../settings/names.ts';
 
 /** Before a write, an API is asked two things at once: for its value, and for its group. */
 const QUESTIONS = 2;
@@ -22,7 +24,7 @@ export async function connectEarly(env: Env = process.env): Promise<void> {
 /** Each as often as there will be connections to it. What cannot be one is left out here, and refused later. */
 function hostsOf(env: Env): readonly URL[] {
   const input = (name: string) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const apis = input('vpc-endpoint') === '' ? ['frontend-url', 'backend-url'].map(input) : [];
+  const apis = input('vpc-endpoint') === '' ? LAYERS.map(urlSetting).map(input) : [];
   const region = input('aws-region') || ambientRegion(env);
   return [
     ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => parseApiUrl(text) ?? [])).flat(),

@@ -8,7 +8,7 @@ import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
-import { VERSION } from '../version.ts';
+import { userAgentOf } from '../version.ts';
 
 /** GitHub's record of a job may be later than the job: this refusal alone may pass. */
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
@@ -42,7 +42,7 @@ function headersFor(env: Env): Readonly<Record<string, string>> {
   return {
     Accept: 'application/json; api-version=2.0',
     Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
-    'User-Agent': `clonesquad-scale/${VERSION}`,
+    'User-Agent': userAgentOf(),
   };
 }
 

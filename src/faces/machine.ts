@@ -5,8 +5,7 @@ import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts
 import { ambientRegion, type Env } from '../aws/environment.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
-import type { Surroundings } from '../settings/inputs.ts';
-import { VERSION } from '../version.ts';
+import type { Surroundings } from '../settings/reader.ts';
 import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -20,11 +19,6 @@ export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
     isGitHub: env['GITHUB_ACTIONS'] === 'true',
     hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
   };
-}
-
-/** Names the release and the run, so that the account's audit trail leads back to it. */
-export function userAgentOf(runUrl: string | undefined): string {
-  return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
 }
 
 /** Who asks. */

@@ -6,8 +6,8 @@ import { type Matrix, toMatrix } from '../plan/matrix.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import type { Request } from '../scale/request.ts';
-import type { Surroundings } from '../settings/inputs.ts';
 import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
+import type { Surroundings } from '../settings/reader.ts';
 import { refuseSharedFleets } from '../settings/shared-fleets.ts';
 import { firstOf, type Source, spellKey, textSource } from '../settings/source.ts';
 

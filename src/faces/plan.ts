@@ -2,9 +2,9 @@
 
 import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
-import { exitCode } from '../failure.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
+import { exitCode } from '../results.ts';
 import { spellKey } from '../settings/source.ts';
 import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';

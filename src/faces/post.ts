@@ -1,8 +1,9 @@
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
 import { failureOf } from '../causes/run.ts';
-import { exitCode, type Failure, worst } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
+import { exitCode, worst } from '../results.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
 import { type JobState, loadJobState } from './job-state.ts';

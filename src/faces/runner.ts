@@ -5,8 +5,9 @@ import { useProxyFromEnv } from '../aws/proxy.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
-import type { Surroundings } from '../settings/inputs.ts';
-import { connectorFor, surroundingsOf, userAgentOf } from './machine.ts';
+import type { Surroundings } from '../settings/reader.ts';
+import { userAgentOf } from '../version.ts';
+import { connectorFor, surroundingsOf } from './machine.ts';
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 export function log(line: string): void {

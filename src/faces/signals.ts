@@ -1,6 +1,6 @@
 // The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-import { END_SIGNALS, type EndSignal } from '../failure.ts';
+import { END_SIGNALS, type EndSignal } from '../results.ts';
 
 /** What {@link abortOnSignals} gives. */
 export interface Abortable {

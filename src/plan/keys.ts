@@ -20,9 +20,6 @@ const OTHER_NAMES: readonly string[] = [
 /** Keys that give a plan its structure. */
 export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
 
-/** The layers that the action has inputs for. */
-export const USUAL_LAYERS: readonly string[] = ['frontend', 'backend'];
-
 /** The keys that no layer may be called like. */
 export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 

@@ -1,14 +1,11 @@
 // Environments as the jobs of a GitHub matrix.
 
-import { tooManyJobs } from '../causes/plan.ts';
+import { MOST_JOBS, tooManyJobs } from '../causes/plan.ts';
 
 /** The jobs of a matrix, as `strategy.matrix` takes them. */
 export interface Matrix {
   readonly include: readonly { readonly env: string; readonly activity: string }[];
 }
-
-/** GitHub runs no matrix of more jobs. */
-const MOST_JOBS = 256;
 
 /**
  * One job for each environment, in their order.
@@ -17,6 +14,6 @@ const MOST_JOBS = 256;
  */
 export function toMatrix(environments: readonly string[], activity: string): Matrix {
   const count = environments.length;
-  if (count > MOST_JOBS) throw tooManyJobs({ count, most: MOST_JOBS });
+  if (count > MOST_JOBS) throw tooManyJobs({ count });
   return { include: environments.map((env) => ({ env, activity })) };
 }

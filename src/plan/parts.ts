@@ -3,16 +3,8 @@
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { A_SIZE, A_SUBFLEET_SIZE, parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
-import {
-  isReserved,
-  isRunOnly,
-  isSettingKey,
-  SETTING_NAMES,
-  STRUCTURE,
-  settingExample,
-  USUAL_LAYERS,
-} from './keys.ts';
+import { FLOOR_SUFFIX, LAYERS, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
+import { isReserved, isRunOnly, isSettingKey, SETTING_NAMES, STRUCTURE, settingExample } from './keys.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Activity, Place, PlanText, Texts } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -33,7 +25,7 @@ export class PartReader {
   constructor(mistakes: Mistakes, listed: readonly string[] | undefined) {
     this.#mistakes = mistakes;
     this.#listed = listed;
-    this.#named = new Set(listed ?? USUAL_LAYERS);
+    this.#named = new Set(listed ?? LAYERS);
   }
 
   /** The settings among some keys; a key that is neither a setting nor one of `others` is a mistake. */
@@ -102,7 +94,7 @@ export class PartReader {
 
   /** What a key was probably meant to be: a setting only where its value is one text. */
   #mistyped({ key, value }: Entry, layer: string, general: Activity | undefined): string | undefined {
-    const layers = [...(this.#listed ?? USUAL_LAYERS), ...(general?.fleets ?? [])];
+    const layers = [...(this.#listed ?? LAYERS), ...(general?.fleets ?? [])];
     if (layers.includes(layer) || layers.includes(key)) return undefined;
     const near = nearest(
       layer,
@@ -212,11 +204,7 @@ function settingText(key: string, value: Entry['value']): string | undefined {
 /** What to do about a key that is not known. */
 function advise(key: string, where: Whereabouts, others: readonly string[]): string {
   if (isRunOnly(key)) return RUN_ONLY;
-  const near = nearest(key, [
-    ...others,
-    ...SETTING_NAMES,
-    ...USUAL_LAYERS.map((layer) => layer + URL_SUFFIX),
-  ]);
+  const near = nearest(key, [...others, ...SETTING_NAMES, ...LAYERS.map((layer) => layer + URL_SUFFIX)]);
   if (near !== undefined) return `did you mean ${near}?`;
   if (STRUCTURE.some((word) => word === key)) return 'it stands at the top level';
   const own = where === 'a plan' ? 'environments, activities, layers' : 'activities';

@@ -5,9 +5,9 @@ import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../clonesquad/goal.ts';
 import { COUNT, PERCENT } from '../clonesquad/size.ts';
 import { exampleApiUrl } from '../settings/examples.ts';
-import { NAME, SUBFLEET_NAME } from '../settings/names.ts';
-import type { Setting } from '../settings/settings.ts';
-import { PLAN_SETTINGS, RESERVED, SETTING_NAMES, USUAL_LAYERS } from './keys.ts';
+import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
+import { ON_CAPPED, ON_JOB_END, type Setting } from '../settings/settings.ts';
+import { PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export function planSchema(): Schema {
     properties: {
       environments: ENVIRONMENTS,
       activities: ACTIVITIES,
-      layers: LAYERS,
+      layers: LAYER_LIST,
       ...settings(),
     },
     patternProperties: URLS,
@@ -76,13 +76,13 @@ const URL_SCHEMA: Schema = {
   examples: [exampleApiUrl()],
 };
 
-const LAYERS: Schema = {
+const LAYER_LIST: Schema = {
   description: 'The only layers there are: activities may name no other. Without it, any name is a layer.',
   type: 'array',
   items: { type: 'string', pattern: `${LAYER_KEY}$` },
   minItems: 1,
   uniqueItems: true,
-  examples: [USUAL_LAYERS],
+  examples: [LAYERS],
 };
 
 const ENVIRONMENTS: Schema = {
@@ -122,7 +122,7 @@ function activity(description: string, rules: Schema = {}): Schema {
   return {
     description,
     type: 'object',
-    properties: { ...Object.fromEntries(USUAL_LAYERS.map((layer) => [layer, ref('Fleet')])), ...settings() },
+    properties: { ...Object.fromEntries(LAYERS.map((layer) => [layer, ref('Fleet')])), ...settings() },
     patternProperties: { ...URLS, '/': ref('Subfleet') },
     additionalProperties: ref('Fleet'),
     propertyNames: { anyOf: [...SETTING_KEYS, { pattern: FLEET_KEY }] },
@@ -173,8 +173,8 @@ function settings(): Schema {
 /** The settings whose words are a closed set. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   'wait-for': ['none', ...LEVELS],
-  'on-capped': ['fail', 'accept'],
-  'on-job-end': ['keep', 'restore'],
+  'on-capped': ON_CAPPED,
+  'on-job-end': ON_JOB_END,
 };
 
 const A_TEXT: Schema = { type: 'string', pattern: '\\S' };

@@ -1,6 +1,6 @@
 // What the doctor found out, as data: whether a run would work, check by check.
 
-import type { FailedResult, Result } from '../failure.ts';
+import type { FailedResult, Result } from '../results.ts';
 
 /** Everything that is looked at, in the order in which it is told. All but the first three are of one fleet. */
 export const CHECKS = [

@@ -1,13 +1,15 @@
 // What is no failure, and yet better known: said in the log, and kept in the report.
 
 import type { Verdict } from '../clonesquad/convergence.ts';
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../clonesquad/names.ts';
+import { parseFleetName } from '../clonesquad/fleet-name.ts';
+import { DESIRED_COUNT_KEY, keysOf } from '../clonesquad/names.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
 import type { Report } from './report.ts';
 
 /** What notices are made from. */
 export interface Noted {
-  readonly group: string;
+  /** The fleet's name. */
+  readonly fleet: string;
   readonly size: Size;
   readonly isWaitedFor: boolean;
   /** The verdict of the wait; absent before it, or without one. */
@@ -28,75 +30,75 @@ export function fleetNotices({
   return [
     ...(wasWritten ? sizeNotices(noted) : []),
     ...verdictNotices(noted),
-    ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
-    ...deniedNotices(noted.group, denied),
+    ...(isUnchecked ? [uncheckedNotice(noted.fleet)] : []),
+    ...deniedNotices(noted.fleet, denied),
   ];
 }
 
-function sizeNotices({ group, size, isWaitedFor }: Noted): readonly string[] {
+function sizeNotices({ fleet, size, isWaitedFor }: Noted): readonly string[] {
   if (size.kind === 'auto') {
-    return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+    return [`${fleet} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
   }
   const isWhole = size.kind === 'percent' && size.percent === 100;
   return [
-    ...(isWhole ? [`While ${group} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+    ...(isWhole ? [`While ${fleet} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
     ...(isWaitedFor
       ? []
-      : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
+      : [`Nothing was verified for ${fleet} but that CloneSquad's API took the size (wait-for: none).`]),
   ];
 }
 
-function verdictNotices({ group, size, verdict }: Noted): readonly string[] {
+function verdictNotices({ fleet, size, verdict }: Noted): readonly string[] {
   const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
   const isRaised =
     counts !== undefined && expected !== undefined && target !== undefined && target > expected;
   return [
     ...(isRaised
       ? [
-          `${group} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${MIN_COUNT_KEY}).`,
+          `${fleet} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${keysOf(parseFleetName(fleet).subfleet).floor}).`,
         ]
       : []),
-    ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
-    ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
+    ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
+    ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
   ];
 }
 
 type Caveat = Extract<Verdict, { kind: 'converged' }>['caveat'];
 
-function caveatNotices(group: string, caveat: Caveat): readonly string[] {
+function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
   switch (caveat) {
     case undefined:
     case 'capped':
       return [];
     case 'empty-fleet':
-      return [`${group} has no instances: none run, as asked.`];
+      return [`${fleet} has no instances: none run, as asked.`];
     case 'zero-unverified':
       return [
-        `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${DESIRED_COUNT_KEY}).`,
+        `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${fleet} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${DESIRED_COUNT_KEY}).`,
       ];
     default:
       return caveat satisfies never;
   }
 }
 
-function uncheckedNotice(group: string): string {
-  return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+function uncheckedNotice(fleet: string): string {
+  return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
 
-function deniedNotices(group: string, denied: readonly string[]): readonly string[] {
+function deniedNotices(fleet: string, denied: readonly string[]): readonly string[] {
   if (denied.length === 0) return [];
   return [
-    `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+    `For ${fleet}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
   ];
 }
 
 /** What is less than was asked for, and accepted, in whole sentences. */
-export function fleetWarnings({ group, size, verdict }: Noted): readonly string[] {
+export function fleetWarnings({ fleet, size, verdict }: Noted): readonly string[] {
   const { counts, expected } = verdict?.progress ?? {};
   if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined) return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;
   return [
-    `${group} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    `${fleet} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
   ];
 }
 

@@ -3,7 +3,8 @@
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import type { Owner, Result } from '../failure.ts';
+import type { Owner } from '../failure.ts';
+import type { Result } from '../results.ts';
 
 /** Whether a row of CloneSquad's table was written: `unknown` where the request was sent and its answer lost. */
 export type Written = 'no' | 'yes' | 'unknown';
@@ -94,13 +95,7 @@ export interface FleetReport extends Partial<FleetCounts> {
 }
 
 /** Seconds from the start of the run, to the tenth: until the size was accepted, and until each level was first seen. */
-export interface SecondsTo {
-  readonly posted?: number;
-  readonly observed?: number;
-  readonly running?: number;
-  readonly ready?: number;
-  readonly settled?: number;
-}
+export type SecondsTo = Readonly<Partial<Record<'posted' | Level, number>>>;
 
 /** What became of a run. */
 export interface Report {

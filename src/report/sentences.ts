@@ -1,8 +1,8 @@
 // The sentences that sum a run up.
 
 import { formatDuration } from '../duration.ts';
-import type { FailedResult } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
+import type { FailedResult } from '../results.ts';
 import { minuteText } from './minute.ts';
 import type { FleetReport, ManyReport, Report, RowReport, Written } from './report.ts';
 import { fixLine, moreLine, stateLine } from './troubleshooting.ts';

@@ -1,7 +1,8 @@
 // What fleets are at one moment, as data: what is set, and what the last run of CloneSquad has counted.
 
 import type { Bounds } from '../clonesquad/bins.ts';
-import type { Owner, Result } from '../failure.ts';
+import type { Owner } from '../failure.ts';
+import type { Result } from '../results.ts';
 
 /** Instances by what they are, as far as the last minutes' metrics tell: one read may leave bounds, a later one closes them. */
 export interface FleetNumbers {

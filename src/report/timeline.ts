@@ -1,5 +1,6 @@
 // What happened in the course of a run, in the order in which it was known.
 
+import { LEVELS } from '../clonesquad/goal.ts';
 import type { FleetReport, Report, Sample, SecondsTo, TimelineEntry } from './report.ts';
 import { isFailure } from './sentences.ts';
 
@@ -51,11 +52,8 @@ function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readon
       return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
     });
   // Of what was known at once, in the order in which it must have happened.
-  return [
-    ...moments(['posted', 'observed']),
-    ...firstMoveOf(group, samples),
-    ...moments(['running', 'ready', 'settled']),
-  ];
+  const [observed, ...later] = LEVELS;
+  return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
 }
 
 /** When the first instances were seen to start, or to leave. */

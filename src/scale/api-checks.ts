@@ -67,7 +67,7 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
       : valueCheck(findings, value.value, more),
     tutorialCheck(findings, more),
     writeCheck(more),
-    floorCheck(findings, more),
+    writeFloorCheck(findings, more),
     ...rightChecks(findings, value instanceof Failure ? value : value.value, more),
   ];
 }
@@ -149,7 +149,7 @@ function writeCheck({ write }: MoreAnswers): Finding {
   return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
 }
 
-function floorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
+function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
   if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
   if (fleet.floor !== undefined) return broken(name, writeFloor);

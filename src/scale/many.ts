@@ -1,8 +1,8 @@
 // Many environments in one process: each is a run of its own, with its own end, over connections and polls that they share.
 
-import { worst } from '../failure.ts';
 import type { ManyReport, Report } from '../report/report.ts';
 import { manyHeadline } from '../report/sentences.ts';
+import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
 import { tenths } from './fleet-course.ts';
 import type { Log, Ports } from './ports.ts';

@@ -7,8 +7,7 @@ import {
   metricsExcluded,
   sizeTooLarge,
 } from '../causes/look.ts';
-import type { Bounds } from '../clonesquad/bins.ts';
-import { type LastRun, lastRunOf, startableOf } from '../clonesquad/last-run.ts';
+import { type LastRun, lastRunOf, leastOf, startableOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
@@ -76,15 +75,10 @@ function floorCheck({ fleet }: Findings, { values }: LastRun): Finding {
   const floor = values.MinInstanceCount;
   const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
   if (floor.high === 0) return fine('floor', `There is no floor: as many run as are asked for.${change}`);
-  const startable = startableOf(values);
-  const least: Bounds = {
-    low: Math.min(floor.low, startable.low),
-    high: Math.min(floor.high, startable.high),
-  };
   const key = keysOf(fleet.subfleet).floor;
   return fine(
     'floor',
-    `The floor (${key}) is ${boundsText(floor)}: a request for fewer runs ${boundsText(least)}.${change}`,
+    `The floor (${key}) is ${boundsText(floor)}: a request for fewer runs ${boundsText(leastOf(values))}.${change}`,
   );
 }
 

@@ -1,7 +1,7 @@
 // A run's metrics as the numbers that people ask for.
 
 import type { Bounds } from '../clonesquad/bins.ts';
-import { startableOf } from '../clonesquad/last-run.ts';
+import { leastOf } from '../clonesquad/last-run.ts';
 import type { RunValues } from '../clonesquad/runs.ts';
 import { parseSize } from '../clonesquad/size.ts';
 import type { FleetNumbers } from '../report/status-report.ts';
@@ -42,10 +42,7 @@ function isSized({ DesiredInstanceCount: desired }: RunValues, set: string | und
 
 /** What the main loop aims at: the floor raises what it wants, but never out of reach. */
 function targetOf(values: RunValues): Bounds {
-  const { DesiredInstanceCount: desired, MinInstanceCount: floor } = values;
-  const startable = startableOf(values);
-  return {
-    low: Math.max(desired.low, Math.min(floor.low, startable.low)),
-    high: Math.max(desired.high, Math.min(floor.high, startable.high)),
-  };
+  const { DesiredInstanceCount: desired } = values;
+  const least = leastOf(values);
+  return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
 }

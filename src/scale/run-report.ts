@@ -6,7 +6,7 @@ import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
-import { type Explanation, worst } from '../failure.ts';
+import { type Explanation, saidOf } from '../failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
 import { repairCommand } from '../report/repair.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../report/report.ts';
 import { headline, leftBehind } from '../report/sentences.ts';
 import { timeline } from '../report/timeline.ts';
+import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
 import { courseOf, tenths } from './fleet-course.ts';
 import type { FleetState, Outcome, Write } from './fleet-state.ts';
@@ -83,11 +84,9 @@ function fleetReport(
   { startedAt, isOver }: Standing,
 ): FleetReport {
   const { layer, name: group, size } = state.fleet;
-  const explanation = isOver
-    ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
-    : explain(request, state);
+  const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
   const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-  const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+  const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
   const wasWritten = state.write?.kind === 'accepted';
   const rows = request.intent === 'wait' ? [] : rowReports(state);
   return {
@@ -101,12 +100,7 @@ function fleetReport(
     ...(state.before?.previous !== undefined && { previous: state.before.previous }),
     ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
-    ...(explanation && {
-      code: explanation.code,
-      what: explanation.what,
-      owner: explanation.owner,
-      fix: explanation.fix,
-    }),
+    ...(explanation && saidOf(explanation)),
     notices: fleetNotices({
       ...said,
       wasWritten,
@@ -147,6 +141,15 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
     });
   }
   return outcome ? undefined : state.failure;
+}
+
+/** What went wrong once a run is over, though nothing went wrong with the fleet itself. */
+function explainEnd(
+  request: Request,
+  state: FleetState,
+  all: readonly FleetState[],
+): Explanation | undefined {
+  return explainPartial(request, state, all) ?? explainNothing(request, state);
 }
 
 /** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */

@@ -1,4 +1,4 @@
-// The story of one run: sign in, find the APIs, read what is there, set both sizes at once, wait, and tell what is now true.
+// The story of one run: sign in, find the APIs, read what is there, set all sizes at once, wait, and tell what is now true.
 
 import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
@@ -73,7 +73,7 @@ async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSi
   return complete;
 }
 
-/** Reads what both fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
+/** Reads what the fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
 async function read(
   cloud: Cloud,
   request: Request,

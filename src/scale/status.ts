@@ -8,8 +8,9 @@ import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
-import { Failure, worst } from '../failure.ts';
+import { Failure, saidOf } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
+import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
@@ -151,7 +152,7 @@ class Environment {
       layer: fleet.layer,
       group: fleet.name,
       result: failure?.result ?? 'ok',
-      ...(failure && { code: failure.code, what: failure.what, owner: failure.owner, fix: failure.fix }),
+      ...(failure && saidOf(failure)),
       ...(!(seen instanceof Failure) && { url: seen.api.href }),
       ...(set !== undefined && { set }),
       ...(isDenied(value) && { denied: value.denied }),

@@ -12,39 +12,43 @@ import {
 } from '../clonesquad/size.ts';
 import type { FleetLook, FleetRequest } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
-import { type Inputs, matching } from './inputs.ts';
 import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from './names.ts';
+import { matching, type SettingsReader } from './reader.ts';
 import { usualOf } from './settings.ts';
 
 /** Which of the fleets that there may be are meant. */
 export type Choose<Fleet extends FleetLook> = (
-  inputs: Inputs,
+  reader: SettingsReader,
   fleets: readonly FleetLook[],
   layers: readonly string[],
 ) => readonly Fleet[];
 
 /** Those that are given a size: a run needs one at least. */
-export const withSize: Choose<FleetRequest> = (inputs, fleets, layers) => {
-  if (layers.every((layer) => inputs.text(layer) === '')) refuseNoSize(inputs, layers);
+export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
+  if (layers.every((layer) => reader.text(layer) === '')) refuseNoSize(reader, layers);
   return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 
 /** Those that are given a size or a URL, or else all. */
-export const withSizeOrUrl: Choose<FleetLook> = (inputs, fleets) => {
-  const given = fleets.filter(({ layer, api }) => inputs.text(layer) !== '' || api !== undefined);
+export const withSizeOrUrl: Choose<FleetLook> = (reader, fleets) => {
+  const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
   return given.length === 0 ? fleets : given;
 };
 
 /** All fleets that there may be, whether they are given a size or not. */
-export function readFleets(inputs: Inputs, env: string, layers: readonly string[]): readonly FleetLook[] {
-  const template = readGroupTemplate(inputs);
-  const everyFloor = readFloor(inputs, 'floor');
+export function readFleets(
+  reader: SettingsReader,
+  env: string,
+  layers: readonly string[],
+): readonly FleetLook[] {
+  const template = readGroupTemplate(reader);
+  const everyFloor = readFloor(reader, 'floor');
   return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
-    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) inputs.refuse(name, A_FLEET, '4');
-    const size = readSize(inputs, name, subfleet !== undefined);
-    const api = readApi(inputs, urlSetting(name));
-    const floor = readFloor(inputs, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
+    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, A_FLEET, '4');
+    const size = readSize(reader, name, subfleet !== undefined);
+    const api = readApi(reader, urlSetting(name));
+    const floor = readFloor(reader, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
@@ -53,15 +57,15 @@ export function readFleets(inputs: Inputs, env: string, layers: readonly string[
 }
 
 /** Refuses a template by which several fleets are of one group. */
-export function refuseSharedGroup(inputs: Inputs, fleets: readonly FleetLook[]): void {
+export function refuseSharedGroup(reader: SettingsReader, fleets: readonly FleetLook[]): void {
   if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
-  inputs.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+  reader.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
 }
 
 const A_FLEET = `a layer is named by ${NAME_IN_WORDS}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
 
-function refuseNoSize(inputs: Inputs, layers: readonly string[]): void {
-  inputs.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
+  reader.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
 }
 
 const GROUP_TEMPLATE = usualOf('group-name');
@@ -69,15 +73,15 @@ const GROUP_TEMPLATE = usualOf('group-name');
 /** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
 
-function readGroupTemplate(inputs: Inputs): string {
+function readGroupTemplate(reader: SettingsReader): string {
   const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-  return inputs.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+  return reader.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
 }
 
-function readApi(inputs: Inputs, name: string): URL | undefined {
-  const text = inputs.text(name);
+function readApi(reader: SettingsReader, name: string): URL | undefined {
+  const text = reader.text(name);
   const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-  return inputs.parsed(
+  return reader.parsed(
     name,
     parseApiUrl,
     isEndpoint
@@ -87,11 +91,11 @@ function readApi(inputs: Inputs, name: string): URL | undefined {
   );
 }
 
-function readSize(inputs: Inputs, layer: string, isSubfleet: boolean): Size | undefined {
-  if (isSubfleet) return inputs.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
-  return inputs.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
+function readSize(reader: SettingsReader, layer: string, isSubfleet: boolean): Size | undefined {
+  if (isSubfleet) return reader.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
+  return reader.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
 }
 
-function readFloor(inputs: Inputs, name: string): number | undefined {
-  return inputs.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
+function readFloor(reader: SettingsReader, name: string): number | undefined {
+  return reader.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
 }

@@ -10,14 +10,12 @@ import { parseDuration } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
-import { A_DURATION, Inputs, matching, type Surroundings } from './inputs.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
+import { A_DURATION, matching, SettingsReader, type Surroundings } from './reader.ts';
+import { ON_CAPPED, ON_JOB_END } from './settings.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
-
-/** The two layers that every environment has: the action's inputs and outputs are named after them. */
-export const LAYERS = ['frontend', 'backend'] as const;
 
 /** What is read, and against what. */
 export interface Reading {
@@ -75,40 +73,40 @@ export type Checked<Of = Request> = { readonly request: Of } | { readonly mistak
 
 /** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
 export function checkRequest(reading: Reading): Checked {
-  return checkSettings(new Inputs(reading.source, reading.spell), reading, withSize);
+  return checkSettings(new SettingsReader(reading.source, reading.spell), reading, withSize);
 }
 
 function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
-  const inputs = new Inputs(reading.source, reading.spell);
-  const checked = checkSettings(inputs, { ...reading, intent: 'scale' }, withSizeOrUrl);
+  const reader = new SettingsReader(reading.source, reading.spell);
+  const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
   if ('mistakes' in checked) return checked;
-  const regionFrom = originOfRegion(inputs, reading.surroundings.ambientRegion);
+  const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
   return { request: { ...checked.request, regionFrom } };
 }
 
 function checkSettings<Fleet extends FleetLook>(
-  inputs: Inputs,
+  reader: SettingsReader,
   { layers, surroundings, intent, label }: Reading,
   choose: Choose<Fleet>,
 ): Checked<Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] }> {
-  const env = readEnv(inputs);
-  const fleets = choose(inputs, readFleets(inputs, env, layers), layers);
-  refuseSharedGroup(inputs, fleets);
-  const region = readRegion(inputs, fleets, surroundings.ambientRegion);
-  const vpcEndpoint = readVpcEndpoint(inputs, region);
-  const wait = readWait(inputs, intent);
+  const env = readEnv(reader);
+  const fleets = choose(reader, readFleets(reader, env, layers), layers);
+  refuseSharedGroup(reader, fleets);
+  const region = readRegion(reader, fleets, surroundings.ambientRegion);
+  const vpcEndpoint = readVpcEndpoint(reader, region);
+  const wait = readWait(reader, intent);
   // A wait writes nothing that could end.
-  const ttlSeconds = intent === 'wait' ? undefined : readTtl(inputs, wait);
-  const signIn = readSignIn(inputs, label ?? env, surroundings);
-  const allowedAccounts = readAllowedAccounts(inputs);
-  const isDryRun = inputs.either('dry-run', ['false', 'true']) === 'true';
+  const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+  const signIn = readSignIn(reader, label ?? env, surroundings);
+  const allowedAccounts = readAllowedAccounts(reader);
+  const isDryRun = reader.either('dry-run', ['false', 'true']) === 'true';
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-    metricsNamespace: readNamespace(inputs),
-    requestMs: inputs.duration('request-timeout', '10m'),
-    onJobEnd: inputs.either('on-job-end', ['keep', 'restore']),
+    metricsNamespace: readNamespace(reader),
+    requestMs: reader.duration('request-timeout', '10m'),
+    onJobEnd: reader.either('on-job-end', ON_JOB_END),
   } as const;
-  if (inputs.mistakes.length > 0) return { mistakes: inputs.mistakes };
+  if (reader.mistakes.length > 0) return { mistakes: reader.mistakes };
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
     throw idTokenForbidden({ roleArn: signIn.roleArn });
   const request = {
@@ -125,32 +123,32 @@ function checkSettings<Fleet extends FleetLook>(
   return { request };
 }
 
-function readEnv(inputs: Inputs): string {
-  const env = inputs.text('env');
+function readEnv(reader: SettingsReader): string {
+  const env = reader.text('env');
   if (!NAME.test(env)) {
-    inputs.refuse('env', `an environment is named by ${NAME_IN_WORDS}`, 'perf1');
+    reader.refuse('env', `an environment is named by ${NAME_IN_WORDS}`, 'perf1');
   }
   return env;
 }
 
 /** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
-function readRegion(inputs: Inputs, fleets: readonly FleetLook[], ambient: string): string {
+function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambient: string): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
     return region === undefined ? [] : [{ layer, region }];
   });
-  const region = inputs.text('aws-region') || ambient || ofUrls[0]?.region || '';
+  const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
   if (region === '') {
-    inputs.refuse(
+    reader.refuse(
       'aws-region',
       'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL',
       'eu-west-1',
     );
   } else if (!isRegion(region)) {
-    inputs.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
+    reader.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {
-      inputs.refuse(
+      reader.refuse(
         urlSetting(other.layer),
         `the URL is in ${other.region}, and the region is ${region}`,
         exampleApiUrl(region),
@@ -160,14 +158,14 @@ function readRegion(inputs: Inputs, fleets: readonly FleetLook[], ambient: strin
   return region;
 }
 
-function originOfRegion(inputs: Inputs, ambient: string): string {
-  if (inputs.text('aws-region') !== '') return inputs.nameOf('aws-region');
+function originOfRegion(reader: SettingsReader, ambient: string): string {
+  if (reader.text('aws-region') !== '') return reader.nameOf('aws-region');
   return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 
-function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {
+function readVpcEndpoint(reader: SettingsReader, region: string): URL | undefined {
   const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
-  const endpoint = inputs.parsed(
+  const endpoint = reader.parsed(
     'vpc-endpoint',
     parseVpcEndpoint,
     'an interface VPC endpoint for API Gateway is given by its DNS name',
@@ -176,23 +174,23 @@ function readVpcEndpoint(inputs: Inputs, region: string): URL | undefined {
   const itsRegion = endpoint && vpcEndpointRegion(endpoint);
   if (itsRegion !== undefined && itsRegion !== region) {
     const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
-    inputs.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+    reader.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
   }
   return endpoint;
 }
 
-function readWait(inputs: Inputs, intent: Intent): WaitSettings {
+function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
   const why = `a wait level is none, ${LEVELS.join(', ')}`;
-  const level = inputs.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
+  const level = reader.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
   if (intent === 'wait' && level === 'none')
-    inputs.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
+    reader.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
   return {
     level,
-    timeoutMs: inputs.duration('timeout'),
-    observeMs: inputs.duration('observe-timeout'),
-    stallMs: inputs.duration('stall-timeout'),
-    pollMs: inputs.duration('poll-interval'),
-    acceptsCap: inputs.either('on-capped', ['fail', 'accept']) === 'accept',
+    timeoutMs: reader.duration('timeout'),
+    observeMs: reader.duration('observe-timeout'),
+    stallMs: reader.duration('stall-timeout'),
+    pollMs: reader.duration('poll-interval'),
+    acceptsCap: reader.either('on-capped', ON_CAPPED) === 'accept',
   };
 }
 
@@ -203,14 +201,14 @@ function parseWaitFor(text: string): WaitFor | undefined {
 /** Shorter ones could end before CloneSquad has read the value, in ms. */
 const SHORTEST_TTL_MS = 3 * 60_000;
 
-function readTtl(inputs: Inputs, wait: WaitSettings): number | undefined {
-  const ttl = inputs.parsed('ttl', parseDuration, A_DURATION, '2h');
+function readTtl(reader: SettingsReader, wait: WaitSettings): number | undefined {
+  const ttl = reader.parsed('ttl', parseDuration, A_DURATION, '2h');
   if (ttl === undefined) return undefined;
-  if (ttl % 1000 !== 0) inputs.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
+  if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
   else if (ttl < SHORTEST_TTL_MS)
-    inputs.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
+    reader.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
   else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-    inputs.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
+    reader.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
   }
   return ttl / 1000;
 }
@@ -218,7 +216,7 @@ function readTtl(inputs: Inputs, wait: WaitSettings): number | undefined {
 /** What CloudWatch accepts as a namespace of one's own. */
 const NAMESPACE = /^[\w./#:-]{1,255}$/;
 
-function readNamespace(inputs: Inputs): string {
+function readNamespace(reader: SettingsReader): string {
   const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
-  return inputs.parsed('metrics-namespace', matching(NAMESPACE), why, DEFAULT_NAMESPACE) ?? DEFAULT_NAMESPACE;
+  return reader.parsed('metrics-namespace', matching(NAMESPACE), why, DEFAULT_NAMESPACE) ?? DEFAULT_NAMESPACE;
 }

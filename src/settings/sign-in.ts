@@ -1,27 +1,31 @@
 // The settings that say who to be.
 
 import type { SignIn } from '../scale/request.ts';
-import { type Inputs, matching, type Surroundings } from './inputs.ts';
+import { matching, type SettingsReader, type Surroundings } from './reader.ts';
 import { usualOf } from './settings.ts';
 
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 
 /** How to sign in; `label` says in the audit trail what the session is for. */
-export function readSignIn(inputs: Inputs, label: string, { isGitHub, runName }: Surroundings): SignIn {
-  const roleArn = inputs.parsed(
+export function readSignIn(
+  reader: SettingsReader,
+  label: string,
+  { isGitHub, runName }: Surroundings,
+): SignIn {
+  const roleArn = reader.parsed(
     'role-to-assume',
     matching(ROLE_ARN),
     'a role is given by its ARN',
     'arn:aws:iam::111122223333:role/clonesquad-scale',
   );
-  const sessionName = inputs.parsed(
+  const sessionName = reader.parsed(
     'role-session-name',
     matching(SESSION_NAME),
     'a session name has 2 to 64 letters, digits and _+=,.@-',
     'clonesquad-scale-perf1',
   );
-  const durationSeconds = readDurationSeconds(inputs);
+  const durationSeconds = readDurationSeconds(reader);
   if (roleArn === undefined) return { kind: 'ambient' };
   return {
     kind: 'role',
@@ -30,31 +34,31 @@ export function readSignIn(inputs: Inputs, label: string, { isGitHub, runName }:
     sessionName:
       sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
     durationSeconds,
-    audience: inputs.text('audience') || usualOf('audience'),
+    audience: reader.text('audience') || usualOf('audience'),
   };
 }
 
-function readDurationSeconds(inputs: Inputs): number {
+function readDurationSeconds(reader: SettingsReader): number {
   const inRange = (text: string) => {
     const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
     return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
   };
   const usual = usualOf('role-duration-seconds');
   const why = 'a session lasts 900 to 43200 seconds';
-  return inputs.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
+  return reader.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
 }
 
 /** The accounts that may be worked on: no role of another one is assumed, and no other credentials are used. */
-export function readAllowedAccounts(inputs: Inputs): readonly string[] | undefined {
-  const accounts = inputs.parsed(
+export function readAllowedAccounts(reader: SettingsReader): readonly string[] | undefined {
+  const accounts = reader.parsed(
     'allowed-account-ids',
     parseAccounts,
     'account ids have 12 digits each, and commas or blanks between them',
     '111122223333, 444455556666',
   );
-  const ofRole = accountOf(inputs.text('role-to-assume'));
+  const ofRole = accountOf(reader.text('role-to-assume'));
   if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-    inputs.refuse(
+    reader.refuse(
       'role-to-assume',
       `the role's account is none of allowed-account-ids (${accounts.join(', ')})`,
       `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`,

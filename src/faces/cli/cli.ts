@@ -2,13 +2,15 @@
 
 import { Command, CommanderError } from 'commander';
 import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
-import { END_SIGNALS, exitCode, type Failure } from '../../failure.ts';
+import type { Failure } from '../../failure.ts';
 import { excerpt, plainText } from '../../plain-text.ts';
+import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
 import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
+import { PROGRAM_HELP } from './help.ts';
 import { addPlanCommand } from './plan-command.ts';
 import { addScaleCommand } from './scale-command.ts';
 import { addStatusCommand } from './status-command.ts';
@@ -55,7 +57,7 @@ export function createProgram(context: Context): Command {
     .exitOverride()
     // What is wrong is told as every failure is.
     .configureOutput({ outputError: () => {} })
-    .addHelpText('after', HELP);
+    .addHelpText('after', PROGRAM_HELP);
   for (const add of COMMANDS) add(program, context);
   return program;
 }
@@ -105,15 +107,3 @@ function outlivePipes(): void {
   });
   process.stderr.on('error', () => {});
 }
-
-const HELP = `
-Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale plan --activity performance
-
-Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
-6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 129, 130 and 143 cancelled.
-Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;

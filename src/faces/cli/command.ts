@@ -3,8 +3,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Env } from '../../aws/environment.ts';
 import { failureOf } from '../../causes/run.ts';
-import type { Failure, Result } from '../../failure.ts';
+import type { Failure } from '../../failure.ts';
 import { noRunParagraphs, noRunReport } from '../../report/no-run.ts';
+import type { Result } from '../../results.ts';
 import { reportJson } from '../outputs.ts';
 import { type CommandLine, type Flag, variableOf } from './flags.ts';
 import type { Terminal } from './terminal.ts';

@@ -11,7 +11,7 @@ export const addDoctorCommand: AddCommand = (program, context) => {
     .description(
       'Find out whether a scale would work, check by check. Nothing is changed, and no size is needed.',
     );
-  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags('dry-run'), JSON_FLAG])
+  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags('doctor'), JSON_FLAG])
     .addHelpText('after', HELP)
     .action(() =>
       act(command, context, async (line) => {

@@ -4,8 +4,8 @@ import type { Env } from '../../aws/environment.ts';
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
 import { urlSetting } from '../../clonesquad/fleet-name.ts';
 import { nearest } from '../../plan/nearest.ts';
-import { LAYERS } from '../../settings/read-request.ts';
-import { SETTINGS } from '../../settings/settings.ts';
+import { LAYERS } from '../../settings/names.ts';
+import { COMMANDS, SETTINGS, type SettingCommand } from '../../settings/settings.ts';
 import { firstOf, type Source, type Spelling, withFloorOfAll } from '../../settings/source.ts';
 import { type PairList, pairOf, readPairs } from './layer-pairs.ts';
 
@@ -65,9 +65,10 @@ export const SIZES: readonly Flag[] = [
   },
 ];
 
-/** Every setting of a run, but those that belong to a job of GitHub, and those that a command has no use for. */
-export function settingFlags(...unused: readonly string[]): readonly Flag[] {
-  return SETTINGS.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(
+/** Every setting that a command has a use for, but those that belong to a job of GitHub. */
+export function settingFlags(command: SettingCommand): readonly Flag[] {
+  const known = COMMANDS.slice(0, COMMANDS.indexOf(command) + 1);
+  return SETTINGS.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(
     ({ name, value, about, usual }) => ({
       name,
       value,
@@ -76,25 +77,10 @@ export function settingFlags(...unused: readonly string[]): readonly Flag[] {
   );
 }
 
-/** Settings by which a look is signed in, finds the fleets and reads them. */
-const LOOKED_BY: readonly string[] = [
-  'aws-region',
-  'role-to-assume',
-  'role-session-name',
-  'role-duration-seconds',
-  'audience',
-  'poll-interval',
-  'metrics-namespace',
-  'group-name',
-  'allowed-account-ids',
-  'vpc-endpoint',
-  'request-timeout',
-];
-
 /** What a look at the fleets can be given: where they are, and no sizes. */
 export const LOOK: readonly Flag[] = [
   ...SIZES.filter(({ name }) => name.endsWith('url')),
-  ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
+  ...settingFlags('status'),
 ];
 
 /** The report as JSON, in place of tables. */
@@ -124,7 +110,14 @@ export const MATRIX_FLAG: Flag = {
   about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
 
-const ALL: readonly Flag[] = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
+const ALL: readonly Flag[] = [
+  ...SELECTION,
+  ...SIZES,
+  ...settingFlags('scale'),
+  ...OUTPUT,
+  WATCH_FLAG,
+  MATRIX_FLAG,
+];
 
 /** How a setting is written as a flag. */
 export function spellFlag(name: string): Spelling {

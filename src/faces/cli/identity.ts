@@ -1,8 +1,9 @@
 // Who a command is to AWS: the run of whichever scheduler has started it, or a machine of its own.
 
 import type { Env } from '../../aws/environment.ts';
-import type { Surroundings } from '../../settings/inputs.ts';
-import { type Identity, surroundingsOf, userAgentOf } from '../machine.ts';
+import type { Surroundings } from '../../settings/reader.ts';
+import { userAgentOf } from '../../version.ts';
+import { type Identity, surroundingsOf } from '../machine.ts';
 
 /** What settings are read against. A role is assumed by GitHub's OIDC only where a job may ask for tokens. */
 export function commandSurroundings(env: Env): Surroundings {

@@ -1,10 +1,10 @@
 // The subcommands of `plan`. Loaded only by them, since a plan brings a reader of YAML.
 
-import type { Result } from '../../failure.ts';
 import { plainLine, plainText } from '../../plain-text.ts';
 import { chooseEnvironments } from '../../plan/choose.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { textTable } from '../../report/text-table.ts';
+import type { Result } from '../../results.ts';
 import { checkedMatrix, checkRuns } from '../plan-check.ts';
 import { USUAL_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';

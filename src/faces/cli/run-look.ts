@@ -2,10 +2,11 @@
 
 import { useProxyFromEnv } from '../../aws/proxy.ts';
 import { wrongInputs } from '../../causes/run.ts';
-import type { Failure, Result } from '../../failure.ts';
+import type { Failure } from '../../failure.ts';
 import { doctorLines } from '../../report/doctor-lines.ts';
 import type { StatusReport } from '../../report/status-report.ts';
 import { statusTable } from '../../report/status-table.ts';
+import type { Result } from '../../results.ts';
 import { examine } from '../../scale/doctor.ts';
 import type { Look } from '../../scale/request.ts';
 import { readStatus, watchStatus } from '../../scale/status.ts';

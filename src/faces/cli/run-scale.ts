@@ -1,13 +1,13 @@
 // The commands that run to the end of a wait: what is asked for, the run, and what is said of it. Loaded only by them.
 
 import { useProxyFromEnv } from '../../aws/proxy.ts';
-import type { Result } from '../../failure.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
 import { allNotices, allWarnings } from '../../report/notices.ts';
 import type { ManyReport, Report } from '../../report/report.ts';
 import { manyText, runText } from '../../report/run-text.ts';
 import { failureParagraphs, isFailure, manyFailureParagraphs } from '../../report/sentences.ts';
 import { summaryMarkdown } from '../../report/summary.ts';
+import type { Result } from '../../results.ts';
 import { runMany } from '../../scale/many.ts';
 import type { Request } from '../../scale/request.ts';
 import { run } from '../../scale/run.ts';

@@ -9,7 +9,7 @@ export const addScaleCommand: AddCommand = (program, context) => {
   const command = program
     .command('scale')
     .description('Set the sizes of the fleets, and wait until the instances are really there.');
-  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT])
+  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags('scale'), ...OUTPUT])
     .addHelpText('after', HELP)
     .action(() =>
       act(command, context, async (line, leave) => {

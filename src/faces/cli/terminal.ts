@@ -51,18 +51,12 @@ export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows
   return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Makes a terminal of two streams. */
-export function openTerminal({ out, err }: Streams, env: Env): Terminal {
-  const paintOn =
-    (stream: NodeJS.WriteStream): Paint =>
-    (colour, text) =>
-      isLive(stream, env) ? styleText(colour, text, { stream }) : text;
-  const paint = paintOn(err);
+/** Writes to a stream, and while a board is drawn there, above it: `opened` is told of one, and closes it. */
+function linesAboveBoard(stream: NodeJS.WriteStream) {
   let board: Pick<Board<never>, 'writeAbove'> | undefined;
-  // While a board is drawn, lines go above it.
   const write = (text: string) => {
     const direct = () => {
-      err.write(text);
+      stream.write(text);
     };
     if (board === undefined) direct();
     else board.writeAbove(direct);
@@ -75,6 +69,17 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
     };
     return { ...live, close };
   };
+  return { write, opened };
+}
+
+/** Makes a terminal of two streams. */
+export function openTerminal({ out, err }: Streams, env: Env): Terminal {
+  const paintOn =
+    (stream: NodeJS.WriteStream): Paint =>
+    (colour, text) =>
+      isLive(stream, env) ? styleText(colour, text, { stream }) : text;
+  const paint = paintOn(err);
+  const { write, opened } = linesAboveBoard(err);
   const log = (line: string) => write(`${plainLine(line)}\n`);
   return {
     print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),

@@ -9,7 +9,7 @@ export const addWaitCommand: AddCommand = (program, context) => {
   const command = program
     .command('wait')
     .description('Wait until the fleets have the sizes that are given, without setting them.');
-  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags('ttl', 'floor', 'dry-run'), ...OUTPUT])
+  addFlags(command, [...SELECTION, ...SIZES, ...settingFlags('wait'), ...OUTPUT])
     .addHelpText('after', HELP)
     .action(() =>
       act(command, context, async (line, leave) => {

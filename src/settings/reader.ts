@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Settings that were read, and what is wrong with them. */
-export class Inputs {
+export class SettingsReader {
   readonly #source: Source;
   readonly #spell: (name: string) => Spelling;
   readonly mistakes: Mistake[] = [];

@@ -1,0 +1,63 @@
+// Every way that a run can end, in one list: its name, how serious it is, and its exit code.
+
+/** Results of a run, most serious first: a run's result is the first that holds of any of its fleets. */
+export const RESULTS = [
+  'internal',
+  'invalid-input',
+  'credentials',
+  'partial',
+  'refused',
+  'unreachable',
+  'cancelled',
+  'superseded',
+  'capped',
+  'stalled',
+  'empty-fleet',
+  'no-metrics',
+  'not-observed',
+  'timeout',
+  'dry-run',
+  'ok',
+] as const;
+
+/** Name of how a run, or one fleet of it, ended. `ok` and `dry-run` are success. */
+export type Result = (typeof RESULTS)[number];
+
+/** A result that is no success. */
+export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
+
+const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
+  ok: 0,
+  'dry-run': 0,
+  internal: 1,
+  'invalid-input': 2,
+  credentials: 3,
+  refused: 4,
+  unreachable: 4,
+  partial: 5,
+  'not-observed': 6,
+  'no-metrics': 6,
+  'empty-fleet': 6,
+  timeout: 7,
+  capped: 8,
+  stalled: 8,
+  superseded: 9,
+};
+
+/** The signals that cancel a run: a terminal or connection that is gone, Ctrl-C, and whoever ends processes. */
+export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** One of {@link END_SIGNALS}. */
+export type EndSignal = (typeof END_SIGNALS)[number];
+
+const CANCELLED_BY: Readonly<Record<EndSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+/** The process exit code of a result; a cancelled run exits as the shell reports the signal that ended it. */
+export function exitCode(result: Result, signal: EndSignal = 'SIGINT'): number {
+  return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
+}
+
+/** The most serious of some results; `ok` when there are none. */
+export function worst(results: readonly Result[]): Result {
+  return RESULTS.find((result) => results.includes(result)) ?? 'ok';
+}
