@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   sX: () => (/* binding */ commandIdentity)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2332);
+
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
@@ -18,7 +20,7 @@ function commandSurroundings(env) {
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
 function commandIdentity(env) {
-    return { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentOf */ .a9)(runUrlOf(env)), env, mask: () => { } };
+    return { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
 }
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
@@ -143,8 +145,8 @@ function manyText({ environments, headline }) {
     return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${left.join('')}`;
 }
 
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/results.js
+var build_results = __webpack_require__(6878);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/scale/fleet-course.js
@@ -187,7 +189,7 @@ function eachOnce(log) {
 function toManyReport(environments, { activity, startedAt, now, isOver }) {
     const results = environments.map(({ result }) => result);
     const ended = results.filter((result) => result !== 'pending');
-    const result = isOver && ended.length === results.length ? (0,failure/* worst */.QZ)(ended) : 'pending';
+    const result = isOver && ended.length === results.length ? (0,build_results/* worst */.QZ)(ended) : 'pending';
     const seconds = (0,fleet_course/* tenths */.T)(now - startedAt);
     return {
         version: version/* VERSION */.x,
@@ -325,12 +327,14 @@ function tell(report, terminal) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3111);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
+
 
 
 
@@ -346,18 +350,18 @@ async function select(given, surroundings, intent) {
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
         return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
     return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
@@ -382,7 +386,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
             return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
@@ -405,10 +409,10 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
 
 
 /***/ }),

@@ -93,75 +93,77 @@ function minuteText(iso) {
 /* harmony export */   j0: () => (/* binding */ runNotices),
 /* harmony export */   yZ: () => (/* binding */ fleetWarnings)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+
 
 
 function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
     return [
         ...(wasWritten ? sizeNotices(noted) : []),
         ...verdictNotices(noted),
-        ...(isUnchecked ? [uncheckedNotice(noted.group)] : []),
-        ...deniedNotices(noted.group, denied),
+        ...(isUnchecked ? [uncheckedNotice(noted.fleet)] : []),
+        ...deniedNotices(noted.fleet, denied),
     ];
 }
-function sizeNotices({ group, size, isWaitedFor }) {
+function sizeNotices({ fleet, size, isWaitedFor }) {
     if (size.kind === 'auto') {
-        return [`${group} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+        return [`${fleet} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
     }
     const isWhole = size.kind === 'percent' && size.percent === 100;
     return [
-        ...(isWhole ? [`While ${group} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+        ...(isWhole ? [`While ${fleet} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
         ...(isWaitedFor
             ? []
-            : [`Nothing was verified for ${group} but that CloneSquad's API took the size (wait-for: none).`]),
+            : [`Nothing was verified for ${fleet} but that CloneSquad's API took the size (wait-for: none).`]),
     ];
 }
-function verdictNotices({ group, size, verdict }) {
+function verdictNotices({ fleet, size, verdict }) {
     const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
     const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
     return [
         ...(isRaised
             ? [
-                `${group} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_COUNT_KEY */ .JB}).`,
+                `${fleet} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${(0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet).floor}).`,
             ]
             : []),
-        ...(lighthouse ? [`${lighthouse} of the running instances of ${group} are LightHouse instances.`] : []),
-        ...(verdict?.kind === 'converged' ? caveatNotices(group, verdict.caveat) : []),
+        ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
+        ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
     ];
 }
-function caveatNotices(group, caveat) {
+function caveatNotices(fleet, caveat) {
     switch (caveat) {
         case undefined:
         case 'capped':
             return [];
         case 'empty-fleet':
-            return [`${group} has no instances: none run, as asked.`];
+            return [`${fleet} has no instances: none run, as asked.`];
         case 'zero-unverified':
             return [
-                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${group} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
+                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${fleet} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
             ];
         default:
             return caveat;
     }
 }
-function uncheckedNotice(group) {
-    return `Nothing tells whether the given URL is that of ${group}: its CloneSquad does not know the question (GET discovery).`;
+function uncheckedNotice(fleet) {
+    return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
-function deniedNotices(group, denied) {
+function deniedNotices(fleet, denied) {
     if (denied.length === 0)
         return [];
     return [
-        `For ${group}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+        `For ${fleet}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
     ];
 }
-function fleetWarnings({ group, size, verdict }) {
+function fleetWarnings({ fleet, size, verdict }) {
     const { counts, expected } = verdict?.progress ?? {};
     if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
         return [];
     const startable = counts.FleetSize - counts.NbOfExcludedInstances;
     return [
-        `${group} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+        `${fleet} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
     ];
 }
 function runNotices(outcomes) {

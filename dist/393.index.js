@@ -324,6 +324,7 @@ function isWritten(states) {
 var sentences = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
 
+
 function timeline(past) {
     const { fleets, seconds, setbacks, knownSince } = past;
     const noticed = noticesOf(past).map(({ text, fleet }) => ({
@@ -351,11 +352,8 @@ function milestonesOf({ group, asked, secondsTo, samples }) {
         const seconds = secondsTo[level];
         return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
     });
-    return [
-        ...moments(['posted', 'observed']),
-        ...firstMoveOf(group, samples),
-        ...moments(['running', 'ready', 'settled']),
-    ];
+    const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
+    return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
 }
 function firstMoveOf(fleet, samples) {
     const [first] = samples;
@@ -538,6 +536,8 @@ function dashboardUrl(fleet, region) {
     return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
 }
 
+// EXTERNAL MODULE: ./build/results.js
+var build_results = __webpack_require__(6878);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/scale/fleet-course.js
@@ -557,10 +557,11 @@ var fleet_course = __webpack_require__(2915);
 
 
 
+
 function toReport(request, states, standing) {
     const fleets = states.map((state) => fleetReport(request, state, states, standing));
     const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-    const result = standing.isOver ? (0,failure/* worst */.QZ)(results) : 'pending';
+    const result = standing.isOver ? (0,build_results/* worst */.QZ)(results) : 'pending';
     const seconds = (0,fleet_course/* tenths */.T)(standing.now - standing.startedAt);
     const { env, region, intent, onJobEnd } = request;
     const waitFor = request.wait.level;
@@ -590,11 +591,9 @@ function pastOf({ startedAt, setbacks, knownSince }) {
 }
 function fleetReport(request, state, all, { startedAt, isOver }) {
     const { layer, name: group, size } = state.fleet;
-    const explanation = isOver
-        ? (explain(request, state) ?? explainPartial(request, state, all) ?? explainNothing(request, state))
-        : explain(request, state);
+    const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
     const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-    const said = { group, size, isWaitedFor: request.wait.level !== 'none' };
+    const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
     const wasWritten = state.write?.kind === 'accepted';
     const rows = request.intent === 'wait' ? [] : rowReports(state);
     return {
@@ -608,12 +607,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
         ...(state.before?.previous !== undefined && { previous: state.before.previous }),
         ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
         result: explanation?.result ?? (isOver ? success : 'pending'),
-        ...(explanation && {
-            code: explanation.code,
-            what: explanation.what,
-            owner: explanation.owner,
-            fix: explanation.fix,
-        }),
+        ...(explanation && (0,failure/* saidOf */.Jo)(explanation)),
         notices: (0,report_notices/* fleetNotices */.W_)({
             ...said,
             wasWritten,
@@ -652,6 +646,9 @@ function explain(request, state) {
         });
     }
     return outcome ? undefined : state.failure;
+}
+function explainEnd(request, state, all) {
+    return explainPartial(request, state, all) ?? explainNothing(request, state);
 }
 function explainNothing({ intent, wait }, { write, outcome, fleet }) {
     const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';

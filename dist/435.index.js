@@ -107,7 +107,9 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /* harmony export */   sX: () => (/* binding */ commandIdentity)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2332);
+
 
 function commandSurroundings(env) {
     const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
@@ -115,7 +117,7 @@ function commandSurroundings(env) {
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
 function commandIdentity(env) {
-    return { userAgent: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentOf */ .a9)(runUrlOf(env)), env, mask: () => { } };
+    return { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
 }
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
@@ -372,7 +374,7 @@ function answerChecks(findings, { value, more }) {
             : valueCheck(findings, value.value, more),
         tutorialCheck(findings, more),
         writeCheck(more),
-        floorCheck(findings, more),
+        writeFloorCheck(findings, more),
         ...rightChecks(findings, value instanceof build_failure/* Failure */.HR ? value : value.value, more),
     ];
 }
@@ -450,7 +452,7 @@ function writeCheck({ write }) {
         return broken('write', write);
     return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
 }
-function floorCheck({ fleet }, { writeFloor }) {
+function writeFloorCheck({ fleet }, { writeFloor }) {
     const name = 'write-floor';
     if (writeFloor === undefined)
         return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
@@ -508,6 +510,11 @@ function lastRunBy(sent, known, now) {
     if (sent.values === undefined || (known !== undefined && age > known.age.high))
         return known;
     return { values: sent.values, age: { low: age, high: age } };
+}
+function leastOf(values) {
+    const { MinInstanceCount: floor } = values;
+    const startable = startableOf(values);
+    return { low: Math.min(floor.low, startable.low), high: Math.min(floor.high, startable.high) };
 }
 function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
     return { low: Math.max(0, size.low - excluded.high), high: Math.max(0, size.high - excluded.low) };
@@ -575,7 +582,7 @@ function metricChecks(findings) {
     const age = `the last run was at most ${(0,duration/* formatDuration */.a)(last.age.high)} ago`;
     return [
         fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
-        metric_checks_floorCheck(findings, last),
+        floorCheck(findings, last),
         capacityCheck(findings, last),
         lighthouseCheck(last),
     ];
@@ -603,18 +610,13 @@ function silence({ fleet, look, answers, now }, history, last) {
     const lastRunMs = last?.age.low ?? (Number.isFinite(sentMs) ? sentMs : undefined);
     return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs });
 }
-function metric_checks_floorCheck({ fleet }, { values }) {
+function floorCheck({ fleet }, { values }) {
     const floor = values.MinInstanceCount;
     const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
     if (floor.high === 0)
         return fine('floor', `There is no floor: as many run as are asked for.${change}`);
-    const startable = startableOf(values);
-    const least = {
-        low: Math.min(floor.low, startable.low),
-        high: Math.min(floor.high, startable.high),
-    };
     const key = (0,names/* keysOf */.YD)(fleet.subfleet).floor;
-    return fine('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}: a request for fewer runs ${(0,numbers/* boundsText */.Fv)(least)}.${change}`);
+    return fine('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}: a request for fewer runs ${(0,numbers/* boundsText */.Fv)(leastOf(values))}.${change}`);
 }
 function capacityCheck({ fleet, look }, { values }) {
     const startable = startableOf(values);
@@ -781,6 +783,8 @@ async function ask({ group, subfleet }, api, cloud, signal) {
     return { value, more };
 }
 
+// EXTERNAL MODULE: ./build/results.js
+var results = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./build/scale/numbers.js
 
 
@@ -813,15 +817,13 @@ function isSized({ DesiredInstanceCount: desired }, set) {
     return desired.low > 0 || (size !== undefined && size.kind !== 'auto');
 }
 function targetOf(values) {
-    const { DesiredInstanceCount: desired, MinInstanceCount: floor } = values;
-    const startable = startableOf(values);
-    return {
-        low: Math.max(desired.low, Math.min(floor.low, startable.low)),
-        high: Math.max(desired.high, Math.min(floor.high, startable.high)),
-    };
+    const { DesiredInstanceCount: desired } = values;
+    const least = leastOf(values);
+    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
 }
 
 ;// CONCATENATED MODULE: ./build/scale/status.js
+
 
 
 
@@ -852,7 +854,7 @@ async function readAll(environments, { clock }, signal) {
     const fleets = (await Promise.all(environments.map((one) => one.read(signal)))).flat();
     return {
         version: version/* VERSION */.x,
-        result: (0,build_failure/* worst */.QZ)(fleets.map(({ result }) => result)),
+        result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
         readAt: new Date(clock.now()).toISOString(),
         fleets,
     };
@@ -922,7 +924,7 @@ class Environment {
             layer: fleet.layer,
             group: fleet.name,
             result: failure?.result ?? 'ok',
-            ...(failure && { code: failure.code, what: failure.what, owner: failure.owner, fix: failure.fix }),
+            ...(failure && (0,build_failure/* saidOf */.Jo)(failure)),
             ...(!(seen instanceof build_failure/* Failure */.HR) && { url: seen.api.href }),
             ...(set !== undefined && { set }),
             ...((0,answers/* isDenied */.G)(value) && { denied: value.denied }),
@@ -1047,12 +1049,14 @@ function notOne({ texts }) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3111);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
+
 
 
 
@@ -1068,18 +1072,18 @@ async function select(given, surroundings, intent) {
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
         return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
     return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
@@ -1104,7 +1108,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
             return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
@@ -1127,10 +1131,10 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
 
 
 /***/ }),

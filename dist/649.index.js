@@ -159,7 +159,6 @@ __webpack_unused_export__ = closest;
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
@@ -173,14 +172,13 @@ __webpack_unused_export__ = closest;
 
 
 
-const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
+const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.filter(({ where }) => where !== 'action and CLI');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
 const OTHER_NAMES = [
-    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
-const USUAL_LAYERS = ['frontend', 'backend'];
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
     return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);

@@ -56,7 +56,7 @@ class PartReader {
     constructor(mistakes, listed) {
         this.#mistakes = mistakes;
         this.#listed = listed;
-        this.#named = new Set(listed ?? keys/* USUAL_LAYERS */.ac);
+        this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
     }
     settings(entries, where, others) {
         const texts = new Map();
@@ -121,7 +121,7 @@ class PartReader {
         return why === undefined;
     }
     #mistyped({ key, value }, layer, general) {
-        const layers = [...(this.#listed ?? keys/* USUAL_LAYERS */.ac), ...(general?.fleets ?? [])];
+        const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
         if (layers.includes(layer) || layers.includes(key))
             return undefined;
         const near = (0,nearest/* nearest */.p)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
@@ -208,11 +208,7 @@ function settingText(key, value) {
 function advise(key, where, others) {
     if ((0,keys/* isRunOnly */.ui)(key))
         return RUN_ONLY;
-    const near = (0,nearest/* nearest */.p)(key, [
-        ...others,
-        ...keys/* SETTING_NAMES */.OI,
-        ...keys/* USUAL_LAYERS */.ac.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi),
-    ]);
+    const near = (0,nearest/* nearest */.p)(key, [...others, ...keys/* SETTING_NAMES */.OI, ...settings_names/* LAYERS */.RR.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi)]);
     if (near !== undefined)
         return `did you mean ${near}?`;
     if (keys/* STRUCTURE */.mX.some((word) => word === key))
@@ -508,14 +504,12 @@ function readText(path) {
 /* harmony export */ });
 /* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
-/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9469);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5741);
-
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5741);
 
 
 
@@ -525,7 +519,7 @@ function readText(path) {
 
 
 function planned(path, activity, env) {
-    if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(env))
+    if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
         throw notOne(env);
     const plan = openPlan(path, activity);
     const environments = [...plan.environments.keys()];
@@ -540,18 +534,18 @@ function notOne(env) {
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 function openPlan(path, activity) {
-    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_PLAN */ .p);
     if (activity !== undefined)
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
     return plan;
 }
 function plannedIn(plan, activity, env) {
-    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .layersOf */ .w)(plan, env, activity);
-    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_read_request_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR])] };
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
 }
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
-    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
         mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });

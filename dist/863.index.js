@@ -2,156 +2,6 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
-/***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ TimedOut),
-/* harmony export */   OI: () => (/* binding */ innermost),
-/* harmony export */   cv: () => (/* binding */ exchange)
-/* harmony export */ });
-/* unused harmony export Redirected */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
-
-
-
-
-
-
-const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
-    mayPass = false;
-}
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
-    mayPass = false;
-}
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
-    mayPass = false;
-}
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
-}
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
-async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
-    signal.throwIfAborted();
-    const { url } = request;
-    const limit = new AbortController();
-    const onAbort = () => limit.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    const timer = setTimeout(() => limit.abort(), requestMs);
-    try {
-        requireSendable(request);
-        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(request, limit.signal);
-        const { status, headers } = answer;
-        if (isRedirect(status))
-            throw redirected(url, answer);
-        const body = await readBounded(url, answer, answerBytes);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        return { status, headers, body: withoutEcho(body, request) };
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
-            throw thrown;
-        if (limit.signal.aborted)
-            throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
-        throw unanswered(url, thrown);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-function requireSendable({ url: { host }, headers }) {
-    for (const [name, value] of Object.entries(headers)) {
-        try {
-            (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
-        }
-        catch {
-            const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
-            throw new Unsendable(`${host}: ${why}`, false, undefined);
-        }
-    }
-}
-function secretsOf({ headers, body }) {
-    const values = Object.entries(headers).flatMap(([name, value]) => {
-        if (/^x-amz-security-token$/i.test(name))
-            return [value];
-        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-    });
-    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-    const token = form?.includes('WebIdentityToken=')
-        ? new URLSearchParams(form).get('WebIdentityToken')
-        : null;
-    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-function withoutEcho(body, request) {
-    const secrets = secretsOf(request);
-    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-    return runs.some((run) => rest.includes(run))
-        ? '(an answer that repeats the credentials of its request)'
-        : rest;
-}
-function isRedirect(status) {
-    return status >= 300 && status <= 399 && status !== 304;
-}
-function redirected({ host }, { status, headers, discard }) {
-    discard();
-    const target = headers.get('location') ?? '';
-    const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
-    return new Redirected(text, true, undefined);
-}
-async function readBounded({ host }, { body }, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > limit) {
-            throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function unanswered({ host }, thrown) {
-    const { code, message } = innermost(thrown);
-    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
-}
-function isUnwritten(message) {
-    return message.startsWith('write EPROTO');
-}
-function isTunnelRefused(message) {
-    return /^Proxy response|HTTP Tunneling/i.test(message);
-}
-function innermost(thrown) {
-    if (!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown))
-        return { code: '', message: String(thrown) };
-    if (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown.cause))
-        return innermost(thrown.cause);
-    const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-    const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
-    const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
-    return { code, message };
-}
-
-
-/***/ }),
-
 /***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,47 +75,6 @@ function canDecode({ username, password }) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 8135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ transport),
-/* harmony export */   ij: () => (/* binding */ sendBy),
-/* harmony export */   uh: () => (/* binding */ onceSent)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-
-const direct = async (wanted, signal) => {
-    const { method, url, headers, body } = wanted;
-    const isSecure = url.protocol === 'https:';
-    const agent = isSecure ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent;
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { method, headers, signal, agent }, (incoming) => {
-        const { statusCode: status = 0, headers: given } = incoming;
-        const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')]);
-        resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body, tellSent);
-    return promise;
-};
-let current = direct;
-const waiting = [];
-function tellSent() {
-    for (const tell of waiting.splice(0))
-        tell();
-}
-function onceSent() {
-    return new Promise((resolve) => waiting.push(resolve));
-}
-const transport = (request, signal) => current(request, signal);
-function sendBy(other) {
-    current = other;
 }
 
 
@@ -692,8 +501,7 @@ function writeUrl(api, key, ttlSeconds) {
 __webpack_require__.d(__webpack_exports__, {
   V1: () => (/* binding */ connectorFor),
   Gg: () => (/* binding */ connectorsFor),
-  ZD: () => (/* binding */ surroundingsOf),
-  a9: () => (/* binding */ userAgentOf)
+  ZD: () => (/* binding */ surroundingsOf)
 });
 
 ;// CONCATENATED MODULE: ./build/aws/bounds.js
@@ -874,6 +682,7 @@ function diagnoseDenial(denial, options) {
     const policy = OTHER_POLICY.exec(message)?.[1];
     return policy === undefined ? (0,causes_api/* policyDenies */.$f)(said, options) : (0,causes_api/* otherPolicyDenies */.$n)({ ...said, policy }, options);
 }
+const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 function diagnoseForbidden({ url }, answer, now, options) {
     const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
     const said = { host: url.host, message: (0,plain_text/* excerpt */.Kb)(text) };
@@ -882,7 +691,7 @@ function diagnoseForbidden({ url }, answer, now, options) {
     }
     if (/scoped to a valid region|scoped to correct service/.test(text))
         return (0,causes_api/* wrongRegion */.Wr)(said, options);
-    if (isClockRefusal(answer)) {
+    if (SKEW_MESSAGE.test(answer.body)) {
         return (0,causes_api/* wrongClock */.oh)({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
     }
     if (/security token included in the request is expired/.test(text))
@@ -892,9 +701,6 @@ function diagnoseForbidden({ url }, answer, now, options) {
     if (/signature we calculated does not match/.test(text))
         return (0,causes_api/* wrongSignature */.E5)({}, options);
     return (0,causes_api/* forbidden */.o0)(said, options);
-}
-function isClockRefusal({ status, body }) {
-    return status === 403 && /Signature expired|Signature not yet current/.test(body);
 }
 function skewSeconds(answer, now) {
     const date = (0,build_send/* dateOf */.Q$)(answer);
@@ -1266,126 +1072,6 @@ var services = __webpack_require__(3121);
 var endpoints = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __webpack_require__(8832);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var dist_cjs = __webpack_require__(4274);
-;// CONCATENATED MODULE: ./build/aws/xml.js
-
-
-function parseXml(document) {
-    try {
-        const root = (0,dist_cjs.parseXML)(document);
-        return (0,json/* isRecord */.u)(root) ? Object.values(root)[0] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function elementAt(element, ...path) {
-    return path.reduce((inside, name) => ((0,json/* isRecord */.u)(inside) ? inside[name] : undefined), element);
-}
-function membersAt(element, ...path) {
-    const members = elementAt(element, ...path, 'member');
-    return members === undefined ? [] : [members].flat();
-}
-function textAt(element, ...path) {
-    const found = elementAt(element, ...path);
-    const text = (0,json/* isRecord */.u)(found) ? found['#text'] : found;
-    return typeof text === 'string' ? text : '';
-}
-
-;// CONCATENATED MODULE: ./build/aws/errors.js
-
-
-
-
-
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException']);
-const SKEWED = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
-const KEY_REFUSED = new Set([
-    'AuthFailure',
-    'IncompleteSignature',
-    'InvalidAccessKeyId',
-    'InvalidClientTokenId',
-    'InvalidSignatureException',
-    'InvalidToken',
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'SignatureDoesNotMatch',
-    'UnrecognizedClientException',
-]);
-function answerError({ status, body }) {
-    const document = (0,json/* parseJson */.q)(body);
-    const { name = 'UnknownError', message = '' } = (0,json/* isRecord */.u)(document) ? inJson(document) : inXml(body);
-    return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
-}
-function inJson({ __type: type, message, Message }) {
-    return {
-        name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
-        message: [message, Message].find((one) => typeof one === 'string'),
-    };
-}
-function inXml(body) {
-    const document = parseXml(body);
-    return {
-        name: textAt(document, 'Error', 'Code') || undefined,
-        message: textAt(document, 'Error', 'Message') || undefined,
-    };
-}
-function isErrorNamed(thrown, ...names) {
-    return thrown instanceof Error && names.includes(thrown.name);
-}
-function isRefusal(thrown) {
-    const status = statusOf(thrown);
-    return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
-}
-function isThrottling(thrown) {
-    const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
-    return isNamedSo || statusOf(thrown) === 429;
-}
-function isForeign(thrown) {
-    return (thrown instanceof Error &&
-        ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
-}
-function reasonOf(thrown) {
-    if (!(thrown instanceof Error))
-        return (0,plain_text/* excerpt */.Kb)(String(thrown));
-    const status = statusOf(thrown);
-    if (status !== undefined && isForeign(thrown))
-        return `an answer ${status} in another form than AWS's`;
-    const message = (0,plain_text/* excerpt */.Kb)(thrown.message);
-    return statusOf(thrown) === undefined ? message : `${(0,plain_text/* excerpt */.Kb)(thrown.name)}: ${message}`;
-}
-function awsFailure(thrown, action, signal) {
-    signal.throwIfAborted();
-    if (thrown instanceof failure/* Failure */.HR)
-        return thrown;
-    const facts = { action, reason: reasonOf(thrown) };
-    const options = { cause: thrown };
-    if (isThrottling(thrown))
-        return (0,services/* awsThrottled */.Eq)(facts, options);
-    if (!isRefusal(thrown) || isForeign(thrown))
-        return (0,services/* awsUnreachable */.Sw)(facts, options);
-    return keyFailure(thrown, action) ?? (0,services/* awsRefused */.k4)(facts, options);
-}
-function keyFailure(thrown, action) {
-    if (!(thrown instanceof Error))
-        return undefined;
-    const facts = { action, reason: reasonOf(thrown) };
-    const options = { cause: thrown };
-    const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
-    if (isSkewed)
-        return (0,services/* awsClock */.kn)(facts, options);
-    if (EXPIRED.has(thrown.name))
-        return (0,services/* awsKeyExpired */.E4)(facts, options);
-    return KEY_REFUSED.has(thrown.name) ? (0,services/* awsKeyRefused */.JL)(facts, options) : undefined;
-}
-const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
-function statusOf(thrown) {
-    const metadata = (0,json/* isRecord */.u)(thrown) ? thrown['$metadata'] : undefined;
-    const status = (0,json/* isRecord */.u)(metadata) ? metadata['httpStatusCode'] : undefined;
-    return typeof status === 'number' ? status : undefined;
-}
-
 // EXTERNAL MODULE: ./build/aws/http.js
 var http = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/aws/signed-http.js
@@ -1589,24 +1275,134 @@ function clientSettings(region, userAgent, requestMs, gate) {
     return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
 }
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+var dist_cjs = __webpack_require__(4274);
+;// CONCATENATED MODULE: ./build/aws/xml.js
+
+
+function parseXml(document) {
+    try {
+        const root = (0,dist_cjs.parseXML)(document);
+        return (0,json/* isRecord */.u)(root) ? Object.values(root)[0] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function elementAt(element, ...path) {
+    return path.reduce((inside, name) => ((0,json/* isRecord */.u)(inside) ? inside[name] : undefined), element);
+}
+function membersAt(element, ...path) {
+    const members = elementAt(element, ...path, 'member');
+    return members === undefined ? [] : [members].flat();
+}
+function textAt(element, ...path) {
+    const found = elementAt(element, ...path);
+    const text = (0,json/* isRecord */.u)(found) ? found['#text'] : found;
+    return typeof text === 'string' ? text : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/errors.js
+
+
+
+
+
+
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException']);
+const SKEWED = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
+const KEY_REFUSED = new Set([
+    'AuthFailure',
+    'IncompleteSignature',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'InvalidToken',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+]);
+function answerError({ status, body }) {
+    const document = (0,json/* parseJson */.q)(body);
+    const { name = 'UnknownError', message = '' } = (0,json/* isRecord */.u)(document) ? inJson(document) : inXml(body);
+    return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+}
+function inJson({ __type: type, message, Message }) {
+    return {
+        name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
+        message: [message, Message].find((one) => typeof one === 'string'),
+    };
+}
+function inXml(body) {
+    const document = parseXml(body);
+    return {
+        name: textAt(document, 'Error', 'Code') || undefined,
+        message: textAt(document, 'Error', 'Message') || undefined,
+    };
+}
+function isErrorNamed(thrown, ...names) {
+    return thrown instanceof Error && names.includes(thrown.name);
+}
+function isRefusal(thrown) {
+    const status = statusOf(thrown);
+    return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
+}
+function isThrottling(thrown) {
+    const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
+    return isNamedSo || statusOf(thrown) === 429;
+}
+function isForeign(thrown) {
+    return (thrown instanceof Error &&
+        ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
+}
+function reasonOf(thrown) {
+    if (!(thrown instanceof Error))
+        return (0,plain_text/* excerpt */.Kb)(String(thrown));
+    const status = statusOf(thrown);
+    if (status !== undefined && isForeign(thrown))
+        return `an answer ${status} in another form than AWS's`;
+    const message = (0,plain_text/* excerpt */.Kb)(thrown.message);
+    return statusOf(thrown) === undefined ? message : `${(0,plain_text/* excerpt */.Kb)(thrown.name)}: ${message}`;
+}
+function awsFailure(thrown, action, signal) {
+    signal.throwIfAborted();
+    if (thrown instanceof failure/* Failure */.HR)
+        return thrown;
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    if (isThrottling(thrown))
+        return (0,services/* awsThrottled */.Eq)(facts, options);
+    if (!isRefusal(thrown) || isForeign(thrown))
+        return (0,services/* awsUnreachable */.Sw)(facts, options);
+    return keyFailure(thrown, action) ?? (0,services/* awsRefused */.k4)(facts, options);
+}
+function keyFailure(thrown, action) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
+    if (isSkewed)
+        return (0,services/* awsClock */.kn)(facts, options);
+    if (EXPIRED.has(thrown.name))
+        return (0,services/* awsKeyExpired */.E4)(facts, options);
+    return KEY_REFUSED.has(thrown.name) ? (0,services/* awsKeyRefused */.JL)(facts, options) : undefined;
+}
+function statusOf(thrown) {
+    const metadata = (0,json/* isRecord */.u)(thrown) ? thrown['$metadata'] : undefined;
+    const status = (0,json/* isRecord */.u)(metadata) ? metadata['httpStatusCode'] : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/aws/cloudformation.js
 
 
 
 
 const cloudformation_ATTEMPTS = 4;
-function stackSource({ send, url, patience }, signal) {
-    const describe = async (input) => {
-        const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
-        const body = new URLSearchParams(question).toString();
-        const ask = () => send({ method: 'POST', url, body }, signal);
-        const deadline = patience.clock.now() + 2 * cloudformation_ATTEMPTS * patience.requestMs;
-        const attempts = { ...patience, attempts: cloudformation_ATTEMPTS, deadline };
-        const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
-        if (answer instanceof build_send/* Unanswered */.XX)
-            throw answer;
-        return pageIn(answer);
-    };
+function stackSource(ports, signal) {
+    const describe = (input) => describeStacks(ports, input, signal);
     return {
         async byName(name) {
             try {
@@ -1635,6 +1431,17 @@ function stackSource({ send, url, patience }, signal) {
             return stacks;
         },
     };
+}
+async function describeStacks({ send, url, patience }, input, signal) {
+    const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
+    const body = new URLSearchParams(question).toString();
+    const ask = () => send({ method: 'POST', url, body }, signal);
+    const deadline = patience.clock.now() + 2 * cloudformation_ATTEMPTS * patience.requestMs;
+    const attempts = { ...patience, attempts: cloudformation_ATTEMPTS, deadline };
+    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw answer;
+    return pageIn(answer);
 }
 function throttled(answer) {
     return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
@@ -2199,10 +2006,10 @@ class AwsConnection {
             readMetrics: this.readMetrics,
         };
     }
-    readMetrics = async (groups, namespace, window, during) => {
+    readMetrics = async (fleets, namespace, window, during) => {
         this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
         try {
-            return await this.#reader.read(groups, namespace, window, during);
+            return await this.#reader.read(fleets, namespace, window, during);
         }
         catch (thrown) {
             const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
@@ -2401,7 +2208,7 @@ function headersFor(env) {
     return {
         Accept: 'application/json; api-version=2.0',
         Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
-        'User-Agent': `clonesquad-scale/${version/* VERSION */.x}`,
+        'User-Agent': (0,version/* userAgentOf */.a)(),
     };
 }
 function isLate({ status, body }) {
@@ -2440,16 +2247,12 @@ var system_clock = __webpack_require__(2935);
 
 
 
-
 function surroundingsOf(env) {
     return {
         ambientRegion: (0,environment/* ambientRegion */.bS)(env),
         isGitHub: env['GITHUB_ACTIONS'] === 'true',
         hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
     };
-}
-function userAgentOf(runUrl) {
-    return `clonesquad-scale/${version/* VERSION */.x}${runUrl ? ` (+${runUrl})` : ''}`;
 }
 function connectorFor(request, { userAgent, env, mask }) {
     return (session) => {
@@ -2503,34 +2306,6 @@ function isRecord(value) {
 /* harmony export */ });
 class TransientReadError extends Error {
     name = 'TransientReadError';
-}
-
-
-/***/ }),
-
-/***/ 1924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   oJ: () => (/* binding */ isSuccess)
-/* harmony export */ });
-function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-}
-function dateOf({ headers }) {
-    const date = Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-class Unanswered extends Error {
-    name = 'Unanswered';
-    mayHaveArrived;
-    mayPass = true;
-    constructor(message, mayHaveArrived, cause) {
-        super(message, { cause });
-        this.mayHaveArrived = mayHaveArrived;
-    }
 }
 
 

@@ -2,6 +2,209 @@ export const id = 98;
 export const ids = [98];
 export const modules = {
 
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   r4: () => (/* binding */ BIN_MS),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const BIN_MS = 60_000;
+function isExact(bounds) {
+    return bounds.low === bounds.high;
+}
+function areDisjoint(one, other) {
+    return one.high < other.low || other.high < one.low;
+}
+const NONE = [];
+class BinTrail {
+    #confirmed = NONE;
+    #base;
+    #provisional = NONE;
+    #latest;
+    read(statistics) {
+        if (this.#latest !== undefined && isAlike(this.#latest, statistics))
+            return this.#confirm(this.#latest);
+        const known = this.#base?.sampleCount ?? 0;
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+            return false;
+        const arrived = arrivedSince(this.#base, statistics);
+        if (arrived === undefined)
+            return false;
+        this.#latest = statistics;
+        this.#provisional = arrived;
+        return true;
+    }
+    #confirm(latest) {
+        if (this.#base === latest)
+            return false;
+        this.#confirmed = joined(this.#confirmed, this.#provisional);
+        this.#provisional = NONE;
+        this.#base = latest;
+        return true;
+    }
+    get length() {
+        return this.#confirmed.length + this.#provisional.length;
+    }
+    get confirmed() {
+        return this.#confirmed.length;
+    }
+    at(position) {
+        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+    }
+}
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
+function joined(one, other) {
+    if (one.length === 0)
+        return other;
+    return other.length === 0 ? one : [...one, ...other];
+}
+function arrivedSince(base, read) {
+    const { minimum, maximum } = read;
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
+    if (!isWhole || minimum > maximum || hasShrunk)
+        return undefined;
+    const count = read.sampleCount - (base?.sampleCount ?? 0);
+    const extremes = new Set([
+        ...(base === undefined || minimum < base.minimum ? [minimum] : []),
+        ...(base === undefined || maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
+    const sum = read.sum - (base?.sum ?? 0);
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
+    const low = Math.max(minimum, sum - (count - 1) * maximum);
+    const high = Math.min(maximum, sum - (count - 1) * minimum);
+    return count === 0 ? NONE : samplesAlike(count, low, high);
+}
+const EXACT = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+function exactly(value) {
+    return EXACT[value] ?? { low: value, high: value };
+}
+const EXACTLY = [1, 2, 3].map((count) => EXACT.map((bounds) => Array.from({ length: count }, () => bounds)));
+function samplesAlike(count, low, high) {
+    const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
+    if (shared !== undefined)
+        return shared;
+    const bounds = { low, high };
+    return Array.from({ length: count }, () => bounds);
+}
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
+/* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
+/* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
+/* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
+/* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
+/* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
+/* harmony export */ });
+/* unused harmony export MIN_COUNT_KEY */
+const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
+const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+function keysOf(subfleet) {
+    if (subfleet === undefined)
+        return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+    const prefix = `subfleet.${subfleet}.`;
+    return {
+        desired: `${prefix}${DESIRED_COUNT_KEY}`,
+        floor: `${prefix}${MIN_COUNT_KEY}`,
+        state: `${prefix}state`,
+    };
+}
+const DEFAULT_NAMESPACE = 'CloneSquad';
+const GROUP_DIMENSION = 'GroupName';
+const SUBFLEET_DIMENSION = 'SubfleetName';
+const GROUP_OUTPUT = 'GroupName';
+const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
+const FLEET_METRICS = [
+    'DesiredInstanceCount',
+    'MinInstanceCount',
+    'FleetSize',
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+    'NbOfExcludedInstances',
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const SUBFLEET_METRICS = {
+    DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+    MinInstanceCount: 'EC2.MinInstanceCount',
+    FleetSize: 'EC2.Size',
+    RunningInstances: 'EC2.RunningInstances',
+    PendingInstances: 'EC2.NbOfInstanceInInitialState',
+    DrainingInstances: 'EC2.DrainingInstances',
+    StoppingInstances: undefined,
+    NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+    NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+    NbOfBouncedInstances: undefined,
+    NbOfExcludedInstances: 'EC2.ExcludedInstances',
+    NbOfInstancesInError: undefined,
+    RunningLighthouseInstances: undefined,
+};
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+}
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+}
+
+
+/***/ }),
+
 /***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,10 +221,10 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/results.js
+var results = __webpack_require__(6878);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/faces/signals.js
@@ -103,7 +306,7 @@ async function tellFailure(failure, left, isJson, { env, terminal }) {
 }
 async function appendNoRun(failure, left, path, terminal) {
     const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 6369)),
+        Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 6369)),
         __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 4139)),
     ]);
     appendSummary(noRunMarkdown(failure, left), path, terminal);
@@ -114,6 +317,17 @@ const VARIABLES_HELP = `
 Every flag can also be given as a variable: --wait-for ready as CLONESQUAD_WAIT_FOR=ready, a flag without a value as
 true, and one that may be repeated with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3.
 Flags count before variables, and variables before the plan.`;
+const PROGRAM_HELP = `
+Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale plan --activity performance
+
+Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
+6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 129, 130 and 143 cancelled.
+Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/doctor-command.js
 
@@ -123,10 +337,10 @@ const addDoctorCommand = (program, context) => {
     const command = program
         .command('doctor')
         .description('Find out whether a scale would work, check by check. Nothing is changed, and no size is needed.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('dry-run'), flags/* JSON_FLAG */.KH])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runDoctor(line, context);
     }));
 };
@@ -160,7 +374,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(796), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -185,10 +399,10 @@ const addScaleCommand = (program, context) => {
     const command = program
         .command('scale')
         .description('Set the sizes of the fleets, and wait until the instances are really there.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)(), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -211,7 +425,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
         return runStatus(line, context);
     }));
 };
@@ -274,13 +488,11 @@ function logOf(environments, log) {
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
-function openTerminal({ out, err }, env) {
-    const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
-    const paint = paintOn(err);
+function linesAboveBoard(stream) {
     let board;
     const write = (text) => {
         const direct = () => {
-            err.write(text);
+            stream.write(text);
         };
         if (board === undefined)
             direct();
@@ -295,6 +507,12 @@ function openTerminal({ out, err }, env) {
         };
         return { ...live, close };
     };
+    return { write, opened };
+}
+function openTerminal({ out, err }, env) {
+    const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
+    const paint = paintOn(err);
+    const { write, opened } = linesAboveBoard(err);
     const log = (line) => write(`${(0,plain_text/* plainLine */.h0)(line)}\n`);
     return {
         print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
@@ -325,10 +543,10 @@ const addWaitCommand = (program, context) => {
     const command = program
         .command('wait')
         .description('Wait until the fleets have the sizes that are given, without setting them.');
-    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('ttl', 'floor', 'dry-run'), ...flags/* OUTPUT */.aQ])
+    addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -339,6 +557,7 @@ Examples:
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/cli.js
+
 
 
 
@@ -371,7 +590,7 @@ async function runCli() {
         signal,
         terminal,
         end: (result) => {
-            process.exitCode = (0,failure/* exitCode */.I$)(result, received()) || process.exitCode;
+            process.exitCode = (0,results/* exitCode */.I$)(result, received()) || process.exitCode;
         },
     };
     await parse(process.argv.slice(2), context);
@@ -384,7 +603,7 @@ function createProgram(context) {
         .version(version/* VERSION */.x)
         .exitOverride()
         .configureOutput({ outputError: () => { } })
-        .addHelpText('after', cli_HELP);
+        .addHelpText('after', PROGRAM_HELP);
     for (const add of COMMANDS)
         add(program, context);
     return program;
@@ -415,12 +634,12 @@ function usageFailure({ code, message }) {
 const SAME_SIGNAL_MS = 500;
 function endAtSecondSignal() {
     let firstAt;
-    for (const name of failure/* END_SIGNALS */.Cm) {
+    for (const name of results/* END_SIGNALS */.Cm) {
         process.on(name, () => {
             const now = system_clock/* systemClock */.m.now();
             firstAt ??= now;
             if (now - firstAt > SAME_SIGNAL_MS)
-                process.exit((0,failure/* exitCode */.I$)('cancelled', name));
+                process.exit((0,results/* exitCode */.I$)('cancelled', name));
         });
     }
 }
@@ -429,21 +648,10 @@ function outlivePipes() {
         if (error.code === 'EPIPE')
             return;
         process.stderr.write(`The result could not be written: ${(0,plain_text/* plainText */.wh)(error.message)}\n`);
-        process.exitCode ||= (0,failure/* exitCode */.I$)('internal');
+        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
     });
     process.stderr.on('error', () => { });
 }
-const cli_HELP = `
-Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale plan --activity performance
-
-Exit codes: 0 the fleets are there, 1 a bug, 2 wrong input, 3 no sign-in, 4 refused or unreachable, 5 half set,
-6 not taken up, 7 timeout, 8 out of reach or standing still, 9 superseded, 129, 130 and 143 cancelled.
-Every failure: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
 
 
 /***/ }),
@@ -477,8 +685,8 @@ var run = __webpack_require__(1280);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __webpack_require__(6672);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/settings/source.js
@@ -562,7 +770,7 @@ const SELECTION = [
     },
 ];
 const SIZES = [
-    ...read_request/* LAYERS */.RR.map((layer) => ({
+    ...names/* LAYERS */.RR.map((layer) => ({
         name: layer,
         value: 'size',
         about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
@@ -573,7 +781,7 @@ const SIZES = [
         about: 'Size of another layer (cache=2), or of a subfleet (backend/workers=3). May be repeated.',
         isList: true,
     },
-    ...read_request/* LAYERS */.RR.map((layer) => ({
+    ...names/* LAYERS */.RR.map((layer) => ({
         name: (0,fleet_name/* urlSetting */.mR)(layer),
         value: 'url',
         about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
@@ -585,29 +793,17 @@ const SIZES = [
         isList: true,
     },
 ];
-function settingFlags(...unused) {
-    return settings/* SETTINGS */.y.filter(({ name, where }) => where !== 'action and plan' && !unused.includes(name)).map(({ name, value, about, usual }) => ({
+function settingFlags(command) {
+    const known = settings/* COMMANDS */.Lo.slice(0, settings/* COMMANDS */.Lo.indexOf(command) + 1);
+    return settings/* SETTINGS */.yy.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(({ name, value, about, usual }) => ({
         name,
         value,
         about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
     }));
 }
-const LOOKED_BY = [
-    'aws-region',
-    'role-to-assume',
-    'role-session-name',
-    'role-duration-seconds',
-    'audience',
-    'poll-interval',
-    'metrics-namespace',
-    'group-name',
-    'allowed-account-ids',
-    'vpc-endpoint',
-    'request-timeout',
-];
 const LOOK = [
     ...SIZES.filter(({ name }) => name.endsWith('url')),
-    ...settingFlags().filter(({ name }) => LOOKED_BY.includes(name)),
+    ...settingFlags('status'),
 ];
 const JSON_FLAG = {
     name: 'json',
@@ -628,7 +824,14 @@ const MATRIX_FLAG = {
     value: '',
     about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
 };
-const ALL = [...SELECTION, ...SIZES, ...settingFlags(), ...OUTPUT, WATCH_FLAG, MATRIX_FLAG];
+const ALL = [
+    ...SELECTION,
+    ...SIZES,
+    ...settingFlags('scale'),
+    ...OUTPUT,
+    WATCH_FLAG,
+    MATRIX_FLAG,
+];
 function spellFlag(name) {
     const flag = ALL.find((one) => one.name === name);
     if (flag?.value === '')
@@ -672,7 +875,7 @@ function readGiven({ texts, lists }, env) {
     const layersOf = (list) => [...flags.layers[list], ...variables.layers[list]];
     return {
         source: (0,settings_source/* withFloorOfAll */.vi)(source),
-        layers: [...new Set([...read_request/* LAYERS */.RR, ...layersOf('size'), ...layersOf('url')])],
+        layers: [...new Set([...names/* LAYERS */.RR, ...layersOf('size'), ...layersOf('url')])],
         urls: layersOf('url'),
     };
 }
@@ -746,18 +949,80 @@ function outputsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
 
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
-    for (const name of _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
+    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             first ??= name;
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
     return { signal: controller.signal, received: () => first };
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    async sleep(milliseconds, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+            if (!signal.aborted)
+                throw thrown;
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function plainText(text) {
+    return text.replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+function plainLine(text) {
+    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
+    return line.replace(/^(\s*):(?=:)/, '$1: ');
+}
+const QUOTED_LENGTH = 300;
+const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
+function excerpt(text, length = QUOTED_LENGTH) {
+    const line = shortened(text, length)
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
+    return plainText(line);
+}
+function quoted(text) {
+    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+}
+function shortened(text, length) {
+    const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
+    return words.length > length ? `${words.slice(0, length)}…` : words;
 }
 
 
@@ -770,7 +1035,6 @@ function abortOnSignals() {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   ac: () => (/* binding */ USUAL_LAYERS),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
@@ -784,14 +1048,13 @@ function abortOnSignals() {
 
 
 
-const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ where }) => where !== 'action and CLI');
+const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.filter(({ where }) => where !== 'action and CLI');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
 const OTHER_NAMES = [
-    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
-const USUAL_LAYERS = ['frontend', 'backend'];
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
     return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
@@ -979,6 +1242,252 @@ function progressLog(log) {
 /* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
 /* harmony export */ });
 const HEARTBEAT_MS = 60_000;
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ fixLine),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */ });
+const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
+function fixLine({ owner, fix }) {
+    return `To be fixed by ${owner}: ${fix}`;
+}
+function stateLine(leftBehind) {
+    return `State left behind: ${leftBehind}`;
+}
+function moreLine(...codes) {
+    return `More: ${codes.map((code) => `${PAGE}#${code}`).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ exampleApiUrl)
+/* harmony export */ });
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`;
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ ON_JOB_END),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   ai: () => (/* binding */ ON_CAPPED),
+/* harmony export */   sB: () => (/* binding */ usualOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+
+const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
+const ON_CAPPED = ['fail', 'accept'];
+const ON_JOB_END = ['keep', 'restore'];
+const SETTINGS = [
+    {
+        name: 'aws-region',
+        value: 'region',
+        from: 'status',
+        about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
+    },
+    {
+        name: 'role-to-assume',
+        value: 'arn',
+        from: 'status',
+        about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+    },
+    {
+        name: 'role-session-name',
+        value: 'name',
+        from: 'status',
+        about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
+    },
+    {
+        name: 'role-duration-seconds',
+        value: 'seconds',
+        from: 'status',
+        about: "How long the role's session lasts. A longer wait renews it.",
+        usual: '3600',
+    },
+    {
+        name: 'audience',
+        value: 'text',
+        from: 'status',
+        about: "Audience of GitHub's OIDC token.",
+        usual: 'sts.amazonaws.com',
+    },
+    {
+        name: 'wait-for',
+        value: 'level',
+        from: 'wait',
+        about: 'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
+        usual: 'ready',
+    },
+    {
+        name: 'timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        usual: '20m',
+    },
+    {
+        name: 'observe-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long CloneSquad may take to read the size.',
+        usual: '4m',
+    },
+    {
+        name: 'stall-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long a fleet that is not there yet may stand still.',
+        usual: '8m',
+    },
+    {
+        name: 'poll-interval',
+        value: 'duration',
+        from: 'status',
+        about: 'How often CloudWatch is asked.',
+        usual: '10s',
+    },
+    {
+        name: 'ttl',
+        value: 'duration',
+        from: 'doctor',
+        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+    },
+    {
+        name: 'floor',
+        value: 'number',
+        from: 'doctor',
+        about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+    },
+    {
+        name: 'on-capped',
+        value: 'what',
+        from: 'wait',
+        about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
+        usual: ON_CAPPED[0],
+    },
+    {
+        name: 'on-job-end',
+        value: 'what',
+        from: 'scale',
+        about: 'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
+        usual: ON_JOB_END[0],
+        where: 'action and plan',
+    },
+    {
+        name: 'dry-run',
+        value: '',
+        from: 'scale',
+        about: 'Everything is done and read but the writes, and what would be sent is told.',
+        usual: 'false',
+        where: 'action and CLI',
+    },
+    {
+        name: 'metrics-namespace',
+        value: 'name',
+        from: 'status',
+        about: "CloudWatch namespace of CloneSquad's metrics.",
+        usual: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
+    },
+    {
+        name: 'group-name',
+        value: 'template',
+        from: 'status',
+        about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
+        usual: '{env}-{layer}',
+    },
+    {
+        name: 'allowed-account-ids',
+        value: 'ids',
+        from: 'status',
+        about: 'AWS accounts that may be worked on, commas between them: a role or credentials of any other one are refused. Empty: all.',
+    },
+    {
+        name: 'vpc-endpoint',
+        value: 'host',
+        from: 'status',
+        about: 'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
+    },
+    {
+        name: 'request-timeout',
+        value: 'duration',
+        from: 'status',
+        about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
+        usual: '10s',
+    },
+];
+function usualOf(name) {
+    return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Qj: () => (/* binding */ spellKey),
+/* harmony export */   rC: () => (/* binding */ textSource),
+/* harmony export */   vi: () => (/* binding */ withFloorOfAll)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+function withFloorOfAll(source) {
+    return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
+}
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+function userAgentOf(runUrl) {
+    return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
+}
 
 
 /***/ }),

@@ -557,16 +557,92 @@ function isTrustedDiscovery(url, onLocalCloud) {
 
 /***/ }),
 
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ formatFleetName),
+/* harmony export */   Tc: () => (/* binding */ parseFleetName),
+/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
+/* harmony export */   ZZ: () => (/* binding */ layerOf),
+/* harmony export */   mR: () => (/* binding */ urlSetting),
+/* harmony export */   oJ: () => (/* binding */ dashboardName)
+/* harmony export */ });
+function parseFleetName(name) {
+    const [group = '', subfleet] = name.split('/');
+    return { group, ...(subfleet !== undefined && { subfleet }) };
+}
+function formatFleetName({ group, subfleet }) {
+    return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
+function layerOf(fleet) {
+    const [layer = ''] = fleet.split('/');
+    return layer;
+}
+const URL_SUFFIX = '-url';
+function urlSetting(fleet) {
+    return `${layerOf(fleet)}${URL_SUFFIX}`;
+}
+function dashboardName({ group, subfleet }) {
+    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
+}
+
+
+/***/ }),
+
 /***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ END_SIGNALS),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Jo: () => (/* binding */ saidOf),
 /* harmony export */   SE: () => (/* binding */ afterWrite),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
+
+function saidOf({ code, what, owner, fix, }) {
+    return { code, what, owner, fix };
+}
+class Failure extends Error {
+    code;
+    result;
+    what;
+    owner;
+    fix;
+    mayBeWritten;
+    constructor(explanation, options) {
+        super(explanation.what, options);
+        this.name = 'Failure';
+        this.code = explanation.code;
+        this.result = explanation.result;
+        this.what = explanation.what;
+        this.owner = explanation.owner;
+        this.fix = explanation.fix;
+        this.mayBeWritten = explanation.mayBeWritten ?? false;
+    }
+}
+function throwWorst(failures) {
+    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result));
+    const failure = failures.find((one) => one.result === result);
+    if (failure)
+        throw failure;
+}
+function afterWrite(failure) {
+    const { code, result, what, owner, fix } = failure;
+    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+}
+
+
+/***/ }),
+
+/***/ 6878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ END_SIGNALS),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   QZ: () => (/* binding */ worst)
 /* harmony export */ });
 /* unused harmony export RESULTS */
 const RESULTS = [
@@ -612,34 +688,25 @@ function exitCode(result, signal = 'SIGINT') {
 function worst(results) {
     return RESULTS.find((result) => results.includes(result)) ?? 'ok';
 }
-class Failure extends Error {
-    code;
-    result;
-    what;
-    owner;
-    fix;
-    mayBeWritten;
-    constructor(explanation, options) {
-        super(explanation.what, options);
-        this.name = 'Failure';
-        this.code = explanation.code;
-        this.result = explanation.result;
-        this.what = explanation.what;
-        this.owner = explanation.owner;
-        this.fix = explanation.fix;
-        this.mayBeWritten = explanation.mayBeWritten ?? false;
-    }
-}
-function throwWorst(failures) {
-    const result = worst(failures.map((failure) => failure.result));
-    const failure = failures.find((one) => one.result === result);
-    if (failure)
-        throw failure;
-}
-function afterWrite(failure) {
-    const { code, result, what, owner, fix } = failure;
-    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
-}
+
+
+/***/ }),
+
+/***/ 5316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ SUBFLEET_NAME),
+/* harmony export */   RR: () => (/* binding */ LAYERS),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   sc: () => (/* binding */ NAME_IN_WORDS),
+/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
+/* harmony export */ });
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
+const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter or digit';
+const FLOOR_SUFFIX = '-floor';
+const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
+const LAYERS = ['frontend', 'backend'];
 
 
 /***/ })
@@ -845,7 +912,13 @@ var endpoints = __nccwpck_require__(6876);
 var environment = __nccwpck_require__(8075);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __nccwpck_require__(2538);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __nccwpck_require__(5316);
 ;// CONCATENATED MODULE: ./build/faces/early-connections.js
+
+
 
 
 
@@ -862,7 +935,7 @@ async function connectEarly(env = process.env) {
 }
 function hostsOf(env) {
     const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    const apis = input('vpc-endpoint') === '' ? ['frontend-url', 'backend-url'].map(input) : [];
+    const apis = input('vpc-endpoint') === '' ? names/* LAYERS */.RR.map(fleet_name/* urlSetting */.mR).map(input) : [];
     const region = input('aws-region') || (0,environment/* ambientRegion */.bS)(env);
     return [
         ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => (0,api_url/* parseApiUrl */.nV)(text) ?? [])).flat(),
@@ -882,19 +955,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(369), __nccwpck_require__.e(393), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(863), __nccwpck_require__.e(369), __nccwpck_require__.e(393), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(863), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(863), __nccwpck_require__.e(321), __nccwpck_require__.e(719), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(863), __nccwpck_require__.e(719), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(321), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
     await face.runCli();
 }
 
