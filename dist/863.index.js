@@ -1436,7 +1436,7 @@ async function describeStacks({ send, url, patience }, input, signal) {
     const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
     const body = new URLSearchParams(question).toString();
     const ask = () => send({ method: 'POST', url, body }, signal);
-    const deadline = patience.clock.now() + 2 * cloudformation_ATTEMPTS * patience.requestMs;
+    const deadline = Math.min(patience.deadline, patience.clock.now() + 2 * cloudformation_ATTEMPTS * patience.requestMs);
     const attempts = { ...patience, attempts: cloudformation_ATTEMPTS, deadline };
     const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
     if (answer instanceof build_send/* Unanswered */.XX)
@@ -1952,6 +1952,7 @@ async function listOf(stacks) {
 
 
 const cloud_ANSWER_BYTES = 8 * 1024 * 1024;
+const NO_DEADLINE = Number.POSITIVE_INFINITY;
 async function connectToAws(options, ports, session) {
     return openConnection(options, ports).cloud(session);
 }
@@ -1964,7 +1965,7 @@ class AwsConnection {
     #gate;
     #credentials;
     #account = new OneCall();
-    #listing = new StackListing(async (signal) => this.#stacks(signal));
+    #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
     #reader;
     constructor(options, ports) {
         const { signIn, region, userAgent, requestMs, env, gate = openGate() } = options;
@@ -1989,7 +1990,7 @@ class AwsConnection {
         const api = new CloneSquadApi(send, patience);
         const inspection = new ApiInspection(send, patience.clock);
         const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
-        const stacks = (during) => (isShared ? this.#listing.source(during) : this.#stacks(during));
+        const stacks = (during) => isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
         return {
             findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
             findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
@@ -2029,10 +2030,10 @@ class AwsConnection {
         const ask = (during) => callerAccount(this.#credentials, { ...sender, env }, patience, during);
         requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
     }
-    #stacks(signal) {
-        return stackSource(this.#portsTo('cloudformation'), signal);
+    #stacks(deadline, signal) {
+        return stackSource(this.#portsTo('cloudformation', deadline), signal);
     }
-    #portsTo(service) {
+    #portsTo(service, deadline = NO_DEADLINE) {
         const { region, userAgent, requestMs, env } = this.#options;
         const { clock } = this.#ports;
         const send = signedSender(this.#credentials, {
@@ -2045,7 +2046,7 @@ class AwsConnection {
             notice: () => undefined,
             gate: this.#gate,
         });
-        const patience = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined };
+        const patience = { clock, requestMs, deadline, log: () => undefined };
         return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), patience };
     }
 }

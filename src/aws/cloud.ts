@@ -56,6 +56,9 @@ export interface ConnectionPorts extends Omit<SignInPorts, 'env'> {
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
+/** Of what outlives every run. */
+const NO_DEADLINE = Number.POSITIVE_INFINITY;
+
 /** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
 export async function connectToAws(
   options: CloudOptions,
@@ -76,7 +79,7 @@ class AwsConnection implements Connection {
   readonly #gate: Gate;
   readonly #credentials: CredentialSource;
   readonly #account = new OneCall<string>();
-  readonly #listing = new StackListing(async (signal) => this.#stacks(signal));
+  readonly #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
   #reader: MetricReader | undefined;
 
   constructor(options: CloudOptions, ports: ConnectionPorts) {
@@ -103,7 +106,8 @@ class AwsConnection implements Connection {
     const api = new CloneSquadApi(send, patience);
     const inspection = new ApiInspection(send, patience.clock);
     const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
-    const stacks = (during: AbortSignal) => (isShared ? this.#listing.source(during) : this.#stacks(during));
+    const stacks = (during: AbortSignal) =>
+      isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
     return {
       findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
       findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
@@ -147,12 +151,12 @@ class AwsConnection implements Connection {
     requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
   }
 
-  #stacks(signal: AbortSignal): StackSource {
-    return stackSource(this.#portsTo('cloudformation'), signal);
+  #stacks(deadline: number, signal: AbortSignal): StackSource {
+    return stackSource(this.#portsTo('cloudformation', deadline), signal);
   }
 
-  /** The way to a service for all runs: it has no one's notices, log or deadline. */
-  #portsTo(service: 'cloudformation' | 'monitoring') {
+  /** The way to a service for all runs: it has no one's notices or log, and no one's deadline where they share it. */
+  #portsTo(service: 'cloudformation' | 'monitoring', deadline = NO_DEADLINE) {
     const { region, userAgent, requestMs, env } = this.#options;
     const { clock } = this.#ports;
     const send = signedSender(this.#credentials, {
@@ -165,7 +169,7 @@ class AwsConnection implements Connection {
       notice: () => undefined,
       gate: this.#gate,
     });
-    const patience = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined };
+    const patience = { clock, requestMs, deadline, log: () => undefined };
     return { send, url: endpointOf(service, region, env), patience };
   }
 }

@@ -62,7 +62,7 @@ async function describeStacks(
   const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
   const body = new URLSearchParams(question).toString();
   const ask = () => send({ method: 'POST', url, body }, signal);
-  const deadline = patience.clock.now() + 2 * ATTEMPTS * patience.requestMs;
+  const deadline = Math.min(patience.deadline, patience.clock.now() + 2 * ATTEMPTS * patience.requestMs);
   const attempts = { ...patience, attempts: ATTEMPTS, deadline };
   const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
   if (answer instanceof Unanswered) throw answer;
