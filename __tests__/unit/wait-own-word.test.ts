@@ -27,6 +27,12 @@ describe('how soon it is known that a fleet is there, CloudWatch half a minute l
   });
 });
 
+test('what both sources show at once needs no second read', async () => {
+  const alone = await play({ ask: '4' });
+  const withWord = await play({ ask: '4', weather: { sentAgeOf: () => 0 } });
+  expect([alone.after, withWord.after]).toEqual([244, 243]);
+});
+
 test('the last of what is looked back at is the run that decided', async () => {
   const { outcome } = await play({ ask: '4', level: 'running', weather: TOLD });
   const [last] = outcome.snapshots.slice(-1);
@@ -67,6 +73,51 @@ test('a policy that denies it is asked once', async () => {
   };
   await play({ ask: '4', weather: { sentAgeOf } });
   expect(asked).toBe(1);
+});
+
+test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {
+  const asksIn = async (weather: Weather) => {
+    let asked = 0;
+    const readStatus = async () => {
+      asked += 1;
+      return undefined;
+    };
+    await play({
+      ask: '4',
+      fleet: { instances: 16, running: 16, desired: '16' },
+      before: {
+        seconds: 30,
+        happen: ({ fleet }) => {
+          fleet.exclude(6, 'running');
+          fleet.makeUnhealthy(6, 'excluded');
+        },
+      },
+      weather,
+      played: { readStatus },
+    });
+    return asked;
+  };
+  expect(await asksIn(TOLD)).toBe(await asksIn(LATE));
+});
+
+test('a configuration that is not ours is asked for once a poll', async () => {
+  let reads = 0;
+  const asks: number[] = [];
+  const readConfigured = async () => {
+    asks.push(reads);
+    return { value: '4', isOverridden: false };
+  };
+  const onRead = (read: number) => {
+    reads = read;
+  };
+  const end = await play({
+    ask: '0',
+    fleet: { running: 2, desired: '2' },
+    weather: { sentAgeOf: () => 3_000, onRead },
+    played: { readConfigured },
+  });
+  expect(ending(end)).toBe('not-observed');
+  expect(asks).toEqual([...new Set(asks)]);
 });
 
 test('a subfleet, of which it does not tell, is not asked about', async () => {

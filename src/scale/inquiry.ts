@@ -23,6 +23,9 @@ export interface InquiryPorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** Asks whether the configuration holds what was written. */
+type Ask = () => Promise<Evidence['configuration']>;
+
 /** Judges fleets, and asks CloneSquad's API for them. */
 export class Inquiry {
   readonly #limits: Limits;
@@ -52,14 +55,20 @@ export class Inquiry {
 
   /** Gives a fleet its verdict as of now. */
   async judge(watch: Watch): Promise<void> {
-    const the = await this.#investigate(watch, watch.history.runs(), 'unread');
+    let answer: ReturnType<Ask> | undefined;
+    // Both verdicts rest on one answer: a second one, at once, would only count a failure twice.
+    const ask = () => {
+      answer ??= this.#readConfiguration(watch);
+      return answer;
+    };
+    const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
     watch.restsOn = 'metrics';
     if (watch.isOver || !isUpToDate(watch.sent.runs(), the.runs)) return;
     // Its status may be asked for only where no run in between can have been missed.
-    const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable'));
+    const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask));
     const verdict = withOwnWord(watch.verdict, byOwnWord);
     if (verdict === watch.verdict) return;
     watch.verdict = verdict;
@@ -68,15 +77,21 @@ export class Inquiry {
   }
 
   /** All that a verdict on some runs of a fleet rests on: what it needs beside them is asked for. */
-  async #investigate(watch: Watch, runs: readonly Run[], status: Evidence['status']): Promise<Case> {
+  async #investigate(
+    watch: Watch,
+    runs: readonly Run[],
+    status: Evidence['status'],
+    askForConfiguration: Ask,
+  ): Promise<Case> {
     const first = judge(this.#case(watch, runs, status));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
     // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
     const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
     if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-      watch.configuration = await this.#readConfiguration(watch);
+      watch.configuration = await askForConfiguration();
     }
-    return this.#case(watch, runs, needs === 'status' ? await this.#readStatus(watch) : status);
+    const isStatusNeeded = needs === 'status' && status === 'unread';
+    return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
   }
 
   #case({ fleet, configuration }: Watch, runs: readonly Run[], status: Evidence['status']): Case {
