@@ -4,10 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import type { Run } from '../../src/clonesquad/runs.ts';
 import { isUpToDate, SentRuns, withOwnWord } from '../../src/clonesquad/sent-runs.ts';
-import { MINUTE_0, runsOf } from '../support/runs.ts';
+import { goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);
 const VALUES = RUN?.values;
+const GOAL = goalOf('4', 'ready', MINUTE_0 + 10_000);
 
 /** The runs that were told of, by their seconds after the minute of the write. */
 function told(...seconds: readonly number[]): SentRuns {
@@ -54,13 +55,19 @@ describe('the last of them', () => {
     ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
     ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
   ])('where %s', (_, sent, runs, expected) => {
-    expect(isUpToDate(told(...sent).runs(), known(...runs))).toBe(expected);
+    expect(isUpToDate(GOAL, told(...sent).runs(), known(...runs))).toBe(expected);
   });
 
-  test('where CloudWatch has more of its minute, which were there at the first read', () => {
-    const runs = runsOf([true, true, false].map((history) => ({ bin: 0, history })));
-    expect(isUpToDate(told(30).runs(), runs)).toBe(true);
-  });
+  test.each([
+    ['of the write, so that they may be older', 0, true],
+    ['later than the write, since CloudWatch could not be read sooner', 1, false],
+  ])(
+    'where CloudWatch has more of its minute, which were there at the first read, %s',
+    (_, bin, expected) => {
+      const runs = runsOf([true, true, false].map((history) => ({ bin, history })));
+      expect(isUpToDate(GOAL, told(bin * 60 + 30).runs(), runs)).toBe(expected);
+    },
+  );
 });
 
 describe('both sources', () => {

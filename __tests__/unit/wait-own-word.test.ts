@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
 import { goalOf, MINUTE_0 } from '../support/runs.ts';
@@ -38,6 +39,23 @@ test('the last of what is looked back at is the run that decided', async () => {
   const [last] = outcome.snapshots.slice(-1);
   expect(last?.counts).toEqual(outcome.verdict.progress.counts);
   expect(last?.counts.RunningInstances).toBe(4);
+});
+
+test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {
+  // CloudWatch is throttled until all of it is there at once.
+  let throttled = 0;
+  const onRead = () => {
+    throttled += 1;
+    if (throttled <= 18) throw new TransientReadError('throttled');
+  };
+  const end = await play({
+    ask: '4',
+    level: 'running',
+    fleet: { running: 4, desired: '4' },
+    events: [{ after: 120, happen: ({ fleet }) => fleet.interruptSpot(1) }],
+    weather: { sentAgeOf: () => 40_000, onRead },
+  });
+  expect(end.cloud.fleet.runs.at(-1)?.values).toMatchObject({ RunningInstances: 4, DrainingInstances: 0 });
 });
 
 describe('it is left to CloudWatch', () => {

@@ -4,6 +4,8 @@
 import type { SentRun } from './answers.ts';
 import { BIN_MS } from './bins.ts';
 import type { Progress, Verdict } from './convergence.ts';
+import type { Goal } from './goal.ts';
+import { mayBeAfterWrite } from './observation.ts';
 import type { Run } from './runs.ts';
 
 /** All that CloneSquad has told of one fleet since a moment: that of the write. */
@@ -33,14 +35,15 @@ export class SentRuns {
  * Whether the last run that was told of is as new as any that CloudWatch has: an answer may come from a memory, and CloudWatch
  * be quicker. In one minute, the source that knows of fewer runs since the write is the one behind.
  */
-export function isUpToDate(sent: readonly Run[], runs: readonly Run[]): boolean {
+export function isUpToDate(goal: Goal, sent: readonly Run[], runs: readonly Run[]): boolean {
   const [told, known] = [sent.at(-1), runs.at(-1)];
   if (told === undefined) return false;
   if (known === undefined) return true;
   const minute = minuteOf(told.bin);
   if (minute !== known.bin) return minute > known.bin;
   const toldThere = sent.filter(({ bin }) => minuteOf(bin) === minute);
-  return toldThere.length >= runs.filter(({ bin, isHistory }) => bin === minute && !isHistory).length;
+  const knownThere = runs.filter((run) => run.bin === minute && mayBeAfterWrite(goal, run));
+  return toldThere.length >= knownThere.length;
 }
 
 function minuteOf(moment: number): number {

@@ -66,7 +66,7 @@ export class Inquiry {
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
     watch.restsOn = 'metrics';
-    if (watch.isOver || !isUpToDate(watch.sent.runs(), the.runs)) return;
+    if (watch.isOver || !isUpToDate(the.goal, watch.sent.runs(), the.runs)) return;
     // Its status may be asked for only where no run in between can have been missed.
     const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask));
     const verdict = withOwnWord(watch.verdict, byOwnWord);

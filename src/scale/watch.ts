@@ -56,7 +56,7 @@ export class Watch {
   /** Every run to look back at: where CloneSquad has told of a newer one than CloudWatch, that one is the last. */
   get course(): readonly Run[] {
     const [runs, last] = [this.history.runs(), this.sent.runs().at(-1)];
-    if (last === undefined || !isUpToDate(this.sent.runs(), runs)) return runs;
+    if (last === undefined || !isUpToDate(this.fleet.goal, this.sent.runs(), runs)) return runs;
     return [...runs.filter(({ seenAt }) => seenAt <= last.seenAt), last];
   }
 
