@@ -41,6 +41,20 @@ test('the last of what is looked back at is the run that decided', async () => {
   expect(last?.counts.RunningInstances).toBe(4);
 });
 
+test('of what is looked back at, each run stands where it was known first, as the levels do', async () => {
+  const { outcome } = await play({ ask: '4', weather: TOLD });
+  const { running } = outcome.verdict.progress.reachedAt;
+  const [first] = outcome.snapshots.filter(({ counts }) => counts.RunningInstances === 4);
+  expect(first?.at).toBe(running);
+});
+
+test('a wait that CloudWatch ends is looked back at by what CloudWatch showed', async () => {
+  const weather: Weather = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
+  const { outcome } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
+  expect(outcome.ended).toBe('timeout');
+  expect(outcome.snapshots.at(-1)?.counts).toEqual(outcome.verdict.progress.counts);
+});
+
 test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {
   // CloudWatch is throttled until all of it is there at once.
   let throttled = 0;
