@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
@@ -53,6 +54,16 @@ test('a wait that CloudWatch ends is looked back at by what CloudWatch showed', 
   const { outcome } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
   expect(outcome.ended).toBe('timeout');
   expect(outcome.snapshots.at(-1)?.counts).toEqual(outcome.verdict.progress.counts);
+});
+
+test('a fleet that has left again is not there, though CloudWatch still shows it so', async () => {
+  const end = await play({
+    ask: '4',
+    level: 'running',
+    events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }],
+    weather: { delayOf: () => 150_000, sentAgeOf: () => 3_000 },
+  });
+  expect(ending(end)).toBe('superseded');
 });
 
 test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {

@@ -68,8 +68,9 @@ export class Inquiry {
     watch.restsOn = 'metrics';
     if (watch.isOver || !isUpToDate(the.goal, watch.sent.runs(), the.runs)) return;
     // Its status may be asked for only where no run in between can have been missed.
-    const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask));
-    const verdict = withOwnWord(watch.verdict, byOwnWord);
+    const own = await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask);
+    const { goal, runs: sent } = own;
+    const verdict = withOwnWord({ goal, sent, byMetrics: watch.verdict, byOwnWord: judge(own) });
     if (verdict === watch.verdict) return;
     watch.verdict = verdict;
     watch.isConfirmed = true;
