@@ -108,14 +108,17 @@ describe('it is left to CloudWatch', () => {
   });
 });
 
-test('a policy that denies it is asked once', async () => {
-  let asked = 0;
-  const sentAgeOf = () => {
-    asked += 1;
-    return 'denied' as const;
-  };
-  await play({ ask: '4', weather: { sentAgeOf } });
-  expect(asked).toBe(1);
+describe('it is not asked for any more', () => {
+  test.each<[string, readonly (number | 'unanswered' | 'denied')[], number]>([
+    ['where a policy denies it', ['denied', 0], 1],
+    ['where three answers in a row did not come: each may have held up a poll', ['unanswered'], 3],
+    ['where that is so later', ['unanswered', 'unanswered', 0, 'unanswered'], 6],
+  ])('%s', async (_, ages, expected) => {
+    let asked = 0;
+    const sentAgeOf = () => ages[Math.min(asked++, ages.length - 1)] ?? 0;
+    await play({ ask: '4', weather: { ...LATE, sentAgeOf } });
+    expect(asked).toBe(expected);
+  });
 });
 
 test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {

@@ -1,7 +1,7 @@
 // What each fleet's verdict rests on during a wait: its runs, and whatever else CloneSquad can be asked that would decide it.
 
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/answers.ts';
+import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
@@ -43,14 +43,21 @@ export class Inquiry {
     if (!watch.mayAskForSent) return;
     const { cloud, clock } = this.#ports;
     const { group } = parseFleetName(watch.fleet.name);
+    let sent: SentRun | Denied | undefined;
     try {
-      const sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
-      if (isDenied(sent)) watch.mayAskForSent = false;
-      else if (sent !== undefined) watch.sent.add(sent, clock.now());
+      sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
     } catch (thrown) {
       this.#signal.throwIfAborted();
       if (!(thrown instanceof Failure)) throw thrown;
     }
+    if (sent !== undefined && !isDenied(sent)) {
+      watch.sent.add(sent, clock.now());
+      watch.unheard = 0;
+      return;
+    }
+    watch.unheard += 1;
+    // Every poll waits for the answer: one that hangs must not make all of them late.
+    watch.mayAskForSent = !isDenied(sent) && watch.unheard < PATIENT_ASKS;
   }
 
   /** Gives a fleet its verdict as of now. */

@@ -27,6 +27,8 @@ export class Watch {
   readonly sent: SentRuns;
   /** Whether it may be asked for them. */
   mayAskForSent: boolean;
+  /** How often in a row CloneSquad did not tell of them. */
+  unheard = 0;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
