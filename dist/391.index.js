@@ -325,6 +325,10 @@ var fleet_name = __webpack_require__(2538);
 var names = __webpack_require__(4320);
 ;// CONCATENATED MODULE: ./build/clonesquad/sent-runs.js
 
+
+
+
+
 class SentRuns {
     #since;
     #runs = [];
@@ -341,7 +345,7 @@ class SentRuns {
         return this.#runs;
     }
 }
-function isUpToDate(sent, runs) {
+function isUpToDate(goal, sent, runs) {
     const [told, known] = [sent.at(-1), runs.at(-1)];
     if (told === undefined)
         return false;
@@ -351,17 +355,31 @@ function isUpToDate(sent, runs) {
     if (minute !== known.bin)
         return minute > known.bin;
     const toldThere = sent.filter(({ bin }) => minuteOf(bin) === minute);
-    return toldThere.length >= runs.filter(({ bin, isHistory }) => bin === minute && !isHistory).length;
+    const knownThere = runs.filter((run) => run.bin === minute && mayBeAfterWrite(goal, run));
+    return toldThere.length >= knownThere.length;
 }
 function minuteOf(moment) {
     return Math.floor(moment / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4;
 }
-function withOwnWord(byMetrics, byOwnWord) {
-    const mayBeThere = byMetrics.kind === 'waiting' ? byMetrics.missing !== 'metrics' : byMetrics.kind === 'converged';
-    if (!mayBeThere || byOwnWord.kind !== 'converged')
+function withOwnWord({ goal, sent, byMetrics, byOwnWord }) {
+    const isKnown = byMetrics.kind === 'waiting' ? byMetrics.missing !== 'metrics' : !isEmpty(byMetrics);
+    if (!isKnown || byMetrics.kind === 'failed')
         return byMetrics;
     const reachedAt = earliest(byMetrics.progress.reachedAt, byOwnWord.progress.reachedAt);
-    return { ...byOwnWord, progress: { ...byOwnWord.progress, reachedAt } };
+    const progress = { ...byOwnWord.progress, reachedAt };
+    if (byOwnWord.kind === 'converged')
+        return { ...byOwnWord, progress };
+    const hasLeft = byMetrics.kind === 'converged' && isShort(goal, sent.at(-1));
+    return hasLeft ? { kind: 'waiting', missing: missingFor(goal, progress), progress } : byMetrics;
+}
+function isEmpty(verdict) {
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+}
+function isShort(goal, run) {
+    if (isHealthOpen(goal, countsOf(run)))
+        return false;
+    const level = levelOf(goal, run, 'unread');
+    return level === undefined || clonesquad_goal/* LEVELS */.A.indexOf(level) < clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
 }
 function earliest(one, other) {
     const times = [...Object.entries(one), ...Object.entries(other)].sort(([, before], [, after]) => after - before);
@@ -393,43 +411,54 @@ class Inquiry {
             return;
         const { cloud, clock } = this.#ports;
         const { group } = (0,fleet_name/* parseFleetName */.Tc)(watch.fleet.name);
+        let sent;
         try {
-            const sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
-            if ((0,answers/* isDenied */.G)(sent))
-                watch.mayAskForSent = false;
-            else if (sent !== undefined)
-                watch.sent.add(sent, clock.now());
+            sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
         }
         catch (thrown) {
             this.#signal.throwIfAborted();
             if (!(thrown instanceof failure/* Failure */.HR))
                 throw thrown;
         }
+        if (sent !== undefined && !(0,answers/* isDenied */.G)(sent)) {
+            watch.sent.add(sent, clock.now());
+            watch.unheard = 0;
+            return;
+        }
+        watch.unheard += 1;
+        watch.mayAskForSent = !(0,answers/* isDenied */.G)(sent) && watch.unheard < PATIENT_ASKS;
     }
     async judge(watch) {
-        const the = await this.#investigate(watch, watch.history.runs(), 'unread');
+        let answer;
+        const ask = () => {
+            answer ??= this.#readConfiguration(watch);
+            return answer;
+        };
+        const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
         watch.verdict = judge(the);
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
         watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
         watch.restsOn = 'metrics';
-        if (watch.isOver || !isUpToDate(watch.sent.runs(), the.runs))
+        if (watch.isOver || !isUpToDate(the.goal, watch.sent.runs(), the.runs))
             return;
-        const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable'));
-        const verdict = withOwnWord(watch.verdict, byOwnWord);
+        const own = await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask);
+        const { goal, runs: sent } = own;
+        const verdict = withOwnWord({ goal, sent, byMetrics: watch.verdict, byOwnWord: judge(own) });
         if (verdict === watch.verdict)
             return;
         watch.verdict = verdict;
         watch.isConfirmed = true;
         watch.restsOn = 'own-word';
     }
-    async #investigate(watch, runs, status) {
+    async #investigate(watch, runs, status, askForConfiguration) {
         const first = judge(this.#case(watch, runs, status));
         const needs = first.kind === 'waiting' ? first.needs : undefined;
         const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
         if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-            watch.configuration = await this.#readConfiguration(watch);
+            watch.configuration = await askForConfiguration();
         }
-        return this.#case(watch, runs, needs === 'status' ? await this.#readStatus(watch) : status);
+        const isStatusNeeded = needs === 'status' && status === 'unread';
+        return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
     }
     #case({ fleet, configuration }, runs, status) {
         return {
@@ -488,6 +517,7 @@ class Watch {
     history;
     sent;
     mayAskForSent;
+    unheard = 0;
     verdict = {
         kind: 'waiting',
         missing: 'metrics',
@@ -506,10 +536,17 @@ class Watch {
         this.mayAskForSent = fleet.subfleet === undefined;
     }
     get course() {
-        const [runs, last] = [this.history.runs(), this.sent.runs().at(-1)];
-        if (last === undefined || !isUpToDate(this.sent.runs(), runs))
+        const { goal } = this.fleet;
+        const [runs, sent] = [this.history.runs(), this.sent.runs()];
+        if (this.restsOn === 'metrics')
             return runs;
-        return [...runs.filter(({ seenAt }) => seenAt <= last.seenAt), last];
+        const toldBy = (moment) => sent.filter(({ seenAt }) => seenAt <= moment);
+        const news = runs.filter(({ seenAt }, index) => !isUpToDate(goal, toldBy(seenAt), runs.slice(0, index + 1)));
+        const ownNews = sent.filter((run) => {
+            const known = runs.filter(({ seenAt }) => seenAt <= run.seenAt);
+            return toldBy(run.seenAt).at(-1) === run && isUpToDate(goal, toldBy(run.seenAt), known);
+        });
+        return [...news, ...ownNews];
     }
     get isOver() {
         return this.verdict.kind === 'failed' && this.isConfirmed;

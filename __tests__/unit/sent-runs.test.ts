@@ -2,12 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
+import { countsOf } from '../../src/clonesquad/counts.ts';
 import type { Run } from '../../src/clonesquad/runs.ts';
 import { isUpToDate, SentRuns, withOwnWord } from '../../src/clonesquad/sent-runs.ts';
-import { MINUTE_0, runsOf } from '../support/runs.ts';
+import { goalOf, MINUTE_0, type Row, runsOf } from '../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);
 const VALUES = RUN?.values;
+const GOAL = goalOf('4', 'ready', MINUTE_0 + 10_000);
 
 /** The runs that were told of, by their seconds after the minute of the write. */
 function told(...seconds: readonly number[]): SentRuns {
@@ -54,13 +56,19 @@ describe('the last of them', () => {
     ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
     ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
   ])('where %s', (_, sent, runs, expected) => {
-    expect(isUpToDate(told(...sent).runs(), known(...runs))).toBe(expected);
+    expect(isUpToDate(GOAL, told(...sent).runs(), known(...runs))).toBe(expected);
   });
 
-  test('where CloudWatch has more of its minute, which were there at the first read', () => {
-    const runs = runsOf([true, true, false].map((history) => ({ bin: 0, history })));
-    expect(isUpToDate(told(30).runs(), runs)).toBe(true);
-  });
+  test.each([
+    ['of the write, so that they may be older', 0, true],
+    ['later than the write, since CloudWatch could not be read sooner', 1, false],
+  ])(
+    'where CloudWatch has more of its minute, which were there at the first read, %s',
+    (_, bin, expected) => {
+      const runs = runsOf([true, true, false].map((history) => ({ bin, history })));
+      expect(isUpToDate(GOAL, told(bin * 60 + 30).runs(), runs)).toBe(expected);
+    },
+  );
 });
 
 describe('both sources', () => {
@@ -75,9 +83,11 @@ describe('both sources', () => {
     progress: { ...progress, expected: 4, reachedAt: { observed: 5, running: 6, ready: 8 } },
   };
   const failed: Verdict = { kind: 'failed', result: 'superseded', progress };
+  const both = (byMetrics: Verdict, byOwnWord: Verdict, last: Partial<Row> = { desired: 4, running: 4 }) =>
+    withOwnWord({ goal: GOAL, sent: runsOf([{ bin: 0, ...last }]), byMetrics, byOwnWord });
 
   test('give the fleet as there, with the moments at which either knew', () => {
-    expect(withOwnWord(waiting('instances'), there)).toEqual({
+    expect(both(waiting('instances'), there)).toEqual({
       kind: 'converged',
       progress: { ...progress, expected: 4, reachedAt: { observed: 3, running: 6, ready: 8 } },
     });
@@ -86,9 +96,51 @@ describe('both sources', () => {
   test.each<[string, Verdict, Verdict]>([
     ['its own word is that it is not there', waiting('instances'), waiting('warm-up')],
     ['its own word is that it failed', waiting('instances'), failed],
+    [
+      'its own word does not show that it has read the size, and it has that size',
+      there,
+      waiting('observation'),
+    ],
     ['CloudWatch shows that it failed', failed, there],
     ['CloudWatch has no metrics of it', waiting('metrics'), there],
   ])('leave it to CloudWatch where %s', (_, byMetrics, byOwnWord) => {
-    expect(withOwnWord(byMetrics, byOwnWord)).toBe(byMetrics);
+    expect(both(byMetrics, byOwnWord)).toBe(byMetrics);
+    // Just ready: one more than wanted is still to stop.
+    expect(both(byMetrics, byOwnWord, { desired: 4, running: 5, draining: 1 })).toBe(byMetrics);
+  });
+
+  test('leave a fleet that neither shows to be there to CloudWatch', () => {
+    const byMetrics = waiting('instances');
+    expect(both(byMetrics, waiting('instances'), { desired: 4, running: 3 })).toBe(byMetrics);
+  });
+
+  test('have its own word on what is less than was asked for', () => {
+    const cut: Verdict = { ...there, caveat: 'capped' };
+    expect(both(cut, there)).not.toHaveProperty('caveat');
+  });
+
+  test.each<[string, Partial<Row>, string]>([
+    ['it wants another size', { desired: 7, running: 4 }, 'desired'],
+    ['an instance is gone', { desired: 4, running: 3 }, 'instances'],
+    ['an instance warms up', { desired: 4, running: 4, initial: 1 }, 'warm-up'],
+  ])('have a fleet that CloudWatch still shows to be there waited for where %s', (_, last, missing) => {
+    const counts = countsOf(runsOf([{ bin: 0, ...last }])[0]);
+    const byOwnWord: Verdict = {
+      kind: 'waiting',
+      missing: 'observation',
+      progress: { ...progress, ...(counts && { counts }), target: 4, reachedAt: { observed: 7 } },
+    };
+    expect(both(there, byOwnWord, last)).toMatchObject({
+      kind: 'waiting',
+      missing,
+      progress: { counts, reachedAt: { observed: 5, running: 6, ready: 8 } },
+    });
+  });
+
+  test('leave a fleet whose health the last run leaves open to CloudWatch, and so one without an instance', () => {
+    const open = { desired: 4, running: 4, unuseable: 1, excluded: 1 };
+    expect(both(there, waiting('instances'), open)).toBe(there);
+    const empty: Verdict = { ...there, caveat: 'empty-fleet' };
+    expect(both(empty, waiting('instances'), { desired: 7 })).toBe(empty);
   });
 });

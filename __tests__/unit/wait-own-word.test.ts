@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
 import { goalOf, MINUTE_0 } from '../support/runs.ts';
@@ -27,11 +29,58 @@ describe('how soon it is known that a fleet is there, CloudWatch half a minute l
   });
 });
 
+test('what both sources show at once needs no second read', async () => {
+  const alone = await play({ ask: '4' });
+  const withWord = await play({ ask: '4', weather: { sentAgeOf: () => 0 } });
+  expect([alone.after, withWord.after]).toEqual([244, 243]);
+});
+
 test('the last of what is looked back at is the run that decided', async () => {
   const { outcome } = await play({ ask: '4', level: 'running', weather: TOLD });
   const [last] = outcome.snapshots.slice(-1);
   expect(last?.counts).toEqual(outcome.verdict.progress.counts);
   expect(last?.counts.RunningInstances).toBe(4);
+});
+
+test('of what is looked back at, each run stands where it was known first, as the levels do', async () => {
+  const { outcome } = await play({ ask: '4', weather: TOLD });
+  const { running } = outcome.verdict.progress.reachedAt;
+  const [first] = outcome.snapshots.filter(({ counts }) => counts.RunningInstances === 4);
+  expect(first?.at).toBe(running);
+});
+
+test('a wait that CloudWatch ends is looked back at by what CloudWatch showed', async () => {
+  const weather: Weather = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
+  const { outcome } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
+  expect(outcome.ended).toBe('timeout');
+  expect(outcome.snapshots.at(-1)?.counts).toEqual(outcome.verdict.progress.counts);
+});
+
+test('a fleet that has left again is not there, though CloudWatch still shows it so', async () => {
+  const end = await play({
+    ask: '4',
+    level: 'running',
+    events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }],
+    weather: { delayOf: () => 150_000, sentAgeOf: () => 3_000 },
+  });
+  expect(ending(end)).toBe('superseded');
+});
+
+test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {
+  // CloudWatch is throttled until all of it is there at once.
+  let throttled = 0;
+  const onRead = () => {
+    throttled += 1;
+    if (throttled <= 18) throw new TransientReadError('throttled');
+  };
+  const end = await play({
+    ask: '4',
+    level: 'running',
+    fleet: { running: 4, desired: '4' },
+    events: [{ after: 120, happen: ({ fleet }) => fleet.interruptSpot(1) }],
+    weather: { sentAgeOf: () => 40_000, onRead },
+  });
+  expect(end.cloud.fleet.runs.at(-1)?.values).toMatchObject({ RunningInstances: 4, DrainingInstances: 0 });
 });
 
 describe('it is left to CloudWatch', () => {
@@ -59,14 +108,62 @@ describe('it is left to CloudWatch', () => {
   });
 });
 
-test('a policy that denies it is asked once', async () => {
-  let asked = 0;
-  const sentAgeOf = () => {
-    asked += 1;
-    return 'denied' as const;
+describe('it is not asked for any more', () => {
+  test.each<[string, readonly (number | 'unanswered' | 'denied')[], number]>([
+    ['where a policy denies it', ['denied', 0], 1],
+    ['where three answers in a row did not come: each may have held up a poll', ['unanswered'], 3],
+    ['where that is so later', ['unanswered', 'unanswered', 0, 'unanswered'], 6],
+  ])('%s', async (_, ages, expected) => {
+    let asked = 0;
+    const sentAgeOf = () => ages[Math.min(asked++, ages.length - 1)] ?? 0;
+    await play({ ask: '4', weather: { ...LATE, sentAgeOf } });
+    expect(asked).toBe(expected);
+  });
+});
+
+test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {
+  const asksIn = async (weather: Weather) => {
+    let asked = 0;
+    const readStatus = async () => {
+      asked += 1;
+      return undefined;
+    };
+    await play({
+      ask: '4',
+      fleet: { instances: 16, running: 16, desired: '16' },
+      before: {
+        seconds: 30,
+        happen: ({ fleet }) => {
+          fleet.exclude(6, 'running');
+          fleet.makeUnhealthy(6, 'excluded');
+        },
+      },
+      weather,
+      played: { readStatus },
+    });
+    return asked;
   };
-  await play({ ask: '4', weather: { sentAgeOf } });
-  expect(asked).toBe(1);
+  expect(await asksIn(TOLD)).toBe(await asksIn(LATE));
+});
+
+test('a configuration that is not ours is asked for once a poll', async () => {
+  let reads = 0;
+  const asks: number[] = [];
+  const readConfigured = async () => {
+    asks.push(reads);
+    return { value: '4', isOverridden: false };
+  };
+  const onRead = (read: number) => {
+    reads = read;
+  };
+  const end = await play({
+    ask: '0',
+    fleet: { running: 2, desired: '2' },
+    weather: { sentAgeOf: () => 3_000, onRead },
+    played: { readConfigured },
+  });
+  expect(ending(end)).toBe('not-observed');
+  expect(asks).toEqual([...new Set(asks)]);
 });
 
 test('a subfleet, of which it does not tell, is not asked about', async () => {

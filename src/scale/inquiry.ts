@@ -1,7 +1,7 @@
 // What each fleet's verdict rests on during a wait: its runs, and whatever else CloneSquad can be asked that would decide it.
 
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../clonesquad/answers.ts';
+import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
@@ -23,6 +23,9 @@ export interface InquiryPorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** Asks whether the configuration holds what was written. */
+type Ask = () => Promise<Evidence['configuration']>;
+
 /** Judges fleets, and asks CloneSquad's API for them. */
 export class Inquiry {
   readonly #limits: Limits;
@@ -40,27 +43,41 @@ export class Inquiry {
     if (!watch.mayAskForSent) return;
     const { cloud, clock } = this.#ports;
     const { group } = parseFleetName(watch.fleet.name);
+    let sent: SentRun | Denied | undefined;
     try {
-      const sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
-      if (isDenied(sent)) watch.mayAskForSent = false;
-      else if (sent !== undefined) watch.sent.add(sent, clock.now());
+      sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
     } catch (thrown) {
       this.#signal.throwIfAborted();
       if (!(thrown instanceof Failure)) throw thrown;
     }
+    if (sent !== undefined && !isDenied(sent)) {
+      watch.sent.add(sent, clock.now());
+      watch.unheard = 0;
+      return;
+    }
+    watch.unheard += 1;
+    // Every poll waits for the answer: one that hangs must not make all of them late.
+    watch.mayAskForSent = !isDenied(sent) && watch.unheard < PATIENT_ASKS;
   }
 
   /** Gives a fleet its verdict as of now. */
   async judge(watch: Watch): Promise<void> {
-    const the = await this.#investigate(watch, watch.history.runs(), 'unread');
+    let answer: ReturnType<Ask> | undefined;
+    // Both verdicts rest on one answer: a second one, at once, would only count a failure twice.
+    const ask = () => {
+      answer ??= this.#readConfiguration(watch);
+      return answer;
+    };
+    const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
     watch.restsOn = 'metrics';
-    if (watch.isOver || !isUpToDate(watch.sent.runs(), the.runs)) return;
+    if (watch.isOver || !isUpToDate(the.goal, watch.sent.runs(), the.runs)) return;
     // Its status may be asked for only where no run in between can have been missed.
-    const byOwnWord = judge(await this.#investigate(watch, watch.sent.runs(), 'unreadable'));
-    const verdict = withOwnWord(watch.verdict, byOwnWord);
+    const own = await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask);
+    const { goal, runs: sent } = own;
+    const verdict = withOwnWord({ goal, sent, byMetrics: watch.verdict, byOwnWord: judge(own) });
     if (verdict === watch.verdict) return;
     watch.verdict = verdict;
     watch.isConfirmed = true;
@@ -68,15 +85,21 @@ export class Inquiry {
   }
 
   /** All that a verdict on some runs of a fleet rests on: what it needs beside them is asked for. */
-  async #investigate(watch: Watch, runs: readonly Run[], status: Evidence['status']): Promise<Case> {
+  async #investigate(
+    watch: Watch,
+    runs: readonly Run[],
+    status: Evidence['status'],
+    askForConfiguration: Ask,
+  ): Promise<Case> {
     const first = judge(this.#case(watch, runs, status));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
     // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
     const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
     if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-      watch.configuration = await this.#readConfiguration(watch);
+      watch.configuration = await askForConfiguration();
     }
-    return this.#case(watch, runs, needs === 'status' ? await this.#readStatus(watch) : status);
+    const isStatusNeeded = needs === 'status' && status === 'unread';
+    return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
   }
 
   #case({ fleet, configuration }: Watch, runs: readonly Run[], status: Evidence['status']): Case {

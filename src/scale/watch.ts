@@ -27,6 +27,8 @@ export class Watch {
   readonly sent: SentRuns;
   /** Whether it may be asked for them. */
   mayAskForSent: boolean;
+  /** How often in a row CloneSquad did not tell of them. */
+  unheard = 0;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
@@ -53,11 +55,23 @@ export class Watch {
     this.mayAskForSent = fleet.subfleet === undefined;
   }
 
-  /** Every run to look back at: where CloneSquad has told of a newer one than CloudWatch, that one is the last. */
+  /**
+   * Every run to look back at, from the source that the verdict rests on. Where that is CloneSquad's own word, each run by
+   * the source that had it first: what the other one told later is no news, and must not be drawn as if it were.
+   */
   get course(): readonly Run[] {
-    const [runs, last] = [this.history.runs(), this.sent.runs().at(-1)];
-    if (last === undefined || !isUpToDate(this.sent.runs(), runs)) return runs;
-    return [...runs.filter(({ seenAt }) => seenAt <= last.seenAt), last];
+    const { goal } = this.fleet;
+    const [runs, sent] = [this.history.runs(), this.sent.runs()];
+    if (this.restsOn === 'metrics') return runs;
+    const toldBy = (moment: number) => sent.filter(({ seenAt }) => seenAt <= moment);
+    const news = runs.filter(
+      ({ seenAt }, index) => !isUpToDate(goal, toldBy(seenAt), runs.slice(0, index + 1)),
+    );
+    const ownNews = sent.filter((run) => {
+      const known = runs.filter(({ seenAt }) => seenAt <= run.seenAt);
+      return toldBy(run.seenAt).at(-1) === run && isUpToDate(goal, toldBy(run.seenAt), known);
+    });
+    return [...news, ...ownNews];
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */
