@@ -4,5 +4,7 @@ import base from '../jest.config.js';
 export default {
   ...base,
   rootDir: '..',
-  testMatch: ['<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,size}.test.ts'],
+  testMatch: [
+    '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,sent-runs,size}.test.ts',
+  ],
 };

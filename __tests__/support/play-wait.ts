@@ -2,6 +2,7 @@
 
 import type { Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
+import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
 import type { Level } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
@@ -20,6 +21,8 @@ export interface Scenario {
   readonly ask: string;
   readonly level?: Level;
   readonly fleet?: Partial<FleetOptions>;
+  /** Plays the fleet as this subfleet of its group. */
+  readonly subfleet?: string;
   readonly weather?: Weather;
   readonly settings?: Partial<WaitSettings>;
   /** Seconds after the minute at which the size is written. */
@@ -59,10 +62,12 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
   const size = fixedSize(scenario.ask);
   const level = scenario.level ?? 'ready';
+  const subfleet = scenario.subfleet === undefined ? {} : { subfleet: scenario.subfleet };
   const [outcome] = await waitForFleets(
     [
       {
-        name: 'perf1-frontend',
+        name: formatFleetName({ group: 'perf1-frontend', ...subfleet }),
+        ...subfleet,
         api: new URL('http://127.0.0.1/v1/'),
         goal: { size, level, acceptsCap: false, writtenAt },
         postedAt,

@@ -38,6 +38,11 @@ describe('what the last run has sent', () => {
   test.each<[string, Partial<HttpAnswer> | Error, unknown]>([
     ['the latest moment', { body: JSON.stringify([datum(T2), datum(T1)]) }, { at: AT2 }],
     ['of the group alone', { body: JSON.stringify([datum(T2, 'other'), datum(T1)]) }, { at: AT1 }],
+    [
+      'of no other dimension of that value',
+      { body: JSON.stringify([{ ...datum(T2), Dimensions: [{ Name: 'Other', Value: 'perf1-frontend' }] }]) },
+      undefined,
+    ],
     ['exact values', { body: JSON.stringify(whole) }, { at: AT2, values }],
     [
       'of the main fleet alone, and of what is known',

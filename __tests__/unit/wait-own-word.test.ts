@@ -4,10 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
-import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
-import { goalOf, MINUTE_0 } from '../support/runs.ts';
-import { simulatedCloud, VirtualClock, type Weather } from '../support/simulated-cloud.ts';
+import type { Weather } from '../support/simulated-cloud.ts';
 
 const LATE: Weather = { delayOf: () => 30_000 };
 const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
@@ -164,32 +162,4 @@ test('a configuration that is not ours is asked for once a poll', async () => {
   });
   expect(ending(end)).toBe('not-observed');
   expect(asks).toEqual([...new Set(asks)]);
-});
-
-test('a subfleet, of which it does not tell, is not asked about', async () => {
-  const clock = new VirtualClock(MINUTE_0 + 5_000);
-  const cloud = simulatedCloud({ group: 'perf1-backend' }, clock, { sentAgeOf: () => 0 });
-  let asked = 0;
-  const readSentRun: typeof cloud.readSentRun = async () => {
-    asked += 1;
-    return undefined;
-  };
-  const name = 'perf1-backend/workers';
-  const api = new URL('http://127.0.0.1/v1/');
-  const goal = goalOf('4', 'ready', MINUTE_0 + 6_000);
-  await waitForFleets(
-    [{ name, subfleet: 'workers', api, goal, postedAt: clock.now() }],
-    {
-      level: 'ready',
-      timeoutMs: 60_000,
-      observeMs: 240_000,
-      stallMs: 480_000,
-      pollMs: 10_000,
-      acceptsCap: false,
-    },
-    'CloneSquad',
-    { cloud: { ...cloud, readSentRun }, clock, log: () => undefined, show: () => undefined },
-    NO_SIGNAL,
-  );
-  expect(asked).toBe(0);
 });
