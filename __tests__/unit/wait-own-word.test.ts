@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
-import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
+import { ending, play, type Scenario } from '../support/play-wait.ts';
 import type { Weather } from '../support/simulated-cloud.ts';
 
 const LATE: Weather = { delayOf: () => 30_000 };
