@@ -1308,7 +1308,7 @@ const SETTINGS = [
         name: 'poll-interval',
         value: 'duration',
         from: 'status',
-        about: 'How often CloudWatch is asked.',
+        about: 'How often the fleets are looked at.',
         usual: '10s',
     },
     {

@@ -847,7 +847,7 @@ const SETTINGS = [
         name: 'poll-interval',
         value: 'duration',
         from: 'status',
-        about: 'How often CloudWatch is asked.',
+        about: 'How often the fleets are looked at.',
         usual: '10s',
     },
     {

@@ -99,7 +99,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'poll-interval',
     value: 'duration',
     from: 'status',
-    about: 'How often CloudWatch is asked.',
+    about: 'How often the fleets are looked at.',
     usual: '10s',
   },
   {
