@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type BinStatistics, BinTrail } from '../../src/clonesquad/bins.ts';
+import { type BinStatistics, BinTrail, exactly } from '../../src/clonesquad/bins.ts';
 
 /** The statistics of a bin that holds some values. */
 function bin(...values: readonly number[]): BinStatistics {
@@ -30,6 +30,7 @@ describe('values of single runs', () => {
     ['the same value, read twice', [bin(4), bin(4)], ['4']],
     ['one more value', [bin(0), bin(0), bin(0, 4)], ['0', '4?']],
     ['several alike', [bin(4, 4, 4)], ['4?', '4?', '4?']],
+    ['more alike than a bin usually has', [bin(4, 4, 4, 4)], ['4?', '4?', '4?', '4?']],
     ['several at once that may be any mix', [bin(0, 4, 4)], ['0–4?', '0–4?', '0–4?']],
     ['two more, both the largest', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
     ['two more, both the smallest', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
@@ -41,6 +42,36 @@ describe('values of single runs', () => {
     ],
   ])('%s', (_, reads, expected) => {
     expect(known(...reads)).toEqual(expected);
+  });
+});
+
+test('a read tells whether more is known after it', () => {
+  const trail = new BinTrail();
+  const reads: readonly (readonly [BinStatistics, boolean])[] = [
+    [bin(4), true],
+    [bin(4), true],
+    [bin(4), false],
+    [bin(4, 6), true],
+    [bin(4, 6), true],
+    [bin(4), false],
+    [{ ...bin(4, 6, 6), sum: 2 }, false],
+    [{ ...bin(4, 6, 6), sampleCount: 2.5 }, false],
+  ];
+  expect(reads.map(([read]) => trail.read(read))).toEqual(reads.map(([, isNews]) => isNews));
+});
+
+describe('a number that is known', () => {
+  test.each([0, 255, 256, 100_000])('is its own bounds: %d', (value) => {
+    expect(exactly(value)).toEqual({ low: value, high: value });
+  });
+
+  test('is one and the same wherever it is met, if it is small: a thousand fleets have millions of them', () => {
+    const samples = [bin(4), bin(4, 4), bin(4, 4, 4)].map((read) => {
+      const trail = new BinTrail();
+      trail.read(read);
+      return trail.at(0);
+    });
+    for (const sample of samples) expect(sample).toBe(exactly(4));
   });
 });
 

@@ -51,6 +51,7 @@ describe('the last of them', () => {
     ['CloudWatch has nothing', [30], [], true],
     ['CloudWatch is a minute behind', [70], [0, 0, 0], true],
     ['CloudWatch is a minute ahead', [50], [0, 1], false],
+    ['CloudWatch comes to be a minute ahead', [20, 30, 50], [0, 0, 1], false],
     ['CloudWatch has as many of its minute', [65, 85], [0, 1, 1], true],
     ['CloudWatch has fewer of its minute', [65, 85], [0, 1], true],
     ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
