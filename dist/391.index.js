@@ -406,14 +406,13 @@ class Inquiry {
         this.#ports = ports;
         this.#signal = signal;
     }
-    async hear(watch) {
+    async hear(watch, at) {
         if (!watch.mayAskForSent)
             return;
-        const { cloud, clock } = this.#ports;
         const { group } = (0,fleet_name/* parseFleetName */.Tc)(watch.fleet.name);
         let sent;
         try {
-            sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
+            sent = await this.#ports.cloud.readSentRun(watch.fleet.api, group, this.#signal);
         }
         catch (thrown) {
             this.#signal.throwIfAborted();
@@ -421,7 +420,7 @@ class Inquiry {
                 throw thrown;
         }
         if (sent !== undefined && !(0,answers/* isDenied */.G)(sent)) {
-            watch.sent.add(sent, clock.now());
+            watch.sent.add(sent, at);
             watch.unheard = 0;
             return;
         }
@@ -648,7 +647,7 @@ class Wait {
         const now = this.#ports.clock.now();
         const questions = [
             this.#read(watches, now),
-            ...watches.map((watch) => this.#inquiry.hear(watch)),
+            ...watches.map((watch) => this.#inquiry.hear(watch, now)),
         ];
         await Promise.allSettled(questions);
         const [isRead] = await Promise.all(questions);

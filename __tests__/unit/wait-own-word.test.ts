@@ -4,8 +4,18 @@ import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
-import { ending, play, type Scenario } from '../support/play-wait.ts';
-import type { Weather } from '../support/simulated-cloud.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
+import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
+import { goalOf, MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock, type Weather } from '../support/simulated-cloud.ts';
+
+const LIMITS = {
+  timeoutMs: 1_200_000,
+  observeMs: 240_000,
+  stallMs: 480_000,
+  pollMs: 10_000,
+  acceptsCap: false,
+} as const;
 
 const LATE: Weather = { delayOf: () => 30_000 };
 const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
@@ -38,6 +48,34 @@ test('the last of what is looked back at is the run that decided', async () => {
   const [last] = outcome.snapshots.slice(-1);
   expect(last?.counts).toEqual(outcome.verdict.progress.counts);
   expect(last?.counts.RunningInstances).toBe(4);
+});
+
+test('a run that both tell of in one poll is looked back at once, however long the answer takes', async () => {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock, { sentAgeOf: () => 0 });
+  cloud.fleet.write(DESIRED_COUNT_KEY, '4');
+  const readSentRun: typeof cloud.readSentRun = async (...asked) => {
+    await clock.sleep(200);
+    return cloud.readSentRun(...asked);
+  };
+  const [outcome] = await waitForFleets(
+    [
+      {
+        name: 'perf1-frontend',
+        api: new URL('http://127.0.0.1/v1/'),
+        goal: goalOf('4', 'ready', MINUTE_0 + 6_000),
+        postedAt: clock.now(),
+      },
+    ],
+    { level: 'ready', ...LIMITS },
+    'CloneSquad',
+    { cloud: { ...cloud, readSentRun }, clock, log: () => undefined, show: () => undefined },
+    NO_SIGNAL,
+  );
+  const moments = outcome?.snapshots.map(({ at }) => at) ?? [];
+  const pauses = moments.slice(1).map((at, index) => at - (moments[index] ?? at));
+  expect(outcome?.verdict.kind).toBe('converged');
+  expect(Math.min(...pauses)).toBeGreaterThan(1_000);
 });
 
 test('of what is looked back at, each run stands where it was known first, as the levels do', async () => {

@@ -9,7 +9,6 @@ import { nearest } from '../plan/nearest.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import { LAYERS, NAME } from '../settings/names.ts';
-
 import type { Source, Spelling } from '../settings/source.ts';
 import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
 

@@ -38,20 +38,22 @@ export class Inquiry {
     this.#signal = signal;
   }
 
-  /** Asks CloneSquad for its last run, which CloudWatch may not have yet. Whatever keeps that from being told, CloudWatch will. */
-  async hear(watch: Watch): Promise<void> {
+  /**
+   * Asks CloneSquad for its last run, which CloudWatch may not have yet, in the poll of a moment (epoch ms of our clock).
+   * Whatever keeps that from being told, CloudWatch will.
+   */
+  async hear(watch: Watch, at: number): Promise<void> {
     if (!watch.mayAskForSent) return;
-    const { cloud, clock } = this.#ports;
     const { group } = parseFleetName(watch.fleet.name);
     let sent: SentRun | Denied | undefined;
     try {
-      sent = await cloud.readSentRun(watch.fleet.api, group, this.#signal);
+      sent = await this.#ports.cloud.readSentRun(watch.fleet.api, group, this.#signal);
     } catch (thrown) {
       this.#signal.throwIfAborted();
       if (!(thrown instanceof Failure)) throw thrown;
     }
     if (sent !== undefined && !isDenied(sent)) {
-      watch.sent.add(sent, clock.now());
+      watch.sent.add(sent, at);
       watch.unheard = 0;
       return;
     }

@@ -2,8 +2,7 @@
 
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
 import type { Clock } from '../clock.ts';
-import type { SentRun } from '../clonesquad/answers.ts';
-import { type Denied, isDenied } from '../clonesquad/answers.ts';
+import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';

@@ -127,7 +127,7 @@ class Wait {
     const now = this.#ports.clock.now();
     const questions = [
       this.#read(watches, now),
-      ...watches.map((watch) => this.#inquiry.hear(watch)),
+      ...watches.map((watch) => this.#inquiry.hear(watch, now)),
     ] as const;
     // Nothing goes on after a failure.
     await Promise.allSettled(questions);
