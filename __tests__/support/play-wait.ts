@@ -2,12 +2,14 @@
 
 import type { Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
+import { isDenied } from '../../src/clonesquad/answers.ts';
 import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
 import type { Level } from '../../src/clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress-log.ts';
-import type { Outcome } from '../../src/scale/fleet-state.ts';
+import { Appliers } from '../../src/scale/apply.ts';
+import type { LastReport, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
@@ -35,6 +37,10 @@ export interface Scenario {
   /** Calls that the test plays itself. */
   readonly played?: Partial<Cloud>;
   readonly signal?: AbortSignal;
+  /** Whether CloneSquad is made to act on the size at once. */
+  readonly applies?: boolean;
+  /** A floor that was set with the size. */
+  readonly floor?: number;
 }
 
 /** How that ended. */
@@ -56,21 +62,36 @@ export async function play(scenario: Scenario): Promise<Ending> {
   await clock.sleep(lead * 1000);
   const lines: string[] = [];
   const postedAt = clock.now();
-  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
   for (const { after, happen } of scenario.events ?? [])
     clock.at(postedAt + after * 1000, () => happen(cloud));
   const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
   const size = fixedSize(scenario.ask);
   const level = scenario.level ?? 'ready';
   const subfleet = scenario.subfleet === undefined ? {} : { subfleet: scenario.subfleet };
+  const played = { ...cloud, ...scenario.played };
+  const api = new URL('http://127.0.0.1/v1/');
+  const signal = scenario.signal ?? NO_SIGNAL;
+  const appliers = new Appliers({ cloud: played, clock, requestMs: 10_000 }, signal);
+  const reported = scenario.applies ? await reportBefore(played, clock) : undefined;
+  if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
+  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
+  if (scenario.applies) appliers.of(api).apply();
   const [outcome] = await waitForFleets(
     [
       {
         name: formatFleetName({ group: 'perf1-frontend', ...subfleet }),
         ...subfleet,
-        api: new URL('http://127.0.0.1/v1/'),
-        goal: { size, level, acceptsCap: false, writtenAt },
+        api,
+        goal: {
+          size,
+          level,
+          acceptsCap: false,
+          writtenAt,
+          ...(scenario.floor !== undefined && { floor: scenario.floor }),
+        },
         postedAt,
+        ...(scenario.applies && { applier: appliers.of(api), ...(reported && { reported }) }),
+        readRule: scenario.applies ? 'after-marker' : 'unknown',
       },
     ],
     {
@@ -84,15 +105,26 @@ export async function play(scenario: Scenario): Promise<Ending> {
     },
     scenario.namespace ?? 'CloneSquad',
     {
-      cloud: { ...cloud, ...scenario.played },
+      cloud: played,
       clock,
       log: (line) => lines.push(line),
       show: progressLog((line) => lines.push(line)),
     },
-    scenario.signal ?? NO_SIGNAL,
+    signal,
   );
+  await appliers.close();
   if (outcome === undefined) throw new Error('a fleet without an outcome');
   return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, writtenAt: postedAt };
+}
+
+/** What CloneSquad reports of its last cycle before the write. */
+async function reportBefore(
+  cloud: Pick<Cloud, 'readSentRun'>,
+  clock: VirtualClock,
+): Promise<LastReport | undefined> {
+  const sent = await cloud.readSentRun(new URL('http://127.0.0.1/v1/'), 'perf1-frontend', NO_SIGNAL);
+  if (sent === undefined) return undefined;
+  return isDenied(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: clock.now() };
 }
 
 /** How a scenario ended, in a word or two. */

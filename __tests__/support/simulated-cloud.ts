@@ -6,7 +6,13 @@ import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
-import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
+import {
+  DESIRED_COUNT_KEY,
+  FLEET_METRICS,
+  type FleetMetric,
+  MARKER_KEY,
+  MARKER_TTL_SECONDS,
+} from '../../src/clonesquad/names.ts';
 import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 
@@ -65,6 +71,7 @@ export function simulatedCloud(
   const fleet = new Fleet(options, awsNow);
   let reads = 0;
   let asks = 0;
+  let marks = 0;
   return {
     fleet,
     reads: () => reads,
@@ -83,7 +90,16 @@ export function simulatedCloud(
       if (age === 'unanswered') return undefined;
       return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
-    readGroup: async () => options.group,
+    readDiscovery: async () => ({ group: options.group, version: 'v0.27.1' }),
+    mark: async () => {
+      fleet.write(MARKER_KEY, `marker ${clock.now()} ${marks}`, MARKER_TTL_SECONDS);
+      marks += 1;
+      return dated(awsNow());
+    },
+    requestCycle: async () => {
+      fleet.askRun(0);
+      return true;
+    },
     readValue: async (_, key) => ({
       value: fleet.rows()[key] ?? 'undefined',
       at: Math.floor(awsNow() / 1000) * 1000,
@@ -91,7 +107,7 @@ export function simulatedCloud(
     readRows: async (_, keys) => new Map(keys.map((key) => [key, fleet.rows()[key] ?? null])),
     write: async (_, key, value, ttlSeconds) => {
       fleet.write(key, value ?? '', ttlSeconds);
-      return Math.floor(awsNow() / 1000) * 1000 + 1000;
+      return dated(awsNow());
     },
     readConfigured: async () => configured(fleet),
     readStatus: async () => fleet.status,
@@ -103,6 +119,11 @@ export function simulatedCloud(
       return new Map(groups.map((group) => [group, bins]));
     },
   };
+}
+
+/** A moment before which a write that is answered now had happened: a Date header has whole seconds. */
+function dated(now: number): number {
+  return Math.floor(now / 1000) * 1000 + 1000;
 }
 
 /** What the last run before a moment has sent, whole or without its values. */

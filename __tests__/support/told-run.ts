@@ -36,6 +36,7 @@ export function request(level: WaitFor, changes: Partial<Request> = {}): Request
     metricsNamespace: 'CloneSquad',
     requestMs: 10_000,
     intent: 'scale',
+    appliesImmediately: false,
     onJobEnd: 'keep',
     ...changes,
   };

@@ -213,16 +213,21 @@ describe('reading before a write', () => {
   });
 
   test.each([
-    ['its group', answer('{"discovery": {"GroupName": "g"}}', 200, JSON_TYPE), 'g'],
+    ['its group', answer('{"discovery": {"GroupName": "g"}}', 200, JSON_TYPE), { group: 'g' }],
+    [
+      'its release, too',
+      answer('{"discovery": {"GroupName": "g", "CloneSquadVersion": "v0.27.1"}}', 200, JSON_TYPE),
+      { group: 'g', version: 'v0.27.1' },
+    ],
     ['unknown to an old CloneSquad', answer("Unknown command 'discovery'", 404, JSON_TYPE), undefined],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
   ])('whose API it is: %s', async (_, given, expected) => {
-    expect(await api(given).client.readGroup(ROOT, NEVER)).toEqual(expected);
+    expect(await api(given).client.readDiscovery(ROOT, NEVER)).toEqual(expected);
   });
 
   test('a table or a discovery that cannot be read is a failure', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
-    await expect(client.readGroup(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(client.readDiscovery(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
     await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
     const other = api(answer('4', 200, JSON_TYPE)).client;
     await expect(other.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });

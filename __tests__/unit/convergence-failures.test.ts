@@ -13,7 +13,11 @@ describe('not success, each told apart', () => {
       { ask: '4', rows: [...IDLE, { bin: 1 }], now: 240 },
       'not-observed',
     ],
-    ['not yet: for less', { ask: '4', rows: [...IDLE, { bin: 1 }], now: 239 }, 'waiting for observation'],
+    [
+      'not yet: for less',
+      { ask: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
+      'waiting for observation (asks for configuration)',
+    ],
     [
       'no-metrics: nothing at all; first the status is asked',
       { ask: '4', rows: [] },
@@ -107,12 +111,12 @@ describe('not success, each told apart', () => {
     [
       'one odd run is not yet another writer',
       { ask: '4', rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }] },
-      'waiting for desired',
+      'waiting for desired (asks for configuration)',
     ],
     [
       'odd runs in the bin of the proof may be older than it',
       { ask: '4', rows: [...IDLE, taken, { bin: 1 }, { bin: 1 }] },
-      'waiting for desired',
+      'waiting for desired (asks for configuration)',
     ],
     [
       'superseded goes by each run’s own percentage',

@@ -14,7 +14,7 @@ describe('observed: a run has read our value', () => {
     [
       'no change yet',
       { ask: '4', level: 'observed', rows: [...IDLE, { bin: 0 }, { bin: 1 }] },
-      'waiting for observation',
+      'waiting for observation (asks for configuration)',
     ],
     [
       'without history, nothing is proven before the cache has run out',

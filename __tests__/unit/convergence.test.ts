@@ -41,7 +41,7 @@ describe('levels: how far the fleet has come', () => {
     [
       'a run that wants another number says nothing of our size',
       { ask: '4', rows: [...IDLE, started, { ...warm, desired: 5 }] },
-      'waiting for desired',
+      'waiting for desired (asks for configuration)',
     ],
     [
       'a run of which a value is only known roughly says nothing',

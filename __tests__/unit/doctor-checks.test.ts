@@ -25,7 +25,7 @@ const NOW = MINUTE_0 + 30_000;
 /** All answers of a healthy API, but for some. */
 function more(changes: Partial<MoreAnswers> = {}): MoreAnswers {
   return {
-    group: 'perf1-frontend',
+    discovery: { group: 'perf1-frontend', version: 'v0.27.1' },
     rows: new Map([
       [DESIRED_COUNT_KEY, '4'],
       [MISTAKEN_COUNT_KEY, null],
@@ -93,11 +93,16 @@ describe('what an API answers', () => {
       ['ok', false, 'It answers, and takes the signature.'],
     ],
     ['group', 'ours', {}, ['ok', false, 'It says that it is the API of perf1-frontend.']],
-    ['group', 'denied', { more: { group: DENIED } }, ['unknown', false, 'Whose API it is may not be asked.']],
+    [
+      'group',
+      'denied',
+      { more: { discovery: DENIED } },
+      ['unknown', false, 'Whose API it is may not be asked.'],
+    ],
     [
       'group',
       'an old release',
-      { more: { group: undefined } },
+      { more: { discovery: undefined } },
       [
         'unknown',
         false,
@@ -107,19 +112,19 @@ describe('what an API answers', () => {
     [
       'group',
       'a failure, and no run asks',
-      { more: { group: unreachable } },
+      { more: { discovery: unreachable } },
       ['failed', false, unreachable.what, unreachable.fix],
     ],
     [
       'group',
       'a failure, and a run asks',
-      { place: { api: API }, more: { group: unreachable } },
+      { place: { api: API }, more: { discovery: unreachable } },
       ['failed', true, unreachable.what, unreachable.fix],
     ],
     [
       'group',
       'another, by a stack',
-      { more: { group: 'perf2-frontend' } },
+      { more: { discovery: { group: 'perf2-frontend' } } },
       [
         'failed',
         true,

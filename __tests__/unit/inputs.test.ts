@@ -30,6 +30,7 @@ function mistakes(
 
 test('the shortest request has every default', () => {
   expect(read(USUAL)).toEqual({
+    appliesImmediately: true,
     env: 'perf1',
     region: 'eu-west-1',
     fleets: [
@@ -79,8 +80,10 @@ test('a request with everything', () => {
     'allowed-account-ids': '111122223333, 444455556666',
     'vpc-endpoint': 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com',
     'request-timeout': '3s',
+    'apply-immediately': 'false',
   });
   expect(request).toEqual({
+    appliesImmediately: false,
     env: 'perf1',
     region: 'eu-west-1',
     fleets: [

@@ -270,7 +270,7 @@ async function waitTogether(count: number) {
   const settings = { level: 'ready', timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000 } as const;
   const ends = Array.from({ length: count }, async (_, n) => {
     const [outcome] = await waitForFleets(
-      [{ name: `perf${n}-frontend`, api, goal, postedAt }],
+      [{ name: `perf${n}-frontend`, api, goal, postedAt, readRule: 'unknown' }],
       { ...settings, pollMs: 10_000, acceptsCap: false },
       'CloneSquad',
       { cloud: { ...cloud, readMetrics }, clock, log: () => undefined, show: () => undefined },

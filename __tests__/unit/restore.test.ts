@@ -4,8 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import type { Cloud } from '../../src/scale/ports.ts';
-import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
+import { type Restorable, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -32,7 +31,8 @@ async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, 
   const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
   const written: (string | undefined)[] = [];
   let reads = 0;
-  const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+  const cloud: RestorePorts['cloud'] = {
+    readDiscovery: async () => undefined,
     readRows: async () => {
       if (written.length > 0) return row(written[0] ?? null);
       const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
@@ -103,7 +103,8 @@ describe('the next job', () => {
     const controller = new AbortController();
     let isWritten = false;
     let reads = 0;
-    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
       readRows: async () => {
         if (!isWritten) return row('4');
         reads += 1;
@@ -131,7 +132,8 @@ describe('the next job', () => {
     const clock = new VirtualClock(MINUTE_0 + 300_000);
     let isWritten = false;
     let reads = 0;
-    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
       readRows: async () => {
         if (!isWritten) return row('4');
         reads += 1;
@@ -194,7 +196,8 @@ describe('a subfleet', () => {
     const table = new Map<string, string | null>(ROWS.map(({ key, ours }) => [key, ours]));
     table.set('subfleet.workers.state', state);
     const written: string[] = [];
-    const cloud: Pick<Cloud, 'readRows' | 'write'> = {
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
       readRows: async () => new Map(table),
       write: async (_, key, value) => {
         written.push(key);
@@ -231,7 +234,8 @@ test('a clock that was set back in between does not make the step longer', async
 
 test('a write that fails is told with its cause', async () => {
   const failure = apiUnreachable({ message: 'reset' });
-  const cloud = { readRows: async () => row('4'), write: () => Promise.reject(failure) };
+  const readDiscovery = async () => undefined;
+  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(failure) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   expect(await restoreRows([FLEET], ports, new AbortController().signal)).toEqual([
     {

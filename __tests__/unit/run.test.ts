@@ -74,7 +74,12 @@ describe('before anything is written', () => {
       { findApis: async (groups) => new Map(groups.map((group) => [group, api])) },
       'same-api',
     ],
-    ['a URL of another group', { fleets: given }, { readGroup: async () => 'perf2-frontend' }, 'wrong-group'],
+    [
+      'a URL of another group',
+      { fleets: given },
+      { readDiscovery: async () => ({ group: 'perf2-frontend' }) },
+      'wrong-group',
+    ],
     [
       'a value that could not be put back',
       { onJobEnd: 'restore' },
@@ -115,14 +120,14 @@ describe('before anything is written', () => {
 
   test('what is most serious is told, though something else failed first', async () => {
     const told = await tell(request('ready', { fleets: given }), {
-      readGroup: async () => 'perf2-frontend',
+      readDiscovery: async () => ({ group: 'perf2-frontend' }),
       readMetrics: () => Promise.reject(refused()),
     });
     expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'wrong-group' }, {}] });
   });
 
   test('a URL of which nothing tells whose it is, is used with a notice', async () => {
-    const told = await tell(request('none', { fleets: given }), { readGroup: async () => undefined });
+    const told = await tell(request('none', { fleets: given }), { readDiscovery: async () => undefined });
     expect(told.report.result).toBe('ok');
     expect(told.report.fleets[0]?.notices[1]).toBe(
       'Nothing tells whether the given URL is that of perf1-frontend: its CloneSquad does not know the question (GET discovery).',

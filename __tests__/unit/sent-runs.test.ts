@@ -1,11 +1,15 @@
-// CloneSquad's own word on its last run shows that a fleet is there, if nothing that CloudWatch has may be newer; no failure rests on it.
+// CloneSquad's own reports of its cycles count where nothing that CloudWatch has may be newer.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Verdict } from '../../src/clonesquad/convergence.ts';
-import { countsOf } from '../../src/clonesquad/counts.ts';
 import type { Run } from '../../src/clonesquad/runs.ts';
-import { isUpToDate, SentRuns, withOwnWord } from '../../src/clonesquad/sent-runs.ts';
-import { goalOf, MINUTE_0, type Row, runsOf } from '../support/runs.ts';
+import {
+  isAhead,
+  isUpToDate,
+  reportedCycles,
+  SentRuns,
+  type Sources,
+} from '../../src/clonesquad/sent-runs.ts';
+import { goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);
 const VALUES = RUN?.values;
@@ -20,13 +24,24 @@ function told(...seconds: readonly number[]): SentRuns {
   return sent;
 }
 
+/** Both sources, by a clock of ours that is far behind AWS's, so that no moment of a read is later than a cycle. */
+function sources(sent: SentRuns, known: readonly Run[], aheadMs = 3_600_000): Sources {
+  return { goal: GOAL, sent, known, aheadMs };
+}
+
 function startsOf(sent: SentRuns): readonly number[] {
   return sent.runs().map(({ bin }) => (bin - MINUTE_0) / 1000);
 }
 
-describe('the runs that were told of', () => {
-  test('stand in their order, each once, from the write on', () => {
-    expect(startsOf(told(30, 9.999, 10, 70.5, 50, 30))).toEqual([10, 30, 50, 70.5]);
+describe('the reported cycles', () => {
+  test('stand in their order, each once; those of before the write are history', () => {
+    const sent = told(9.999, 10, 30, 30, 50, 70.5);
+    expect(startsOf(sent)).toEqual([9.999, 10, 30, 50, 70.5]);
+    expect(sent.since().map(({ bin }) => (bin - MINUTE_0) / 1000)).toEqual([10, 30, 50, 70.5]);
+  });
+
+  test('are no older than the last: an answer may come from a memory', () => {
+    expect(startsOf(told(30, 10, 50, 30))).toEqual([30, 50]);
   });
 
   test('are whole: one of which a metric was not sent says nothing', () => {
@@ -57,7 +72,7 @@ describe('the last of them', () => {
     ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
     ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
   ])('where %s', (_, sent, runs, expected) => {
-    expect(isUpToDate(GOAL, told(...sent).runs(), known(...runs))).toBe(expected);
+    expect(isUpToDate(sources(told(...sent), known(...runs)))).toBe(expected);
   });
 
   test.each([
@@ -67,81 +82,37 @@ describe('the last of them', () => {
     'where CloudWatch has more of its minute, which were there at the first read, %s',
     (_, bin, expected) => {
       const runs = runsOf([true, true, false].map((history) => ({ bin, history })));
-      expect(isUpToDate(GOAL, told(bin * 60 + 30).runs(), runs)).toBe(expected);
+      expect(isUpToDate(sources(told(bin * 60 + 30), runs))).toBe(expected);
     },
   );
 });
 
-describe('both sources', () => {
-  const progress = { healthIsOpen: false, reachedAt: {} };
-  const waiting = (missing: Extract<Verdict, { kind: 'waiting' }>['missing']): Verdict => ({
-    kind: 'waiting',
-    missing,
-    progress: { ...progress, reachedAt: { observed: 3, running: 7 } },
-  });
-  const there: Verdict = {
-    kind: 'converged',
-    progress: { ...progress, expected: 4, reachedAt: { observed: 5, running: 6, ready: 8 } },
-  };
-  const failed: Verdict = { kind: 'failed', result: 'superseded', progress };
-  const both = (byMetrics: Verdict, byOwnWord: Verdict, last: Partial<Row> = { desired: 4, running: 4 }) =>
-    withOwnWord({ goal: GOAL, sent: runsOf([{ bin: 0, ...last }]), byMetrics, byOwnWord });
+test('a report of a cycle that began after CloudWatch was read is newer than all that CloudWatch had', () => {
+  const known = runsOf([
+    { bin: 0, history: false, seen: 20 },
+    { bin: 0, history: false, seen: 20 },
+  ]);
+  // Read 20 s after the write, which was 10 s into the minute.
+  expect(isUpToDate(sources(told(29.999), known, 0))).toBe(false);
+  expect(isUpToDate(sources(told(30), known, 0))).toBe(true);
+  expect(isUpToDate(sources(told(30), known, 1))).toBe(false);
+});
 
-  test('give the fleet as there, with the moments at which either knew', () => {
-    expect(both(waiting('instances'), there)).toEqual({
-      kind: 'converged',
-      progress: { ...progress, expected: 4, reachedAt: { observed: 3, running: 6, ready: 8 } },
-    });
+describe('the reports are ahead of CloudWatch', () => {
+  const known = (...minutes: readonly number[]) => runsOf(minutes.map((bin) => ({ bin, history: false })));
+  test.each<[string, readonly number[], readonly number[], boolean]>([
+    ['not where there is none', [], [], false],
+    ['not where they are of before the write', [9], [], false],
+    ['where CloudWatch has nothing', [11], [], true],
+    ['in the same minute', [11], [0, 0], true],
+    ['not where CloudWatch is a minute ahead', [59], [0, 1], false],
+  ])('%s', (_, sent, runs, expected) => {
+    expect(isAhead(sources(told(...sent), known(...runs)))).toBe(expected);
   });
+});
 
-  test.each<[string, Verdict, Verdict]>([
-    ['its own word is that it is not there', waiting('instances'), waiting('warm-up')],
-    ['its own word is that it failed', waiting('instances'), failed],
-    [
-      'its own word does not show that it has read the size, and it has that size',
-      there,
-      waiting('observation'),
-    ],
-    ['CloudWatch shows that it failed', failed, there],
-    ['CloudWatch has no metrics of it', waiting('metrics'), there],
-  ])('leave it to CloudWatch where %s', (_, byMetrics, byOwnWord) => {
-    expect(both(byMetrics, byOwnWord)).toBe(byMetrics);
-    // Just ready: one more than wanted is still to stop.
-    expect(both(byMetrics, byOwnWord, { desired: 4, running: 5, draining: 1 })).toBe(byMetrics);
-  });
-
-  test('leave a fleet that neither shows to be there to CloudWatch', () => {
-    const byMetrics = waiting('instances');
-    expect(both(byMetrics, waiting('instances'), { desired: 4, running: 3 })).toBe(byMetrics);
-  });
-
-  test('have its own word on what is less than was asked for', () => {
-    const cut: Verdict = { ...there, caveat: 'capped' };
-    expect(both(cut, there)).not.toHaveProperty('caveat');
-  });
-
-  test.each<[string, Partial<Row>, string]>([
-    ['it wants another size', { desired: 7, running: 4 }, 'desired'],
-    ['an instance is gone', { desired: 4, running: 3 }, 'instances'],
-    ['an instance warms up', { desired: 4, running: 4, initial: 1 }, 'warm-up'],
-  ])('have a fleet that CloudWatch still shows to be there waited for where %s', (_, last, missing) => {
-    const counts = countsOf(runsOf([{ bin: 0, ...last }])[0]);
-    const byOwnWord: Verdict = {
-      kind: 'waiting',
-      missing: 'observation',
-      progress: { ...progress, ...(counts && { counts }), target: 4, reachedAt: { observed: 7 } },
-    };
-    expect(both(there, byOwnWord, last)).toMatchObject({
-      kind: 'waiting',
-      missing,
-      progress: { counts, reachedAt: { observed: 5, running: 6, ready: 8 } },
-    });
-  });
-
-  test('leave a fleet whose health the last run leaves open to CloudWatch, and so one without an instance', () => {
-    const open = { desired: 4, running: 4, unuseable: 1, excluded: 1 };
-    expect(both(there, waiting('instances'), open)).toBe(there);
-    const empty: Verdict = { ...there, caveat: 'empty-fleet' };
-    expect(both(empty, waiting('instances'), { desired: 7 })).toBe(empty);
-  });
+test('they follow the history of both sources, and leave out what CloudWatch has since', () => {
+  const known = runsOf([{ bin: -1 }, { bin: 0, history: true }, { bin: 0, history: false }, { bin: 1 }]);
+  const cycles = reportedCycles(sources(told(9, 30), known));
+  expect(cycles.map(({ bin }) => (bin - MINUTE_0) / 1000)).toEqual([-60, 0, 9, 30]);
 });

@@ -51,13 +51,13 @@ describe('how a fleet comes to its size', () => {
       'an override shadows our value',
       { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } },
       'not-observed',
-      243,
+      63,
     ],
     [
       'a parameter set shadows our value',
       { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } },
       'not-observed',
-      243,
+      63,
     ],
     [
       'a maintenance window runs all instead',
@@ -69,13 +69,13 @@ describe('how a fleet comes to its size', () => {
       'an override shadows a request of 0 with a value that reads as 0',
       { ask: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
       'not-observed',
-      243,
+      126,
     ],
     [
       'a second request interrupts the scale-up',
       { ask: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }] },
       'superseded',
-      145,
+      126,
     ],
     [
       'the metrics stop in the middle',
@@ -118,6 +118,7 @@ describe('how a fleet comes to its size', () => {
       api: new URL(`http://${group}/`),
       goal,
       postedAt: clock.now(),
+      readRule: 'unknown' as const,
     }));
     const both = {
       ...early,
@@ -181,13 +182,13 @@ describe('reading CloudWatch', () => {
       145,
     ],
     ['lost each time: given up', [undefined], 'converged', 145],
-    ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 243],
-    ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 243],
+    ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 126],
+    ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 126],
     [
       'an override, and lost ever after: known for what it was',
       [{ value: '0', isOverridden: true }, undefined],
       'not-observed',
-      243,
+      126,
     ],
   ])('CloneSquad’s own word on a request of 0, %s', async (_, answers, expected, after) => {
     let asked = 0;

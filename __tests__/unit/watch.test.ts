@@ -15,19 +15,25 @@ function watchOf({ read = [], told = [] }: Story): Watch {
   const goal = goalOf('4', 'ready', MINUTE_0 + 10_000);
   // Our clock is far off: it dates no run.
   const postedAt = MINUTE_0 + 999_000;
-  const watch = new Watch({ name: 'perf1-frontend', api: new URL('http://127.0.0.1/'), goal, postedAt });
+  const watch = new Watch({
+    name: 'perf1-frontend',
+    api: new URL('http://127.0.0.1/'),
+    goal,
+    postedAt,
+    readRule: 'unknown',
+  });
   for (const { seen, ...row } of read) watch.history.read(binsOf([row]), MINUTE_0 + seen * 1000, row.bin < 0);
   for (const { at, running, seen } of told) {
     const values = runsOf([{ bin: 0, running }])[0]?.values;
     watch.sent.add({ at: MINUTE_0 + at * 1000, ...(values && { values }) }, MINUTE_0 + seen * 1000);
   }
-  watch.restsOn = 'own-word';
+  watch.restsOn = 'report';
   return watch;
 }
 
 /** Instances by the second at which they were seen. */
 function courseOf(watch: Watch) {
-  const course = watch.course.toSorted((one, other) => one.seenAt - other.seenAt);
+  const course = watch.cycles.toSorted((one, other) => one.seenAt - other.seenAt);
   return course.map(({ seenAt, values }) => [(seenAt - MINUTE_0) / 1000, values.RunningInstances.low]);
 }
 
@@ -48,29 +54,6 @@ describe('the course of a fleet', () => {
         [12, 0],
         [33, 2],
         [53, 3],
-      ],
-    ],
-    [
-      'goes on by CloudWatch where CloneSquad tells no more',
-      {
-        read: [BEFORE, { bin: 0, running: 2, seen: 75 }, { bin: 1, running: 4, seen: 140 }],
-        told: [{ at: 30, running: 2, seen: 33 }],
-      },
-      [
-        [12, 0],
-        [33, 2],
-        [140, 4],
-      ],
-    ],
-    [
-      'has no run of a memory that is older than what CloudWatch has',
-      {
-        read: [BEFORE, { bin: 1, running: 4, seen: 75 }],
-        told: [{ at: 30, running: 2, seen: 85 }],
-      },
-      [
-        [12, 0],
-        [75, 4],
       ],
     ],
     [
@@ -100,5 +83,5 @@ describe('the course of a fleet', () => {
 
 test('runs count from the write on, by the clock that dated it', () => {
   const told = [9.999, 10].map((at) => ({ at, running: 4, seen: 20 }));
-  expect(watchOf({ told }).sent.runs()).toMatchObject([{ bin: MINUTE_0 + 10_000 }]);
+  expect(watchOf({ told }).sent.since()).toMatchObject([{ bin: MINUTE_0 + 10_000 }]);
 });

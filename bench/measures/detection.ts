@@ -50,7 +50,16 @@ async function waitFor(
   const unread = async () => undefined;
   const settings = { level: goal.level, timeoutMs: TIMEOUT_MS, observeMs: 240_000, stallMs: 480_000 };
   const [outcome] = await waitForFleets(
-    [{ name: 'fleet', api: new URL('http://127.0.0.1/v1/'), goal, postedAt: writtenAt, history }],
+    [
+      {
+        name: 'fleet',
+        api: new URL('http://127.0.0.1/v1/'),
+        goal,
+        postedAt: writtenAt,
+        history,
+        readRule: 'unknown',
+      },
+    ],
     { ...settings, pollMs: POLL_MS, acceptsCap: false },
     'CloneSquad',
     {
@@ -88,7 +97,9 @@ function firstPoll({ writtenAt }: Scene, knows: (now: number) => boolean): numbe
 const never = () => Promise.reject(new Error('That should not have been asked'));
 const NO_CLOUD = {
   findApis: never,
-  readGroup: never,
+  readDiscovery: never,
+  mark: never,
+  requestCycle: never,
   readValue: never,
   readRows: never,
   write: never,

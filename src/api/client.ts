@@ -1,10 +1,12 @@
 // CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
+import { randomUUID } from 'node:crypto';
 import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
 import {
   type ConfiguredValue,
   type Denied,
+  type Discovery,
   isDenied,
   type SentRun,
   type StoredRows,
@@ -13,14 +15,17 @@ import {
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
-import { writeUrl } from '../clonesquad/write-url.ts';
+import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { ATTEMPTS, askPatiently, type Patience } from '../retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 import { parseSentRun } from './sent-metrics.ts';
+
+/** What can only help is not tried more often. */
+const FEW_ATTEMPTS = 3;
 
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
@@ -62,6 +67,43 @@ export class CloneSquadApi {
     return writtenBefore(url, answer);
   }
 
+  /**
+   * Posts the marker, with a body never used before: every later cycle and read is of the table as it is then, for as long
+   * as the row stays. Tried three times at most.
+   *
+   * @returns a moment of AWS's clock, epoch ms, before which it was accepted; or what a policy denies
+   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   */
+  async mark(api: URL, signal: AbortSignal): Promise<number | Denied> {
+    const url = markerUrl(api);
+    const body = `${this.#patience.clock.now()}-${randomUUID()}`;
+    const request: HttpRequest = { method: 'POST', url, body };
+    const { answer } = await this.#sendPatiently(request, signal, FEW_ATTEMPTS);
+    const denial = readDenial(request, answer);
+    if (denial !== undefined) return toDenied(denial);
+    if (!isSuccess(answer)) throw this.#refused(request, answer);
+    if (answer.body !== body) throw strange(`${url.host} did not repeat the marker.`);
+    return writtenBefore(url, answer);
+  }
+
+  /**
+   * Asks for a cycle of the main loop, which begins some 0.2 s later. Asked once: a later request is as good as a retry.
+   *
+   * @returns whether it was acknowledged, or what a policy denies
+   * @throws the signal's reason
+   */
+  async requestCycle(api: URL, signal: AbortSignal): Promise<boolean | Denied> {
+    const request: HttpRequest = { method: 'GET', url: cycleUrl(api) };
+    try {
+      const answer = await this.#send(request, signal);
+      const denial = readDenial(request, answer);
+      return denial === undefined ? isSuccess(answer) : toDenied(denial);
+    } catch (thrown) {
+      if (thrown instanceof Unanswered) return false;
+      throw thrown;
+    }
+  }
+
   /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
   async readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading> {
     const request: HttpRequest = { method: 'GET', url: writeUrl(api, key) };
@@ -93,8 +135,8 @@ export class CloneSquadApi {
     throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
   }
 
-  /** The group that an API says it belongs to; `undefined` where this CloneSquad cannot tell. */
-  async readGroup(api: URL, signal: AbortSignal): Promise<string | Denied | undefined> {
+  /** The deployment that an API says it belongs to; `undefined` where this CloneSquad does not know the question. */
+  async readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined> {
     const request: HttpRequest = { method: 'GET', url: new URL('discovery', api) };
     const { answer } = await this.#sendPatiently(request, signal);
     if (answer.status === 404) return undefined;
@@ -103,7 +145,8 @@ export class CloneSquadApi {
     const document = parseJson(body);
     const discovery = isRecord(document) ? document['discovery'] : undefined;
     const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
-    if (typeof group === 'string') return group;
+    const version = isRecord(discovery) ? discovery['CloneSquadVersion'] : undefined;
+    if (typeof group === 'string') return { group, ...(typeof version === 'string' && { version }) };
     throw strange(`${request.url.host} answered ${quoted(body)} to the question for its GroupName.`);
   }
 
@@ -156,7 +199,7 @@ export class CloneSquadApi {
   }
 
   /** The answer that stands after all attempts, and whether one of them may have been carried out. */
-  async #sendPatiently(request: HttpRequest, signal: AbortSignal): Promise<Sent> {
+  async #sendPatiently(request: HttpRequest, signal: AbortSignal, attempts = ATTEMPTS): Promise<Sent> {
     let mayBeWritten = false;
     const ask = async () => {
       try {
@@ -168,7 +211,7 @@ export class CloneSquadApi {
         throw thrown;
       }
     };
-    const answer = await askPatiently(request.url.host, ask, this.#patience, signal).catch(
+    const answer = await askPatiently(request.url.host, ask, { ...this.#patience, attempts }, signal).catch(
       (thrown: unknown) => {
         // Whatever ended the last attempt, an earlier one may have arrived.
         throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;

@@ -12,6 +12,13 @@ export function isDenied(value: unknown): value is Denied {
   return typeof value === 'object' && value !== null && 'denied' in value;
 }
 
+/** What an API says of its deployment. */
+export interface Discovery {
+  readonly group: string;
+  /** The release, `v0.27.1`; absent where it does not say. */
+  readonly version?: string;
+}
+
 /** A value that was read, or why it was not, and when: epoch ms of AWS's clock. */
 export interface ValueReading {
   readonly value: string | Denied;

@@ -14,8 +14,15 @@ import {
 } from './counts.ts';
 import { type Evidence, type Goal, LEVELS, type Level } from './goal.ts';
 import { type Limits, silenceMs } from './limits.ts';
-import type { FleetMetric } from './names.ts';
-import { isSuperseded, mayBeAfterWrite, proves, wantsOther } from './observation.ts';
+import { CACHE_MS, type FleetMetric } from './names.ts';
+import {
+  findProof,
+  isReplaced,
+  isSuperseded,
+  mayBeAfterWrite,
+  type Proof,
+  wantsOther,
+} from './observation.ts';
 import type { Run } from './runs.ts';
 import { expectedCount } from './size.ts';
 
@@ -99,9 +106,10 @@ export interface Case {
 /** Judges one fleet. */
 export function judge(the: Case): Verdict {
   const { goal, limits, runs, evidence, timing } = the;
-  const proof = runs.findIndex((_, index) => proves(goal, runs, index, evidence) === 'yes');
+  const found = findProof(goal, runs, evidence);
+  const proof = found.kind === 'proven' ? found.index : -1;
   const progress = describe(the, proof);
-  if (proof === -1) return judgeUnobserved(the, progress);
+  if (found.kind !== 'proven') return judgeUnobserved(the, found.kind, progress);
   const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
   if (isSuperseded(goal, runs, proof, evidence)) return failed('superseded');
   if (isSilent(the, progress)) return failed('no-metrics');
@@ -119,17 +127,31 @@ export function judge(the: Case): Verdict {
   }
   if (cap === 'two-runs' && !isCapFine) return failed('capped');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
-  const asksForStatus = progress.healthIsOpen && isStill(the, proof);
-  return {
-    kind: 'waiting',
-    missing: isThere ? 'numbers' : missingFor(goal, progress),
-    ...(asksForStatus && { needs: 'status' }),
-    progress,
-  };
+  const needs = asksWhyOther(the) ? 'configuration' : 'status';
+  const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(the, proof));
+  const missing = isThere ? 'numbers' : missingFor(goal, progress);
+  return { kind: 'waiting', missing, ...(isAsking && { needs }), progress };
+}
+
+/** A wait that is over while the fleet was on its way: what it never saw is a cause of its own, whatever the limits say. */
+export function judgeAtDeadline(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'waiting') return verdict;
+  const { missing, progress } = verdict;
+  if (missing === 'metrics') return { kind: 'failed', result: 'no-metrics', progress };
+  return missing === 'observation' ? { kind: 'failed', result: 'not-observed', progress } : verdict;
+}
+
+/** Whether the last cycle wants something else although it must have read our value: only the configuration tells why. */
+function asksWhyOther({ goal, runs, evidence, timing }: Case): boolean {
+  const last = runs.at(-1);
+  if (last === undefined || !mayBeAfterWrite(goal, last) || !wantsOther(goal, last)) return false;
+  return (
+    last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= CACHE_MS
+  );
 }
 
 /** The verdict while no run is known to have read the value. */
-function judgeUnobserved(the: Case, progress: Progress): Verdict {
+function judgeUnobserved(the: Case, proof: Exclude<Proof['kind'], 'proven'>, progress: Progress): Verdict {
   const { goal, limits, runs, evidence, timing } = the;
   const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
   const isLate = timing.now - timing.postedAt >= limits.observeMs;
@@ -139,8 +161,9 @@ function judgeUnobserved(the: Case, progress: Progress): Verdict {
       return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
     if (evidence.status !== 'unreadable' && evidence.status.managed === 0) return judgeEmpty(goal, progress);
   }
+  if (isReplaced(evidence)) return failed('not-observed');
   if (isLate && hasNone) return failed('no-metrics');
-  const asks = runs.some((_, index) => proves(goal, runs, index, evidence) === 'if-configured');
+  const asks = proof === 'if-configured' || asksWhyOther(the);
   if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
     return failed('not-observed');
   if (isSilent(the, progress)) return failed('no-metrics');

@@ -16,6 +16,8 @@ export interface Goal {
   readonly acceptsCap: boolean;
   /** A moment before which the write had happened for sure, epoch ms of AWS's clock. */
   readonly writtenAt: number;
+  /** The floor that was set with the size. */
+  readonly floor?: number;
 }
 
 /** CloneSquad's own count of a fleet's instances, as of its last run. */
@@ -28,10 +30,15 @@ export interface FleetStatus {
   readonly managed: number;
 }
 
-/** What CloneSquad's API says beside the metrics, where a policy lets it be asked. */
+/** What is known beside the metrics, where a policy lets it be known. */
 export interface Evidence {
-  /** Whether the configuration in force holds our value, unshadowed; `replaced`: it did, and does not any more. */
-  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours' | 'replaced';
+  /** When the marker was accepted, epoch ms of AWS's clock: a cycle that began later has read what was written before. Absent without one. */
+  readonly appliedAt?: number;
+  /**
+   * Whether the configuration in force holds our value, unshadowed. `not-ours`: it does not, by a read that may be older than
+   * the write; `shadowed`: it does not, by a read that cannot be; `replaced`: it did, and does not any more.
+   */
+  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours' | 'shadowed' | 'replaced';
   /** The fleet's own count of instances. */
   readonly status: 'unread' | 'unreadable' | FleetStatus;
 }

@@ -10,6 +10,21 @@ export const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 /** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
 export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 
+/**
+ * The row by which a client makes CloneSquad read its whole table anew: each use of the table compares it with its memory.
+ * CloneSquad never writes it itself.
+ */
+export const MARKER_KEY = 'cache.last_write_index';
+
+/** The ttl of that row, in seconds: a row that has expired already is compared, and is never read as configuration. */
+export const MARKER_TTL_SECONDS = -60;
+
+/** Path of the API, with its query, that begins a cycle of the main loop at once. */
+export const CYCLE_PATH = 'control/reschedulenow?delay=0';
+
+/** How long CloneSquad keeps its configuration in memory, in ms: a cycle or a read later than that has read it anew. */
+export const CACHE_MS = 60_000;
+
 /** The keys by which one fleet is scaled. */
 export interface FleetKeys {
   /** How many instances run. */

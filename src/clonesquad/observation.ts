@@ -3,11 +3,9 @@
 
 import { areDisjoint, BIN_MS, type Bounds, isExact } from './bins.ts';
 import type { Evidence, Goal } from './goal.ts';
+import { CACHE_MS } from './names.ts';
 import type { Run } from './runs.ts';
 import { expectedCount } from './size.ts';
-
-/** The main loop keeps its configuration for this long, in ms: a run later than that has read it anew. */
-const CACHE_MS = 60_000;
 
 /** A write has happened within this long before the moment that it is dated by, in ms: a Date header has whole seconds. */
 const WRITE_MS = 1_000;
@@ -15,31 +13,54 @@ const WRITE_MS = 1_000;
 /** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
 const ZERO_MS = 90_000;
 
+/** What some cycles prove: the place of the first that has read our value, or that one would if the configuration had it. */
+export type Proof =
+  | { readonly kind: 'proven'; readonly index: number }
+  | { readonly kind: 'if-configured' | 'none' };
+
 /**
- * Whether a run proves that the main loop has read our value.
+ * The first cycle that proves that the main loop has read our value.
  *
- * A change to the expected count is proof by itself, as long as it cannot be someone else's: neither an earlier run nor
- * a change of the fleet's size may account for it. Otherwise only a run later than the cache can be is proof.
+ * Once the marker is accepted, that is any cycle that began later and wants our number and our floor: no history and no
+ * pace count. Without the marker, a change to our number is proof, as long as no earlier cycle and no change of the fleet's
+ * size may account for it; otherwise only a cycle later than the cache can be is.
  */
-export function proves(
-  goal: Goal,
-  runs: readonly Run[],
-  index: number,
-  evidence: Evidence,
-): 'yes' | 'no' | 'if-configured' {
-  const run = runs[index];
-  if (run === undefined || !isLaterThanWrite(goal, runs, run)) return 'no';
-  const expected = expectedIn(goal, run);
-  if (!isExact(expected) || !isSame(run.values.DesiredInstanceCount, expected)) return 'no';
-  if (expected.low === 0) {
-    if (run.bin < goal.writtenAt + ZERO_MS) return 'no';
-    const { configuration } = evidence;
-    return configuration === 'unread' || configuration === 'not-ours' ? 'if-configured' : 'yes';
+export function findProof(goal: Goal, runs: readonly Run[], evidence: Evidence): Proof {
+  const isOlder = olderThanWrite(goal, runs);
+  const older = runs.filter(isOlder);
+  const wantedOther = older.length > 0 && older.every((run) => wantsOther(goal, run));
+  const isChange = (run: Run) =>
+    wantedOther && older.some((one) => isSame(one.values.FleetSize, run.values.FleetSize));
+  let isOpen = false;
+  for (const [index, run] of runs.entries()) {
+    if (isOlder(run) || !wantsOurs(goal, run)) continue;
+    const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + CACHE_MS;
+    if (expectedIn(goal, run).low > 0) {
+      if (hasRead || (evidence.appliedAt === undefined && isChange(run))) return { kind: 'proven', index };
+      continue;
+    }
+    const isLate = run.bin >= goal.writtenAt + ZERO_MS;
+    const isConfigured = evidence.configuration === 'ours';
+    const isTrusted =
+      isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
+    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, run)) return { kind: 'proven', index };
+    isOpen ||= isLate || isApplied(goal, evidence, run);
   }
-  if (run.bin >= goal.writtenAt + CACHE_MS) return 'yes';
-  const earlier = runs.slice(0, index);
-  const isNew = earlier.every((one) => wantsOther(goal, one));
-  return isNew && earlier.some((one) => isSame(one.values.FleetSize, run.values.FleetSize)) ? 'yes' : 'no';
+  return { kind: isOpen ? 'if-configured' : 'none' };
+}
+
+/** Whether a cycle began after the marker, and so has read all that was written before it. */
+function isApplied({ floor }: Goal, { appliedAt }: Evidence, run: Run): boolean {
+  if (appliedAt === undefined || run.bin < appliedAt) return false;
+  // Whoever deletes the marker undoes it: the floor, which was set first, shows that too.
+  const { MinInstanceCount: known } = run.values;
+  return floor === undefined || (known.low === floor && known.high === floor);
+}
+
+/** Whether a cycle wants exactly what was requested, by its own fleet's size. */
+function wantsOurs(goal: Goal, run: Run): boolean {
+  const expected = expectedIn(goal, run);
+  return isExact(expected) && isSame(run.values.DesiredInstanceCount, expected);
 }
 
 /** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
@@ -48,18 +69,20 @@ export function mayBeAfterWrite(goal: Goal, run: Run): boolean {
 }
 
 /**
- * Whether a run is later than the write. In the write's own bin that is so of what came after the first read, unless
- * CloudWatch lags: where the first read lacked runs that must have been, as many as can have been before the write are
- * taken for older.
+ * Tells which cycles may be older than the write. In the write's own bin, those are the ones that came by the first read,
+ * and, where that read lacked cycles that must have been, as many more as there can have been before the write.
  */
-function isLaterThanWrite(goal: Goal, runs: readonly Run[], run: Run): boolean {
-  if (run.bin >= goal.writtenAt) return true;
-  if (!mayBeAfterWrite(goal, run)) return false;
-  const known = runs.filter(({ bin, isHistory }) => bin === run.bin && isHistory).length;
-  const before = (goal.writtenAt - run.bin) / BIN_MS;
-  const pace = runsPerBin(runs.filter(({ bin }) => bin < run.bin));
+function olderThanWrite(goal: Goal, runs: readonly Run[]): (run: Run) => boolean {
+  const bin = Math.floor(goal.writtenAt / BIN_MS) * BIN_MS;
+  const known = runs.filter((run) => run.bin === bin && run.isHistory).length;
+  const before = (goal.writtenAt - bin) / BIN_MS;
+  const pace = runsPerBin(runs.filter((run) => run.bin < bin));
   const isUpToDate = known >= Math.floor((before - WRITE_MS / BIN_MS) * pace);
-  return isUpToDate || run.position > Math.floor(before * pace);
+  const most = Math.floor(before * pace);
+  return (run) => {
+    if (run.bin >= goal.writtenAt) return false;
+    return !mayBeAfterWrite(goal, run) || !(isUpToDate || run.position > most);
+  };
 }
 
 /** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
@@ -87,10 +110,15 @@ function isSame(one: Bounds, other: Bounds): boolean {
 
 /**
  * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
- * after the proof's want something else, or, where that looks the same, the configuration does.
+ * after the proof's want something else, or an exact read of the configuration shows something else.
  */
 export function isSuperseded(goal: Goal, runs: readonly Run[], proof: number, evidence: Evidence): boolean {
   const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
   const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
-  return others.length >= 2 || evidence.configuration === 'replaced';
+  return others.length >= 2 || isReplaced(evidence);
+}
+
+/** Whether a read that is not older than the write shows another value in force. */
+export function isReplaced({ configuration }: Evidence): boolean {
+  return configuration === 'shadowed' || configuration === 'replaced';
 }

@@ -1,93 +1,84 @@
-// The runs that CloneSquad itself has told of, each as it was the last one: exact, dated to the millisecond, and told
-// before CloudWatch has them. What they cannot show, since some may have been missed, is left to CloudWatch.
+// The cycles that CloneSquad itself reports, each while it is the last one: exact, dated to the millisecond, and known
+// before CloudWatch has them.
 
 import type { SentRun } from './answers.ts';
 import { BIN_MS } from './bins.ts';
-import { missingFor, type Progress, type Verdict } from './convergence.ts';
-import { countsOf, isHealthOpen, levelOf } from './counts.ts';
-import { type Goal, LEVELS } from './goal.ts';
+import type { Goal } from './goal.ts';
 import { mayBeAfterWrite } from './observation.ts';
 import type { Run } from './runs.ts';
 
-/** All that CloneSquad has told of one fleet since a moment: that of the write. */
+/** All that CloneSquad has reported of one fleet: since the write, and the last of before. */
 export class SentRuns {
-  readonly #since: number;
+  readonly #writtenAt: number;
   #runs: readonly Run[] = [];
 
-  /** @param since epoch ms of AWS's clock: runs that began before are passed over */
-  constructor(since: number) {
-    this.#since = since;
+  /** @param writtenAt epoch ms of AWS's clock: cycles that began before are history */
+  constructor(writtenAt: number) {
+    this.#writtenAt = writtenAt;
   }
 
-  /** Takes in a run as it was told at `seenAt` (epoch ms of our clock). One that is known, or of which not all was told, is passed over. */
+  /**
+   * Takes in a cycle as it was reported at `seenAt` (epoch ms of our clock). One that is no newer than the last, since an answer
+   * may come from a memory, or of which a metric is missing, is passed over.
+   */
   add({ at, values }: SentRun, seenAt: number): void {
-    if (values === undefined || at < this.#since || this.#runs.some((run) => run.bin === at)) return;
-    const run: Run = { bin: at, position: 0, seenAt, isHistory: false, isConfirmed: true, values };
-    this.#runs = [...this.#runs, run].sort((one, other) => one.bin - other.bin);
+    const last = this.#runs.at(-1);
+    if (values === undefined || (last !== undefined && at <= last.bin)) return;
+    const isHistory = at < this.#writtenAt;
+    this.#runs = [...this.#runs, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
   }
 
   /** From the oldest to the newest. */
   runs(): readonly Run[] {
     return this.#runs;
   }
+
+  /** Those that began after the write. */
+  since(): readonly Run[] {
+    return this.#runs.filter(({ isHistory }) => !isHistory);
+  }
+}
+
+/** What is known of a fleet's cycles: by CloneSquad's own reports, and by CloudWatch. */
+export interface Sources {
+  readonly goal: Goal;
+  readonly sent: SentRuns;
+  /** Of CloudWatch: RunHistory.runs(). */
+  readonly known: readonly Run[];
+  /** By how much AWS's clock is ahead of ours, in ms. */
+  readonly aheadMs: number;
+}
+
+/** Whether the reports say more of the time since the write than CloudWatch does: an answer may come from a memory that is a minute old. */
+export function isAhead({ sent, known }: Sources): boolean {
+  const [reported, last] = [sent.since().at(-1), known.at(-1)];
+  if (reported === undefined) return false;
+  return last === undefined || minuteOf(reported.bin) >= last.bin;
 }
 
 /**
- * Whether the last run that was told of is as new as any that CloudWatch has: an answer may come from a memory, and CloudWatch
- * be quicker. In one minute, the source that knows of fewer runs since the write is the one behind.
+ * Whether the last cycle that was reported is as new as any that CloudWatch has. In one minute, the source that knows of
+ * fewer cycles since the write is the one behind, unless the report is of a cycle that began after CloudWatch was read.
  */
-export function isUpToDate(goal: Goal, sent: readonly Run[], runs: readonly Run[]): boolean {
-  const [told, known] = [sent.at(-1), runs.at(-1)];
-  if (told === undefined) return false;
-  if (known === undefined) return true;
-  const minute = minuteOf(told.bin);
-  if (minute !== known.bin) return minute > known.bin;
-  const toldThere = sent.filter(({ bin }) => minuteOf(bin) === minute);
-  const knownThere = runs.filter((run) => run.bin === minute && mayBeAfterWrite(goal, run));
-  return toldThere.length >= knownThere.length;
+export function isUpToDate({ goal, sent, known, aheadMs }: Sources): boolean {
+  const [reported, last] = [sent.since().at(-1), known.at(-1)];
+  if (reported === undefined) return false;
+  if (last === undefined) return true;
+  const minute = minuteOf(reported.bin);
+  if (minute !== last.bin) return minute > last.bin;
+  const knownThere = known.filter((run) => run.bin === minute && mayBeAfterWrite(goal, run));
+  const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
+  const reportedThere = sent.since().filter(({ bin }) => minuteOf(bin) === minute);
+  return reported.bin >= readAt || reportedThere.length >= knownThere.length;
+}
+
+/** The cycles that the reports show, after the history that both sources have. */
+export function reportedCycles({ goal, sent, known }: Sources): readonly Run[] {
+  const history = known.filter((run) => !mayBeAfterWrite(goal, run));
+  const own = sent.runs().filter(({ isHistory }) => isHistory);
+  return [...history, ...own, ...sent.since()];
 }
 
 function minuteOf(moment: number): number {
   return Math.floor(moment / BIN_MS) * BIN_MS;
-}
-
-/** What both sources come to, and the runs that were told of, as new as any that CloudWatch has. */
-interface BothWords {
-  readonly goal: Goal;
-  readonly sent: readonly Run[];
-  readonly byMetrics: Verdict;
-  readonly byOwnWord: Verdict;
-}
-
-/**
- * The verdict by both sources. CloneSquad's own word counts where CloudWatch does not show the fleet to be there yet and it
- * does, and where the fleet has left again, and CloudWatch does not show that yet. A fleet of which CloudWatch has no metrics
- * is not waited for by it, and no failure rests on it.
- */
-export function withOwnWord({ goal, sent, byMetrics, byOwnWord }: BothWords): Verdict {
-  const isKnown = byMetrics.kind === 'waiting' ? byMetrics.missing !== 'metrics' : !isEmpty(byMetrics);
-  if (!isKnown || byMetrics.kind === 'failed') return byMetrics;
-  const reachedAt = earliest(byMetrics.progress.reachedAt, byOwnWord.progress.reachedAt);
-  const progress = { ...byOwnWord.progress, reachedAt };
-  if (byOwnWord.kind === 'converged') return { ...byOwnWord, progress };
-  const hasLeft = byMetrics.kind === 'converged' && isShort(goal, sent.at(-1));
-  return hasLeft ? { kind: 'waiting', missing: missingFor(goal, progress), progress } : byMetrics;
-}
-
-function isEmpty(verdict: Verdict): boolean {
-  return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
-}
-
-/** Whether a run shows that a fleet is not as far as it shall come. */
-function isShort(goal: Goal, run: Run | undefined): boolean {
-  if (isHealthOpen(goal, countsOf(run))) return false;
-  const level = levelOf(goal, run, 'unread');
-  return level === undefined || LEVELS.indexOf(level) < LEVELS.indexOf(goal.level);
-}
-
-function earliest(one: Progress['reachedAt'], other: Progress['reachedAt']): Progress['reachedAt'] {
-  const times = [...Object.entries(one), ...Object.entries(other)].sort(
-    ([, before], [, after]) => after - before,
-  );
-  return Object.fromEntries(times);
 }

@@ -4,6 +4,7 @@ import { failureOf } from '../causes/run.ts';
 import type { Failure } from '../failure.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
 import { exitCode, worst } from '../results.ts';
+import { Appliers } from '../scale/apply.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
 import { type JobState, loadJobState } from './job-state.ts';
@@ -55,7 +56,11 @@ async function restore(state: JobState, signal: AbortSignal): Promise<readonly R
   // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-  return restoreRows(rows, { cloud, clock: systemClock, log }, signal);
+  const { appliesImmediately, requestMs } = request;
+  const appliers = appliesImmediately
+    ? new Appliers({ cloud, clock: systemClock, requestMs }, signal)
+    : undefined;
+  return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
 }
 
 function tell({ kind, text, failure }: Restored): void {

@@ -6,7 +6,7 @@ import { LEVELS } from '../clonesquad/goal.ts';
 import { COUNT, PERCENT } from '../clonesquad/size.ts';
 import { exampleApiUrl } from '../settings/examples.ts';
 import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
-import { ON_CAPPED, ON_JOB_END, type Setting } from '../settings/settings.ts';
+import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END, type Setting } from '../settings/settings.ts';
 import { PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -171,8 +171,9 @@ function settings(): Schema {
 }
 
 /** The settings whose words are a closed set. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+const WORDS: Readonly<Record<string, readonly (string | boolean)[]>> = {
   'wait-for': ['none', ...LEVELS],
+  'apply-immediately': [true, false, ...APPLY_IMMEDIATELY],
   'on-capped': ON_CAPPED,
   'on-job-end': ON_JOB_END,
 };

@@ -72,17 +72,18 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   ];
 }
 
-function groupCheck({ fleet, place }: Located, { group }: MoreAnswers): Finding {
-  if (group instanceof Failure) {
+function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
+  if (discovery instanceof Failure) {
     // A run asks only where the URL is given.
-    return 'stack' in place ? amiss('group', group) : broken('group', group);
+    return 'stack' in place ? amiss('group', discovery) : broken('group', discovery);
   }
-  if (isDenied(group)) return open('group', 'Whose API it is may not be asked.');
-  if (group === undefined)
+  if (isDenied(discovery)) return open('group', 'Whose API it is may not be asked.');
+  if (discovery === undefined)
     return open(
       'group',
       'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
     );
+  const { group } = discovery;
   if (group === fleet.group) return fine('group', `It says that it is the API of ${group}.`);
   const facts = { url: place.api.href, group: fleet.group, actual: group };
   const failure =
@@ -181,13 +182,13 @@ interface Right {
 function rightChecks(
   { fleet, look }: Findings,
   value: string | Denied | Failure,
-  { group, rows, status, sent }: MoreAnswers,
+  { discovery, rows, status, sent }: MoreAnswers,
 ): readonly Finding[] {
   const { desired } = keysOf(fleet.subfleet);
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
   return [
     rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
-    rightCheck({ name: 'read-group', call: 'GET discovery', answer: group }),
+    rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
       ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),

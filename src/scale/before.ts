@@ -2,14 +2,19 @@
 
 import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
-import { isDenied } from '../clonesquad/answers.ts';
+import type { Clock } from '../clock.ts';
+import { type Denied, type Discovery, isDenied } from '../clonesquad/answers.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
+import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
-import { throwWorst } from '../failure.ts';
-import type { Before, FleetState } from './fleet-state.ts';
+import { Failure, throwWorst } from '../failure.ts';
+import type { Applier } from './apply.ts';
+import type { Before, FleetState, LastReport } from './fleet-state.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
+import { tried } from './recent.ts';
 import type { FleetRequest, Request } from './request.ts';
 import { windowOf } from './window.ts';
 
@@ -18,12 +23,13 @@ export async function readBefore(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
+  clock: Pick<Clock, 'now'>,
   signal: AbortSignal,
 ): Promise<FleetState[]> {
   return Promise.all(
     states.map(async (state) => {
       try {
-        const before = await readFleet(cloud, request, state, signal);
+        const before = await readFleet(cloud, request, state, clock, signal);
         return before === undefined ? state : { ...state, before };
       } catch (thrown) {
         signal.throwIfAborted();
@@ -35,31 +41,78 @@ export async function readBefore(
 
 async function readFleet(
   cloud: Cloud,
-  { onJobEnd, intent }: Request,
+  request: Request,
   { fleet, api }: FleetState,
+  clock: Pick<Clock, 'now'>,
   signal: AbortSignal,
 ): Promise<Before | undefined> {
   if (api === undefined) return undefined;
+  const { onJobEnd, intent } = request;
+  const isAwaited = isAwaitedIn(request, fleet);
   const keys = rowsOf(fleet).map(({ key }) => key);
   const reads = [
     cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
     onJobEnd === 'restore' && intent !== 'wait'
       ? cloud.readRows(api, keys, signal)
       : Promise.resolve(undefined),
-    // What a stack names is its own group's; what a workflow names may be anything.
-    fleet.api === undefined ? Promise.resolve(undefined) : cloud.readGroup(api, signal),
+    readDiscovery(cloud, fleet, api, isAwaited && request.appliesImmediately, signal),
+    isAwaited && fleet.subfleet === undefined
+      ? readReport(cloud, fleet, api, clock, signal)
+      : Promise.resolve(undefined),
   ] as const;
   await untilAllEnded(reads, signal);
-  const [{ value: previous, at: readAt }, stored, group] = await Promise.all(reads);
-  if (typeof group === 'string' && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
+  const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
+  const { group, version }: Partial<Discovery> =
+    discovery === undefined || isDenied(discovery) ? {} : discovery;
+  const isGiven = fleet.api !== undefined;
+  if (isGiven && group !== undefined && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
   if (isDenied(stored)) throw previousDenied({ group: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
     readAt,
     ...(stored !== undefined && { stored }),
-    isUnchecked: fleet.api !== undefined && group === undefined,
-    denied: [previous, group].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+    ...(version !== undefined && { version }),
+    ...(reported && { reported }),
+    isUnchecked: isGiven && discovery === undefined,
+    denied: [previous, ...(isGiven ? [discovery] : [])].flatMap((answer) =>
+      isDenied(answer) ? [answer.denied] : [],
+    ),
   };
+}
+
+/** Whether a fleet is waited for: `auto` has no target. */
+export function isAwaitedIn({ wait }: Request, { size }: FleetRequest): boolean {
+  return isLevel(wait.level) && size.kind !== 'auto';
+}
+
+/**
+ * Which deployment an API says it belongs to. What a stack names is its own group's, and only the release is of use there; what
+ * a workflow names may be anything.
+ */
+async function readDiscovery(
+  cloud: Cloud,
+  fleet: FleetRequest,
+  api: URL,
+  isOfUse: boolean,
+  signal: AbortSignal,
+): Promise<Discovery | Denied | undefined> {
+  if (fleet.api !== undefined) return cloud.readDiscovery(api, signal);
+  if (!isOfUse) return undefined;
+  const discovery = await tried(cloud.readDiscovery(api, signal), signal);
+  return discovery instanceof Failure ? undefined : discovery;
+}
+
+/** What CloneSquad reports of its last cycle; whatever keeps it from answering, CloudWatch will. */
+async function readReport(
+  cloud: Cloud,
+  { group }: FleetRequest,
+  api: URL,
+  { now }: Pick<Clock, 'now'>,
+  signal: AbortSignal,
+): Promise<LastReport | undefined> {
+  const sent = await tried(cloud.readSentRun(api, group, signal), signal);
+  if (sent === undefined || sent instanceof Failure) return undefined;
+  return isDenied(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
 }
 
 /** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
@@ -71,6 +124,28 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 
 function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
   return wrongGroup({ input: urlSetting(layer), url: api.href, group, actual });
+}
+
+/**
+ * Reads once more what is to be put back, and the value in force, where nothing of it can be older than this moment: after the
+ * marker. Where that is not accepted, what was read before stands.
+ */
+export async function readExactly(
+  cloud: Cloud,
+  state: FleetState,
+  applier: Applier,
+  signal: AbortSignal,
+): Promise<FleetState> {
+  const { fleet, api, before } = state;
+  if (api === undefined || before?.stored === undefined || readRuleOf(before.version) === 'unknown')
+    return state;
+  if (!(await applier.mark())) return state;
+  const [{ value: previous, at: readAt }, stored] = await Promise.all([
+    cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
+    cloud.readRows(api, [...before.stored.keys()], signal),
+  ]);
+  if (isDenied(previous) || isDenied(stored)) return state;
+  return { ...state, before: { ...before, previous, readAt, stored } };
 }
 
 /** How much older than the write a bin may be to tell what the fleet was before, in ms. */

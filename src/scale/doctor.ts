@@ -179,8 +179,8 @@ async function ask(
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [ofGroup, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
-    tried(cloud.readGroup(api, signal), signal),
+  const [discovery, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
+    tried(cloud.readDiscovery(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
@@ -188,6 +188,6 @@ async function ask(
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
   ]);
-  const more: MoreAnswers = { group: ofGroup, rows, shadowing, status, sent, write, writeFloor };
+  const more: MoreAnswers = { discovery, rows, shadowing, status, sent, write, writeFloor };
   return { value, more };
 }

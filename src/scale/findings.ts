@@ -1,6 +1,6 @@
 // What the doctor has found of one fleet, before anybody says what it means. A failure is a finding like any other.
 
-import type { Denied, SentRun, StoredRows, ValueReading } from '../clonesquad/answers.ts';
+import type { Denied, Discovery, SentRun, StoredRows, ValueReading } from '../clonesquad/answers.ts';
 import type { Deployment } from '../clonesquad/deployment.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
@@ -20,7 +20,7 @@ export interface Answers {
 
 /** What is asked of an API that answers as CloneSquad's does. */
 export interface MoreAnswers {
-  readonly group: string | Denied | undefined | Failure;
+  readonly discovery: Discovery | Denied | undefined | Failure;
   /** Of the size's key, and of the tutorial's. */
   readonly rows: StoredRows | Denied | Failure;
   readonly shadowing: Shadowing | Failure;

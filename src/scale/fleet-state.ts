@@ -1,6 +1,6 @@
 // What is known of one fleet in the course of a run: each step adds what it found out.
 
-import type { StoredRows } from '../clonesquad/answers.ts';
+import type { ConfiguredValue, SentRun, StoredRows } from '../clonesquad/answers.ts';
 import type { Verdict } from '../clonesquad/convergence.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
@@ -35,11 +35,20 @@ export interface Before {
   readonly readAt: number;
   /** The rows of the table that will be written; absent unless they shall be put back. */
   readonly stored?: StoredRows;
+  /** The release of its CloneSquad; absent where it does not say, or was not asked. */
+  readonly version?: string;
+  /** What CloneSquad reported of its last cycle; absent where it was not asked, or did not answer. */
+  readonly reported?: LastReport;
   /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
   readonly isUnchecked: boolean;
   /** What may not be read, as the statements that a policy lacks. */
   readonly denied: readonly string[];
 }
+
+/** The last cycle as CloneSquad reports it, read at a moment of our clock (epoch ms), or that a policy denies reading it. */
+export type LastReport =
+  | { readonly kind: 'report'; readonly sent: SentRun; readonly at: number }
+  | { readonly kind: 'denied' };
 
 /** How the write of one fleet's rows ended. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
 export type Write =
@@ -64,5 +73,7 @@ export interface Outcome {
   readonly failedReads: number;
   /** What a policy denies and would have helped to judge, as the statements that it lacks. */
   readonly denied: readonly string[];
+  /** What CloneSquad's configuration was read to have last, where that was asked. */
+  readonly configured?: ConfiguredValue;
   readonly snapshots: readonly Snapshot[];
 }

@@ -1,4 +1,4 @@
-// What each fleet's verdict rests on during a wait: its runs, and whatever else CloneSquad can be asked that would decide it.
+// What each fleet's verdict rests on during a wait: its cycles, and whatever else CloneSquad can be asked that would decide it.
 
 import type { Clock } from '../clock.ts';
 import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
@@ -6,16 +6,23 @@ import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
 import type { Limits } from '../clonesquad/limits.ts';
-import { DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
+import { CACHE_MS, DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
+import { wantsOther } from '../clonesquad/observation.ts';
 import type { Run } from '../clonesquad/runs.ts';
-import { isUpToDate, withOwnWord } from '../clonesquad/sent-runs.ts';
+import { isUpToDate, reportedCycles } from '../clonesquad/sent-runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import { Failure } from '../failure.ts';
 import type { Cloud } from './ports.ts';
 import type { Watch } from './watch.ts';
 
 /** An answer that has failed this often is not to be had. */
-const PATIENT_ASKS = 3;
+const MOST_FAILURES = 3;
+
+/** The marker is posted again at most so often: where it does not help, something else shadows the value. */
+const MOST_MARKS = 5;
+
+/** A read that was made this much later than the write cannot be older than it, in ms. */
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
 
 /** What judging needs. */
 export interface InquiryPorts {
@@ -29,20 +36,20 @@ type Ask = () => Promise<Evidence['configuration']>;
 /** Judges fleets, and asks CloneSquad's API for them. */
 export class Inquiry {
   readonly #limits: Limits;
+  readonly #pollMs: number;
   readonly #ports: InquiryPorts;
   readonly #signal: AbortSignal;
 
-  constructor(limits: Limits, ports: InquiryPorts, signal: AbortSignal) {
-    this.#limits = limits;
+  constructor(settings: Limits & { readonly pollMs: number }, ports: InquiryPorts, signal: AbortSignal) {
+    this.#limits = settings;
+    this.#pollMs = settings.pollMs;
     this.#ports = ports;
     this.#signal = signal;
   }
 
-  /**
-   * Asks CloneSquad for its last run, which CloudWatch may not have yet, in the poll of a moment (epoch ms of our clock).
-   * Whatever keeps that from being told, CloudWatch will.
-   */
+  /** Asks CloneSquad for its last cycle, which CloudWatch may not have yet. Whatever keeps it from answering, CloudWatch will. */
   async hear(watch: Watch, at: number): Promise<void> {
+    watch.heardAt = at;
     if (!watch.mayAskForSent) return;
     const { group } = parseFleetName(watch.fleet.name);
     let sent: SentRun | Denied | undefined;
@@ -59,7 +66,7 @@ export class Inquiry {
     }
     watch.unheard += 1;
     // Every poll waits for the answer: one that hangs must not make all of them late.
-    watch.mayAskForSent = !isDenied(sent) && watch.unheard < PATIENT_ASKS;
+    watch.mayAskForSent = !isDenied(sent) && watch.unheard < MOST_FAILURES;
   }
 
   /** Gives a fleet its verdict as of now. */
@@ -67,26 +74,30 @@ export class Inquiry {
     let answer: ReturnType<Ask> | undefined;
     // Both verdicts rest on one answer: a second one, at once, would only count a failure twice.
     const ask = () => {
-      answer ??= this.#readConfiguration(watch);
+      answer ??= this.#askForConfiguration(watch);
       return answer;
     };
+    if (watch.isReportAhead) {
+      watch.restsOn = 'report';
+      const cycles = reportedCycles(watch.sources);
+      // The status is of the moment: it may be asked for only where no cycle in between can have been missed.
+      const verdict = judge(await this.#investigate(watch, cycles, 'unreadable', ask));
+      const isDecisive =
+        verdict.kind === 'converged' ? isUpToDate(watch.sources) : !verdict.progress.healthIsOpen;
+      if (isDecisive) {
+        watch.verdict = verdict;
+        watch.isConfirmed = true;
+        return;
+      }
+    }
+    watch.restsOn = 'metrics';
     const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
     watch.verdict = judge(the);
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
-    watch.restsOn = 'metrics';
-    if (watch.isOver || !isUpToDate(the.goal, watch.sent.runs(), the.runs)) return;
-    // Its status may be asked for only where no run in between can have been missed.
-    const own = await this.#investigate(watch, watch.sent.runs(), 'unreadable', ask);
-    const { goal, runs: sent } = own;
-    const verdict = withOwnWord({ goal, sent, byMetrics: watch.verdict, byOwnWord: judge(own) });
-    if (verdict === watch.verdict) return;
-    watch.verdict = verdict;
-    watch.isConfirmed = true;
-    watch.restsOn = 'own-word';
   }
 
-  /** All that a verdict on some runs of a fleet rests on: what it needs beside them is asked for. */
+  /** All that a verdict on some cycles of a fleet rests on: what it needs beside them is asked for. */
   async #investigate(
     watch: Watch,
     runs: readonly Run[],
@@ -95,7 +106,7 @@ export class Inquiry {
   ): Promise<Case> {
     const first = judge(this.#case(watch, runs, status));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
-    // A size of 0 looks like many others in the metrics: only the configuration tells whether it is still ours.
+    // A size of 0 looks like many others in the metrics: only the configuration shows whether it is still ours.
     const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
     if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
       watch.configuration = await askForConfiguration();
@@ -104,12 +115,12 @@ export class Inquiry {
     return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
   }
 
-  #case({ fleet, configuration }: Watch, runs: readonly Run[], status: Evidence['status']): Case {
+  #case({ fleet, configuration, appliedAt }: Watch, runs: readonly Run[], status: Evidence['status']): Case {
     return {
       goal: fleet.goal,
       limits: this.#limits,
       runs,
-      evidence: { configuration, status },
+      evidence: { configuration, status, ...(appliedAt !== undefined && { appliedAt }) },
       timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
     };
   }
@@ -123,8 +134,21 @@ export class Inquiry {
     return 'unreadable';
   }
 
-  async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
+  /** Asks once a poll, and once for each cycle that needs an answer. */
+  async #askForConfiguration(watch: Watch): Promise<Evidence['configuration']> {
+    const last = watch.cycles.at(-1);
+    if (last !== undefined && applyAgain(watch, last)) return watch.configuration;
+    const now = this.#ports.clock.now();
+    const isAsked = watch.configurationReadFor === last && now - watch.configurationReadAt < this.#pollMs / 2;
+    if (isAsked) return watch.configuration;
+    watch.configurationReadFor = last;
+    watch.configurationReadAt = now;
+    return this.#readConfiguration(watch, last);
+  }
+
+  async #readConfiguration(watch: Watch, last: Run | undefined): Promise<Evidence['configuration']> {
     const { api, goal, subfleet } = watch.fleet;
+    const isExact = this.#isExact(watch, last);
     // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
     if (subfleet !== undefined) return 'ours';
     const configured = await this.#ports.cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
@@ -135,16 +159,40 @@ export class Inquiry {
     if (configured === undefined) {
       watch.failedAsks += 1;
       // What was seen to be another's stays that; what was ours is not known to be so any more.
-      if (watch.configuration === 'not-ours' || watch.configuration === 'replaced')
-        return watch.configuration;
-      return watch.failedAsks >= PATIENT_ASKS ? 'unreadable' : 'unread';
+      if (['not-ours', 'shadowed', 'replaced'].includes(watch.configuration)) return watch.configuration;
+      return watch.failedAsks >= MOST_FAILURES ? 'unreadable' : 'unread';
     }
     watch.failedAsks = 0;
+    watch.configured = configured;
     const isOurs = configured.value === wireValue(goal.size) && !configured.isOverridden;
     watch.wasOurs ||= isOurs;
     if (isOurs) return 'ours';
-    return watch.wasOurs ? 'replaced' : 'not-ours';
+    if (watch.wasOurs) return 'replaced';
+    return isExact ? 'shadowed' : 'not-ours';
   }
+
+  /** Whether what is read now cannot be older than the write: the marker is newer than the last cycle, or the memory has run out. */
+  #isExact({ fleet }: Watch, last: Run | undefined): boolean {
+    const { applier, readRule, postedAt } = fleet;
+    if (this.#ports.clock.now() - postedAt >= EXACT_AFTER_MS) return true;
+    const markedAt = readRule === 'after-marker' ? applier?.lastAppliedAt : undefined;
+    return markedAt !== undefined && last !== undefined && markedAt > last.bin;
+  }
+}
+
+/**
+ * Posts the marker again where a cycle that began after it wants something else, since somebody may have deleted it. Gives
+ * whether that was done: what is read afterwards is of the table as it is.
+ */
+function applyAgain(watch: Watch, last: Run): boolean {
+  const { applier, goal, readRule } = watch.fleet;
+  const markedAt = applier?.lastAppliedAt;
+  if (applier === undefined || markedAt === undefined || readRule !== 'after-marker') return false;
+  if (!applier.canMark || watch.marksAgain >= MOST_MARKS) return false;
+  if (last.bin < markedAt || !wantsOther(goal, last)) return false;
+  watch.marksAgain += 1;
+  applier.apply();
+  return true;
 }
 
 /** Whether two verdicts come to the same end. */

@@ -1,7 +1,14 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
 import type { Clock } from '../clock.ts';
-import type { ConfiguredValue, Denied, SentRun, StoredRows, ValueReading } from '../clonesquad/answers.ts';
+import type {
+  ConfiguredValue,
+  Denied,
+  Discovery,
+  SentRun,
+  StoredRows,
+  ValueReading,
+} from '../clonesquad/answers.ts';
 import type { Deployment } from '../clonesquad/deployment.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
@@ -23,8 +30,8 @@ export type BinsOfFleets = ReadonlyMap<string, FleetBins>;
 export interface Cloud {
   /** The API's root of each group. All are found, or none is returned. */
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, URL>>;
-  /** The group that an API belongs to; `undefined` where that CloneSquad cannot tell. */
-  readGroup(api: URL, signal: AbortSignal): Promise<string | Denied | undefined>;
+  /** The deployment that an API belongs to; `undefined` where that CloneSquad does not know the question. */
+  readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined>;
   /** The value of a key as it is in force, up to 60 s old. */
   readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading>;
   /** The table's rows of some keys, up to 60 s old. */
@@ -37,6 +44,10 @@ export interface Cloud {
     ttlSeconds: number | undefined,
     signal: AbortSignal,
   ): Promise<number>;
+  /** Posts the marker (names.ts); gives a moment of AWS's clock (epoch ms) before which it was accepted. */
+  mark(api: URL, signal: AbortSignal): Promise<number | Denied>;
+  /** Asks for a cycle of the main loop: whether that was acknowledged. */
+  requestCycle(api: URL, signal: AbortSignal): Promise<boolean | Denied>;
   /** One read of all fleet metrics of some fleets, by name; throws a TransientReadError if the next one may succeed. */
   readMetrics(
     fleets: readonly string[],

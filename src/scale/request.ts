@@ -69,6 +69,8 @@ export interface Request {
   /** How long one request may take, in ms. */
   readonly requestMs: number;
   readonly intent: Intent;
+  /** Whether CloneSquad is made to act on the sizes at once: apply.ts. */
+  readonly appliesImmediately: boolean;
   /** Account ids that the credentials must be of one of; absent: any. */
   readonly allowedAccounts?: readonly string[];
   /** What becomes of the sizes when the job ends. */

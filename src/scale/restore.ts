@@ -4,10 +4,13 @@ import { failureOf, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { isDenied } from '../clonesquad/answers.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
+import { readRuleOf } from '../clonesquad/releases.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import type { Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
+import type { Applier, Appliers } from './apply.ts';
 import type { Cloud } from './ports.ts';
+import { tried } from './recent.ts';
 
 /** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
 const STALE_MS = 75_000;
@@ -42,9 +45,11 @@ export interface Restored {
 
 /** What putting back needs. */
 export interface RestorePorts {
-  readonly cloud: Pick<Cloud, 'readRows' | 'write'>;
+  readonly cloud: Pick<Cloud, 'readRows' | 'readDiscovery' | 'write'>;
   readonly clock: Clock;
   readonly log: (line: string) => void;
+  /** What makes reads exact, and CloneSquad act on what is put back; absent where that is not wanted. */
+  readonly appliers?: Appliers;
 }
 
 /**
@@ -56,30 +61,61 @@ export async function restoreRows(
   ports: RestorePorts,
   signal: AbortSignal,
 ): Promise<readonly Restored[]> {
+  const isExact = exactReads(ports, signal);
+  const end = (row: Restorable) => restoreToEnd(row, ports, isExact, signal);
   const states = new Map(
-    rows
-      .filter(({ kind }) => kind === 'state')
-      .map((row) => [row.fleet, restoreToEnd(row, ports, signal)] as const),
+    rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)] as const),
   );
-  return Promise.all(
+  const ends = await Promise.all(
     rows.map(async (row) => {
       const state = await states.get(row.fleet);
       if (state !== undefined && row.kind === 'state') return state;
       if (state?.kind === 'failed' || state?.kind === 'untouched') return untouched(row, STATE_IS_NOT_BACK);
-      return restoreToEnd(row, ports, signal);
+      return end(row);
     }),
   );
+  const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+  for (const api of new Set(changed)) ports.appliers?.of(new URL(api)).apply();
+  await ports.appliers?.settle();
+  return ends;
+}
+
+/** Whether what is read of an API next is of the table as it is now, found out once for each: after the marker, with a known release. */
+type ExactReads = (row: Restorable) => Promise<boolean>;
+
+function exactReads({ cloud, appliers }: RestorePorts, signal: AbortSignal): ExactReads {
+  const known = new Map<string, Promise<boolean>>();
+  const mark = async ({ api, fleet }: Restorable, applier: Applier) => {
+    const discovery = await tried(cloud.readDiscovery(api, signal), signal);
+    if (discovery === undefined || isDenied(discovery) || discovery instanceof Failure) return false;
+    // The marker is a write, too: it is for the fleet's own API alone.
+    if (discovery.group !== parseFleetName(fleet).group) return false;
+    applier.know(discovery.version);
+    return readRuleOf(discovery.version) !== 'unknown' && applier.mark();
+  };
+  return (row) => {
+    if (appliers === undefined) return Promise.resolve(false);
+    const { href } = row.api;
+    const answer = known.get(href) ?? mark(row, appliers.of(row.api));
+    known.set(href, answer);
+    return answer;
+  };
 }
 
 const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
 
-async function restoreToEnd(row: Restorable, ports: RestorePorts, signal: AbortSignal): Promise<Restored> {
+async function restoreToEnd(
+  row: Restorable,
+  ports: RestorePorts,
+  isExact: ExactReads,
+  signal: AbortSignal,
+): Promise<Restored> {
   let isSent = false;
   const onWrite = () => {
     isSent = true;
   };
   try {
-    return await restoreRow(row, ports, onWrite, signal);
+    return await restoreRow(row, ports, { onWrite, isExact }, signal);
   } catch (thrown) {
     return failed(row, failureOf(thrown, signal, isSent));
   }
@@ -93,7 +129,7 @@ function failed(row: Restorable, failure: Failure): Restored {
 async function restoreRow(
   row: Restorable,
   ports: RestorePorts,
-  onWrite: () => void,
+  { onWrite, isExact: knowsExact }: { readonly onWrite: () => void; readonly isExact: ExactReads },
   signal: AbortSignal,
 ): Promise<Restored> {
   const { api, key, ours, stored, hasTtl } = row;
@@ -102,12 +138,13 @@ async function restoreRow(
   if (stored === ours && !hasTtl) {
     return nothing(`${label} stays set to ${quoted(ours)}, which it was before this job as well.`);
   }
-  const current = await readCurrent(row, ports, signal);
+  const isExact = await knowsExact(row);
+  const current = await readCurrent(row, isExact, ports, signal);
   if (current.kind === 'as-before') return nothing(`${label} is at ${named(stored)}, as before this job.`);
   if (current.kind === 'other') return untouched(row, current.text);
   onWrite();
   await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-  await untilSeen(row, ports, signal);
+  if (!isExact) await untilSeen(row, ports, signal);
   const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
   const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
   const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
@@ -142,15 +179,16 @@ async function untilSeen(
 
 type Current = { readonly kind: 'ours' | 'as-before' } | { readonly kind: 'other'; readonly text: string };
 
-/** Reads until our value is seen, or until a reading cannot be older than our write. */
+/** Reads until our value is seen, or until a reading cannot be older than our write: at once where reads are exact. */
 async function readCurrent(
   row: Restorable,
+  isExact: boolean,
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
 ): Promise<Current> {
   const { ours, stored, hasTtl, lastWriteAt } = row;
   // A clock that was set back in between must not make this longer.
-  const end = Math.min(lastWriteAt, clock.now()) + STALE_MS;
+  const end = isExact ? Number.NEGATIVE_INFINITY : Math.min(lastWriteAt, clock.now()) + STALE_MS;
   for (;;) {
     const left = end - clock.now();
     const value = await readOrFailure(cloud, row, signal);

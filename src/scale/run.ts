@@ -3,13 +3,15 @@
 import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
+import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
-import { writeUrl } from '../clonesquad/write-url.ts';
+import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import type { Report } from '../report/report.ts';
-import { type MetricsBefore, readBefore, readMetricsBefore } from './before.ts';
+import { Appliers } from './apply.ts';
+import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore } from './before.ts';
 import { type FleetState, isWritten, type Write } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
@@ -23,6 +25,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const { clock, log } = ports;
   const record = new RunRecord(request, ports);
   const told = { ...ports, setback: record.setback };
+  let appliers: Appliers | undefined;
   try {
     const deadline = record.startedAt + request.wait.timeoutMs;
     const patience = { clock, requestMs: request.requestMs, deadline, log: record.setback };
@@ -37,19 +40,54 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
       return record.end();
     }
     if (request.intent === 'scale') {
+      appliers = openAppliers(cloud, request, record.states, clock, signal);
+      // The marker is a write: the first one comes only after everything that can be refused has been looked at.
+      if (appliers !== undefined && request.onJobEnd === 'restore')
+        record.know(await readAllExactly(cloud, record.states, appliers, signal));
       // Known before it is done: a process that is killed here leaves a state that says so.
       record.know(asSent(record.states, clock.now()));
-      record.know(await writeFleets(cloud, request, record.states, ports, signal));
+      record.know(await writeFleets(cloud, request, record.states, { ...ports, appliers }, signal));
     }
     if (request.intent === 'wait' || isWritten(record.states)) {
       const before = metrics instanceof Failure ? undefined : metrics;
-      record.know(await wait(cloud, request, record.states, before, told, signal));
-      record.know(await explain(cloud, record.states, signal));
+      record.know(await wait(cloud, request, record.states, { before, appliers }, told, signal));
+      record.know(await explain(cloud, record.states, appliers, signal));
     }
+    await appliers?.settle();
     return record.end();
   } catch (thrown) {
     return record.end(failureOf(thrown, signal));
+  } finally {
+    await appliers?.close();
   }
+}
+
+/** What makes each CloneSquad act at once; nothing where that is not wanted. */
+function openAppliers(
+  cloud: Cloud,
+  { appliesImmediately, requestMs }: Request,
+  states: readonly FleetState[],
+  clock: Ports['clock'],
+  signal: AbortSignal,
+): Appliers | undefined {
+  if (!appliesImmediately) return undefined;
+  const appliers = new Appliers({ cloud, clock, requestMs }, signal);
+  for (const { api, before } of states) if (api !== undefined) appliers.of(api).know(before?.version);
+  return appliers;
+}
+
+/** Reads again what is to be put back when the job ends, exactly where that can be. */
+async function readAllExactly(
+  cloud: Cloud,
+  states: readonly FleetState[],
+  appliers: Appliers,
+  signal: AbortSignal,
+): Promise<readonly FleetState[]> {
+  return Promise.all(
+    states.map(async (state) =>
+      state.api === undefined ? state : readExactly(cloud, state, appliers.of(state.api), signal),
+    ),
+  );
 }
 
 /** What a run tells: also what went wrong and is tried again. */
@@ -81,9 +119,7 @@ async function read(
   { clock, setback }: Told,
   signal: AbortSignal,
 ): Promise<readonly [FleetState[], MetricsBefore | Failure | undefined]> {
-  const awaited = isLevel(request.wait.level)
-    ? request.fleets.filter(({ size }) => size.kind !== 'auto').map(({ name }) => name)
-    : [];
+  const awaited = request.fleets.filter((fleet) => isAwaitedIn(request, fleet)).map(({ name }) => name);
   const ports = { clock, log: setback };
   const metrics =
     awaited.length === 0
@@ -91,17 +127,25 @@ async function read(
       : readMetricsBefore(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown: unknown) =>
           failureOf(thrown, signal),
         );
-  return Promise.all([readBefore(cloud, request, states, signal), metrics]);
+  return Promise.all([readBefore(cloud, request, states, clock, signal), metrics]);
 }
 
-/** What a run would send, and what is there now. */
-function planLines({ ttlSeconds }: Request, { fleet, api, before }: FleetState): readonly string[] {
-  const now = before?.previous === undefined ? 'it may not be read' : `it is ${quoted(before.previous)}`;
-  return rowsOf(fleet).map(({ kind, key, value }) => {
-    const url = api === undefined ? '' : writeUrl(api, key, ttlSeconds).href;
-    const line = `${fleet.name}  would be sent POST ${url} with ${quoted(value)}`;
-    return kind === 'size' ? `${line}; ${now}` : line;
+/** What a run would send, and what is set now. */
+function planLines(
+  { ttlSeconds, appliesImmediately }: Request,
+  { fleet, api, before }: FleetState,
+): readonly string[] {
+  if (api === undefined) return [];
+  const now =
+    before?.previous === undefined
+      ? 'the current value may not be read'
+      : `currently ${quoted(before.previous)}, read from a memory that may be 60 s old`;
+  const rows = rowsOf(fleet).map(({ kind, key, value }) => {
+    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with ${quoted(value)}`;
+    return kind === 'size' ? `${line} (${now})` : line;
   });
+  const apply = [`POST ${markerUrl(api).href} with a value never used before`, `GET ${cycleUrl(api).href}`];
+  return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 
 /** What cannot be read keeps every fleet from being written. */
@@ -114,12 +158,12 @@ async function wait(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
-  metrics: MetricsBefore | undefined,
+  known: Known,
   { clock, log, show, setback }: Told,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
-  const awaited = states.flatMap((state) => toAwaited(state, request, metrics, clock.now()));
+  const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
   if (!isLevel(level) || awaited.length === 0) return states;
   log(expectation(level, timeoutMs));
   // Not needed before, and loaded sooner than the first poll would be of use.
@@ -141,17 +185,30 @@ async function wait(
 function toAwaited(
   state: FleetState,
   { wait: { level, acceptsCap }, intent }: Request,
-  metrics: MetricsBefore | undefined,
+  { before: metrics, appliers }: Known,
   now: number,
 ): readonly Awaited[] {
-  const { size, name, subfleet } = state.fleet;
+  const { size, name, subfleet, floor } = state.fleet;
   const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
   if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
   const { postedAt, writtenAt } = start;
   const history = metrics?.get(name);
-  const goal = { size, level, acceptsCap, writtenAt };
-  const more = { ...(history && { history }), ...(subfleet !== undefined && { subfleet }) };
-  return [{ name, api: state.api, postedAt, goal, ...more }];
+  const isFloorSet = floor !== undefined && intent === 'scale';
+  const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
+  const { version, reported } = state.before ?? {};
+  const more = {
+    ...(history && { history }),
+    ...(subfleet !== undefined && { subfleet }),
+    ...(reported && { reported }),
+    ...(appliers && { applier: appliers.of(state.api) }),
+  };
+  return [{ name, api: state.api, postedAt, goal, readRule: readRuleOf(version), ...more }];
+}
+
+/** What a wait goes on with: the metrics of before, and what makes CloneSquad act. */
+interface Known {
+  readonly before: MetricsBefore | undefined;
+  readonly appliers: Appliers | undefined;
 }
 
 /** From when on runs count: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
@@ -171,6 +228,7 @@ function lookedAt({ before }: FleetState, now: number): Start | undefined {
 async function explain(
   cloud: Cloud,
   states: readonly FleetState[],
+  appliers: Appliers | undefined,
   signal: AbortSignal,
 ): Promise<FleetState[]> {
   return Promise.all(
@@ -179,6 +237,7 @@ async function explain(
       const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
       if (!isUnobserved || state.api === undefined || signal.aborted) return state;
       const { desired } = keysOf(state.fleet.subfleet);
+      await appliers?.of(state.api).mark();
       return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
     }),
   );

@@ -2,8 +2,10 @@
 
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
+import { judgeAtDeadline } from '../clonesquad/convergence.ts';
 import { snapshotsOf } from '../clonesquad/snapshots.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
+import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
 import { Inquiry } from './inquiry.ts';
@@ -14,6 +16,9 @@ import { windowOf } from './window.ts';
 
 /** How late a bin may still grow, in ms: older ones are not asked for again. */
 const LATE_MS = 15 * 60_000;
+
+/** How long after a request for a cycle CloneSquad reports it, in ms: recorded were 0.5 to 1.6 s after a write. */
+const REPORTED_MS = 1_000;
 
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
@@ -46,6 +51,12 @@ export async function waitForFleets(
   }
 }
 
+/** Waits for every end, so that nothing goes on after a failure; then throws the first, if any failed. */
+async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(promises);
+  await Promise.all(promises);
+}
+
 class Wait {
   readonly #watches: readonly Watch[];
   readonly #inquiry: Inquiry;
@@ -76,18 +87,46 @@ class Wait {
   async untilDecided(): Promise<readonly Outcome[]> {
     const { clock } = this.#ports;
     await this.#poll();
-    // Two reads make a confirmed number, from which a run that comes before the next poll can be subtracted.
+    // Two reads make a confirmed number, from which a cycle that comes before the next poll can be subtracted.
     if (this.#watches.some((watch) => watch.fleet.history === undefined)) await this.#poll();
-    for (;;) {
+    for (let nextPoll = this.#nextPoll(); ; ) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
       this.#show();
       if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
         return this.outcomes('verdict');
       }
       if (clock.now() >= this.#deadline) return this.outcomes('timeout');
-      await this.#sleepUntil(clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random()));
+      const heard = this.#requestCycles();
+      await this.#sleepUntil(Math.min(nextPoll, heard));
+      if (clock.now() < Math.min(nextPoll, this.#deadline)) {
+        await this.#hear();
+        continue;
+      }
       await this.#poll();
+      nextPoll = this.#nextPoll();
     }
+  }
+
+  #nextPoll(): number {
+    const { clock } = this.#ports;
+    return clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random());
+  }
+
+  /** Asks for a cycle wherever one may bring news; gives when to look for it, or when the next one is due. */
+  #requestCycles(): number {
+    const now = this.#ports.clock.now();
+    const moments = this.#watches.flatMap((watch) => {
+      const { applier } = watch.fleet;
+      const spans = watch.dueSpans().filter(({ until }) => until > now);
+      if (applier === undefined || !applier.canRequest) return [];
+      if (spans.length === 0) return applier.isBusy ? [now + REPORTED_MS] : [];
+      if (spans.every(({ from }) => from > now)) return spans.map(({ from }) => from);
+      applier.requestCycle();
+      // What was asked for is reported a second later; then it is time to ask again.
+      const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + REQUEST_PAUSE_MS];
+      return [[reported, again].find((moment) => moment > now) ?? now + REQUEST_PAUSE_MS];
+    });
+    return Math.min(...moments);
   }
 
   /** A read that is torn looks the same at once, and not a moment later. */
@@ -110,33 +149,42 @@ class Wait {
 
   /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
-    const stands = ({ verdict, isConfirmed }: Watch) =>
-      (verdict.kind !== 'waiting' && isConfirmed) || (verdict.kind === 'failed' && ended === 'timeout');
-    return this.#watches.map((watch) => ({
-      ended: stands(watch) ? 'verdict' : ended,
-      verdict: watch.verdict,
-      missingMetrics: watch.history.missingMetrics(),
-      failedReads: this.#failedReads,
-      denied: [...watch.denied],
-      snapshots: snapshotsOf(watch.fleet.goal, watch.course),
-    }));
+    return this.#watches.map((watch) => {
+      const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
+      const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
+      return {
+        ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
+        verdict,
+        missingMetrics: watch.history.missingMetrics(),
+        failedReads: this.#failedReads,
+        denied: [...watch.denied],
+        ...(watch.configured && { configured: watch.configured }),
+        snapshots: snapshotsOf(watch.fleet.goal, watch.cycles),
+      };
+    });
   }
 
   async #poll(): Promise<void> {
     const watches = this.#watches.filter((watch) => !watch.isOver);
     const now = this.#ports.clock.now();
-    const questions = [
-      this.#read(watches, now),
-      ...watches.map((watch) => this.#inquiry.hear(watch, now)),
-    ] as const;
-    // Nothing goes on after a failure.
-    await Promise.allSettled(questions);
-    const [isRead] = await Promise.all(questions);
-    if (isRead) await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+    await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.hear(watch, now))]);
+    await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
   }
 
-  /** Reads every fleet's metrics in one request; false if that failed in a way that may pass. */
-  async #read(watches: readonly Watch[], now: number): Promise<boolean> {
+  /** Between two polls, what CloneSquad itself reports of the cycles that were asked for. */
+  async #hear(): Promise<void> {
+    const now = this.#ports.clock.now();
+    const watches = this.#watches.filter((watch) => !watch.isOver);
+    const isDue = ({ heardAt, fleet: { applier } }: Watch) => {
+      const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
+      return heardAt < reportedAt && reportedAt <= now;
+    };
+    await allEnded(watches.filter(isDue).map((watch) => this.#inquiry.hear(watch, now)));
+    await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+  }
+
+  /** Reads every fleet's metrics in one request; what fails in a way that may pass is survived. */
+  async #read(watches: readonly Watch[], now: number): Promise<void> {
     const names = watches.map((watch) => watch.fleet.name);
     try {
       const fleets = await this.#ports.cloud.readMetrics(
@@ -149,12 +197,10 @@ class Wait {
         watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
       }
       this.#hasReadSinceWrite = true;
-      return true;
     } catch (thrown) {
       if (!(thrown instanceof TransientReadError)) throw thrown;
       this.#failedReads += 1;
       this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
-      return false;
     }
   }
 

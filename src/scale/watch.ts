@@ -1,9 +1,14 @@
 // One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
 
+import type { ConfiguredValue } from '../clonesquad/answers.ts';
 import type { Verdict } from '../clonesquad/convergence.ts';
+import { dueSpans, type Span } from '../clonesquad/due.ts';
 import type { Evidence, Goal } from '../clonesquad/goal.ts';
+import type { ReadRule } from '../clonesquad/releases.ts';
 import { type Run, RunHistory } from '../clonesquad/runs.ts';
-import { isUpToDate, SentRuns } from '../clonesquad/sent-runs.ts';
+import { isAhead, reportedCycles, SentRuns, type Sources } from '../clonesquad/sent-runs.ts';
+import type { Applier } from './apply.ts';
+import type { LastReport } from './fleet-state.ts';
 
 /** A fleet whose size has been accepted, and what it shall reach. */
 export interface Awaited {
@@ -17,17 +22,25 @@ export interface Awaited {
   readonly postedAt: number;
   /** What was read of it before the write; the wait goes on with it. */
   readonly history?: RunHistory;
+  /** What CloneSquad reported of its last cycle before the write. */
+  readonly reported?: LastReport;
+  /** What makes its CloneSquad act; absent where nothing may be written. */
+  readonly applier?: Applier;
+  /** When its CloneSquad reads its configuration anew. */
+  readonly readRule: ReadRule;
 }
 
 /** One fleet during the wait. */
 export class Watch {
   readonly fleet: Awaited;
   readonly history: RunHistory;
-  /** The runs that CloneSquad itself has told of. */
+  /** The cycles that CloneSquad itself has reported. */
   readonly sent: SentRuns;
   /** Whether it may be asked for them. */
   mayAskForSent: boolean;
-  /** How often in a row CloneSquad did not tell of them. */
+  /** When it was last asked for them, epoch ms of our clock. */
+  heardAt = Number.NEGATIVE_INFINITY;
+  /** How often in a row CloneSquad did not report them. */
   unheard = 0;
   verdict: Verdict = {
     kind: 'waiting',
@@ -36,14 +49,21 @@ export class Watch {
   };
   /** The verdict holds on values that two reads agree on. */
   isConfirmed = false;
-  /** CloneSquad's own word is whole at once, and needs no second read. */
-  restsOn: 'metrics' | 'own-word' = 'metrics';
+  /** CloneSquad's own report is whole at once, and needs no second read. */
+  restsOn: 'metrics' | 'report' = 'metrics';
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
+  /** What the configuration was read to have last. */
+  configured: ConfiguredValue | undefined;
   /** Whether the configuration was ours at any time. */
   wasOurs = false;
   /** How often in a row CloneSquad gave no answer about its configuration. */
   failedAsks = 0;
+  /** The cycle because of which the configuration was last read, and when: epoch ms of our clock. */
+  configurationReadFor: Run | undefined;
+  configurationReadAt = Number.NEGATIVE_INFINITY;
+  /** How often the marker was posted again. */
+  marksAgain = 0;
   /** What a policy does not let us ask. */
   readonly denied = new Set<string>();
 
@@ -51,31 +71,56 @@ export class Watch {
     this.fleet = fleet;
     this.history = fleet.history ?? new RunHistory();
     this.sent = new SentRuns(fleet.goal.writtenAt);
-    // A subfleet's runs are not among them.
-    this.mayAskForSent = fleet.subfleet === undefined;
+    if (fleet.reported?.kind === 'report') this.sent.add(fleet.reported.sent, fleet.reported.at);
+    // A subfleet's cycles are not among them.
+    this.mayAskForSent = fleet.subfleet === undefined && fleet.reported?.kind !== 'denied';
   }
 
-  /**
-   * Every run to look back at, from the source that the verdict rests on. Where that is CloneSquad's own word, each run by
-   * the source that had it first: what the other one told later is no news, and must not be drawn as if it were.
-   */
-  get course(): readonly Run[] {
-    const { goal } = this.fleet;
-    const [runs, sent] = [this.history.runs(), this.sent.runs()];
-    if (this.restsOn === 'metrics') return runs;
-    const toldBy = (moment: number) => sent.filter(({ seenAt }) => seenAt <= moment);
-    const news = runs.filter(
-      ({ seenAt }, index) => !isUpToDate(goal, toldBy(seenAt), runs.slice(0, index + 1)),
-    );
-    const ownNews = sent.filter((run) => {
-      const known = runs.filter(({ seenAt }) => seenAt <= run.seenAt);
-      return toldBy(run.seenAt).at(-1) === run && isUpToDate(goal, toldBy(run.seenAt), known);
-    });
-    return [...news, ...ownNews];
+  /** By how much AWS's clock is ahead of ours, in ms, at the most. */
+  get aheadMs(): number {
+    return this.fleet.goal.writtenAt - this.fleet.postedAt;
+  }
+
+  /** What both sources know of its cycles. */
+  get sources(): Sources {
+    const { sent, aheadMs } = this;
+    return { goal: this.fleet.goal, sent, known: this.history.runs(), aheadMs };
+  }
+
+  /** When the marker was accepted, or what stands for it where each cycle reads anew: epoch ms of AWS's clock. */
+  get appliedAt(): number | undefined {
+    const { readRule, goal, applier } = this.fleet;
+    if (readRule === 'each-cycle') return goal.writtenAt;
+    return readRule === 'after-marker' ? applier?.appliedAt : undefined;
+  }
+
+  /** Its cycles, by the source that the verdict rests on. */
+  get cycles(): readonly Run[] {
+    return this.restsOn === 'report' ? reportedCycles(this.sources) : this.history.runs();
+  }
+
+  /** Whether CloneSquad's reports say more than CloudWatch. */
+  get isReportAhead(): boolean {
+    return this.mayAskForSent && isAhead(this.sources);
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */
   get isOver(): boolean {
     return this.verdict.kind === 'failed' && this.isConfirmed;
+  }
+
+  /** When a cycle is worth asking for: spans of our own clock, epoch ms. */
+  dueSpans(): readonly Span[] {
+    const { applier, goal } = this.fleet;
+    if (applier === undefined || this.verdict.kind !== 'waiting') return [];
+    const { lastAppliedAt: appliedAt } = applier;
+    const { progress } = this.verdict;
+    const spans = dueSpans({
+      goal,
+      runs: this.cycles,
+      progress,
+      ...(appliedAt !== undefined && { appliedAt }),
+    });
+    return spans.map(({ from, until }) => ({ from: from - this.aheadMs, until: until - this.aheadMs }));
   }
 }

@@ -3,27 +3,41 @@
 import { failureOf } from '../causes/run.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize } from '../clonesquad/size.ts';
+import type { Appliers } from './apply.ts';
 import type { FleetState, Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
 
-/** Sets all sizes at once. One that fails does not stop the others: its answer tells what is now set. */
+/**
+ * Sets all sizes at once, and has each API act on them as soon as its rows are accepted. One that fails does not stop the
+ * others: its answer tells what is now set.
+ */
 export async function writeFleets(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
-  ports: Pick<Ports, 'clock' | 'log'>,
+  ports: Pick<Ports, 'clock' | 'log'> & { readonly appliers: Appliers | undefined },
   signal: AbortSignal,
 ): Promise<FleetState[]> {
-  return Promise.all(
-    states.map(async (state) => {
-      const { fleet, api } = state;
-      if (api === undefined) return state;
-      const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
-      if (write.kind === 'accepted') ports.log(`${fleet.name}  set to ${settings(fleet)}`);
-      return { ...state, lastWriteAt: ports.clock.now(), write };
+  const writes = states.map(async (state) => {
+    const { fleet, api } = state;
+    if (api === undefined) return state;
+    const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
+    if (write.kind === 'accepted') ports.log(`${fleet.name}  set to ${settings(fleet)}`);
+    return { ...state, lastWriteAt: ports.clock.now(), write };
+  });
+  const apis = [...new Set(states.flatMap((state) => state.api?.href ?? []))];
+  await Promise.all(
+    apis.map(async (api) => {
+      const ends = await Promise.all(writes.filter((_, index) => states[index]?.api?.href === api));
+      if (ends.some(isAccepted)) ports.appliers?.of(new URL(api)).apply();
     }),
   );
+  return Promise.all(writes);
+}
+
+function isAccepted({ write }: FleetState): boolean {
+  return write?.kind === 'accepted';
 }
 
 /** The rows of a fleet one after the other, since their order counts: rows.ts. */

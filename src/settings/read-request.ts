@@ -12,7 +12,7 @@ import { exampleApiUrl } from './examples.ts';
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
 import { A_DURATION, matching, SettingsReader, type Surroundings } from './reader.ts';
-import { ON_CAPPED, ON_JOB_END } from './settings.ts';
+import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END } from './settings.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
@@ -104,6 +104,7 @@ function checkSettings<Fleet extends FleetLook>(
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(reader),
     requestMs: reader.duration('request-timeout', '10m'),
+    appliesImmediately: reader.either('apply-immediately', APPLY_IMMEDIATELY) === 'true',
     onJobEnd: reader.either('on-job-end', ON_JOB_END),
   } as const;
   if (reader.mistakes.length > 0) return { mistakes: reader.mistakes };

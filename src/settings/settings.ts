@@ -27,6 +27,9 @@ export type SettingCommand = (typeof COMMANDS)[number];
 /** What happens where fewer can start than are asked for; the first without the setting. */
 export const ON_CAPPED = ['fail', 'accept'] as const;
 
+/** Whether sizes are applied at once; the first without the setting. */
+export const APPLY_IMMEDIATELY = ['true', 'false'] as const;
+
 /** What becomes of the sizes when the job ends; the first without the setting. */
 export const ON_JOB_END = ['keep', 'restore'] as const;
 
@@ -114,6 +117,14 @@ export const SETTINGS: readonly Setting[] = [
     from: 'doctor',
     about:
       "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+  },
+  {
+    name: 'apply-immediately',
+    value: 'true|false',
+    from: 'scale',
+    about:
+      'Make CloneSquad apply the sizes within 1 s instead of up to 75 s. Needs the right to POST configuration/cache.last_write_index and GET control/reschedulenow; without it, the sizes are applied later.',
+    usual: APPLY_IMMEDIATELY[0],
   },
   {
     name: 'on-capped',

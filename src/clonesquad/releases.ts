@@ -1,0 +1,31 @@
+// How each release of CloneSquad takes notice of a write: only a known release proves anything by it.
+
+/** What makes a cycle of the main loop read the configuration table anew; `unknown`: nothing that can be relied on. */
+export type ReadRule = 'each-cycle' | 'after-marker' | 'unknown';
+
+/** The first release that keeps its configuration in memory, and the last one whose source is known. */
+const FIRST_WITH_CACHE = [0, 19, 0];
+const LAST_KNOWN = [0, 27, 1];
+
+/** Releases in which `control/reschedulenow` has no effect. */
+const WITHOUT_RESCHEDULING: readonly string[] = ['v0.26.0', 'v0.27.0'];
+
+/** When a release reads its configuration anew; `version` as `discovery` answers it: `v0.27.1`. */
+export function readRuleOf(version: string | undefined): ReadRule {
+  const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
+    .exec(version ?? '')
+    ?.slice(1)
+    .map(Number);
+  if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0) return 'unknown';
+  return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
+}
+
+/** Whether a release begins a cycle when it is asked to; an unknown one may. */
+export function canReschedule(version: string | undefined): boolean {
+  return version === undefined || !WITHOUT_RESCHEDULING.includes(version);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((number, place) => number !== other[place]);
+  return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+}
