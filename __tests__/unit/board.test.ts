@@ -125,6 +125,14 @@ describe('the board', () => {
     ],
     [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] }, '4/4 running · there · ready after 0 s'],
     [
+      { ask: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] },
+      '2/2 running · there · 2 draining · ready after 0 s',
+    ],
+    [
+      { ask: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] },
+      '3/4 running · starting or stopping · 2m left · 1 draining · 1 bounced · observed after 0 s',
+    ],
+    [
       {
         ask: '4',
         rows: [

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl } from '../../src/report/report.ts';
-import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
+import { failureParagraphs, headline, leftBehind } from '../../src/report/sentences.ts';
 import { exitCode, RESULTS, worst } from '../../src/results.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 import { verdictOn } from '../support/runs.ts';
@@ -191,6 +191,14 @@ test.each<[string, string, readonly [string, string], string]>([
   const [first, ...rest] = failureParagraphs({ ...REPORT, fleets });
   expect(first).toBe(`${prefix}${what}\nTo be fixed by whoever runs the job: Ask again.`);
   expect(rest).toEqual(['State left behind: perf1-frontend stays set to 4.']);
+});
+
+test('a headline counts the draining instances of a fleet apart', () => {
+  const counted = fleetReport({ asked: '2', target: 2, running: 4, usable: 2, draining: 2 });
+  const steady = fleetReport({ layer: 'backend', target: 4, running: 4, usable: 4, draining: 0 });
+  expect(headline('perf1', 'ready', 'ok', [counted, steady], 6)).toBe(
+    'perf1 is ready: frontend 2/2 (2 draining), backend 4/4, in 6 s',
+  );
 });
 
 test('a size that something has replaced does not stay', () => {

@@ -2,7 +2,7 @@
 
 import type { Missing, Verdict } from '../clonesquad/convergence.ts';
 import { plainLine } from '../plain-text.ts';
-import { otherStates } from '../words/numbers.ts';
+import { otherStates, usableCount } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
@@ -52,16 +52,15 @@ const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 function rowOf(progress: FleetProgress): BarRow {
   const { verdict } = progress;
   const { counts, target } = verdict.progress;
-  const numbers = counts !== undefined &&
-    target !== undefined && { running: counts.RunningInstances, target };
+  const numbers = counts !== undefined && target !== undefined && { usable: usableCount(counts), target };
   const phase = phaseOf(verdict);
-  const share = numbers ? shareOf(numbers.running, numbers.target) : 0;
+  const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
   return {
     name: plainLine(progress.fleet),
     colour: COLOURS[verdict.kind],
     share: verdict.kind === 'converged' ? 1 : share,
     texts: textsOf({
-      counts: numbers ? `${numbers.running}/${numbers.target}` : '–',
+      counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
       unit: numbers ? 'running' : '',
       phase: verdict.kind === 'failed' ? verdict.result : PHASE_WORDS[phase],
       more: [

@@ -2,7 +2,7 @@
 
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
 import { formatDuration } from '../duration.ts';
-import { otherStates } from '../words/numbers.ts';
+import { otherStates, usableCount } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
 /** What is said of a fleet of which CloneSquad wants something else than was asked for. */
@@ -54,5 +54,5 @@ export function leftText({ verdict, now, deadline }: FleetProgress): string {
 function countsText(progress: Progress): string {
   const { counts, target } = progress;
   if (counts === undefined || target === undefined) return '';
-  return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
+  return [`${usableCount(counts)}/${target} running`, ...otherStates(progress)].join(' · ');
 }
