@@ -15,7 +15,7 @@ import {
 import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
 import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
-import { lackText, leftText, milestoneText } from './progress-line.ts';
+import { lackText, milestoneText, timeoutText } from './progress-line.ts';
 
 /** The lines at one moment (epoch ms), never more of them than a terminal has. Fleets of which nothing is known yet have none. */
 export function boardLines(
@@ -64,7 +64,7 @@ function rowOf(progress: FleetProgress): BarRow {
       unit: numbers ? 'running' : '',
       phase: verdict.kind === 'failed' ? verdict.result : PHASE_WORDS[phase],
       more: [
-        leftText(progress),
+        timeoutText(progress),
         ...otherStates(verdict.progress),
         // That the size is not read yet is the phase.
         ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),
