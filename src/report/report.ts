@@ -84,7 +84,7 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly fix?: string;
   /** Better known, and no failure. */
   readonly notices: readonly string[];
-  /** No failure, and yet less than was asked for. */
+  /** Why the fleet gets more or fewer instances than requested, where that is no failure. */
   readonly warnings: readonly string[];
   /** The API's root. */
   readonly url?: string;
