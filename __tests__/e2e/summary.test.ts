@@ -26,6 +26,7 @@ const LONG = runReport({
       target: 1_200,
       floor: 2,
       running: 1_200,
+      usable: 1_200,
       secondsTo: { posted: 1, observed: 70, running: 1_500, ready: 1_700 },
       expiresAt: '2026-01-05T14:00:00.000Z',
       previous: '12',

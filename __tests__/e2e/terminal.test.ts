@@ -61,15 +61,15 @@ describe('scale', () => {
     const cloud = await fastCloud();
     const window = await windowOn(cloud);
     await window.type(SCALE);
-    await board(window, / not read yet · \d+ s left/);
+    await board(window, / not read yet · times out in \d+ s/);
     await window.resize(40, 24);
     await board(window, /^\S+ +[█░]{8} {2}(?:\d\/\d|–)[^·]*$/);
     await window.resize(130, 24);
-    await board(window, /[█░]{20} {2}.* left/);
+    await board(window, /[█░]{20} {2}.* times out in /);
     await window.resize(20, 10);
     await board(window, /^\S+ +(?:\d\/\d|–)$/);
     await window.resize(100, 24);
-    await board(window, / warming up · \d+ s left/);
+    await board(window, / warming up · times out in \d+ s/);
     await window.resize(130, 24);
     expect(await window.isCursorShown()).toBe(true);
     const whole = await window.until(isBack, { isWhole: true });
@@ -126,7 +126,7 @@ describe('scale', () => {
   test('leaves its last frame at Ctrl-C', async () => {
     const window = await windowOn(await fastCloud());
     await window.type(SCALE);
-    await board(window, /left/);
+    await board(window, /times out in /);
     await window.press('C-c');
     const output = belowLog(await window.until(isBack, { isWhole: true }));
     expect(barsIn(output)).toEqual(output.slice(0, 2));

@@ -45,9 +45,9 @@ describe('scale', () => {
       expect({ exitCode, err }).toMatchObject({ exitCode: 0 });
       expect(out.replace(/\d+m?\d*( s|s)/g, 'T').replace(/ +/g, ' ')).toBe(
         [
-          'FLEET ASKED TARGET RUNNING FLOOR TIME TO READY RESULT',
-          'perf1-frontend 4 4 4 2 T ok',
-          'perf1-backend 50% 5 5 2 T ok',
+          'FLEET ASKED TARGET RUNNING DRAINING FLOOR TIME TO READY RESULT',
+          'perf1-frontend 4 4 4 0 2 T ok',
+          'perf1-backend 50% 5 5 0 2 T ok',
           '',
           'perf1 is ready: frontend 4/4, backend 5/5, in T',
           'perf1-frontend stays set to 4. perf1-backend stays set to 50%.',

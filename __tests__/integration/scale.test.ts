@@ -171,14 +171,14 @@ describe('sizes', () => {
   );
 
   test(
-    'less than the floor is raised, with a notice',
+    'less than the floor is raised, with a warning',
     async () => {
       const cloud = await fastCloud();
       const job = await scale(cloud, { frontend: '1', backend: '' });
       expect(job.main.exitCode).toBe(0);
       expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
       expect(job.main.log).toContain(
-        '::notice::perf1-frontend was asked for 1 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
+        "::warning::perf1-frontend: size 1 was requested, but the target is 2 because the fleet's floor is 2. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
       );
     },
     JOB_MS,

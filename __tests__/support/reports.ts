@@ -45,7 +45,7 @@ export function runReport(changes: Partial<Report> = {}): Report {
 /** A sample in which nothing is on its way. */
 export function sampleAt(seconds: number, running: number, changes: Partial<Sample> = {}): Sample {
   const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unuseable: 0 };
-  return { seconds, target: 4, running, ...still, ...changes };
+  return { seconds, target: 4, running, usable: running - (changes.draining ?? 0), ...still, ...changes };
 }
 
 /** The numbers of a fleet of 10 of which 4 are wanted, and are there. */

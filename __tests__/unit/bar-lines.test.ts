@@ -135,7 +135,7 @@ test('where there is room, nothing is left out, and bars and texts stand below e
         );
         const names = Math.max(...rows.map((one) => columnsOf(one.name)));
         const texts = Math.max(...rows.map((one) => columnsOf(one.texts[0])));
-        const lines = barLines(rows, names + 24 + Math.max(50, texts), plain);
+        const lines = barLines(rows, names + 24 + Math.max(61, texts), plain);
         for (const [index, one] of rows.entries()) {
           expect(lines[index]).toMatch(/[█░]{20} {2}/);
           expect(lines[index]?.startsWith(one.name)).toBe(true);
@@ -159,12 +159,13 @@ describe('a narrower terminal shows less:', () => {
   const linesAt = (columns: number) =>
     boardLines(environments, known, 71_880_000, { columns, rows: 24 }, plain);
 
-  const all = '2/4 running · starting or stopping · 2m left · 2 pending · 2 initializing';
+  const all = '2/4 running · starting or stopping · times out in 2 min · 2 pending · 2 initializing';
   test.each([
-    [132, `██████████░░░░░░░░░░  ${all} · observed after 0 s`],
-    [131, `██████████░░░░░░░░░░  ${all}`],
-    [100, '██████████░░░░░░░░░░  2/4 running · starting or stopping · 2m left · 2 pending'],
-    [80, '██████░░░░░░  2/4 running · starting or stopping · 2m left'],
+    [143, `██████████░░░░░░░░░░  ${all} · observed after 0 s`],
+    [142, `██████████░░░░░░░░░░  ${all}`],
+    [105, '██████████░░░░░░░░░░  2/4 running · starting or stopping · times out in 2 min · 2 pending'],
+    [90, '█████░░░░░░  2/4 running · starting or stopping · times out in 2 min'],
+    [80, '████░░░░  2/4 running · starting or stopping'],
     [60, '████░░░░  2/4 running · starting or stopping'],
     [56, '████░░░░  2/4 · starting or stopping'],
     [40, '████░░░░  2/4 running'],

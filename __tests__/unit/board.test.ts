@@ -65,13 +65,13 @@ describe('bars', () => {
 describe('the board', () => {
   const two: readonly BoardEnvironment[] = [{ env: 'perf1', fleets: ['perf1-frontend', 'perf1-backend'] }];
 
-  test('has a line for each fleet of which something is known, with the time that is left now', () => {
+  test('has a line for each fleet of which something is known, with the time until its timeout', () => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', lacking)]]);
     expect(boardLines(two, new Map(), 0, WIDE, plain)).toEqual([]);
     const [line, ...others] = boardLines(two, known, 30_000, WIDE, marked);
     expect(others).toEqual([]);
     expect(line).toBe(
-      'perf1-backend  <cyan>██████████░░░░░░░░░░</>  2/4 running · starting or stopping · 1m30s left · observed after 0 s',
+      'perf1-backend  <cyan>██████████░░░░░░░░░░</>  2/4 running · starting or stopping · times out in 1 min 30 s · observed after 0 s',
     );
   });
 
@@ -113,17 +113,31 @@ describe('the board', () => {
   });
 
   test.each<[Situation, string]>([
-    [{ ask: '4', rows: [] }, '– · not read yet · 2m left · waiting for metrics newer than the write'],
-    [{ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4 running · not read yet · 2m left'],
+    [
+      { ask: '4', rows: [] },
+      '– · not read yet · times out in 2 min · waiting for metrics newer than the write',
+    ],
+    [
+      { ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] },
+      '4/4 running · not read yet · times out in 2 min',
+    ],
     [
       { ask: '4', rows: [{ bin: 2, desired: 4, running: 4, initial: 4 }] },
-      '4/4 running · warming up · 2m left · 4 initializing · running after 0 s',
+      '4/4 running · warming up · times out in 2 min · 4 initializing · running after 0 s',
     ],
     [
       { ask: '4', rows: [{ bin: 2, desired: 4, running: 6 }] },
-      '6/4 running · starting or stopping · 2m left · observed after 0 s',
+      '6/4 running · starting or stopping · times out in 2 min · observed after 0 s',
     ],
     [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] }, '4/4 running · there · ready after 0 s'],
+    [
+      { ask: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] },
+      '2/2 running · there · 2 draining · ready after 0 s',
+    ],
+    [
+      { ask: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] },
+      '3/4 running · starting or stopping · times out in 2 min · 1 draining · 1 bounced · observed after 0 s',
+    ],
     [
       {
         ask: '4',
@@ -132,7 +146,7 @@ describe('the board', () => {
           { bin: 3, desired: 8, running: 4 },
         ],
       },
-      '4/4 running · warming up · 2m left · CloneSquad wants another size at the moment · running after 0 s',
+      '4/4 running · warming up · times out in 2 min · CloneSquad wants another size at the moment · running after 0 s',
     ],
   ])('says of %j how far it is', (situation, text) => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', verdictOn(situation))]]);

@@ -8,6 +8,7 @@ import { fleetReport, sampleAt } from '../support/reports.ts';
 const FLEET = fleetReport({
   target: 4,
   running: 4,
+  usable: 4,
   secondsTo: { posted: 1, observed: 3, running: 5, ready: 8 },
   samples: [sampleAt(0.5, 1), sampleAt(3.2, 2), sampleAt(5, 4, { initializing: 3 }), sampleAt(8, 4)],
 });
@@ -28,6 +29,28 @@ describe('a chart', () => {
     ]);
     expect(chart).toContain('title "perf1-frontend: 4 of 4 running"');
     expect(chart).toContain('accDescr: from 1 to 4 of 4 instances in 9 s, ready after 8 s');
+  });
+
+  test('shows the draining instances apart from the running ones', () => {
+    const target = 2;
+    const down = fleetChart(
+      fleetReport({
+        target,
+        running: 10,
+        usable: 2,
+        draining: 8,
+        samples: [sampleAt(0, 10, { target }), sampleAt(2, 10, { target, draining: 8 })],
+      }),
+      3,
+      4,
+    );
+    expect(rowsOf(down, 'line')).toEqual([
+      [2, 2, 2, 2],
+      [10, 10, 2, 2],
+      [0, 0, 8, 8],
+    ]);
+    expect(down).toContain('title "perf1-frontend: 2 of 2 running, 8 draining"');
+    expect(down).toContain('accDescr: from 10 to 2 of 2 instances in 3 s');
   });
 
   test('has one band at each moment, in the order of the way', () => {
@@ -93,7 +116,7 @@ describe('the colours', () => {
     ...(['unread', 'moving', 'warming-up', 'there'] as const).map((band) => over(CHART_COLOURS[band], page)),
   ]);
 
-  test.each(['running', 'target'] as const)('of %s can be told from every ground', (line) => {
+  test.each(['running', 'target', 'draining'] as const)('of %s can be told from every ground', (line) => {
     // What WCAG 2.2 asks of the parts of a picture, in 1.4.11.
     const contrasts = grounds.map((ground) => contrast(channels(CHART_COLOURS[line]), ground));
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);

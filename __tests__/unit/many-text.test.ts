@@ -56,10 +56,10 @@ describe('many environments', () => {
 
   test('are one table', () => {
     expect(manyText(many).split('\n')).toEqual([
-      'ENVIRONMENT  FLEET             ASKED  TARGET  RUNNING  FLOOR  TIME   RESULT',
-      'perf1        perf1-frontend    4      –       –        –      1m01s  ok',
-      'perf2        perf2-frontend    4      –       –        –      1m01s  credentials',
-      'nonreg1      nonreg1-frontend  4      –       –        –      1 s    credentials',
+      'ENVIRONMENT  FLEET             ASKED  TARGET  RUNNING  DRAINING  FLOOR  TIME   RESULT',
+      'perf1        perf1-frontend    4      –       –        –         –      1m01s  ok',
+      'perf2        perf2-frontend    4      –       –        –         –      1m01s  credentials',
+      'nonreg1      nonreg1-frontend  4      –       –        –         –      1 s    credentials',
       '',
       'all ended',
       'perf1-frontend was not changed.',

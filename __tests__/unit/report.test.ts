@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl } from '../../src/report/report.ts';
-import { failureParagraphs, leftBehind } from '../../src/report/sentences.ts';
+import { failureParagraphs, headline, leftBehind } from '../../src/report/sentences.ts';
 import { exitCode, RESULTS, worst } from '../../src/results.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 import { verdictOn } from '../support/runs.ts';
@@ -53,28 +53,13 @@ describe('notices', () => {
 
   test.each<[string, Parameters<typeof fleetNotices>[0], readonly string[]]>([
     [
-      'a floor, and LightHouse instances',
+      'LightHouse instances',
       {
         ...said,
         size: one,
         verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
       },
-      [
-        'perf1-backend was asked for 1 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
-        '1 of the running instances of perf1-backend are LightHouse instances.',
-      ],
-    ],
-    [
-      "a subfleet's floor, which has a key of its own",
-      {
-        ...said,
-        fleet: 'perf1-backend/workers',
-        size: one,
-        verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2 }] }),
-      },
-      [
-        'perf1-backend/workers was asked for 1 and aims at 2: its floor is 2 (subfleet.workers.ec2.schedule.min_instance_count).',
-      ],
+      ['1 of the running instances of perf1-backend are LightHouse instances.'],
     ],
     [
       '100%',
@@ -89,7 +74,6 @@ describe('notices', () => {
         verdict: verdictOn({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
       },
       [
-        'perf1-backend was asked for 0 and aims at 2: its floor is 2 (ec2.schedule.min_instance_count).',
         'CloneSquad also reports 0 for a value that it cannot read, and the configuration of perf1-backend could not be read to tell: allow execute-api:Invoke on GET configuration (key ec2.schedule.desired_instance_count).',
       ],
     ],
@@ -121,6 +105,49 @@ describe('notices', () => {
     ],
   ])('%s', (_, noted, expected) => {
     expect(fleetNotices(noted)).toEqual(expected);
+  });
+
+  test.each<[string, Parameters<typeof fleetWarnings>[0], string]>([
+    [
+      'that raises a request for 0',
+      { ...said, size: none, verdict: verdictOn({ ask: '0', rows: [{ bin: 2, running: 2 }] }) },
+      "perf1-backend: size 0 was requested, but the target is 2 because the fleet's floor is 2. To run 0 instances, set floor to 0 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
+    ],
+    [
+      'of a subfleet, which has a key of its own',
+      {
+        ...said,
+        fleet: 'perf1-backend/workers',
+        size: one,
+        verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2 }] }),
+      },
+      "perf1-backend/workers: size 1 was requested, but the target is 2 because the fleet's floor is 2. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/subfleet.workers.ec2.schedule.min_instance_count.",
+    ],
+    [
+      'that raises a percentage',
+      {
+        ...said,
+        size: { kind: 'percent', percent: 10 },
+        verdict: verdictOn({ ask: '10%', rows: [{ bin: 2, desired: 1, running: 2 }] }),
+      },
+      "perf1-backend: size 10% (1 instance) was requested, but the target is 2 because the fleet's floor is 2. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
+    ],
+    [
+      'above what can start',
+      {
+        ...said,
+        size: one,
+        verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 3, floor: 5, size: 3 }] }),
+      },
+      "perf1-backend: size 1 was requested, but the target is 3 because the fleet's floor is 5 and only 3 instances can start. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
+    ],
+  ])('a floor %s is a warning that says what to set', (_, noted, expected) => {
+    expect(fleetWarnings(noted)).toEqual([expected]);
+  });
+
+  test('a floor below the size is none', () => {
+    const verdict = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] });
+    expect(fleetWarnings({ ...said, size: { kind: 'count', count: 4 }, verdict })).toEqual([]);
   });
 
   test('a cap that is accepted is a warning', () => {
@@ -191,6 +218,14 @@ test.each<[string, string, readonly [string, string], string]>([
   const [first, ...rest] = failureParagraphs({ ...REPORT, fleets });
   expect(first).toBe(`${prefix}${what}\nTo be fixed by whoever runs the job: Ask again.`);
   expect(rest).toEqual(['State left behind: perf1-frontend stays set to 4.']);
+});
+
+test('a headline counts the draining instances of a fleet apart', () => {
+  const counted = fleetReport({ asked: '2', target: 2, running: 4, usable: 2, draining: 2 });
+  const steady = fleetReport({ layer: 'backend', target: 4, running: 4, usable: 4, draining: 0 });
+  expect(headline('perf1', 'ready', 'ok', [counted, steady], 6)).toBe(
+    'perf1 is ready: frontend 2/2 (2 draining), backend 4/4, in 6 s',
+  );
 });
 
 test('a size that something has replaced does not stay', () => {

@@ -31,8 +31,16 @@ test.each<[string, FleetStatusReport]>([
     backendOf({ running: exactly(2) }),
   ],
   [
-    '<cyan>███████████████████░</>  4/4 running · starting or stopping · set to 4',
+    '<cyan>███████████████░░░░░</>  3/4 running · starting or stopping · set to 4',
     backendOf({ draining: exactly(1) }),
+  ],
+  [
+    '<cyan>███████████████████░</>  4/4 running · starting or stopping · set to 4',
+    backendOf({ running: exactly(6), draining: exactly(2) }),
+  ],
+  [
+    '<cyan>███████████████░░░░░</>  3-6/4 running · set to 4',
+    backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
   ],
   [
     '<cyan>███████████████████░</>  4/4 running · CloneSquad wants another size at the moment · set to 8',

@@ -30,6 +30,7 @@ const READY = runReport({
       floor: 2,
       fleetSize: 10,
       running: 4,
+      usable: 4,
       pending: 0,
       initializing: 0,
       draining: 0,
@@ -70,11 +71,11 @@ describe('the summary', () => {
 
 (chart)
 
-Lines: 🔵 running, 🟠 wanted. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.
+Lines: 🔵 running, 🟠 target, ⚪ draining. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.
 
 <details><summary>Samples of perf1-frontend: all 4</summary>
 
-| After | Running | Wanted | Starting | Draining | Stopping | Unuseable |
+| After | Running | Target | Starting | Draining | Stopping | Unuseable |
 | --: | --: | --: | --: | --: | --: | --: |
 | 1 s | 0 | 4 | 0 | 0 | 0 | 0 |
 | 40 s | 0 | 4 | 0 | 0 | 0 | 0 |

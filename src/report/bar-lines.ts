@@ -26,7 +26,7 @@ const WIDEST = 20;
 const NARROWEST = 8;
 
 /** What a bar leaves room for before it grows: counts, phase and time. That it grows with no text keeps it as it is from frame to frame. */
-const USUAL_TEXT = 50;
+const USUAL_TEXT = 61;
 
 const GAP = '  ';
 

@@ -2,7 +2,7 @@
 
 import type { Missing, Verdict } from '../clonesquad/convergence.ts';
 import { plainLine } from '../plain-text.ts';
-import { otherStates } from '../words/numbers.ts';
+import { otherStates, usableCount } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
@@ -15,7 +15,7 @@ import {
 import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
 import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
-import { lackText, leftText, milestoneText } from './progress-line.ts';
+import { lackText, milestoneText, timeoutText } from './progress-line.ts';
 
 /** The lines at one moment (epoch ms), never more of them than a terminal has. Fleets of which nothing is known yet have none. */
 export function boardLines(
@@ -52,20 +52,19 @@ const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 function rowOf(progress: FleetProgress): BarRow {
   const { verdict } = progress;
   const { counts, target } = verdict.progress;
-  const numbers = counts !== undefined &&
-    target !== undefined && { running: counts.RunningInstances, target };
+  const numbers = counts !== undefined && target !== undefined && { usable: usableCount(counts), target };
   const phase = phaseOf(verdict);
-  const share = numbers ? shareOf(numbers.running, numbers.target) : 0;
+  const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
   return {
     name: plainLine(progress.fleet),
     colour: COLOURS[verdict.kind],
     share: verdict.kind === 'converged' ? 1 : share,
     texts: textsOf({
-      counts: numbers ? `${numbers.running}/${numbers.target}` : '–',
+      counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
       unit: numbers ? 'running' : '',
       phase: verdict.kind === 'failed' ? verdict.result : PHASE_WORDS[phase],
       more: [
-        leftText(progress),
+        timeoutText(progress),
         ...otherStates(verdict.progress),
         // That the size is not read yet is the phase.
         ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),

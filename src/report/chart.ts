@@ -1,7 +1,7 @@
-// A fleet's way as a Mermaid chart: what ran and what was wanted over time, on bands that show how far it had come.
+// A fleet's way as a Mermaid chart: the running, the target and the draining instances over time, on bands that show how far it had come.
 
 import { formatDuration } from '../duration.ts';
-import { startingOf } from '../words/numbers.ts';
+import { standingText, startingOf } from '../words/numbers.ts';
 import { thinned } from './fit.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './phases.ts';
 import type { FleetReport, Sample } from './report.ts';
@@ -14,10 +14,11 @@ export const CHART_COLOURS = {
   there: '#3fb95030',
   target: '#cf5a14',
   running: '#2a7ae2',
+  draining: '#7d848d',
 } as const;
 
 /** What the colours mean, for the line below the charts. */
-export const CHART_LEGEND = `Lines: 🔵 running, 🟠 wanted. Bands: ⬜ ${PHASE_WORDS.unread} by CloneSquad, 🟨 ${PHASE_WORDS.moving}, 🟪 ${PHASE_WORDS['warming-up']}, 🟩 ${PHASE_WORDS.there}.`;
+export const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Bands: ⬜ ${PHASE_WORDS.unread} by CloneSquad, 🟨 ${PHASE_WORDS.moving}, 🟪 ${PHASE_WORDS['warming-up']}, 🟩 ${PHASE_WORDS.there}.`;
 
 /** A chart of a fleet that was waited for until `seconds` after the start; `undefined` where nothing was read of it. */
 export function fleetChart(fleet: FleetReport, seconds: number, most: number): string | undefined {
@@ -26,6 +27,7 @@ export function fleetChart(fleet: FleetReport, seconds: number, most: number): s
   const step = stepOf(seconds, most);
   const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
   const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+  const drained = samples.map(({ draining }) => draining);
   const top = topOf(samples);
   // A bar of 0 would still fill the axis's margin: one that is not to be seen ends below it.
   const bands = PHASES.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
@@ -41,7 +43,8 @@ export function fleetChart(fleet: FleetReport, seconds: number, most: number): s
     `  y-axis "instances" 0 --> ${top}`,
     ...bands.map((values) => `  bar [${values.join(', ')}]`),
     `  line [${samples.map(({ target }) => target).join(', ')}]`,
-    `  line [${samples.map(({ running }) => running).join(', ')}]`,
+    `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+    ...(drained.some((count) => count > 0) ? [`  line [${drained.join(', ')}]`] : []),
     '```',
   ].join('\n');
 }
@@ -54,6 +57,7 @@ const STYLE = {
         ...PHASES.map((phase) => CHART_COLOURS[phase]),
         CHART_COLOURS.target,
         CHART_COLOURS.running,
+        CHART_COLOURS.draining,
       ].join(', '),
     },
   },
@@ -85,22 +89,28 @@ function axisLabels(times: readonly number[], step: number): readonly string[] {
 
 /** The axis's end: whole numbers stand at it from 8 on, halves below. */
 function topOf(samples: readonly Sample[]): number {
-  return Math.max(8, ...samples.flatMap(({ running, target }) => [running + 1, target + 1]));
+  return Math.max(
+    8,
+    ...samples.flatMap(({ usable, target, draining }) =>
+      [usable, target, draining].map((count) => count + 1),
+    ),
+  );
 }
 
 function phaseAt({ secondsTo }: FleetReport, time: number): Phase {
   return furthestPhase((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
 
-function title({ group, target, running }: FleetReport): string {
-  return running === undefined || target === undefined ? group : `${group}: ${running} of ${target} running`;
+function title({ group, target, usable, draining = 0 }: FleetReport): string {
+  if (usable === undefined || target === undefined) return group;
+  return `${group}: ${standingText({ usable, target, draining })}`;
 }
 
 function description({ samples, secondsTo }: FleetReport, seconds: number): string {
   const [first, last] = [samples[0], samples.at(-1)];
   const ready =
     secondsTo.ready === undefined ? '' : `, ready after ${formatDuration(secondsTo.ready * 1000)}`;
-  return `from ${first?.running} to ${last?.running} of ${last?.target} instances in ${formatDuration(seconds * 1000)}${ready}`;
+  return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${formatDuration(seconds * 1000)}${ready}`;
 }
 
 /** What Mermaid takes for words, and for nothing else. */
@@ -112,7 +122,7 @@ function words(text: string): string {
 export const SAMPLE_COLUMNS = [
   'After',
   'Running',
-  'Wanted',
+  'Target',
   'Starting',
   'Draining',
   'Stopping',
@@ -124,7 +134,7 @@ export function sampleCells({ samples }: FleetReport, most: number): readonly (r
   return thinned(samples, most).map((sample) => [
     formatDuration(sample.seconds * 1000),
     ...[
-      sample.running,
+      sample.usable,
       sample.target,
       startingOf(sample),
       sample.draining,

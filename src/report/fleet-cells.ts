@@ -7,7 +7,7 @@ import type { FleetReport, Report } from './report.ts';
 export function fleetColumns(goals: readonly Report['waitFor'][]): readonly string[] {
   const [goal, ...others] = [...new Set(goals)];
   const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
-  return ['Fleet', 'Asked', 'Target', 'Running', 'Floor', time, 'Result'];
+  return ['Fleet', 'Asked', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 
 /** What stands under them. Texts from outside are as they are. */
@@ -17,7 +17,8 @@ export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonl
     fleet.group,
     fleet.asked,
     String(fleet.target ?? '–'),
-    String(fleet.running ?? '–'),
+    String(fleet.usable ?? '–'),
+    String(fleet.draining ?? '–'),
     String(fleet.floor ?? '–'),
     seconds === undefined ? '–' : formatDuration(seconds * 1000),
     fleet.result,

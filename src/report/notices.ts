@@ -48,16 +48,9 @@ function sizeNotices({ fleet, size, isWaitedFor }: Noted): readonly string[] {
   ];
 }
 
-function verdictNotices({ fleet, size, verdict }: Noted): readonly string[] {
-  const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
-  const isRaised =
-    counts !== undefined && expected !== undefined && target !== undefined && target > expected;
+function verdictNotices({ fleet, verdict }: Noted): readonly string[] {
+  const { lighthouse } = verdict?.progress ?? {};
   return [
-    ...(isRaised
-      ? [
-          `${fleet} was asked for ${formatSize(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${keysOf(parseFleetName(fleet).subfleet).floor}).`,
-        ]
-      : []),
     ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
     ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
   ];
@@ -92,8 +85,27 @@ function deniedNotices(fleet: string, denied: readonly string[]): readonly strin
   ];
 }
 
-/** What is less than was asked for, and accepted, in whole sentences. */
-export function fleetWarnings({ fleet, size, verdict }: Noted): readonly string[] {
+/** Why a fleet gets more or fewer instances than requested, where that is no failure, in whole sentences. */
+export function fleetWarnings(noted: Noted): readonly string[] {
+  return [...floorWarnings(noted), ...capWarnings(noted)];
+}
+
+/** Instances that nobody requested, and somebody pays for. */
+function floorWarnings({ fleet, size, verdict }: Noted): readonly string[] {
+  const { counts, expected, target } = verdict?.progress ?? {};
+  if (counts === undefined || expected === undefined || target === undefined || target <= expected) return [];
+  const floor = counts.MinInstanceCount;
+  const instances = `${expected} ${expected === 1 ? 'instance' : 'instances'}`;
+  const requested = size.kind === 'percent' ? `${formatSize(size)} (${instances})` : formatSize(size);
+  const limit = target < floor ? ` and only ${target} instances can start` : '';
+  const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
+  return [
+    `${fleet}: size ${requested} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instances}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST configuration/${key}.`,
+  ];
+}
+
+/** Instances that cannot start, and that the run does without. */
+function capWarnings({ fleet, size, verdict }: Noted): readonly string[] {
   const { counts, expected } = verdict?.progress ?? {};
   if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined) return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;

@@ -1,8 +1,8 @@
 // One line on a fleet on its way, in words that a person understands.
 
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
-import { formatDuration } from '../duration.ts';
-import { otherStates } from '../words/numbers.ts';
+import { durationText } from '../words/durations.ts';
+import { otherStates, usableCount } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
 /** What is said of a fleet of which CloneSquad wants something else than was asked for. */
@@ -25,9 +25,9 @@ export function progressText(verdict: Verdict): string {
   return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 
-/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · 1m52s left`. */
+/** The whole line: `perf1-backend  6/8 running · 2 initializing · observed after 41 s · times out in 1 min 52 s`. */
 export function progressLine(progress: FleetProgress): string {
-  const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
+  const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
   return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 
@@ -42,17 +42,17 @@ export function milestoneText({ verdict, level, postedAt }: FleetProgress): stri
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  return at === undefined ? '' : `${name} after ${formatDuration(at - postedAt)}`;
+  return at === undefined ? '' : `${name} after ${durationText(at - postedAt)}`;
 }
 
-/** How long a fleet is still waited for: `1m52s left`; nothing once its verdict is known. */
-export function leftText({ verdict, now, deadline }: FleetProgress): string {
-  return verdict.kind === 'waiting' ? `${formatDuration(deadline - now)} left` : '';
+/** When the wait for a fleet times out, which is no estimate of when it succeeds: `times out in 1 min 52 s`; empty once the verdict is known. */
+export function timeoutText({ verdict, now, deadline }: FleetProgress): string {
+  return verdict.kind === 'waiting' ? `times out in ${durationText(deadline - now)}` : '';
 }
 
 /** The numbers: how many run of how many wanted, and what keeps the fleet from being there. */
 function countsText(progress: Progress): string {
   const { counts, target } = progress;
   if (counts === undefined || target === undefined) return '';
-  return [`${counts.RunningInstances}/${target} running`, ...otherStates(progress)].join(' · ');
+  return [`${usableCount(counts)}/${target} running`, ...otherStates(progress)].join(' · ');
 }

@@ -23,8 +23,13 @@ export interface RowReport {
 
 /** Instances by what they are, as one run of CloneSquad counted them. */
 export interface FleetCounts {
-  /** Running ones; those that initialize, drain or are unuseable are among them, but for excluded ones. */
+  /** CloudWatch's `RunningInstances`: includes instances that initialize, drain, are bounced or are unhealthy, but no excluded ones. */
   readonly running: number;
+  /**
+   * Running instances that neither drain nor are bounced: what counts towards the target, and what tables show under `Running`.
+   * Some may still initialize or be unhealthy.
+   */
+  readonly usable: number;
   readonly pending: number;
   /** Still warming up. */
   readonly initializing: number;
@@ -79,7 +84,7 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly fix?: string;
   /** Better known, and no failure. */
   readonly notices: readonly string[];
-  /** No failure, and yet less than was asked for. */
+  /** Why the fleet gets more or fewer instances than requested, where that is no failure. */
   readonly warnings: readonly string[];
   /** The API's root. */
   readonly url?: string;

@@ -55,8 +55,9 @@ function someOf(names: readonly string[]): string {
 function standing(fleet: FleetReport): string {
   if (isFailure(fleet.result)) return fleet.result;
   if (fleet.result === 'dry-run') return planned(fleet);
-  const isCounted = fleet.running !== undefined && fleet.target !== undefined;
-  if (isCounted) return `${fleet.running}/${fleet.target}`;
+  const { usable, target, draining } = fleet;
+  if (usable !== undefined && target !== undefined)
+    return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
   return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
 }
 

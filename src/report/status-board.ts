@@ -39,13 +39,14 @@ function rowOf(fleet: FleetStatusReport): BarRow {
   const isWrong = result !== 'ok';
   const there = isThere(fleet);
   const target = numbers?.target;
+  const usable = numbers && usableBounds(numbers);
   return {
     name: plainLine(group),
     colour: isWrong ? 'red' : there ? 'green' : 'cyan',
-    share: there ? 1 : numbers && target ? shareOf(numbers.running.low, target.low) : 0,
+    share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
     texts: textsOf({
-      counts: numbers ? [numbers.running, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
-      unit: numbers ? 'running' : '',
+      counts: usable ? [usable, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
+      unit: usable ? 'running' : '',
       phase: isWrong ? result : phaseText(fleet),
       more: [
         set === undefined ? '' : `set to ${excerpt(valueText(set), SET_LENGTH)}`,
@@ -54,6 +55,11 @@ function rowOf(fleet: FleetStatusReport): BarRow {
       ],
     }),
   };
+}
+
+/** Running instances without the draining ones, which have a number of their own. Whether any is bounced is not known here. */
+function usableBounds({ running, draining }: FleetNumbers): Bounds {
+  return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 
 function isThere(fleet: FleetStatusReport): boolean {

@@ -95,7 +95,7 @@ const NUMBERS: readonly Column[] = [
   ['Asked', ({ asked }) => plain(asked)],
   ['Target', ({ target }) => count(target)],
   ['Floor', ({ floor }) => count(floor)],
-  ['Running', ({ running }) => count(running)],
+  ['Running', ({ usable }) => count(usable)],
   [
     'Starting',
     ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing })),

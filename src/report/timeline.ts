@@ -1,6 +1,7 @@
 // What happened in the course of a run, in the order in which it was known.
 
 import { LEVELS } from '../clonesquad/goal.ts';
+import { standingText } from '../words/numbers.ts';
 import type { FleetReport, Report, Sample, SecondsTo, TimelineEntry } from './report.ts';
 import { isFailure } from './sentences.ts';
 
@@ -56,28 +57,24 @@ function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readon
   return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
 }
 
-/** When the first instances were seen to start, or to leave. */
+/** When the first instances were seen to start, to drain and to stop. */
 function firstMoveOf(fleet: string, samples: readonly Sample[]): readonly TimelineEntry[] {
   const [first] = samples;
   if (first === undefined) return [];
   const moves = [
     { what: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
-    { what: 'first stop', isSeen: (sample: Sample) => leavingIn(sample) > leavingIn(first) },
+    { what: 'first drain', isSeen: ({ draining }: Sample) => draining > first.draining },
+    { what: 'first stop', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
   ];
   return moves.flatMap(({ what, isSeen }) => {
     const sample = samples.find(isSeen);
     if (sample === undefined) return [];
-    const { seconds, running, target } = sample;
-    return [{ seconds, fleet, what: `${what}: ${running} of ${target} running` }];
+    return [{ seconds: sample.seconds, fleet, what: `${what}: ${standingText(sample)}` }];
   });
 }
 
 function startedIn({ running, pending }: Sample): number {
   return running + pending;
-}
-
-function leavingIn({ draining, stopping }: Sample): number {
-  return draining + stopping;
 }
 
 function endOf({ group, result }: FleetReport, seconds: number): readonly TimelineEntry[] {

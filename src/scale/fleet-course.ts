@@ -3,6 +3,7 @@
 import type { Counts } from '../clonesquad/counts.ts';
 import type { Snapshot } from '../clonesquad/snapshots.ts';
 import type { FleetCounts, FleetReport, Sample, SecondsTo } from '../report/report.ts';
+import { usableCount } from '../words/numbers.ts';
 import type { FleetState } from './fleet-state.ts';
 
 type Course = Pick<
@@ -28,6 +29,7 @@ export function courseOf(state: FleetState, startedAt: number): Course {
 function fleetCounts(counts: Counts): FleetCounts {
   return {
     running: counts.RunningInstances,
+    usable: usableCount(counts),
     pending: counts.PendingInstances,
     initializing: counts.NbOfInstanceInInitialState,
     draining: counts.DrainingInstances,

@@ -165,7 +165,7 @@ async function wait(
   const { level, timeoutMs } = request.wait;
   const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
   if (!isLevel(level) || awaited.length === 0) return states;
-  log(expectation(level, timeoutMs));
+  log(expectation(level, timeoutMs, new Set(['unknown']), true));
   // Not needed before, and loaded sooner than the first poll would be of use.
   const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(

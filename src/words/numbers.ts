@@ -2,6 +2,7 @@
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
+import { type Counts, useable } from '../clonesquad/counts.ts';
 
 /** A number as far as it is known: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {
@@ -23,6 +24,24 @@ interface Starting {
 /** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
 export function startingOf({ pending, initializing }: Starting): number {
   return Math.max(pending, initializing);
+}
+
+/** Running instances that neither drain nor are bounced: what counts towards a target. Unhealthy ones may be among them. */
+export function usableCount(counts: Counts): number {
+  // An instance that drains and is bounced has been subtracted twice.
+  return Math.max(0, useable(counts).high);
+}
+
+/** Instances of a fleet, without those that leave it. */
+interface Standing {
+  readonly usable: number;
+  readonly target: number;
+  readonly draining: number;
+}
+
+/** How many instances run of how many, the draining ones apart: `2 of 2 running, 3 draining`. */
+export function standingText({ usable, target, draining }: Standing): string {
+  return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 
 /** The instances that are not simply running, a text a state: `2 initializing`. */
