@@ -1,6 +1,5 @@
 // CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
-import { randomUUID } from 'node:crypto';
 import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
 import {
@@ -76,7 +75,7 @@ export class CloneSquadApi {
    */
   async mark(api: URL, signal: AbortSignal): Promise<number | Denied> {
     const url = markerUrl(api);
-    const body = `${this.#patience.clock.now()}-${randomUUID()}`;
+    const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
     const request: HttpRequest = { method: 'POST', url, body };
     const { answer } = await this.#sendPatiently(request, signal, FEW_ATTEMPTS);
     const denial = readDenial(request, answer);
