@@ -57,7 +57,7 @@ export function callApi(fleet: Fleet, deployment: Deployment, call: ApiCall): Ca
     case 'cloudwatch/metriccache':
       return answer('[]');
     case 'control/reschedulenow':
-      return askRun(fleet, call.query['delay'] ?? '0');
+      return askCycle(fleet, call.query['delay']);
     case 'discovery':
       return answer(discovery(fleet, deployment, call.caller));
     default:
@@ -144,12 +144,18 @@ function parseYaml(body: string): Pairs | string {
   return pairs;
 }
 
-function askRun(fleet: Fleet, delay: string): CannedAnswer {
-  const seconds = pythonInt(delay);
-  if (seconds === undefined || seconds > 900) {
-    const trace = `Traceback (most recent call last):\nValueError: '${delay}'`;
-    return answer(`Failed to parse supplied 'delay' parameter as a int() '${delay}' : ${trace}`, 400);
-  }
+function askCycle(fleet: Fleet, delay: string | undefined): CannedAnswer {
+  const seconds = pythonInt(delay ?? '0');
+  if (seconds === undefined || seconds > 900) return refuseDelay(delay, `ValueError: '${delay ?? ''}'`);
   fleet.askRun(seconds * 1000);
+  if (!fleet.release.schedulesCycles)
+    return refuseDelay(delay, "AttributeError: module 'sqs' has no attribute 'call_me_back_send'");
   return answer(`On-demand rescheduling request acknowledged. Reschedule in ${seconds} second(s)...`);
+}
+
+/** Every exception is answered as a mistake in the delay; without a delay, that answer raises an exception of its own. */
+function refuseDelay(delay: string | undefined, exception: string): CannedAnswer {
+  if (delay === undefined) return CRASH;
+  const trace = `Traceback (most recent call last):\n${exception}`;
+  return answer(`Failed to parse supplied 'delay' parameter as a int() '${delay}' : ${trace}`, 400);
 }

@@ -1,4 +1,8 @@
 // The configuration table of one deployment, and the caches through which its API and its main loop see it late.
+import type { Release } from './release.ts';
+
+/** The row that each process reads before each use: if its copy of the table has another value, it reads the table anew. */
+export const MARKER_KEY = 'cache.last_write_index';
 
 /** A row as it is stored: text, and epoch seconds after which it no longer counts. */
 export interface Row {
@@ -31,6 +35,12 @@ export function readTtl(text: string | undefined): number | undefined {
 /** The table itself: always current. Times are epoch milliseconds. */
 export class ConfigurationTable {
   readonly #rows = new Map<string, Row>();
+  readonly #expiredRowLifeMs: number;
+
+  /** DynamoDB deletes a row by itself once it has been expired for `expiredRowLifeMs`. */
+  constructor(expiredRowLifeMs = Infinity) {
+    this.#expiredRowLifeMs = expiredRowLifeMs;
+  }
 
   /** Stores a value; an empty one removes its row, and a write without `ttlSeconds` removes an earlier expiry. */
   write(key: string, value: string, now: number, ttlSeconds?: number): void {
@@ -39,40 +49,96 @@ export class ConfigurationTable {
     else this.#rows.set(key, { Value: value, ExpirationTime: Math.floor(now / 1000) + ttlSeconds });
   }
 
-  /** The row as stored, expired or not. */
-  row(key: string): Row | undefined {
+  /** The row as stored at `now`, expired or not. */
+  row(key: string, now: number): Row | undefined {
+    this.#deleteExpired(now, this.#expiredRowLifeMs);
     return this.#rows.get(key);
+  }
+
+  /** Deletes every expired row, as DynamoDB does at a time of its own. */
+  deleteExpired(now: number): void {
+    this.#deleteExpired(now, 0);
+  }
+
+  /** Rows that count at `now`, as CloneSquad reads them: it deletes a row that expires in this very second. */
+  scan(now: number): ReadonlyMap<string, Row> {
+    const alive = new Map([...this.#rows].filter(([, row]) => isAlive(row, now)));
+    for (const [key, row] of this.#rows)
+      if (row.ExpirationTime === Math.floor(now / 1000)) this.#rows.delete(key);
+    return alive;
   }
 
   /** Values that count at `now`, sorted by key. */
   values(now: number): Record<string, string> {
-    const alive = [...this.#rows].filter(([, row]) => (row.ExpirationTime ?? Infinity) * 1000 > now);
-    const byKey = alive.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(byKey.map(([key, row]) => [key, row.Value]));
+    return toValues([...this.#rows].filter(([, row]) => isAlive(row, now)));
+  }
+
+  #deleteExpired(now: number, lifeMs: number): void {
+    for (const [key, row] of this.#rows) if (!isAlive(row, now - lifeMs)) this.#rows.delete(key);
   }
 }
 
-/** One process's memory of the table. It reads at its first use and again once the memory is `maxAgeMs` old. */
+function isAlive(row: Row, now: number): boolean {
+  return (row.ExpirationTime ?? Infinity) * 1000 > now;
+}
+
+/** Values sorted by key. */
+function toValues(rows: Iterable<readonly [string, Row]>): Record<string, string> {
+  const byKey = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(byKey.map(([key, row]) => [key, row.Value]));
+}
+
+/**
+ * One process's copy of the table. The process reads the table at its first use, once the copy is `maxAgeMs` old, and
+ * whenever the marker in the table differs from the one in the copy. A marker that has expired is in no copy, so that it
+ * always differs.
+ */
 export class CachedTable {
   readonly #table: ConfigurationTable;
   readonly #maxAgeMs: number;
+  readonly #release: Release;
   #readAt = -Infinity;
+  #marker: Row | undefined;
   #values: Readonly<Record<string, string>> = {};
   #firstKeys: ReadonlySet<string> | undefined;
 
-  constructor(table: ConfigurationTable, maxAgeMs: number) {
+  constructor(table: ConfigurationTable, maxAgeMs: number, release: Release) {
     this.#table = table;
     this.#maxAgeMs = maxAgeMs;
+    this.#release = release;
+  }
+
+  /** When this process last read the table, epoch milliseconds. */
+  get readAt(): number {
+    return this.#readAt;
   }
 
   /** Values as this process knows them at `now`. */
   values(now: number): Readonly<Record<string, string>> {
-    if (now - this.#readAt >= this.#maxAgeMs) {
-      this.#values = this.#table.values(now);
+    if (this.#isStale(now)) {
+      const rows = this.#table.scan(now);
+      this.#values = toValues(rows);
+      this.#marker = rows.get(MARKER_KEY);
       this.#readAt = now;
       this.#firstKeys ??= new Set(Object.keys(this.#values));
     }
     return this.#values;
+  }
+
+  #isStale(now: number): boolean {
+    const { cachesTable, comparesMarker } = this.#release;
+    if (!cachesTable || now - this.#readAt >= this.#maxAgeMs) return true;
+    return comparesMarker && this.#table.row(MARKER_KEY, now)?.Value !== this.#cachedMarker(now);
+  }
+
+  /** The marker in the copy. One that has expired since is dropped from the copy. */
+  #cachedMarker(now: number): string | undefined {
+    if (this.#marker && !isAlive(this.#marker, now)) {
+      const { [MARKER_KEY]: _, ...others } = this.#values;
+      this.#values = others;
+      this.#marker = undefined;
+    }
+    return this.#marker?.Value;
   }
 
   /** Whether a key that ships with no default was in the table when this process first read it. */

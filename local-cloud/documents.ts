@@ -97,7 +97,7 @@ export function discovery(fleet: Fleet, { accountId, region, apiUrl }: Deploymen
       AlarmStateEC2Table: `CloneSquad-${group}-AlarmState-EC2`,
       ApiGWConfiguration: 'None',
       ApiGwVpcEndpointDNSEntry: '',
-      CloneSquadVersion: 'v0.27.1',
+      CloneSquadVersion: fleet.version,
       ConfigurationTable: `CloneSquad-${group}-Configuration`,
       ConfigurationURLs: '',
       CustomizationZipParameters: '',

@@ -5,6 +5,7 @@ import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
 import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
 import { MainLoop, type Run } from './main-loop.ts';
 import type { FleetStatus } from './metrics.ts';
+import { RECORDED_VERSION, type Release, releaseOf } from './release.ts';
 import { createSubfleets, type Subfleet } from './subfleet.ts';
 import { type FleetOptions, REAL_TIMING, type Shadow, type Timing } from './types.ts';
 
@@ -24,8 +25,11 @@ export class Fleet {
   readonly namespace: string;
   readonly options: FleetOptions;
   readonly timing: Timing;
+  /** CloneSquad's, for example `v0.27.1`. */
+  readonly version: string;
+  readonly release: Release;
   readonly #clock: () => number;
-  readonly #table = new ConfigurationTable();
+  readonly #table: ConfigurationTable;
   readonly #instances: Instance[];
   readonly #subfleets: readonly Subfleet[];
   readonly #loop: MainLoop;
@@ -37,7 +41,10 @@ export class Fleet {
     this.group = options.group;
     this.namespace = options.namespace ?? DEFAULT_NAMESPACE;
     this.timing = { ...REAL_TIMING, ...timing, ...options.timing };
+    this.version = options.version ?? RECORDED_VERSION;
+    this.release = releaseOf(this.version);
     this.#clock = clock;
+    this.#table = new ConfigurationTable(this.timing.expiredRowLifeMs);
     const born = clock() - (options.historyMs ?? 300_000);
     const warm = born - this.timing.warmUpMs;
     this.#instances = createInstances(options.group, options.instances ?? 10, options.running ?? 0, warm);
@@ -48,7 +55,7 @@ export class Fleet {
     if (options.disabled) this.#table.write('app.disable', '1', born);
     this.#subfleets = createSubfleets(options.group, options.subfleets ?? {});
     const group = { instances: this.#instances, subfleets: this.#subfleets };
-    this.#loop = new MainLoop(options, born, this.timing, this.#table, group);
+    this.#loop = new MainLoop(options, born, this.timing, this.#newCopy(), group);
     this.recycleContainers();
   }
 
@@ -66,10 +73,15 @@ export class Fleet {
 
   /** One row of the table as it is stored, expired or not. */
   row(key: string): Row | undefined {
-    return this.#table.row(key);
+    return this.#table.row(key, this.now());
   }
 
-  /** Writes to the table, as any writer may. An empty value removes the row. */
+  /** Deletes every expired row now, as DynamoDB does at a time of its own. */
+  deleteExpiredRows(): void {
+    this.#table.deleteExpired(this.now());
+  }
+
+  /** Writes to the table, as any writer may. An empty value removes the row; a negative ttl makes one that has expired. */
   write(key: string, value: string, ttlSeconds?: number): void {
     this.#table.write(key, value, this.now(), ttlSeconds);
   }
@@ -85,13 +97,13 @@ export class Fleet {
     return countStates(this.#instancesOf(name));
   }
 
-  /** Every run that sent metrics, oldest first. */
+  /** Every cycle that has sent its metrics, oldest first. */
   get runs(): readonly Run[] {
     this.now();
     return this.#loop.runs;
   }
 
-  /** What the last run saw; undefined before the first. */
+  /** What the last cycle that has sent its metrics saw; undefined before the first. */
   get status(): FleetStatus | undefined {
     this.now();
     return this.#loop.status;
@@ -111,19 +123,20 @@ export class Fleet {
   nextContainer(): CachedTable {
     const container = this.#containers[this.#calls % this.#containers.length];
     this.#calls += 1;
-    return container ?? this.#newContainer();
+    return container ?? this.#newCopy();
   }
 
   /** Replaces all API containers by new ones that have read nothing yet. */
   recycleContainers(): void {
     this.#calls = 0;
-    this.#containers = Array.from({ length: this.options.containers ?? 1 }, () => this.#newContainer());
+    this.#containers = Array.from({ length: this.options.containers ?? 1 }, () => this.#newCopy());
   }
 
-  /** Asks for a run `delayMs` from now, as control/reschedulenow does. */
+  /** Requests a cycle `delayMs` from now, as control/reschedulenow does. In some releases its call is never sent. */
   askRun(delayMs: number): void {
     const now = this.now();
-    this.#loop.askRun(now + Math.max(0, delayMs));
+    const callAt = now + Math.max(0, delayMs) + this.timing.askDelayMs;
+    this.#loop.request(this.release.schedulesCycles ? callAt : undefined);
     this.#loop.advance(now);
   }
 
@@ -139,7 +152,7 @@ export class Fleet {
     this.#loop.maintenanceWindow = open;
   }
 
-  /** From now on, runs become readable in CloudWatch this long after their start. */
+  /** From now on, cycles become readable in CloudWatch this long after they have sent their values. */
   setMetricDelay(delayMs: number): void {
     this.now();
     this.#loop.metricDelayMs = delayMs;
@@ -209,8 +222,9 @@ export class Fleet {
     return found.instances;
   }
 
-  #newContainer(): CachedTable {
-    return new CachedTable(this.#table, this.timing.cacheMs);
+  /** A copy of the table that has read nothing yet. */
+  #newCopy(): CachedTable {
+    return new CachedTable(this.#table, this.timing.cacheMs, this.release);
   }
 }
 

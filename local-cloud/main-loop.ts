@@ -1,16 +1,23 @@
-// CloneSquad's main loop over one fleet: wakes up, reads its configuration late, reports what it sees, and acts.
+// CloneSquad's main loop over one fleet: a timer or a request calls it; it reads its configuration, reports what it sees,
+// and acts. It does all this in cycles, one at a time.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
-import { CachedTable, type ConfigurationTable, readTtl } from './configuration.ts';
+import { type CachedTable, readTtl } from './configuration.ts';
 import { type Instance, settle } from './instance.ts';
 import { type FleetStatus, measure, type RunValues, summarise } from './metrics.ts';
-import { act, type RunContext } from './scaling.ts';
-import { runSubfleet, type Subfleet, summariseSubfleet } from './subfleet.ts';
+import { act } from './scaling.ts';
+import { planSubfleet, type Subfleet, type SubfleetPlan, summariseSubfleet } from './subfleet.ts';
 import type { FleetOptions, Shadow, Timing } from './types.ts';
 import { readCount, readWish, type Wish } from './value.ts';
 
-/** One run of the main loop: its start, when CloudWatch can answer with it (epoch milliseconds), and what it sent. */
+/** One cycle of the main loop and what it sent. All moments are epoch milliseconds. */
 export interface Run {
+  /** Its start. */
   readonly at: number;
+  /** When the configuration that it used was read from the table. */
+  readonly readAt: number;
+  /** When it sent its values and ordered instances. */
+  readonly sentAt: number;
+  /** When CloudWatch can answer with it. */
   readonly readableAt: number;
   /** Of the main fleet. */
   readonly values: RunValues;
@@ -27,16 +34,26 @@ export interface Group {
 
 const SHIPPED_FLOOR = 2;
 
+/** Configuration values by key. */
+type Values = Readonly<Record<string, string>>;
+
+/** The rest of a cycle that has begun. */
+interface Unfinished {
+  /** When it sends its values and orders instances, epoch milliseconds. */
+  readonly at: number;
+  readonly finish: () => void;
+}
+
 export class MainLoop {
-  /** Every run that sent metrics, oldest first. */
+  /** Every cycle that sent metrics, oldest first. */
   readonly runs: Run[] = [];
-  /** What the last run saw. */
+  /** What the last cycle that has sent saw. */
   status: FleetStatus | undefined;
   /** What stands before the value of the desired count key. */
   shadow: Shadow | undefined;
   /** Whether an SSM maintenance window is open. */
   maintenanceWindow: boolean;
-  /** From a run's start to the moment when CloudWatch can answer with it, ms. */
+  /** From the moment when a cycle sends its values to the moment when CloudWatch can answer with them, ms. */
   metricDelayMs: number;
   /** How many of the next start orders fail. */
   failures = 0;
@@ -48,17 +65,22 @@ export class MainLoop {
   readonly #cache: CachedTable;
   readonly #timing: Timing;
   readonly #options: FleetOptions;
-  readonly #asked: number[] = [];
+  /** When the calls arrive that requests for a cycle have sent, in order. */
+  readonly #calls: number[] = [];
   #nextWakeUp: number;
   #wakeUps = 0;
   #lastRun = -Infinity;
+  /** A cycle was requested since the last one began: the next call begins one, whether a request or the timer sent it. */
+  #isRequested = false;
+  #unfinished: Unfinished | undefined;
+  #busyUntil = -Infinity;
 
   /** `born` is the moment of the first wake-up, epoch milliseconds. */
   constructor(
     options: FleetOptions,
     born: number,
     timing: Timing,
-    table: ConfigurationTable,
+    cache: CachedTable,
     { instances, subfleets }: Group,
   ) {
     this.#options = options;
@@ -67,29 +89,38 @@ export class MainLoop {
     this.#subfleets = subfleets;
     this.#subfleetInstances = subfleets.flatMap((subfleet) => subfleet.instances);
     this.#nextWakeUp = born;
-    this.#cache = new CachedTable(table, timing.cacheMs);
+    this.#cache = cache;
     this.shippedFloor = options.floor ?? SHIPPED_FLOOR;
     this.shadow = options.shadow;
     this.maintenanceWindow = options.maintenanceWindow ?? false;
     this.metricDelayMs = timing.metricDelayMs;
   }
 
-  /** Asks for a run at a moment, epoch milliseconds, whenever the last one was. */
-  askRun(at: number): void {
-    this.#asked.push(at);
-    this.#asked.sort((a, b) => a - b);
+  /**
+   * Requests a cycle: from now on the next call begins one, however recent the last cycle is.
+   *
+   * @param callAt when the call arrives that the request sends, epoch milliseconds; none where sending it fails
+   */
+  request(callAt?: number): void {
+    this.#isRequested = true;
+    if (callAt === undefined) return;
+    this.#calls.push(callAt);
+    this.#calls.sort((a, b) => a - b);
   }
 
   /** Lets everything happen that is due until `to`, epoch milliseconds. */
   advance(to: number): void {
     for (;;) {
-      const asked = this.#asked[0] ?? Infinity;
-      const at = Math.min(this.#nextWakeUp, asked);
-      if (at > to) break;
-      const isTimer = this.#nextWakeUp <= asked;
-      if (isTimer) this.#nextWakeUp += this.#timing.wakeUpMs;
-      else this.#asked.shift();
-      this.#wakeUp(at, isTimer);
+      const requested = this.#calls[0] ?? Infinity;
+      const call = Math.min(this.#nextWakeUp, requested);
+      const end = this.#unfinished?.at ?? Infinity;
+      if (Math.min(call, end) > to) break;
+      if (end <= call) this.#finish();
+      else if (this.#nextWakeUp <= requested) this.#wakeUp(call);
+      else {
+        this.#calls.shift();
+        this.#call(call, call);
+      }
     }
     this.#settle(to);
   }
@@ -99,45 +130,63 @@ export class MainLoop {
     for (const instance of this.#subfleetInstances) settle(instance, now, this.#timing);
   }
 
-  #wakeUp(at: number, isTimer: boolean): void {
-    const lag = isTimer ? (this.#options.readLagMs?.[this.#wakeUps] ?? 0) : 0;
-    if (isTimer) this.#wakeUps += 1;
-    const values = this.#cache.values(at + lag);
-    const seconds = readTtl(values['app.run_period']);
-    const period = seconds === undefined ? this.#timing.runPeriodMs : seconds * 1000;
-    if (isTimer && at - this.#lastRun < period) return;
-    this.#lastRun = at;
-    this.#settle(at);
-    if (!/^(1|true)$/i.test(values['app.disable'] ?? '0')) this.#run(at, values);
+  #wakeUp(at: number): void {
+    const lag = this.#options.readLagMs?.[this.#wakeUps] ?? 0;
+    this.#nextWakeUp += this.#timing.wakeUpMs;
+    this.#wakeUps += 1;
+    this.#call(at, at + lag);
   }
 
-  #run(now: number, table: Readonly<Record<string, string>>): void {
+  /** A call that arrives during a cycle is throttled. A request that it was to serve waits for a later call. */
+  #call(at: number, readAt: number): void {
+    if (at < this.#busyUntil) return;
+    const values = this.#cache.values(readAt);
+    const seconds = readTtl(values['app.run_period']);
+    const period = seconds === undefined ? this.#timing.runPeriodMs : seconds * 1000;
+    if (!this.#isRequested && at - this.#lastRun < period) return;
+    this.#isRequested = false;
+    this.#lastRun = at;
+    if (/^(1|true)$/i.test(values['app.disable'] ?? '0')) return;
+    const { cycleMs, actMs } = this.#timing;
+    this.#settle(at);
+    this.#busyUntil = at + cycleMs;
+    this.#begin({ at, readAt: this.#cache.readAt, sentAt: at + Math.min(actMs, cycleMs) }, values);
+  }
+
+  #finish(): void {
+    const { at, finish } = this.#unfinished ?? {};
+    this.#unfinished = undefined;
+    if (at !== undefined) this.#settle(at);
+    finish?.();
+  }
+
+  /** Looks at everything and decides; what it decides is done once the cycle has come that far. */
+  #begin(moments: Pick<Run, 'at' | 'readAt' | 'sentAt'>, table: Values): void {
+    const { at: now, sentAt } = moments;
     const fleetSize = this.#instances.length;
     const desired = this.maintenanceWindow ? '100%' : (this.shadow?.value ?? table[DESIRED_COUNT_KEY]);
     const wish = readWish(desired, fleetSize);
     const floor = this.#readFloor(table[MIN_COUNT_KEY]);
-    const subfleets = this.#subfleets.map(summariseSubfleet);
-    this.status = { ...summarise(this.#instances, now), subfleets };
-    if (fleetSize === 0 && subfleets.length === 0) return;
+    const status = { ...summarise(this.#instances, now), subfleets: this.#subfleets.map(summariseSubfleet) };
     const values = this.#measure(now, wish, floor);
-    const context = { now, timing: this.#timing, startFails: () => this.#startFails() };
-    this.#send(now, values, this.#runSubfleets(table, context), table['cloudwatch.metrics.excluded'] ?? '');
-    if (wish.kind === 'off' || wish.kind === 'garbage') return;
-    const size = Math.max(wish.kind === 'auto' ? 0 : wish.size, floor);
-    act(this.#instances, { size, replace: desired !== '100%' }, context);
+    const context = { now, orderAt: sentAt, timing: this.#timing, startFails: () => this.#startFails() };
+    const plans = this.#subfleets.map((subfleet) => planSubfleet(subfleet, table, context));
+    const finish = () => {
+      this.status = status;
+      if (fleetSize === 0 && plans.length === 0) return;
+      this.#send(moments, values, plans, table['cloudwatch.metrics.excluded'] ?? '');
+      for (const plan of plans) plan.order();
+      if (wish.kind === 'off' || wish.kind === 'garbage') return;
+      const size = Math.max(wish.kind === 'auto' ? 0 : wish.size, floor);
+      act(this.#instances, { size, replace: desired !== '100%' }, context);
+    };
+    this.#unfinished = { at: sentAt, finish };
   }
 
   /** A row that cannot be read, or is negative, counts as no floor: not as the one that ships. */
   #readFloor(text: string | undefined): number {
     if (text === undefined) return this.shippedFloor;
     return Math.max(0, readCount(text, this.#instances.length) ?? 0);
-  }
-
-  #runSubfleets(table: Readonly<Record<string, string>>, context: RunContext): [string, RunValues][] {
-    return this.#subfleets.flatMap((subfleet): [string, RunValues][] => {
-      const values = runSubfleet(subfleet, table, context);
-      return values ? [[subfleet.name, values]] : [];
-    });
   }
 
   #startFails(): boolean {
@@ -157,15 +206,21 @@ export class MainLoop {
     });
   }
 
-  #send(at: number, main: RunValues, subfleets: readonly [string, RunValues][], excluded: string): void {
+  #send(
+    moments: Pick<Run, 'at' | 'readAt' | 'sentAt'>,
+    main: RunValues,
+    plans: readonly SubfleetPlan[],
+    excluded: string,
+  ): void {
     const unwanted = new Set(excluded.split(/[;,\s]+/));
     const wanted = (values: RunValues): RunValues =>
       Object.fromEntries(Object.entries(values).filter(([name]) => !unwanted.has(name)));
+    const reported = plans.flatMap(({ name, values }) => (values ? [[name, wanted(values)] as const] : []));
     this.runs.push({
-      at,
-      readableAt: at + this.metricDelayMs,
+      ...moments,
+      readableAt: moments.sentAt + this.metricDelayMs,
       values: wanted(main),
-      subfleets: Object.fromEntries(subfleets.map(([name, values]) => [name, wanted(values)])),
+      subfleets: Object.fromEntries(reported),
     });
   }
 }

@@ -1,4 +1,4 @@
-// The subfleets of a group: what the table asks of each, and what one run of the main loop does to it and reports.
+// The subfleets of a group: what the table asks of each, and what one cycle of the main loop does to it and reports.
 // The keys of `__all__` stand before those of every subfleet.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
 import { createInstances, type Instance, isInitial, isUp } from './instance.ts';
@@ -38,16 +38,17 @@ export function summariseSubfleet({ name, instances }: Subfleet): SubfleetStatus
   return { name, size: instances.length, running: ids(isUp), stopped: ids((i) => i.state === 'stopped') };
 }
 
-/**
- * Brings a subfleet one run closer to what the table asks.
- *
- * @returns the values that it reports: null are all of a subfleet whose state is `undefined`; undefined where its metrics are off
- */
-export function runSubfleet(
-  { name, instances }: Subfleet,
-  table: Table,
-  context: RunContext,
-): RunValues | undefined {
+/** What one cycle does to a subfleet. */
+export interface SubfleetPlan {
+  readonly name: string;
+  /** The values that it reports: all null where its state is `undefined`; undefined where its metrics are off. */
+  readonly values: RunValues | undefined;
+  /** Sends the cycle's orders to EC2. */
+  readonly order: () => void;
+}
+
+/** Plans how to bring a subfleet one cycle closer to what the table asks. */
+export function planSubfleet({ name, instances }: Subfleet, table: Table, context: RunContext): SubfleetPlan {
   const state = read(table, name, 'state');
   const wanted = state === 'running' ? readWanted(table, name, instances.length) : undefined;
   const managed = instances.filter((instance) => !instance.excluded);
@@ -55,12 +56,18 @@ export function runSubfleet(
   const missing = wanted === undefined ? 0 : Math.max(wanted.desired, wanted.floor) - serving.length;
   const surplus = state === 'stopped' ? managed.filter(isUp) : surplusOf(serving, -missing, context);
   for (const instance of surplus) instance.drainingSince ??= context.now;
-  // An instance that begins to drain is reported so at once; orders to EC2 are seen by the next run.
+  // An instance that begins to drain is reported so at once; orders to EC2 are seen by the next cycle.
   const values = measure(instances, wanted, context);
-  stopDrained(managed, context);
-  if (missing > 0) start(managed, missing, context);
-  if (pythonInt(read(table, name, 'ec2.schedule.metrics.enable') ?? '1') === 0) return undefined;
-  return isReported(state) ? values : toNulls(values);
+  const isOff = pythonInt(read(table, name, 'ec2.schedule.metrics.enable') ?? '1') === 0;
+  const reported = isReported(state) ? values : toNulls(values);
+  return {
+    name,
+    values: isOff ? undefined : reported,
+    order: () => {
+      stopDrained(managed, context);
+      if (missing > 0) start(managed, missing, context);
+    },
+  };
 }
 
 function read(table: Table, name: string, key: string): string | undefined {

@@ -2,13 +2,13 @@
 import type { KeyKind } from './identities.ts';
 import type { Policy } from './policy.ts';
 
-/** How long things take, in milliseconds, and how much one run of the main loop does, in instances. */
+/** How long things take, in milliseconds, and how much one cycle of the main loop does, in instances. */
 export interface Timing {
   /** Age at which a configuration cache is read again. 60000. */
   readonly cacheMs: number;
   /** Interval of the main loop's wake-ups. 10000. */
   readonly wakeUpMs: number;
-  /** A wake-up becomes a run when this long has passed since the last run. 20000. */
+  /** A wake-up becomes a cycle when this long has passed since the last cycle began. 20000. */
   readonly runPeriodMs: number;
   /** From the start order to `running`. 12000. */
   readonly bootMs: number;
@@ -22,12 +22,20 @@ export interface Timing {
   readonly errorMs: number;
   /** How long an interrupted spot instance can't be started. 900000. */
   readonly spotPauseMs: number;
-  /** Start orders per run. 10. */
+  /** Start orders per cycle. 10. */
   readonly startsPerRun: number;
-  /** Instances that begin to drain per run. 5. */
+  /** Instances that begin to drain per cycle. 5. */
   readonly drainsPerRun: number;
-  /** From a run to the moment when CloudWatch answers with its values. 0. */
+  /** From the moment when a cycle sends its values to the moment when CloudWatch answers with them. 0. */
   readonly metricDelayMs: number;
+  /** From a request for a cycle to the cycle's start, on top of the delay that the request names. 200. */
+  readonly askDelayMs: number;
+  /** How long a cycle takes. Another one cannot start meanwhile. 0. */
+  readonly cycleMs: number;
+  /** From a cycle's start to the moment when it sends its values and orders instances; at most `cycleMs`. Infinity. */
+  readonly actMs: number;
+  /** From the expiry of a row to the moment when DynamoDB deletes it. Infinity. */
+  readonly expiredRowLifeMs: number;
 }
 
 /** Timing of CloneSquad v0.27.1 with its shipped settings. */
@@ -44,6 +52,10 @@ export const REAL_TIMING: Timing = {
   startsPerRun: 10,
   drainsPerRun: 5,
   metricDelayMs: 0,
+  askDelayMs: 200,
+  cycleMs: 0,
+  actMs: Infinity,
+  expiredRowLifeMs: Infinity,
 };
 
 /** The same timing with every duration divided by `factor`; CloudWatch's bins stay 60 s long. */
@@ -77,6 +89,8 @@ export interface FleetOptions {
   readonly floor?: number;
   /** Instances that are excluded from the start, stopped ones first. 0. */
   readonly excluded?: number;
+  /** Release of CloneSquad: older and newer ones read the table otherwise (release.ts). `v0.27.1`. */
+  readonly version?: string;
   /** CloudWatch namespace. `CloneSquad`. */
   readonly namespace?: string;
   /** Name of the CloudFormation stack. `clonesquad-<group>`. */
