@@ -111,7 +111,10 @@ export function simulatedCloud(
     },
     readConfigured: async () => configured(fleet),
     readStatus: async () => fleet.status,
-    explain: async () => ({ inForce: { ...configured(fleet), origin: 'a test' }, denied: [] }),
+    explain: async () => ({
+      inForce: { ...configured(fleet), origin: 'DynamoDB configuration table (x)' },
+      denied: [],
+    }),
     readMetrics: async (groups, namespace, window) => {
       weather.onRead?.(reads);
       const bins = namespace === fleet.namespace ? read(fleet, awsNow(), window, weather, reads) : new Map();

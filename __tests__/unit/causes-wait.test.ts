@@ -22,6 +22,8 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
     observeMs: 240_000,
     stallMs: 480_000,
     timeoutMs: 1_200_000,
+    elapsedMs: 245_000,
+    isOnlyWaiting: false,
     progress: verdictOn(situation).progress,
     missingMetrics: [],
     failedReads: 0,
@@ -42,13 +44,13 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
   [
     'another number is wanted',
     WAIT_CAUSES['not-observed'](factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] })),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances.',
     'To be fixed by the operator of CloneSquad: Ask the API (GET configuration?format=json) what shadows ec2.schedule.desired_instance_count: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
   ],
   [
     'none is wanted',
     WAIT_CAUSES['not-observed'](factsOf({ ask: '8', rows: [{ bin: 1 }] })),
-    'perf1-backend still wants 0 instances (or has a value that it cannot read) 4m after 8 was set: CloneSquad has not taken up the new size.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 0 instances (or has a value that it cannot read).',
     'To be fixed by the operator of CloneSquad: Ask the API (GET configuration?format=json) what shadows ec2.schedule.desired_instance_count: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
   ],
   [
@@ -58,7 +60,7 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
         inForce: { value: '3', origin: 'override:ec2.schedule.desired_instance_count', isOverridden: true },
       }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "override:ec2.schedule.desired_instance_count": an override shadows the size.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "3", from "override:ec2.schedule.desired_instance_count": an override shadows the size.',
     'To be fixed by the operator of CloneSquad: Take the override away (key override:ec2.schedule.desired_instance_count), and run the job again.',
   ],
   [
@@ -66,7 +68,7 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
     WAIT_CAUSES['not-observed'](
       shadowed({ inForce: { value: '3', origin: "Parameter set 'night'", isOverridden: false } }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "Parameter set \'night\'": a parameter set shadows the size.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "3", from "Parameter set \'night\'": a parameter set shadows the size.',
     'To be fixed by the operator of CloneSquad: Take ec2.schedule.desired_instance_count out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.',
   ],
   [
@@ -74,7 +76,7 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
     WAIT_CAUSES['not-observed'](
       shadowed({ inForce: { value: '3', origin: 's3://bucket/file.yaml', isOverridden: false } }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "s3://bucket/file.yaml", which shadows the size.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "3", from "s3://bucket/file.yaml", which shadows the size.',
     'To be fixed by the operator of CloneSquad: Take ec2.schedule.desired_instance_count out of that source, which goes before what is set by the API. Then run the job again.',
   ],
   [
@@ -82,13 +84,13 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
     WAIT_CAUSES['not-observed'](
       shadowed({ inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "DynamoDB configuration table (x)": something else has set it since.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "3", from "DynamoDB configuration table (x)": something else has set it since.',
     'To be fixed by the operator of CloneSquad: Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
   ],
   [
     'a maintenance window is open',
     WAIT_CAUSES['not-observed'](shadowed({ isInMaintenance: true })),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. An SSM maintenance window is open, in which CloneSquad runs all instances.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. An SSM maintenance window is open, in which CloneSquad runs all instances.',
     'To be fixed by the operator of CloneSquad: Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
   ],
   [
@@ -96,7 +98,7 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
     WAIT_CAUSES['not-observed'](
       shadowed({ inForce: { value: '8', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "8", from "DynamoDB configuration table (x)": the size itself, unshadowed.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "8", from "DynamoDB configuration table (x)": the size itself, unshadowed.',
     'To be fixed by the operator of CloneSquad: See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
   ],
   [
@@ -107,19 +109,50 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
         mistaken: '8',
       }),
     ),
-    'perf1-backend still wants 3 instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "8", from "DynamoDB configuration table (x)": the size itself, unshadowed. The key ec2.scheduler.desired_instance_count, which CloneSquad never reads, is set to "8": something follows a tutorial with a misspelled key.',
+    'perf1-backend: CloneSquad has not picked up size 8 within 4 min 05 s. It wants 3 instances. Its configuration has "8", from "DynamoDB configuration table (x)": the size itself, unshadowed. The key ec2.scheduler.desired_instance_count, which CloneSquad never reads, is set to "8": something follows a tutorial with a misspelled key.',
     'To be fixed by the operator of CloneSquad: See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout. In the script that sets ec2.scheduler.desired_instance_count, write ec2.schedule.desired_instance_count instead.',
+  ],
+  [
+    'a wait finds another size set',
+    WAIT_CAUSES['not-set'](
+      shadowed({ inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
+    ),
+    'perf1-backend is set to 3, not 8. `wait` does not set it.',
+    'To be fixed by whoever runs the job: Set the size with the command `scale`, or wait for the size that is set.',
+  ],
+  [
+    'a wait finds no size set',
+    WAIT_CAUSES['not-set'](
+      shadowed({ inForce: { value: 'undefined', origin: 'Built-in default', isOverridden: false } }),
+    ),
+    'perf1-backend is set to none, not 8. `wait` does not set it.',
+    'To be fixed by whoever runs the job: Set the size with the command `scale`, or wait for the size that is set.',
+  ],
+  [
+    'a wait finds an override',
+    WAIT_CAUSES['not-observed']({
+      ...shadowed({ inForce: { value: '3', origin: 'x', isOverridden: true } }),
+      isOnlyWaiting: true,
+    }),
+    'perf1-backend: CloneSquad does not want size 8. It wants 3 instances. Its configuration has "3", from "x": an override shadows the size.',
+    'To be fixed by the operator of CloneSquad: Take the override away (key override:ec2.schedule.desired_instance_count), and run the job again.',
+  ],
+  [
+    'nothing came to a wait',
+    WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { isOnlyWaiting: true })),
+    'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad for 4 min 05 s.',
+    'To be fixed by the operator of CloneSquad: See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
   ],
   [
     'nothing came',
     WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] })),
-    'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write.',
+    'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4 min 05 s of the write.',
     'To be fixed by the operator of CloneSquad: See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
   ],
   [
     'nothing came of a subfleet',
     WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { group: 'perf1-backend/workers' })),
-    'perf1-backend/workers has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write.',
+    'perf1-backend/workers has sent no usable metrics to the CloudWatch namespace CloneSquad within 4 min 05 s of the write.',
     'To be fixed by the operator of CloneSquad: See whether perf1-backend has a subfleet workers (instances with the tag clonesquad:subfleet-name=workers), and whether its metrics are on (subfleet.workers.ec2.schedule.metrics.enable). See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
   ],
   [
@@ -134,13 +167,13 @@ const SAMPLES: readonly (readonly [string, Failure, ...string[]])[] = [
         },
       ),
     ),
-    'perf1-backend/workers still wants another number of instances 4m after 8 was set: CloneSquad has not taken up the new size. Its configuration has "3", from "x": an override shadows the size.',
+    'perf1-backend/workers: CloneSquad has not picked up size 8 within 4 min 05 s. Its configuration has "3", from "x": an override shadows the size.',
     'To be fixed by the operator of CloneSquad: Take the override away (key override:subfleet.workers.ec2.schedule.desired_instance_count), and run the job again.',
   ],
   [
     'some of it never came',
     WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
-    'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4m of the write. Others arrive, but never PendingInstances.',
+    'perf1-backend has sent no usable metrics to the CloudWatch namespace CloneSquad within 4 min 05 s of the write. Others arrive, but never PendingInstances.',
     'To be fixed by the operator of CloneSquad: See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.',
   ],
   [

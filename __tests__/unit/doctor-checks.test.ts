@@ -156,18 +156,31 @@ describe('what an API answers', () => {
       { value: unknownSetting({ host: 'h', key: 'k' }) },
       ['skipped', false, 'Not looked at: this CloneSquad does not know the key.'],
     ],
-    ['value', 'a size', {}, ['ok', false, 'The size that is set is 4. Nothing shadows it.']],
+    [
+      'value',
+      'a size',
+      {},
+      ['ok', false, 'The size that is set is 4. This may be up to 60 s old. Nothing shadows it.'],
+    ],
     [
       'value',
       'none',
       { value: { value: 'undefined', at: NOW }, more: shadowed('Built-in defaults', 'undefined', null) },
-      ['ok', false, 'No size is set, so CloneSquad leaves the instances as they are. Nothing shadows it.'],
+      [
+        'ok',
+        false,
+        'No size is set, so CloneSquad leaves the instances as they are. This may be up to 60 s old. Nothing shadows it.',
+      ],
     ],
     [
       'value',
       'the autoscaler',
       { value: { value: '-1', at: NOW }, more: shadowed('DynamoDB', '-1', '-1') },
-      ['ok', false, "No size is set: CloneSquad's autoscaler decides (-1). Nothing shadows it."],
+      [
+        'ok',
+        false,
+        "No size is set: CloneSquad's autoscaler decides (-1). This may be up to 60 s old. Nothing shadows it.",
+      ],
     ],
     [
       'value',
@@ -183,7 +196,7 @@ describe('what an API answers', () => {
       'value',
       'written a moment ago',
       { more: shadowed('DynamoDB table', '9') },
-      ['ok', false, 'The size that is set is 4. Nothing shadows it.'],
+      ['ok', false, 'The size that is set is 4. This may be up to 60 s old. Nothing shadows it.'],
     ],
     [
       'value',

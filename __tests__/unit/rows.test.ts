@@ -130,7 +130,7 @@ describe('a wait', () => {
   test('is red where another size is set', async () => {
     const told = await tell(waitFor('3'), {}, undefined, undefined, { running: 2, desired: '2' });
     expect(results(told)).toEqual(['not-observed', 'not-observed']);
-    expect(told.report.fleets[0]?.what).toMatch(/^perf1-frontend still wants 2 instances /);
+    expect(told.report.fleets[0]?.what).toBe('perf1-frontend is set to 2, not 3. `wait` does not set it.');
     expect(told.report.leftBehind).toBe('perf1-frontend was not changed.');
   });
 });

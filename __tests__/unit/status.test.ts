@@ -326,6 +326,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
     'FLEET            SET  DESIRED  TARGET  FLOOR  SIZE  RUNNING    LAST RUN',
     'perf1-frontend  none        4       4      2    10     4-12  0-30 s ago',
     'perf1-backend      –        4       4      2    10     4-12  0-30 s ago',
+    'The values in the column Set may be up to 60 s old.',
     `perf1-backend: ${unreachable.what} → ${unreachable.fix}`,
   ]);
 });

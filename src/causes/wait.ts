@@ -4,9 +4,11 @@ import type { Progress } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
-import type { Shadowing } from '../clonesquad/shadowing.ts';
+import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
 import { formatDuration } from '../duration.ts';
-import { otherStates } from '../words/numbers.ts';
+import type { Failure } from '../failure.ts';
+import { durationText } from '../words/durations.ts';
+import { otherStates, usableCount, valueText } from '../words/numbers.ts';
 import { cause } from './cause.ts';
 import { AFTER_CANCEL } from './run.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
@@ -27,6 +29,10 @@ export interface WaitFacts {
   readonly observeMs: number;
   readonly stallMs: number;
   readonly timeoutMs: number;
+  /** From the write, or from the start of a run that only waits, until the verdict. */
+  readonly elapsedMs: number;
+  /** Whether the run only waits: it sets nothing. */
+  readonly isOnlyWaiting: boolean;
   readonly progress: Progress;
   readonly missingMetrics: readonly FleetMetric[];
   readonly failedReads: number;
@@ -42,10 +48,19 @@ export const WAIT_CAUSES = {
     result: 'not-observed',
     owner: OPERATOR,
     about:
-      "CloneSquad's API took the size, and its main loop still wants another one. An override, a parameter set or a maintenance window shadows the value, or the main loop runs too seldom (app.run_period). The message says which, where the role may read that. Take away what shadows it, or raise observe-timeout.",
+      'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
     what: (facts) =>
-      `${facts.group} still wants ${wanted(facts)} ${formatDuration(facts.observeMs)} after ${facts.asked} was set: CloneSquad has not taken up the new size.${shadowSentences(facts.shadowing, facts.value)}`,
+      `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${shadowSentences(facts.shadowing, facts.value)}`,
     fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
+  }),
+  'not-set': cause<WaitFacts>('not-set', {
+    result: 'not-observed',
+    owner: 'whoever runs the job',
+    about:
+      'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+    what: ({ group, asked, shadowing }) =>
+      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+    fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
   }),
   'no-metrics': cause<WaitFacts>('no-metrics', {
     result: 'no-metrics',
@@ -118,7 +133,7 @@ export const WAIT_CAUSES = {
 } as const;
 
 /** How a wait can end other than well. */
-export type WaitCause = keyof typeof WAIT_CAUSES;
+export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set'>;
 
 function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
@@ -130,10 +145,32 @@ function dashboard({ dashboard: name }: WaitFacts): string {
   return `the fleet's dashboard in CloudWatch (${name})`;
 }
 
-function sinceWhen({ progress, ...limits }: WaitFacts): string {
-  return progress.reachedAt.observed === undefined
-    ? `within ${formatDuration(limits.observeMs)} of the write`
-    : `for ${formatDuration(silenceMs(limits))}, though it had before`;
+function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }: WaitFacts): string {
+  if (progress.reachedAt.observed !== undefined)
+    return `for ${formatDuration(silenceMs(limits))}, though it had before`;
+  const elapsed = durationText(elapsedMs);
+  return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
+}
+
+/** What a run that has set a size says of it. */
+function notPickedUp(facts: WaitFacts): string {
+  const { group, asked, elapsedMs, progress } = facts;
+  const text = `${group}: CloneSquad has not picked up size ${asked} within ${durationText(elapsedMs)}`;
+  return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
+}
+
+/** What a run that only waits says of a size that it did not set. */
+function notWanted(facts: WaitFacts): string {
+  const { group, asked } = facts;
+  return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
+}
+
+/** The cause of a wait's end: a run that only waits has one of its own where CloneSquad's table has another size. */
+export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
+  const { isOnlyWaiting, shadowing, value } = facts;
+  const isNotSet =
+    end === 'not-observed' && isOnlyWaiting && shadowing && shadowOf(shadowing, value) === 'other-writer';
+  return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
 }
 
 /** What may be wrong with a subfleet alone. */
@@ -163,7 +200,7 @@ function standing(progress: Progress): string {
   const { counts, target, reachedAt } = progress;
   if (reachedAt.observed === undefined) return 'CloneSquad was not seen to take up the new size';
   if (counts === undefined || target === undefined) return 'its last numbers are not known';
-  return [`${counts.RunningInstances} of ${target} run`, ...otherStates(progress)].join(', ');
+  return [`${usableCount(counts)} of ${target} run`, ...otherStates(progress)].join(', ');
 }
 
 /** Where the numbers would do but for instances that may or may not be among the running ones. */

@@ -114,6 +114,10 @@ function capWarnings({ fleet, size, verdict }: Noted): readonly string[] {
   ];
 }
 
+/** A policy denies what makes CloneSquad act at once. */
+export const APPLY_DENIED =
+  "CloneSquad applies the sizes up to 75 s later, because a policy denies applying them at once. To have instances start in 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and on GET/control/reschedulenow of each API in the role's policy.";
+
 /** What the wait for all fleets met and survived. */
 export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {
   const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));

@@ -72,6 +72,8 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly expiresAt?: string;
   /** The value in force before, up to 60 s old then; absent where it could not be read. */
   readonly previous?: string;
+  /** The value in force at the end, where it was read and is not the one that was set. */
+  readonly configured?: string;
   /** When the write was sent, or, once that is known, when it ended: ISO 8601, by the clock of the machine that ran. */
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';

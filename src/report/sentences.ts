@@ -87,8 +87,10 @@ function leftIn(fleet: FleetReport): string {
 }
 
 function leftSet(fleet: FleetReport): string {
-  const { group, result, expiresAt, rows } = fleet;
+  const { group, result, expiresAt, rows, configured } = fleet;
   const what = whatOf(fleet);
+  if (configured !== undefined)
+    return `${group} was set to ${what}, but CloneSquad's configuration now has ${quoted(configured)}.`;
   if (result === 'superseded')
     return `${group} was set to ${what}, and something has since set another size.`;
   const end = expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;

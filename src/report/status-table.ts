@@ -31,6 +31,9 @@ export const SET_LENGTH = 12;
 /** Columns that are always there; the others, where any fleet has something to say in them. */
 const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 
+/** CloneSquad's API answers from a memory, and a status writes no marker to renew it. */
+const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
+
 /** A row per fleet, and below them what could not be read, and what to do about it. */
 export function statusTable({ fleets }: StatusReport): readonly string[] {
   const columns = COLUMNS.filter(
@@ -45,7 +48,8 @@ export function statusTable({ fleets }: StatusReport): readonly string[] {
   );
   // Names stand to the left of their column, numbers to the right.
   const table = textTable(head, rows, (column) => column > 0);
-  return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
+  const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
+  return [...table.trimEnd().split('\n'), ...age, ...fleets.flatMap(statusRemarks)];
 }
 
 function cells(

@@ -119,12 +119,15 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
   }
 }
 
+/** The doctor writes nothing, so that CloneSquad's API answers from its memory. */
+const AGE = 'This may be up to 60 s old.';
+
 /** What a value that is set means. */
 function inWords(value: string | Denied): string {
   if (isDenied(value)) return 'The size that is set may not be read.';
-  if (value === 'undefined') return 'No size is set, so CloneSquad leaves the instances as they are.';
-  if (value === '-1') return "No size is set: CloneSquad's autoscaler decides (-1).";
-  if (parseSize(value) !== undefined) return `The size that is set is ${value}.`;
+  if (value === 'undefined') return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+  if (value === '-1') return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+  if (parseSize(value) !== undefined) return `The size that is set is ${value}. ${AGE}`;
   return `What is set is ${quoted(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
 }
 

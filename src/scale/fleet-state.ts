@@ -67,6 +67,8 @@ export interface Outcome {
   /** What ended the wait for all, where that was none of a fleet's own ends. */
   readonly failure?: Failure;
   readonly verdict: Verdict;
+  /** From the write, or from the start of a wait without one, until the verdict, in ms. */
+  readonly elapsedMs: number;
   /** Decisive metrics that never came though others did. */
   readonly missingMetrics: readonly FleetMetric[];
   /** How often CloudWatch could not be read. */

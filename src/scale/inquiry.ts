@@ -71,6 +71,12 @@ export class Inquiry {
 
   /** Gives a fleet its verdict as of now. */
   async judge(watch: Watch): Promise<void> {
+    await this.#judge(watch);
+    watch.failedAt =
+      watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
+  }
+
+  async #judge(watch: Watch): Promise<void> {
     let answer: ReturnType<Ask> | undefined;
     // Both verdicts rest on one answer: a second one, at once, would only count a failure twice.
     const ask = () => {

@@ -1,7 +1,7 @@
 // The report of a run: what is known of its fleets, and what that amounts to.
 
 import { internal, partial } from '../causes/run.ts';
-import { WAIT_CAUSES, type WaitCause } from '../causes/wait.ts';
+import { type WaitCause, waitCause } from '../causes/wait.ts';
 import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
@@ -98,6 +98,7 @@ function fleetReport(
     ...expiry(state, rows, request.ttlSeconds),
     ...(state.api && { url: state.api.href }),
     ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+    ...configuredOtherwise(state),
     ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
     ...(explanation && saidOf(explanation)),
@@ -114,6 +115,18 @@ function fleetReport(
   };
 }
 
+/** The value in force, where it was read after the write and is another one. */
+function configuredOtherwise({
+  fleet,
+  write,
+  outcome,
+  shadowing,
+}: FleetState): Pick<FleetReport, 'configured'> {
+  const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
+  const isOther = write?.kind === 'accepted' && value !== undefined && value !== wireValue(fleet.size);
+  return isOther ? { configured: value } : {};
+}
+
 /** Everything that a policy denied for this fleet, and that the run did without. */
 function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[] {
   return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
@@ -126,7 +139,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   if (outcome?.failure) return outcome.failure;
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
-    return WAIT_CAUSES[end]({
+    return waitCause(end, {
       group: fleet.name,
       dashboard: dashboardName(fleet),
       asked: formatSize(fleet.size),
@@ -134,6 +147,8 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
       value: wireValue(fleet.size),
       namespace: request.metricsNamespace,
       ...request.wait,
+      elapsedMs: outcome.elapsedMs,
+      isOnlyWaiting: request.intent === 'wait',
       progress: outcome.verdict.progress,
       missingMetrics: outcome.missingMetrics,
       failedReads: outcome.failedReads,

@@ -3,21 +3,21 @@
 import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
-import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
+import { APPLY_DENIED } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
 import { Appliers } from './apply.ts';
+import { type Known, moveOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore } from './before.ts';
-import { type FleetState, isWritten, type Write } from './fleet-state.ts';
+import { type FleetState, isWritten } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
 import { sharedApi } from './same-api.ts';
-import type { Awaited } from './watch.ts';
 import { writeFleets } from './write.ts';
 
 /** Runs a request to its end: whatever happens to it is in the report. */
@@ -52,8 +52,8 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
       const before = metrics instanceof Failure ? undefined : metrics;
       record.know(await wait(cloud, request, record.states, { before, appliers }, told, signal));
       record.know(await explain(cloud, record.states, appliers, signal));
-    }
-    await appliers?.settle();
+    } else await appliers?.settle();
+    if (appliers?.isDenied) record.notice(APPLY_DENIED);
     return record.end();
   } catch (thrown) {
     return record.end(failureOf(thrown, signal));
@@ -164,8 +164,14 @@ async function wait(
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
   const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
-  if (!isLevel(level) || awaited.length === 0) return states;
-  log(expectation(level, timeoutMs, new Set(['unknown']), true));
+  if (!isLevel(level) || awaited.length === 0) {
+    await known.appliers?.settle();
+    return states;
+  }
+  const isImmediate = awaited.every(
+    ({ applier, readRule }) => applier !== undefined && readRule !== 'unknown',
+  );
+  log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
   // Not needed before, and loaded sooner than the first poll would be of use.
   const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(
@@ -179,49 +185,6 @@ async function wait(
     const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
     return outcome === undefined ? state : { ...state, outcome };
   });
-}
-
-/** What a fleet is waited for; nothing, where it has no target or was not set. */
-function toAwaited(
-  state: FleetState,
-  { wait: { level, acceptsCap }, intent }: Request,
-  { before: metrics, appliers }: Known,
-  now: number,
-): readonly Awaited[] {
-  const { size, name, subfleet, floor } = state.fleet;
-  const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
-  if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
-  const { postedAt, writtenAt } = start;
-  const history = metrics?.get(name);
-  const isFloorSet = floor !== undefined && intent === 'scale';
-  const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
-  const { version, reported } = state.before ?? {};
-  const more = {
-    ...(history && { history }),
-    ...(subfleet !== undefined && { subfleet }),
-    ...(reported && { reported }),
-    ...(appliers && { applier: appliers.of(state.api) }),
-  };
-  return [{ name, api: state.api, postedAt, goal, readRule: readRuleOf(version), ...more }];
-}
-
-/** What a wait goes on with: the metrics of before, and what makes CloneSquad act. */
-interface Known {
-  readonly before: MetricsBefore | undefined;
-  readonly appliers: Appliers | undefined;
-}
-
-/** From when on runs count: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
-type Start = Pick<Extract<Write, { kind: 'accepted' }>, 'writtenAt' | 'postedAt'>;
-
-function acceptedAt({ write }: FleetState): Start | undefined {
-  return write?.kind === 'accepted' ? write : undefined;
-}
-
-/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
-function lookedAt({ before }: FleetState, now: number): Start | undefined {
-  // A Date drops fractions of a second.
-  return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 
 /** Asks CloneSquad why a size that it has not taken up is not. */

@@ -155,6 +155,7 @@ class Wait {
       return {
         ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
         verdict,
+        elapsedMs: (watch.failedAt ?? this.#ports.clock.now()) - watch.fleet.postedAt,
         missingMetrics: watch.history.missingMetrics(),
         failedReads: this.#failedReads,
         denied: [...watch.denied],

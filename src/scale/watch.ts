@@ -47,6 +47,8 @@ export class Watch {
     missing: 'metrics',
     progress: { reachedAt: {}, healthIsOpen: false },
   };
+  /** When it was found to have failed, epoch ms of our clock. */
+  failedAt: number | undefined;
   /** The verdict holds on values that two reads agree on. */
   isConfirmed = false;
   /** CloneSquad's own report is whole at once, and needs no second read. */
