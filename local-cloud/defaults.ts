@@ -62,6 +62,16 @@ export function effectiveValue(
   return key in DEFAULTS ? String(resolve(key, values[key], sources)[0]) : undefined;
 }
 
+/**
+ * Whether CloneSquad logs no warning about a key: it has a default here, or belongs to a subfleet (any name below it
+ * passes), or is commented out, or is part of a parameter set. A default that the recording has not kept counts as unknown.
+ */
+export function isKnownKey(key: string, subfleets: readonly string[]): boolean {
+  if (/^[#[]/.test(key)) return true;
+  const bare = key.replace('override:', '');
+  return bare in DEFAULTS || ['__all__', ...subfleets].some((name) => bare.startsWith(`subfleet.${name}.`));
+}
+
 /** All keys with a default, in their order. */
 export function listConfiguration(
   values: Readonly<Record<string, string>>,

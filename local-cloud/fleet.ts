@@ -3,13 +3,13 @@
 import { DEFAULT_NAMESPACE, DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
 import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
 import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
-import { MainLoop, type Run } from './main-loop.ts';
+import { type LoggedWarning, MainLoop, type Run } from './main-loop.ts';
 import type { FleetStatus } from './metrics.ts';
 import { RECORDED_VERSION, type Release, releaseOf } from './release.ts';
 import { createSubfleets, type Subfleet } from './subfleet.ts';
 import { type FleetOptions, REAL_TIMING, type Shadow, type Timing } from './types.ts';
 
-export type { Run } from './main-loop.ts';
+export type { LoggedWarning, Run } from './main-loop.ts';
 
 /** Instances by state, excluded ones included; the draining ones are among the running. */
 export interface Counts {
@@ -101,6 +101,12 @@ export class Fleet {
   get runs(): readonly Run[] {
     this.now();
     return this.#loop.runs;
+  }
+
+  /** Every warning that the main loop logged, oldest first. */
+  get warnings(): readonly LoggedWarning[] {
+    this.now();
+    return this.#loop.warnings;
   }
 
   /** What the last cycle that has sent its metrics saw; undefined before the first. */

@@ -2,6 +2,7 @@
 // and acts. It does all this in cycles, one at a time.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
 import { type CachedTable, readTtl } from './configuration.ts';
+import { isKnownKey } from './defaults.ts';
 import { type Instance, settle } from './instance.ts';
 import { type FleetStatus, measure, type RunValues, summarise } from './metrics.ts';
 import { act } from './scaling.ts';
@@ -25,6 +26,13 @@ export interface Run {
   readonly subfleets: Readonly<Record<string, RunValues>>;
 }
 
+/** A line that the main loop logs as a warning: CloneSquad's own alarm `InternalWARNINGs.Main` counts them. */
+export interface LoggedWarning {
+  /** Start of the cycle that logged it, epoch milliseconds. */
+  readonly at: number;
+  readonly text: string;
+}
+
 /** What one main loop manages. */
 export interface Group {
   /** Of the main fleet. */
@@ -37,6 +45,14 @@ const SHIPPED_FLOOR = 2;
 /** Configuration values by key. */
 type Values = Readonly<Record<string, string>>;
 
+/** A call of the main loop that is to come. */
+interface Call {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** How long after it is throttled its caller retries, ms. Only the timer does. */
+  readonly retryMs?: number;
+}
+
 /** The rest of a cycle that has begun. */
 interface Unfinished {
   /** When it sends its values and orders instances, epoch milliseconds. */
@@ -47,6 +63,8 @@ interface Unfinished {
 export class MainLoop {
   /** Every cycle that sent metrics, oldest first. */
   readonly runs: Run[] = [];
+  /** Every warning that it logged, oldest first. */
+  readonly warnings: LoggedWarning[] = [];
   /** What the last cycle that has sent saw. */
   status: FleetStatus | undefined;
   /** What stands before the value of the desired count key. */
@@ -65,8 +83,8 @@ export class MainLoop {
   readonly #cache: CachedTable;
   readonly #timing: Timing;
   readonly #options: FleetOptions;
-  /** When the calls arrive that requests for a cycle have sent, in order. */
-  readonly #calls: number[] = [];
+  /** Calls that requests for a cycle have sent, and retries of the timer, in order. */
+  readonly #calls: Call[] = [];
   #nextWakeUp: number;
   #wakeUps = 0;
   #lastRun = -Infinity;
@@ -103,23 +121,26 @@ export class MainLoop {
    */
   request(callAt?: number): void {
     this.#isRequested = true;
-    if (callAt === undefined) return;
-    this.#calls.push(callAt);
-    this.#calls.sort((a, b) => a - b);
+    if (callAt !== undefined) this.#schedule({ at: callAt });
+  }
+
+  #schedule(call: Call): void {
+    this.#calls.push(call);
+    this.#calls.sort((a, b) => a.at - b.at);
   }
 
   /** Lets everything happen that is due until `to`, epoch milliseconds. */
   advance(to: number): void {
     for (;;) {
-      const requested = this.#calls[0] ?? Infinity;
-      const call = Math.min(this.#nextWakeUp, requested);
+      const [call] = this.#calls;
+      const nextCall = Math.min(this.#nextWakeUp, call?.at ?? Infinity);
       const end = this.#unfinished?.at ?? Infinity;
-      if (Math.min(call, end) > to) break;
-      if (end <= call) this.#finish();
-      else if (this.#nextWakeUp <= requested) this.#wakeUp(call);
+      if (Math.min(nextCall, end) > to) break;
+      if (end <= nextCall) this.#finish();
+      else if (!call || this.#nextWakeUp <= call.at) this.#wakeUp();
       else {
         this.#calls.shift();
-        this.#call(call, call);
+        this.#call(call);
       }
     }
     this.#settle(to);
@@ -130,17 +151,21 @@ export class MainLoop {
     for (const instance of this.#subfleetInstances) settle(instance, now, this.#timing);
   }
 
-  #wakeUp(at: number): void {
+  #wakeUp(): void {
+    const at = this.#nextWakeUp;
     const lag = this.#options.readLagMs?.[this.#wakeUps] ?? 0;
     this.#nextWakeUp += this.#timing.wakeUpMs;
     this.#wakeUps += 1;
-    this.#call(at, at + lag);
+    this.#call({ at, retryMs: this.#timing.wakeUpRetryMs }, lag);
   }
 
   /** A call that arrives during a cycle is throttled. A request that it was to serve waits for a later call. */
-  #call(at: number, readAt: number): void {
-    if (at < this.#busyUntil) return;
-    const values = this.#cache.values(readAt);
+  #call({ at, retryMs }: Call, lag = 0): void {
+    if (at < this.#busyUntil) {
+      if (retryMs !== undefined) this.#schedule({ at: at + retryMs, retryMs: retryMs * 2 });
+      return;
+    }
+    const values = this.#cache.values(at + lag);
     const seconds = readTtl(values['app.run_period']);
     const period = seconds === undefined ? this.#timing.runPeriodMs : seconds * 1000;
     if (!this.#isRequested && at - this.#lastRun < period) return;
@@ -148,9 +173,17 @@ export class MainLoop {
     this.#lastRun = at;
     if (/^(1|true)$/i.test(values['app.disable'] ?? '0')) return;
     const { cycleMs, actMs } = this.#timing;
+    this.#warn(at, values);
     this.#settle(at);
     this.#busyUntil = at + cycleMs;
     this.#begin({ at, readAt: this.#cache.readAt, sentAt: at + Math.min(actMs, cycleMs) }, values);
+  }
+
+  /** Each cycle logs a warning for each row of its copy whose key CloneSquad does not know. */
+  #warn(at: number, table: Values): void {
+    const subfleets = this.#subfleets.map(({ name }) => name);
+    for (const key of Object.keys(table).filter((name) => !isKnownKey(name, subfleets)))
+      this.warnings.push({ at, text: `[WARNING] Key '${key}' doesn't exist as built-in default` });
   }
 
   #finish(): void {

@@ -8,6 +8,8 @@ export interface Timing {
   readonly cacheMs: number;
   /** Interval of the main loop's wake-ups. 10000. */
   readonly wakeUpMs: number;
+  /** From a wake-up that is throttled to its first retry; each later retry waits twice as long. 2000. */
+  readonly wakeUpRetryMs: number;
   /** A wake-up becomes a cycle when this long has passed since the last cycle began. 20000. */
   readonly runPeriodMs: number;
   /** From the start order to `running`. 12000. */
@@ -42,6 +44,7 @@ export interface Timing {
 export const REAL_TIMING: Timing = {
   cacheMs: 60_000,
   wakeUpMs: 10_000,
+  wakeUpRetryMs: 2_000,
   runPeriodMs: 20_000,
   bootMs: 12_000,
   stopMs: 15_000,
