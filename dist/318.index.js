@@ -109,7 +109,7 @@ var duration = __webpack_require__(3110);
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
     const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
-    return ['Fleet', 'Asked', 'Target', 'Running', 'Floor', time, 'Result'];
+    return ['Fleet', 'Asked', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {
     const seconds = fleet.secondsTo[momentOf(goal)];
@@ -117,7 +117,8 @@ function fleetCells(fleet, goal) {
         fleet.group,
         fleet.asked,
         String(fleet.target ?? '–'),
-        String(fleet.running ?? '–'),
+        String(fleet.usable ?? '–'),
+        String(fleet.draining ?? '–'),
         String(fleet.floor ?? '–'),
         seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000),
         fleet.result,
@@ -151,8 +152,8 @@ var build_results = __webpack_require__(6878);
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/scale/fleet-course.js
 var fleet_course = __webpack_require__(2915);
-// EXTERNAL MODULE: ./build/scale/run.js + 9 modules
-var run = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/scale/run.js + 10 modules
+var run = __webpack_require__(5120);
 ;// CONCATENATED MODULE: ./build/scale/many.js
 
 

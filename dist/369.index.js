@@ -89,6 +89,7 @@ function minuteText(iso) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ allNotices),
 /* harmony export */   W_: () => (/* binding */ fleetNotices),
+/* harmony export */   d7: () => (/* binding */ APPLY_DENIED),
 /* harmony export */   hc: () => (/* binding */ allWarnings),
 /* harmony export */   j0: () => (/* binding */ runNotices),
 /* harmony export */   yZ: () => (/* binding */ fleetWarnings)
@@ -119,15 +120,9 @@ function sizeNotices({ fleet, size, isWaitedFor }) {
             : [`Nothing was verified for ${fleet} but that CloneSquad's API took the size (wait-for: none).`]),
     ];
 }
-function verdictNotices({ fleet, size, verdict }) {
-    const { counts, expected, target, lighthouse } = verdict?.progress ?? {};
-    const isRaised = counts !== undefined && expected !== undefined && target !== undefined && target > expected;
+function verdictNotices({ fleet, verdict }) {
+    const { lighthouse } = verdict?.progress ?? {};
     return [
-        ...(isRaised
-            ? [
-                `${fleet} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} and aims at ${target}: its floor is ${counts.MinInstanceCount} (${(0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet).floor}).`,
-            ]
-            : []),
         ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
         ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
     ];
@@ -157,7 +152,23 @@ function deniedNotices(fleet, denied) {
         `For ${fleet}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
     ];
 }
-function fleetWarnings({ fleet, size, verdict }) {
+function fleetWarnings(noted) {
+    return [...floorWarnings(noted), ...capWarnings(noted)];
+}
+function floorWarnings({ fleet, size, verdict }) {
+    const { counts, expected, target } = verdict?.progress ?? {};
+    if (counts === undefined || expected === undefined || target === undefined || target <= expected)
+        return [];
+    const floor = counts.MinInstanceCount;
+    const instances = `${expected} ${expected === 1 ? 'instance' : 'instances'}`;
+    const requested = size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} (${instances})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size);
+    const limit = target < floor ? ` and only ${target} instances can start` : '';
+    const { floor: key } = (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
+    return [
+        `${fleet}: size ${requested} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instances}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST configuration/${key}.`,
+    ];
+}
+function capWarnings({ fleet, size, verdict }) {
     const { counts, expected } = verdict?.progress ?? {};
     if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
         return [];
@@ -166,6 +177,7 @@ function fleetWarnings({ fleet, size, verdict }) {
         `${fleet} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
     ];
 }
+const APPLY_DENIED = "CloneSquad applies the sizes up to 75 s later, because a policy denies applying them at once. To have instances start in 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and on GET/control/reschedulenow of each API in the role's policy.";
 function runNotices(outcomes) {
     const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
     return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
@@ -263,9 +275,9 @@ function standing(fleet) {
         return fleet.result;
     if (fleet.result === 'dry-run')
         return planned(fleet);
-    const isCounted = fleet.running !== undefined && fleet.target !== undefined;
-    if (isCounted)
-        return `${fleet.running}/${fleet.target}`;
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
     return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
 }
 function planned({ asked, previous }) {
@@ -290,8 +302,10 @@ function leftIn(fleet) {
     }
 }
 function leftSet(fleet) {
-    const { group, result, expiresAt, rows } = fleet;
+    const { group, result, expiresAt, rows, configured } = fleet;
     const what = whatOf(fleet);
+    if (configured !== undefined)
+        return `${group} was set to ${what}, but CloneSquad's configuration now has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(configured)}.`;
     if (result === 'superseded')
         return `${group} was set to ${what}, and something has since set another size.`;
     const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .W)(expiresAt)}`;
@@ -395,8 +409,9 @@ const CHART_COLOURS = {
     there: '#3fb95030',
     target: '#cf5a14',
     running: '#2a7ae2',
+    draining: '#7d848d',
 };
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 wanted. Bands: ⬜ ${phases/* PHASE_WORDS */.gC.unread} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.moving}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.there}.`;
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Bands: ⬜ ${phases/* PHASE_WORDS */.gC.unread} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.moving}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.there}.`;
 function fleetChart(fleet, seconds, most) {
     const [first] = fleet.samples;
     if (first === undefined || most === 0)
@@ -404,6 +419,7 @@ function fleetChart(fleet, seconds, most) {
     const step = stepOf(seconds, most);
     const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
     const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drained = samples.map(({ draining }) => draining);
     const top = topOf(samples);
     const bands = phases/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
     return [
@@ -417,7 +433,8 @@ function fleetChart(fleet, seconds, most) {
         `  y-axis "instances" 0 --> ${top}`,
         ...bands.map((values) => `  bar [${values.join(', ')}]`),
         `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ running }) => running).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drained.some((count) => count > 0) ? [`  line [${drained.join(', ')}]`] : []),
         '```',
     ].join('\n');
 }
@@ -429,6 +446,7 @@ const STYLE = {
                 ...phases/* PHASES */.ZG.map((phase) => CHART_COLOURS[phase]),
                 CHART_COLOURS.target,
                 CHART_COLOURS.running,
+                CHART_COLOURS.draining,
             ].join(', '),
         },
     },
@@ -449,18 +467,20 @@ function axisLabels(times, step) {
         : `"${'\u200b'.repeat(index)}"`);
 }
 function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ running, target }) => [running + 1, target + 1]));
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
 }
 function phaseAt({ secondsTo }, time) {
     return (0,phases/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
-function title({ group, target, running }) {
-    return running === undefined || target === undefined ? group : `${group}: ${running} of ${target} running`;
+function title({ group, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return group;
+    return `${group}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
 }
 function description({ samples, secondsTo }, seconds) {
     const [first, last] = [samples[0], samples.at(-1)];
     const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* formatDuration */.a)(secondsTo.ready * 1000)}`;
-    return `from ${first?.running} to ${last?.running} of ${last?.target} instances in ${(0,duration/* formatDuration */.a)(seconds * 1000)}${ready}`;
+    return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,duration/* formatDuration */.a)(seconds * 1000)}${ready}`;
 }
 function words(text) {
     return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
@@ -468,7 +488,7 @@ function words(text) {
 const SAMPLE_COLUMNS = [
     'After',
     'Running',
-    'Wanted',
+    'Target',
     'Starting',
     'Draining',
     'Stopping',
@@ -478,7 +498,7 @@ function sampleCells({ samples }, most) {
     return (0,fit/* thinned */.H)(samples, most).map((sample) => [
         (0,duration/* formatDuration */.a)(sample.seconds * 1000),
         ...[
-            sample.running,
+            sample.usable,
             sample.target,
             (0,numbers/* startingOf */.Os)(sample),
             sample.draining,
@@ -562,7 +582,7 @@ const NUMBERS = [
     ['Asked', ({ asked }) => (0,markdown/* plain */.pj)(asked)],
     ['Target', ({ target }) => count(target)],
     ['Floor', ({ floor }) => count(floor)],
-    ['Running', ({ running }) => count(running)],
+    ['Running', ({ usable }) => count(usable)],
     [
         'Starting',
         ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing })),

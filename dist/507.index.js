@@ -1,61 +1,6 @@
 export const id = 507;
-export const ids = [507,471];
+export const ids = [507];
 export const modules = {
-
-/***/ 471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
-/* harmony export */   Wm: () => (/* binding */ A_SIZE),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   cI: () => (/* binding */ parseFloor),
-/* harmony export */   nv: () => (/* binding */ wireValue),
-/* harmony export */   qG: () => (/* binding */ expectedCount),
-/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
-/* harmony export */ });
-/* unused harmony exports COUNT, PERCENT */
-const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
-function parseSize(text) {
-    if (text === 'auto')
-        return { kind: 'auto' };
-    if (COUNT.test(text))
-        return { kind: 'count', count: Number(text) };
-    const percent = PERCENT.exec(text)?.[1];
-    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
-}
-function parseSubfleetSize(text) {
-    const size = parseSize(text);
-    return size?.kind === 'auto' ? undefined : size;
-}
-function parseFloor(text) {
-    return COUNT.test(text) ? Number(text) : undefined;
-}
-function formatSize(size) {
-    switch (size.kind) {
-        case 'count':
-            return String(size.count);
-        case 'percent':
-            return `${size.percent}%`;
-        case 'auto':
-            return 'auto';
-        default:
-            return size;
-    }
-}
-function wireValue(size) {
-    return size.kind === 'auto' ? '-1' : formatSize(size);
-}
-function expectedCount(size, fleetSize) {
-    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
-}
-
-
-/***/ }),
 
 /***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -581,7 +526,7 @@ function fitting(characters, most) {
 
 const WIDEST = 20;
 const NARROWEST = 8;
-const USUAL_TEXT = 50;
+const USUAL_TEXT = 61;
 const GAP = '  ';
 function barLines(rows, columns, paint) {
     const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
@@ -657,20 +602,19 @@ const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' };
 function rowOf(progress) {
     const { verdict } = progress;
     const { counts, target } = verdict.progress;
-    const numbers = counts !== undefined &&
-        target !== undefined && { running: counts.RunningInstances, target };
+    const numbers = counts !== undefined && target !== undefined && { usable: (0,words_numbers/* usableCount */.ie)(counts), target };
     const phase = phaseOf(verdict);
-    const share = numbers ? shareOf(numbers.running, numbers.target) : 0;
+    const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
     return {
         name: (0,plain_text/* plainLine */.h0)(progress.fleet),
         colour: COLOURS[verdict.kind],
         share: verdict.kind === 'converged' ? 1 : share,
         texts: textsOf({
-            counts: numbers ? `${numbers.running}/${numbers.target}` : '–',
+            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
             unit: numbers ? 'running' : '',
             phase: verdict.kind === 'failed' ? verdict.result : phases/* PHASE_WORDS */.gC[phase],
             more: [
-                (0,progress_line/* leftText */.$)(progress),
+                (0,progress_line/* timeoutText */.bY)(progress),
                 ...(0,words_numbers/* otherStates */.bY)(verdict.progress),
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,progress_line/* lackText */.V$)(verdict)]),
                 (0,progress_line/* milestoneText */.IW)(progress),
@@ -724,13 +668,14 @@ function status_board_rowOf(fleet) {
     const isWrong = result !== 'ok';
     const there = isThere(fleet);
     const target = numbers?.target;
+    const usable = numbers && usableBounds(numbers);
     return {
         name: (0,plain_text/* plainLine */.h0)(group),
         colour: isWrong ? 'red' : there ? 'green' : 'cyan',
-        share: there ? 1 : numbers && target ? shareOf(numbers.running.low, target.low) : 0,
+        share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
         texts: textsOf({
-            counts: numbers ? [numbers.running, ...(target ? [target] : [])].map(words_numbers/* boundsText */.Fv).join('/') : '–',
-            unit: numbers ? 'running' : '',
+            counts: usable ? [usable, ...(target ? [target] : [])].map(words_numbers/* boundsText */.Fv).join('/') : '–',
+            unit: usable ? 'running' : '',
             phase: isWrong ? result : phaseText(fleet),
             more: [
                 set === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(set), status_table/* SET_LENGTH */.op)}`,
@@ -739,6 +684,9 @@ function status_board_rowOf(fleet) {
             ],
         }),
     };
+}
+function usableBounds({ running, draining }) {
+    return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 function isThere(fleet) {
     return fleet.result === 'ok' && phaseText(fleet) === phases/* PHASE_WORDS */.gC.there;
@@ -938,12 +886,14 @@ const COLUMNS = [
 const UNKNOWN = '–';
 const SET_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
+const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
 function statusTable({ fleets }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
-    return [...table.trimEnd().split('\n'), ...fleets.flatMap(statusRemarks)];
+    const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
+    return [...table.trimEnd().split('\n'), ...age, ...fleets.flatMap(statusRemarks)];
 }
 function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);

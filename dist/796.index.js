@@ -1,5 +1,5 @@
 export const id = 796;
-export const ids = [796,471];
+export const ids = [796,110];
 export const modules = {
 
 /***/ 4832:
@@ -458,56 +458,33 @@ function isLevel(word) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
-/* harmony export */   Wm: () => (/* binding */ A_SIZE),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   cI: () => (/* binding */ parseFloor),
-/* harmony export */   nv: () => (/* binding */ wireValue),
-/* harmony export */   qG: () => (/* binding */ expectedCount),
-/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports COUNT, PERCENT */
-const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
-function parseSize(text) {
-    if (text === 'auto')
-        return { kind: 'auto' };
-    if (COUNT.test(text))
-        return { kind: 'count', count: Number(text) };
-    const percent = PERCENT.exec(text)?.[1];
-    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
-function parseSubfleetSize(text) {
-    const size = parseSize(text);
-    return size?.kind === 'auto' ? undefined : size;
-}
-function parseFloor(text) {
-    return COUNT.test(text) ? Number(text) : undefined;
-}
-function formatSize(size) {
-    switch (size.kind) {
-        case 'count':
-            return String(size.count);
-        case 'percent':
-            return `${size.percent}%`;
-        case 'auto':
-            return 'auto';
-        default:
-            return size;
-    }
-}
-function wireValue(size) {
-    return size.kind === 'auto' ? '-1' : formatSize(size);
-}
-function expectedCount(size, fleetSize) {
-    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
 }
 
 
@@ -710,6 +687,7 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
         intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
         metricsNamespace: readNamespace(reader),
         requestMs: reader.duration('request-timeout', '10m'),
+        appliesImmediately: reader.either('apply-immediately', settings/* APPLY_IMMEDIATELY */.aj) === 'true',
         onJobEnd: reader.either('on-job-end', settings/* ON_JOB_END */.Am),
     };
     if (reader.mistakes.length > 0)

@@ -405,89 +405,27 @@ function isDenied(value) {
 
 /***/ }),
 
-/***/ 388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
-/* harmony export */   gu: () => (/* binding */ RunHistory),
-/* harmony export */   z: () => (/* binding */ isDecisive)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
-
-
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-class RunHistory {
-    #bins = new Map();
-    read(bins, at, isHistory) {
-        for (const [start, metrics] of bins) {
-            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
-            this.#bins.set(start, bin);
-            for (const [metric, statistics] of metrics) {
-                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
-                bin.trails.set(metric, trail);
-                if (trail.read(statistics))
-                    bin.runs = undefined;
-            }
-            const whole = wholeRuns(bin.trails);
-            while (bin.seen.length < whole)
-                bin.seen.push({ seenAt: at, isHistory });
-        }
-    }
-    runs() {
-        const bins = [...this.#bins].sort(([one], [other]) => one - other);
-        return bins.flatMap(([start, bin]) => {
-            bin.runs ??= runsOf(start, bin);
-            return bin.runs;
-        });
-    }
-    missingMetrics() {
-        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-}
-function runsOf(bin, { trails, seen }) {
-    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
-    return seen.slice(0, wholeRuns(trails)).flatMap((first, position) => {
-        const values = valuesAt(trails, position);
-        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
-    });
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
-}
-
-
-/***/ }),
-
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeUrl)
+/* harmony export */   B2: () => (/* binding */ writeUrl),
+/* harmony export */   Ul: () => (/* binding */ markerUrl),
+/* harmony export */   cE: () => (/* binding */ cycleUrl)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+
 function writeUrl(api, key, ttlSeconds) {
     const url = new URL(`configuration/${key}`, api);
     if (ttlSeconds !== undefined)
         url.search = `ttl=${ttlSeconds}`;
     return url;
+}
+function markerUrl(api) {
+    return writeUrl(api, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_KEY */ .Tm, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_TTL_SECONDS */ .CL);
+}
+function cycleUrl(api) {
+    return new URL(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLE_PATH */ .L5, api);
 }
 
 
@@ -760,6 +698,7 @@ function isCount(value) {
 
 
 
+const FEW_ATTEMPTS = 3;
 class CloneSquadApi {
     #send;
     #patience;
@@ -768,7 +707,7 @@ class CloneSquadApi {
         this.#patience = patience;
     }
     async write(api, key, value, ttlSeconds, signal) {
-        const url = (0,write_url/* writeUrl */.B)(api, key, ttlSeconds);
+        const url = (0,write_url/* writeUrl */.B2)(api, key, ttlSeconds);
         const request = { method: 'POST', url, body: value ?? '\n' };
         const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
         if (!(0,build_send/* isSuccess */.oJ)(answer))
@@ -779,8 +718,35 @@ class CloneSquadApi {
         }
         return writtenBefore(url, answer);
     }
+    async mark(api, signal) {
+        const url = (0,write_url/* markerUrl */.Ul)(api);
+        const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
+        const request = { method: 'POST', url, body };
+        const { answer } = await this.#sendPatiently(request, signal, FEW_ATTEMPTS);
+        const denial = readDenial(request, answer);
+        if (denial !== undefined)
+            return toDenied(denial);
+        if (!(0,build_send/* isSuccess */.oJ)(answer))
+            throw this.#refused(request, answer);
+        if (answer.body !== body)
+            throw strange(`${url.host} did not repeat the marker.`);
+        return writtenBefore(url, answer);
+    }
+    async requestCycle(api, signal) {
+        const request = { method: 'GET', url: (0,write_url/* cycleUrl */.cE)(api) };
+        try {
+            const answer = await this.#send(request, signal);
+            const denial = readDenial(request, answer);
+            return denial === undefined ? (0,build_send/* isSuccess */.oJ)(answer) : toDenied(denial);
+        }
+        catch (thrown) {
+            if (thrown instanceof build_send/* Unanswered */.XX)
+                return false;
+            throw thrown;
+        }
+    }
     async readValue(api, key, signal) {
-        const request = { method: 'GET', url: (0,write_url/* writeUrl */.B)(api, key) };
+        const request = { method: 'GET', url: (0,write_url/* writeUrl */.B2)(api, key) };
         const { answer } = await this.#sendPatiently(request, signal);
         const at = (0,build_send/* dateOf */.Q$)(answer) ?? this.#patience.clock.now();
         if (isUnknownKey(answer) && key.startsWith('subfleet.'))
@@ -807,7 +773,7 @@ class CloneSquadApi {
             return new Map(found);
         throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
     }
-    async readGroup(api, signal) {
+    async readDiscovery(api, signal) {
         const request = { method: 'GET', url: new URL('discovery', api) };
         const { answer } = await this.#sendPatiently(request, signal);
         if (answer.status === 404)
@@ -818,8 +784,9 @@ class CloneSquadApi {
         const document = (0,json/* parseJson */.q)(body);
         const discovery = (0,json/* isRecord */.u)(document) ? document['discovery'] : undefined;
         const group = (0,json/* isRecord */.u)(discovery) ? discovery['GroupName'] : undefined;
+        const version = (0,json/* isRecord */.u)(discovery) ? discovery['CloneSquadVersion'] : undefined;
         if (typeof group === 'string')
-            return group;
+            return { group, ...(typeof version === 'string' && { version }) };
         throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
     }
     async readConfigured(api, key, signal) {
@@ -854,7 +821,7 @@ class CloneSquadApi {
             denied: answers.flatMap((answer) => ((0,clonesquad_answers/* isDenied */.G)(answer) ? [answer.denied] : [])),
         };
     }
-    async #sendPatiently(request, signal) {
+    async #sendPatiently(request, signal, attempts = ATTEMPTS) {
         let mayBeWritten = false;
         const ask = async () => {
             try {
@@ -867,7 +834,7 @@ class CloneSquadApi {
                 throw thrown;
             }
         };
-        const answer = await askPatiently(request.url.host, ask, this.#patience, signal).catch((thrown) => {
+        const answer = await askPatiently(request.url.host, ask, { ...this.#patience, attempts }, signal).catch((thrown) => {
             throw mayBeWritten && thrown instanceof failure/* Failure */.HR ? (0,failure/* afterWrite */.SE)(thrown) : thrown;
         });
         if (!(answer instanceof build_send/* Unanswered */.XX))
@@ -1040,7 +1007,7 @@ class ApiInspection {
         this.#clock = clock;
     }
     async requireWritable(api, key, signal) {
-        const request = { method: 'POST', url: (0,write_url/* writeUrl */.B)(api, key), body: '' };
+        const request = { method: 'POST', url: (0,write_url/* writeUrl */.B2)(api, key), body: '' };
         const answer = await this.#ask(request, signal);
         if (answer.status === 502)
             return;
@@ -1997,7 +1964,9 @@ class AwsConnection {
             identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
             requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
             readSentRun: (url, group, during) => api.readSentRun(url, group, during),
-            readGroup: (url, during) => api.readGroup(url, during),
+            readDiscovery: (url, during) => api.readDiscovery(url, during),
+            mark: (url, during) => api.mark(url, during),
+            requestCycle: (url, during) => api.requestCycle(url, during),
             readValue: (url, key, during) => api.readValue(url, key, during),
             readRows: (url, keys, during) => api.readRows(url, keys, during),
             write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),

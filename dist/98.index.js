@@ -103,26 +103,118 @@ function samplesAlike(count, low, high) {
 
 /***/ }),
 
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   W$: () => (/* binding */ isCapAccepted),
+/* harmony export */   bi: () => (/* binding */ wantsOurs),
+/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen),
+/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+function countsOf(run) {
+    const counts = {};
+    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = run?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function isCapAccepted(goal, counts) {
+    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsOurs(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function useable(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = useable(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return useable(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, run, status) {
+    const counts = countsOf(run);
+    if (counts === undefined || !wantsOurs(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function isCapped(goal, run) {
+    const counts = countsOf(run);
+    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+
+/***/ }),
+
 /***/ 4320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
 /* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
+/* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
 /* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
+/* harmony export */   L5: () => (/* binding */ CYCLE_PATH),
 /* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
 /* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   Tm: () => (/* binding */ MARKER_KEY),
 /* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
 /* unused harmony export MIN_COUNT_KEY */
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+const MARKER_KEY = 'cache.last_write_index';
+const MARKER_TTL_SECONDS = -60;
+const CYCLE_PATH = 'control/reschedulenow?delay=0';
+const CACHE_MS = 60_000;
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
@@ -173,33 +265,128 @@ const SUBFLEET_METRICS = {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   gu: () => (/* binding */ RunHistory),
+/* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const SECOND = 1_000;
-function parseDuration(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return undefined;
-    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+
+
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+class RunHistory {
+    #bins = new Map();
+    read(bins, at, isHistory) {
+        for (const [start, metrics] of bins) {
+            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
+            this.#bins.set(start, bin);
+            for (const [metric, statistics] of metrics) {
+                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                bin.trails.set(metric, trail);
+                if (trail.read(statistics))
+                    bin.runs = undefined;
+            }
+            const whole = wholeRuns(bin.trails);
+            while (bin.seen.length < whole)
+                bin.seen.push({ seenAt: at, isHistory });
+        }
+    }
+    runs() {
+        const bins = [...this.#bins].sort(([one], [other]) => one - other);
+        return bins.flatMap(([start, bin]) => {
+            bin.runs ??= runsOf(start, bin);
+            return bin.runs;
+        });
+    }
+    missingMetrics() {
+        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
 }
-function formatDuration(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+function runsOf(bin, { trails, seen }) {
+    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
+    return seen.slice(0, wholeRuns(trails)).flatMap((first, position) => {
+        const values = valuesAt(trails, position);
+        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+    });
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
+/* harmony export */   Wm: () => (/* binding */ A_SIZE),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   nv: () => (/* binding */ wireValue),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
+/* harmony export */ });
+/* unused harmony exports COUNT, PERCENT */
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+function parseSize(text) {
+    if (text === 'auto')
+        return { kind: 'auto' };
+    if (COUNT.test(text))
+        return { kind: 'count', count: Number(text) };
+    const percent = PERCENT.exec(text)?.[1];
+    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+function parseSubfleetSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
+}
+function formatSize(size) {
+    switch (size.kind) {
+        case 'count':
+            return String(size.count);
+        case 'percent':
+            return `${size.percent}%`;
+        case 'auto':
+            return 'auto';
+        default:
+            return size;
+    }
+}
+function wireValue(size) {
+    return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+function expectedCount(size, fleetSize) {
+    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
 }
 
 
@@ -306,7 +493,7 @@ async function tellFailure(failure, left, isJson, { env, terminal }) {
 }
 async function appendNoRun(failure, left, path, terminal) {
     const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 6369)),
+        Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6369)),
         __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 4139)),
     ]);
     appendSummary(noRunMarkdown(failure, left), path, terminal);
@@ -340,7 +527,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runDoctor(line, context);
     }));
 };
@@ -402,7 +589,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -425,7 +612,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 3435));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runStatus(line, context);
     }));
 };
@@ -546,7 +733,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(393), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(863), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -1158,15 +1345,15 @@ function noRunReport({ what, result, code }, leftBehind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ leftText),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
 /* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
 
 
 const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
@@ -1184,7 +1371,7 @@ function progressText(verdict) {
     return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), leftText(progress)];
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 function lackText(verdict) {
@@ -1194,16 +1381,16 @@ function milestoneText({ verdict, level, postedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(at - postedAt)}`;
+    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
 }
-function leftText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(deadline - now)} left` : '';
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${counts.RunningInstances}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -1288,6 +1475,7 @@ function exampleApiUrl(region = 'eu-west-1') {
 /* harmony export */   Am: () => (/* binding */ ON_JOB_END),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   ai: () => (/* binding */ ON_CAPPED),
+/* harmony export */   aj: () => (/* binding */ APPLY_IMMEDIATELY),
 /* harmony export */   sB: () => (/* binding */ usualOf),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
@@ -1295,6 +1483,7 @@ function exampleApiUrl(region = 'eu-west-1') {
 
 const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
 const ON_CAPPED = ['fail', 'accept'];
+const APPLY_IMMEDIATELY = ['true', 'false'];
 const ON_JOB_END = ['keep', 'restore'];
 const SETTINGS = [
     {
@@ -1375,6 +1564,13 @@ const SETTINGS = [
         value: 'number',
         from: 'doctor',
         about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+    },
+    {
+        name: 'apply-immediately',
+        value: 'true|false',
+        from: 'scale',
+        about: 'Make CloneSquad apply the sizes within 1 s instead of up to 75 s. Needs the right to POST configuration/cache.last_write_index and GET control/reschedulenow; without it, the sizes are applied later.',
+        usual: APPLY_IMMEDIATELY[0],
     },
     {
         name: 'on-capped',
@@ -1492,6 +1688,30 @@ function userAgentOf(runUrl) {
 
 /***/ }),
 
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    if (seconds < MINUTE)
+        return `${seconds} s`;
+    if (seconds < HOUR)
+        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
+    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1499,9 +1719,13 @@ function userAgentOf(runUrl) {
 /* harmony export */   Fv: () => (/* binding */ boundsText),
 /* harmony export */   Os: () => (/* binding */ startingOf),
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates)
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+
 
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
@@ -1513,6 +1737,12 @@ function valueText(value) {
 }
 function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {
     if (counts === undefined)

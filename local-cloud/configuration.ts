@@ -1,8 +1,6 @@
 // The configuration table of one deployment, and the caches through which its API and its main loop see it late.
+import { MARKER_KEY } from '../src/clonesquad/names.ts';
 import type { Release } from './release.ts';
-
-/** The row that each process reads before each use: if its copy of the table has another value, it reads the table anew. */
-export const MARKER_KEY = 'cache.last_write_index';
 
 /** A row as it is stored: text, and epoch seconds after which it no longer counts. */
 export interface Row {

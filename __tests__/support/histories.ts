@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { isLevel } from '../../src/clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
 import { isReallyThere, play } from './play-wait.ts';
 
 /** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */
@@ -19,7 +19,22 @@ const sentAge = fc.oneof(
   { weight: 1, arbitrary: fc.constant<'unanswered'>('unanswered') },
 );
 
-const disorder = fc.record({
+/** How a marker, or a request for a cycle, fares: mostly well. */
+const markFate = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 30_000 }) },
+  { weight: 2, arbitrary: fc.constantFrom('denied' as const, 'failed' as const, 'lost' as const) },
+);
+const requestFate = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<'acknowledged'>('acknowledged') },
+  { weight: 2, arbitrary: fc.constantFrom('denied' as const, 'failed' as const, 'lost' as const) },
+);
+
+/** What another job does: it sets a size, with a marker of its own or without, or deletes the marker, or has a cycle begin. */
+const deed = fc.constantFrom('set', 'set and mark', 'mark', 'unmark', 'request');
+
+/** See above. */
+export const histories = fc.record({
   ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
   level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
   before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
@@ -28,47 +43,75 @@ const disorder = fc.record({
   pollMs: fc.integer({ min: 2_000, max: 40_000 }),
   delays: fc.array(delay, { minLength: 5, maxLength: 12 }),
   sent: fc.option(fc.array(sentAge, { minLength: 5, maxLength: 12 }), { nil: undefined }),
+  applies: fc.boolean(),
+  marks: fc.array(markFate, { minLength: 3, maxLength: 5 }),
+  requests: fc.array(requestFate, { minLength: 3, maxLength: 7 }),
+  cycleMs: fc.constantFrom(0, 400, 5_000),
   torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
   // Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours.
   others: fc.array(
-    fc.record({ after: fc.integer({ min: 1, max: 400 }), value: fc.constantFrom('3', '6', '8', '9') }),
-    { maxLength: 3 },
+    fc.record({
+      after: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 20 })),
+      deed,
+      value: fc.constantFrom('3', '6', '8', '9'),
+    }),
+    { maxLength: 4 },
   ),
 });
 
+/** A history, as {@link histories} makes it. */
+type History = typeof histories extends fc.Arbitrary<infer Of> ? Of : never;
+
+/** Plays a history; `false`: the wait was green, and the fleet is not there. */
+export async function playHistory(history: History): Promise<'green' | 'false' | 'red'> {
+  const { ask, level, before, running, writeAt, pollMs, delays, sent, torn, others } = history;
+  const { applies, marks, requests, cycleMs } = history;
+  const end = await play({
+    ask,
+    level,
+    writeAt,
+    applies,
+    fleet: {
+      running,
+      containers: 2,
+      timing: { cycleMs },
+      ...(before !== undefined && { desired: before }),
+    },
+    settings: { pollMs, timeoutMs: 600_000 },
+    weather: {
+      delayOf: (run) => delays[run % delays.length] ?? 0,
+      ...(sent !== undefined && { sentAgeOf: (question) => sent[question % sent.length] ?? 0 }),
+      markOf: (mark) => marks[mark % marks.length] ?? 0,
+      requestOf: (request) => requests[request % requests.length] ?? 'acknowledged',
+      isForgetful: true,
+      // A tear is of a moment: no two reads in a row show the same one.
+      isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
+    },
+    events: others.map(({ after, deed: done, value }, index) => ({
+      after,
+      happen: ({ fleet }) => {
+        if (done.startsWith('set')) fleet.write(DESIRED_COUNT_KEY, value);
+        if (done.endsWith('mark')) fleet.write(MARKER_KEY, done === 'unmark' ? '' : `other ${index}`, -60);
+        if (done === 'request') fleet.askRun(0);
+      },
+    })),
+  });
+  const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
+  if (!isGreen) return 'red';
+  return isReallyThere(end.cloud, ask, level, end.writtenAt) ? 'green' : 'false';
+}
+
 /**
- * Plays so many histories, and compares each green with the truth; throws for one that is false. Gives the share of greens:
- * a wait that never ends green would never be wrong, and of no use.
+ * Plays so many histories, and throws for a green that is false. Gives the share of greens: a wait that never ends green would
+ * never be wrong, and of no use.
  */
 export async function shareOfGreens(numRuns: number): Promise<number> {
   let greens = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      disorder,
-      async ({ ask, level, before, running, writeAt, pollMs, delays, sent, torn, others }) => {
-        const end = await play({
-          ask,
-          level,
-          writeAt,
-          fleet: { running, ...(before !== undefined && { desired: before }) },
-          settings: { pollMs, timeoutMs: 600_000 },
-          weather: {
-            delayOf: (run) => delays[run % delays.length] ?? 0,
-            ...(sent !== undefined && { sentAgeOf: (question) => sent[question % sent.length] ?? 0 }),
-            // A tear is of a moment: no two reads in a row show the same one.
-            isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
-          },
-          events: others.map(({ after, value }) => ({
-            after,
-            happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, value),
-          })),
-        });
-        const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
-        if (isGreen) greens += 1;
-        return !isGreen || isReallyThere(end.cloud, ask, level, end.writtenAt);
-      },
-    ),
-    { numRuns },
-  );
+  const isTrue = async (history: History) => {
+    const end = await playHistory(history);
+    if (end === 'green') greens += 1;
+    return end !== 'false';
+  };
+  await fc.assert(fc.asyncProperty(histories, isTrue), { numRuns });
   return greens / numRuns;
 }

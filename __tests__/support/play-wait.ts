@@ -1,6 +1,5 @@
 // A size that is written to a simulated fleet and waited for, in virtual time, and the truth that a green is held against.
 
-import type { Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { isDenied } from '../../src/clonesquad/answers.ts';
 import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
@@ -133,24 +132,12 @@ export function ending({ outcome }: Ending): string {
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
 }
 
-/** Moments at which the main loop read its configuration, by the rule of its 60 s cache. */
-export function readTimes(runs: readonly Run[]): ReadonlyMap<Run, number> {
-  let last = Number.NEGATIVE_INFINITY;
-  return new Map(
-    runs.map((run) => {
-      if (run.at - last >= 60_000) last = run.at;
-      return [run, last];
-    }),
-  );
-}
-
-/** The truth, by the fleet itself: whether some run had read our value and the fleet was at the level. */
+/** The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. */
 export function isReallyThere(cloud: SimulatedCloud, ask: string, level: Level, writtenAt: number): boolean {
-  const reads = readTimes(cloud.fleet.runs);
   return cloud.fleet.runs.some((run) => {
     const value = (metric: string) => run.values[metric] ?? 0;
     const expected = expectedCount(fixedSize(ask), value('FleetSize'));
-    const hasRead = (reads.get(run) ?? 0) >= writtenAt && value('DesiredInstanceCount') === expected;
+    const hasRead = run.readAt >= writtenAt && value('DesiredInstanceCount') === expected;
     const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
     const isRunning =
       value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;

@@ -3,6 +3,7 @@
 
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
+import { apiUnreachable } from '../../src/causes/api.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
@@ -14,6 +15,7 @@ import {
   MARKER_TTL_SECONDS,
 } from '../../src/clonesquad/names.ts';
 import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
+import type { Failure } from '../../src/failure.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 
 /** A clock that moves only when it is slept on. */
@@ -49,6 +51,12 @@ export interface Weather {
   readonly isTorn?: (read: number, metric: number) => boolean;
   /** How old CloneSquad's own word on its last run is, in ms, by the number of the question; absent: it is of no use. */
   readonly sentAgeOf?: (ask: number) => number | 'unanswered' | 'denied';
+  /** How a marker fares, by its number: how late it arrives, in ms, or that a policy denies it, that it fails, or that it arrives and its answer is lost. */
+  readonly markOf?: (mark: number) => number | 'denied' | 'failed' | 'lost';
+  /** How a request for a cycle fares, by its number. */
+  readonly requestOf?: (request: number) => 'acknowledged' | 'denied' | 'failed' | 'lost';
+  /** Whether the API answers from its containers' memories, as CloneSquad's does; otherwise it is always exact. */
+  readonly isForgetful?: boolean;
   /** By how much AWS's clock is ahead of the machine's, in ms. */
   readonly aheadMs?: number;
   /** Called before each read; may throw. */
@@ -64,7 +72,7 @@ export interface SimulatedCloud extends InspectedCloud {
 /** The ports of a run, played by one simulated fleet. */
 export function simulatedCloud(
   options: FleetOptions,
-  clock: Pick<Clock, 'now'>,
+  clock: Pick<VirtualClock, 'now' | 'at'>,
   weather: Weather = {},
 ): SimulatedCloud {
   const awsNow = () => clock.now() + (weather.aheadMs ?? 0);
@@ -72,6 +80,8 @@ export function simulatedCloud(
   let reads = 0;
   let asks = 0;
   let marks = 0;
+  let requests = 0;
+  const rows = () => (weather.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
   return {
     fleet,
     reads: () => reads,
@@ -91,28 +101,45 @@ export function simulatedCloud(
       return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
     readDiscovery: async () => ({ group: options.group, version: 'v0.27.1' }),
-    mark: async () => {
-      fleet.write(MARKER_KEY, `marker ${clock.now()} ${marks}`, MARKER_TTL_SECONDS);
+    mark: async (_, signal) => {
+      const fate = weather.markOf?.(marks) ?? 0;
+      const body = `marker ${marks}`;
       marks += 1;
+      if (fate === 'denied') return { denied: 'POST configuration/cache.last_write_index' };
+      if (typeof fate === 'number' && fate > 0) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        clock.at(clock.now() + fate, resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+        await promise;
+        signal.throwIfAborted();
+      }
+      if (fate !== 'failed') fleet.write(MARKER_KEY, body, MARKER_TTL_SECONDS);
+      if (typeof fate !== 'number') throw lost();
       return dated(awsNow());
     },
     requestCycle: async () => {
-      fleet.askRun(0);
-      return true;
+      const fate = weather.requestOf?.(requests) ?? 'acknowledged';
+      requests += 1;
+      if (fate === 'denied') return { denied: 'GET control/reschedulenow' };
+      if (fate !== 'failed') fleet.askRun(0);
+      return fate === 'acknowledged';
     },
     readValue: async (_, key) => ({
-      value: fleet.rows()[key] ?? 'undefined',
+      value: rows()[key] ?? 'undefined',
       at: Math.floor(awsNow() / 1000) * 1000,
     }),
-    readRows: async (_, keys) => new Map(keys.map((key) => [key, fleet.rows()[key] ?? null])),
+    readRows: async (_, keys) => {
+      const known = rows();
+      return new Map(keys.map((key) => [key, known[key] ?? null]));
+    },
     write: async (_, key, value, ttlSeconds) => {
       fleet.write(key, value ?? '', ttlSeconds);
       return dated(awsNow());
     },
-    readConfigured: async () => configured(fleet),
+    readConfigured: async () => configured(fleet, rows()),
     readStatus: async () => fleet.status,
     explain: async () => ({
-      inForce: { ...configured(fleet), origin: 'DynamoDB configuration table (x)' },
+      inForce: { ...configured(fleet, rows()), origin: 'DynamoDB configuration table (x)' },
       denied: [],
     }),
     readMetrics: async (groups, namespace, window) => {
@@ -122,6 +149,10 @@ export function simulatedCloud(
       return new Map(groups.map((group) => [group, bins]));
     },
   };
+}
+
+function lost(): Failure {
+  return apiUnreachable({ message: 'the answer was lost' });
 }
 
 /** A moment before which a write that is answered now had happened: a Date header has whole seconds. */
@@ -142,9 +173,9 @@ function apiOf(group: string): URL {
   return new URL(`http://127.0.0.1/${group}/v1/`);
 }
 
-function configured(fleet: Fleet) {
+function configured(fleet: Fleet, rows: Readonly<Record<string, string>>) {
   return {
-    value: fleet.shadow?.value ?? fleet.rows()[DESIRED_COUNT_KEY] ?? 'undefined',
+    value: fleet.shadow?.value ?? rows[DESIRED_COUNT_KEY] ?? 'undefined',
     isOverridden: fleet.shadow?.by === 'override',
   };
 }

@@ -7,9 +7,6 @@ export type ReadRule = 'each-cycle' | 'after-marker' | 'unknown';
 const FIRST_WITH_CACHE = [0, 19, 0];
 const LAST_KNOWN = [0, 27, 1];
 
-/** Releases in which `control/reschedulenow` has no effect. */
-const WITHOUT_RESCHEDULING: readonly string[] = ['v0.26.0', 'v0.27.0'];
-
 /** When a release reads its configuration anew; `version` as `discovery` answers it: `v0.27.1`. */
 export function readRuleOf(version: string | undefined): ReadRule {
   const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
@@ -18,11 +15,6 @@ export function readRuleOf(version: string | undefined): ReadRule {
     .map(Number);
   if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0) return 'unknown';
   return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
-}
-
-/** Whether a release begins a cycle when it is asked to; an unknown one may. */
-export function canReschedule(version: string | undefined): boolean {
-  return version === undefined || !WITHOUT_RESCHEDULING.includes(version);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

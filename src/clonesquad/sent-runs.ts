@@ -68,7 +68,11 @@ export function isUpToDate({ goal, sent, known, aheadMs }: Sources): boolean {
   if (minute !== last.bin) return minute > last.bin;
   const knownThere = known.filter((run) => run.bin === minute && mayBeAfterWrite(goal, run));
   const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
-  const reportedThere = sent.since().filter(({ bin }) => minuteOf(bin) === minute);
+  // One that began within the second by which the write is dated is of before it for a proof, and not for CloudWatch's first read.
+  const postedAt = goal.writtenAt - aheadMs;
+  const reportedThere = sent
+    .runs()
+    .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
   return reported.bin >= readAt || reportedThere.length >= knownThere.length;
 }
 

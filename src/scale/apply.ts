@@ -3,7 +3,6 @@
 
 import type { Clock } from '../clock.ts';
 import { type Denied, isDenied } from '../clonesquad/answers.ts';
-import { canReschedule } from '../clonesquad/releases.ts';
 import type { Cloud } from './ports.ts';
 
 /** A request for a cycle that falls into one under way is lost, so it is repeated after this long, in ms; never sooner. */
@@ -40,11 +39,6 @@ export class Applier {
     this.#api = api;
     this.#ports = ports;
     this.#signal = signal;
-  }
-
-  /** Takes in which release it is, once that is known: some cannot begin a cycle. */
-  know(version: string | undefined): void {
-    this.#canRequest &&= canReschedule(version);
   }
 
   /** A moment of AWS's clock (epoch ms): a cycle that began later has read what was written before the first marker. */

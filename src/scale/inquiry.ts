@@ -83,24 +83,30 @@ export class Inquiry {
       answer ??= this.#askForConfiguration(watch);
       return answer;
     };
-    if (watch.isReportAhead) {
-      watch.restsOn = 'report';
-      const cycles = reportedCycles(watch.sources);
-      // The status is of the moment: it may be asked for only where no cycle in between can have been missed.
-      const verdict = judge(await this.#investigate(watch, cycles, 'unreadable', ask));
-      const isDecisive =
-        verdict.kind === 'converged' ? isUpToDate(watch.sources) : !verdict.progress.healthIsOpen;
-      if (isDecisive) {
-        watch.verdict = verdict;
-        watch.isConfirmed = true;
-        return;
-      }
+    const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
+    if (byReport !== undefined && (byReport.kind !== 'converged' || isUpToDate(watch.sources))) {
+      Object.assign(watch, { verdict: byReport, isConfirmed: true, restsOn: 'report' });
+      return;
     }
-    watch.restsOn = 'metrics';
     const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
-    watch.verdict = judge(the);
+    const verdict = judge(the);
+    if (byReport !== undefined && verdict.kind !== 'converged') {
+      // CloudWatch may have a cycle that is newer than the one reported: the next report decides.
+      const { progress } = byReport;
+      const waiting = { kind: 'waiting', missing: 'numbers', progress } as const;
+      Object.assign(watch, { verdict: waiting, isConfirmed: true, restsOn: 'report' });
+      return;
+    }
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
-    watch.isConfirmed = endsAlike(onConfirmed, watch.verdict);
+    const isConfirmed = endsAlike(onConfirmed, verdict);
+    Object.assign(watch, { verdict, isConfirmed, restsOn: 'metrics' });
+  }
+
+  /** The verdict by CloneSquad's own reports; nothing where they leave open how many instances are healthy. */
+  async #judgeReports(watch: Watch, ask: Ask): Promise<Verdict | undefined> {
+    // The status is of the moment: it may be asked for only where no cycle in between can have been missed.
+    const verdict = judge(await this.#investigate(watch, reportedCycles(watch.sources), 'unreadable', ask));
+    return verdict.kind !== 'converged' && verdict.progress.healthIsOpen ? undefined : verdict;
   }
 
   /** All that a verdict on some cycles of a fleet rests on: what it needs beside them is asked for. */
@@ -142,7 +148,7 @@ export class Inquiry {
 
   /** Asks once a poll, and once for each cycle that needs an answer. */
   async #askForConfiguration(watch: Watch): Promise<Evidence['configuration']> {
-    const last = watch.cycles.at(-1);
+    const last = watch.latest;
     if (last !== undefined && applyAgain(watch, last)) return watch.configuration;
     const now = this.#ports.clock.now();
     const isAsked = watch.configurationReadFor === last && now - watch.configurationReadAt < this.#pollMs / 2;

@@ -90,7 +90,6 @@ function exactReads({ cloud, appliers }: RestorePorts, signal: AbortSignal): Exa
     if (discovery === undefined || isDenied(discovery) || discovery instanceof Failure) return false;
     // The marker is a write, too: it is for the fleet's own API alone.
     if (discovery.group !== parseFleetName(fleet).group) return false;
-    applier.know(discovery.version);
     return readRuleOf(discovery.version) !== 'unknown' && applier.mark();
   };
   return (row) => {

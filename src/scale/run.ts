@@ -40,7 +40,8 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
       return record.end();
     }
     if (request.intent === 'scale') {
-      appliers = openAppliers(cloud, request, record.states, clock, signal);
+      const { appliesImmediately, requestMs } = request;
+      appliers = appliesImmediately ? new Appliers({ cloud, clock, requestMs }, signal) : undefined;
       // The marker is a write: the first one comes only after everything that can be refused has been looked at.
       if (appliers !== undefined && request.onJobEnd === 'restore')
         record.know(await readAllExactly(cloud, record.states, appliers, signal));
@@ -60,20 +61,6 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   } finally {
     await appliers?.close();
   }
-}
-
-/** What makes each CloneSquad act at once; nothing where that is not wanted. */
-function openAppliers(
-  cloud: Cloud,
-  { appliesImmediately, requestMs }: Request,
-  states: readonly FleetState[],
-  clock: Ports['clock'],
-  signal: AbortSignal,
-): Appliers | undefined {
-  if (!appliesImmediately) return undefined;
-  const appliers = new Appliers({ cloud, clock, requestMs }, signal);
-  for (const { api, before } of states) if (api !== undefined) appliers.of(api).know(before?.version);
-  return appliers;
 }
 
 /** Reads again what is to be put back when the job ends, exactly where that can be. */

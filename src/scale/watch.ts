@@ -10,6 +10,9 @@ import { isAhead, reportedCycles, SentRuns, type Sources } from '../clonesquad/s
 import type { Applier } from './apply.ts';
 import type { LastReport } from './fleet-state.ts';
 
+/** For how long after a read of CloudWatch a cycle is asked for that is newer than all that it has, in ms. */
+const CONFIRMING_MS = 12_000;
+
 /** A fleet whose size has been accepted, and what it shall reach. */
 export interface Awaited {
   /** The fleet's name. */
@@ -101,6 +104,11 @@ export class Watch {
     return this.restsOn === 'report' ? reportedCycles(this.sources) : this.history.runs();
   }
 
+  /** The newest cycle that is known, by the source that knows it. */
+  get latest(): Run | undefined {
+    return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
+  }
+
   /** Whether CloneSquad's reports say more than CloudWatch. */
   get isReportAhead(): boolean {
     return this.mayAskForSent && isAhead(this.sources);
@@ -116,13 +124,15 @@ export class Watch {
     const { applier, goal } = this.fleet;
     if (applier === undefined || this.verdict.kind !== 'waiting') return [];
     const { lastAppliedAt: appliedAt } = applier;
-    const { progress } = this.verdict;
-    const spans = dueSpans({
-      goal,
-      runs: this.cycles,
-      progress,
-      ...(appliedAt !== undefined && { appliedAt }),
-    });
-    return spans.map(({ from, until }) => ({ from: from - this.aheadMs, until: until - this.aheadMs }));
+    const { progress, missing } = this.verdict;
+    const course = { goal, runs: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
+    const spans = dueSpans(course).map(({ from, until }) => ({
+      from: from - this.aheadMs,
+      until: until - this.aheadMs,
+    }));
+    if (missing !== 'numbers') return spans;
+    // Whether CloudWatch has a newer cycle than the one reported, the next one shows.
+    const seenAt = this.history.runs().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
+    return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
   }
 }
