@@ -194,20 +194,17 @@ describe('The role', () => {
     ['three environments, subfleets and all', 3, 'aws', 'ap-southeast-1', 'yes'],
     ['three environments in China, subfleets and all', 3, 'aws-cn', 'cn-northwest-1', 'yes'],
     ['two environments in GovCloud, subfleets and all', 2, 'aws-us-gov', 'us-gov-west-1', 'yes'],
-  ])(
-    'has room for the APIs of %s in its policies',
-    async (_, environments, partition, region, Subfleets) => {
-      const ids = Array.from({ length: 2 * environments }, (_id, index) => `a1b2c3d4e${index}`);
-      const ApiArns = ids.map((id) => `arn:${partition}:execute-api:${region}:111122223333:${id}`).join(',');
-      await deploy({ PolicyLevel: 'floor', Subfleets, ApiArns });
-      const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
-      const length = policies
-        .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
-        // moto is in one region; the condition names the role's own.
-        .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
-        .reduce((total, one) => total + one, 0);
-      // IAM's quota for the inline policies of a role, without white space.
-      expect(length).toBeLessThanOrEqual(10_240);
-    },
-  );
+  ])('has room for the APIs of %s in its policies', async (_, environments, partition, region, Subfleets) => {
+    const ids = Array.from({ length: 2 * environments }, (_id, index) => `a1b2c3d4e${index}`);
+    const ApiArns = ids.map((id) => `arn:${partition}:execute-api:${region}:111122223333:${id}`).join(',');
+    await deploy({ PolicyLevel: 'floor', Subfleets, ApiArns });
+    const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
+    const length = policies
+      .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
+      // moto is in one region; the condition names the role's own.
+      .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
+      .reduce((total, one) => total + one, 0);
+    // IAM's quota for the inline policies of a role, without white space.
+    expect(length).toBeLessThanOrEqual(10_240);
+  });
 });
