@@ -46,6 +46,19 @@ describe('On an API', () => {
     expect(await call('GET', DESIRED)).toContain('is not authorized');
   });
 
+  test('the marker and a request for a cycle each take a right of their own', async () => {
+    const [marker, cycle] = ['configuration/cache.last_write_index', 'control/reschedulenow'];
+    await startWith('execute-api:Invoke', [`${API}/v1/POST/${marker}`, `${API}/v1/GET/${cycle}`]);
+    expect(await call('POST', marker, 'ttl=-60')).not.toContain('is not authorized');
+    expect(await call('GET', cycle, 'delay=0')).not.toContain('is not authorized');
+    expect(await call('GET', marker)).toContain('is not authorized');
+    expect(await call('POST', DESIRED)).toContain('is not authorized');
+    await cloud.close();
+    await startWith('execute-api:Invoke', `${API}/v1/POST/${DESIRED}`);
+    expect(await call('POST', marker, 'ttl=-60')).toContain('is not authorized');
+    expect(await call('GET', cycle, 'delay=0')).toContain('is not authorized');
+  });
+
   test('the right to read one value is a right to write any: the query replaces what was asked', async () => {
     await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
     expect(await call('GET', DESIRED, 'httpMethod=POST&body=8')).toBe('8');

@@ -93,10 +93,15 @@ test('The environment is found by the built command: both APIs by the outputs of
     result: 'dry-run',
     fleets: GROUPS.map((group) => ({ group, url: cloud.apiUrl(group), previous: '3' })),
   });
-  expect(cloud.requests.map(({ group, method }) => `${group} ${method}`).toSorted()).toEqual([
-    'perf1-backend GET',
-    'perf1-frontend GET',
-  ]);
+  // Which group it is, its size, and CloneSquad's report of its last cycle: a dry run writes nothing, not even the marker.
+  const questions = [
+    'cloudwatch/sentmetrics',
+    'configuration/ec2.schedule.desired_instance_count',
+    'discovery',
+  ];
+  expect(cloud.requests.map(({ group, method, path }) => `${group} ${method} ${path}`).toSorted()).toEqual(
+    GROUPS.toSorted().flatMap((group) => questions.map((question) => `${group} GET /v1/${question}`)),
+  );
 });
 
 test('The environment names both URLs, and the APIs for the role', async () => {

@@ -174,11 +174,13 @@ describe('The role', () => {
     });
     expect(calls.toSorted()).toEqual([
       'AskForGroups: /v1/GET/discovery',
+      'PostMarkers: /v1/POST/configuration/cache.last_write_index',
       'ReadConfiguration: /v1/GET/configuration',
       'ReadSentMetrics: /v1/GET/cloudwatch/sentmetrics',
       'ReadSizes: /v1/GET/configuration/ec2.schedule.desired_instance_count',
       'ReadSizesOfSubfleets: /v1/GET/configuration/subfleet.*.ec2.schedule.desired_instance_count',
       'ReadStatus: /v1/GET/fleet/status',
+      'RequestCycles: /v1/GET/control/reschedulenow',
       'SetFloors: /v1/POST/configuration/ec2.schedule.min_instance_count',
       'SetFloorsOfSubfleets: /v1/POST/configuration/subfleet.*.ec2.schedule.min_instance_count',
       'SetSizes: /v1/POST/configuration/ec2.schedule.desired_instance_count',
@@ -187,13 +189,20 @@ describe('The role', () => {
     ]);
   });
 
-  test('has room for the APIs of three environments in its policies, subfleets and all', async () => {
-    const ids = ['a1b2c3d4e5', 'b1b2c3d4e5', 'c1b2c3d4e5', 'd1b2c3d4e5', 'e1b2c3d4e5', 'f1b2c3d4e5'];
-    const ApiArns = ids.map((id) => `arn:aws-us-gov:execute-api:us-gov-west-1:111122223333:${id}`).join(',');
-    await deploy({ PolicyLevel: 'floor', Subfleets: 'yes', ApiArns });
+  test.each([
+    ['four environments', 4, 'aws-us-gov', 'us-gov-west-1', 'no'],
+    ['three environments, subfleets and all', 3, 'aws', 'ap-southeast-1', 'yes'],
+    ['three environments in China, subfleets and all', 3, 'aws-cn', 'cn-northwest-1', 'yes'],
+    ['two environments in GovCloud, subfleets and all', 2, 'aws-us-gov', 'us-gov-west-1', 'yes'],
+  ])('has room for the APIs of %s in its policies', async (_, environments, partition, region, Subfleets) => {
+    const ids = Array.from({ length: 2 * environments }, (_id, index) => `a1b2c3d4e${index}`);
+    const ApiArns = ids.map((id) => `arn:${partition}:execute-api:${region}:111122223333:${id}`).join(',');
+    await deploy({ PolicyLevel: 'floor', Subfleets, ApiArns });
     const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
     const length = policies
-      .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }).length)
+      .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
+      // moto is in one region; the condition names the role's own.
+      .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
       .reduce((total, one) => total + one, 0);
     // IAM's quota for the inline policies of a role, without white space.
     expect(length).toBeLessThanOrEqual(10_240);

@@ -135,6 +135,8 @@ describe('Every call of the tool', () => {
       'POST/configuration/ec2.schedule.desired_instance_count': 'set',
       'POST/configuration/subfleet.workers.ec2.schedule.desired_instance_count': 'set',
       'POST/configuration/subfleet.workers.state': 'set',
+      'POST/configuration/cache.last_write_index': 'set',
+      'GET/control/reschedulenow': 'set',
       'cloudwatch:GetMetricData': 'set',
       'cloudformation:DescribeStacks': 'find',
       'cloudformation:ListStacks': 'find',
