@@ -596,7 +596,7 @@ async function readFleet(cloud, request, { fleet, api }, clock, signal) {
         onJobEnd === 'restore' && intent !== 'wait'
             ? cloud.readRows(api, keys, signal)
             : Promise.resolve(undefined),
-        readDiscovery(cloud, fleet, api, isAwaited && request.appliesImmediately, signal),
+        readDiscovery(cloud, fleet, api, request.appliesImmediately && (isAwaited || onJobEnd === 'restore'), signal),
         isAwaited && fleet.subfleet === undefined
             ? readReport(cloud, fleet, api, clock, signal)
             : Promise.resolve(undefined),

@@ -143,9 +143,9 @@ describe('Every call of the tool', () => {
       'GET/configuration/ec2.schedule.desired_instance_count': 'check',
       'GET/configuration/subfleet.workers.ec2.schedule.desired_instance_count': 'check',
       'GET/discovery': 'check',
+      'GET/cloudwatch/sentmetrics': 'check',
       'GET/configuration': 'explain',
       'GET/fleet/status': 'explain',
-      'GET/cloudwatch/sentmetrics': 'explain',
       'POST/configuration/ec2.schedule.min_instance_count': 'floor',
       'POST/configuration/subfleet.workers.ec2.schedule.min_instance_count': 'floor',
     });
@@ -159,7 +159,7 @@ describe('The doctor', () => {
   const OPEN: Readonly<Record<Level, readonly string[]>> = {
     set: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
     find: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
-    check: ['value', 'tutorial-key', 'write-floor', ...READING],
+    check: ['value', 'tutorial-key', 'write-floor', 'read-configuration', 'read-status'],
     explain: ['write-floor'],
     floor: [],
   };

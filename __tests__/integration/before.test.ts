@@ -56,7 +56,13 @@ test(
     expect([job.main.exitCode, job.outputs['result']]).toEqual([0, 'dry-run']);
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
     expect(job.main.log).toContain(
-      `perf1-frontend  would be sent POST ${cloud.apiUrl('perf1-frontend')}configuration/${KEY}?ttl=3600 with "4"; it is "2"\n`,
+      `perf1-frontend  would send POST ${cloud.apiUrl('perf1-frontend')}configuration/${KEY}?ttl=3600 with "4" (currently "2", read from a memory that may be 60 s old)\n`,
+    );
+    expect(job.main.log).toContain(
+      [
+        `perf1-frontend  would send POST ${cloud.apiUrl('perf1-frontend')}configuration/cache.last_write_index?ttl=-60 with a value never used before`,
+        `perf1-frontend  would send GET ${cloud.apiUrl('perf1-frontend')}control/reschedulenow?delay=0\n`,
+      ].join('\n'),
     );
     expect(job.main.log).toContain(
       'perf1 would be set: frontend 4 (now 2), backend 50% (now undefined). Nothing was sent\n',

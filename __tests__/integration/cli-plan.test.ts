@@ -145,7 +145,13 @@ describe('help', () => {
     'env plan activity frontend backend size frontend-url backend-url url json summary-file help'.split(' ');
   test.each([
     ['scale', [...settings, ...own]],
-    ['wait', [...settings.filter((name) => !['dry-run', 'ttl', 'floor'].includes(name)), ...own]],
+    [
+      'wait',
+      [
+        ...settings.filter((name) => !['dry-run', 'ttl', 'floor', 'apply-immediately'].includes(name)),
+        ...own,
+      ],
+    ],
   ])('of %s lists every flag', async (name, flags) => {
     const { out, exitCode } = await runCommand([name, '--help']);
     expect(exitCode).toBe(0);

@@ -46,7 +46,7 @@ describe('a floor', () => {
     async (_, flags, env) => {
       const cloud = await fastCloud();
       const { err } = await command(cloud, [...NIGHT, '--env', 'perf1', '--dry-run', ...flags], env);
-      const floors = [...err.matchAll(/^(\S+) {2}would be sent POST \S+min_instance_count with (\S+)$/gm)];
+      const floors = [...err.matchAll(/^(\S+) {2}would send POST \S+min_instance_count with (\S+)$/gm)];
       expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
         'perf1-backend "3"',
         'perf1-frontend "3"',

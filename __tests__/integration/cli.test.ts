@@ -104,7 +104,7 @@ describe('scale', () => {
       expect(report).toMatchObject({ env: 'perf1', intent: 'dry-run', result: 'dry-run' });
       expect(errorsIn(report)).toEqual([]);
       expect(out.split('\n')).toHaveLength(2);
-      expect(err).toContain('would be sent POST');
+      expect(err).toContain('would send POST');
       expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
       expect(cloud.requests.map(({ headers }) => headers['user-agent'])).toContain(
         `clonesquad-scale/${VERSION} (+https://ci.example/job/7/)`,
@@ -222,8 +222,8 @@ describe('wait', () => {
       );
       expect(err.split('\n')[0]).toBe('Waiting for perf1 in eu-west-1');
       expect({ exitCode, headline: out.split('\n')[3] }).toEqual({
-        exitCode: 7,
-        headline: expect.stringMatching(/^perf1 failed \(timeout\): frontend timeout, after/),
+        exitCode: 6,
+        headline: expect.stringMatching(/^perf1 failed \(not-observed\): frontend not-observed, after/),
       });
       expect(
         cloud.requests.filter(({ service, method }) => service === 'execute-api' && method !== 'GET'),

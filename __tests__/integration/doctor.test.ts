@@ -71,7 +71,9 @@ describe('a healthy environment', () => {
     expect(report.checks[1]?.says).toBe(
       'They are those of arn:aws:iam::111122223333:user/ci-full, in the account 111122223333.',
     );
-    expect(says(report, 'perf1-backend', 'value')).toBe('The size that is set is 20%. Nothing shadows it.');
+    expect(says(report, 'perf1-backend', 'value')).toBe(
+      'The size that is set is 20%. This may be up to 60 s old. Nothing shadows it.',
+    );
   });
 
   test('is asked for the right to write once for each key, by an empty body', async () => {

@@ -55,7 +55,7 @@ describe('status', () => {
     expect(head).toMatch(HEAD);
     expect(frontend).toMatch(/^perf1-frontend +4 +4 +4 +2 +10 +4 /);
     expect(backend).toMatch(/^perf1-backend +none +0 +– +2 +10 +0 /);
-    expect(rest).toEqual(['']);
+    expect(rest).toEqual(['The values in the column Set may be up to 60 s old.', '']);
     expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
   });
 

@@ -102,7 +102,7 @@ describe('the action', () => {
     async () => {
       const { job } = await withPlan({ env: 'perf1', activity: 'night', floor: '3', 'dry-run': 'true' });
       const floors = [
-        ...job.main.log.matchAll(/^(\S+) {2}would be sent POST \S+min_instance_count with (\S+)$/gm),
+        ...job.main.log.matchAll(/^(\S+) {2}would send POST \S+min_instance_count with (\S+)$/gm),
       ];
       expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
         'perf1-backend "3"',

@@ -12,7 +12,7 @@ import {
   type ValueReading,
 } from '../clonesquad/answers.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
-import { MAINTENANCE_METRIC, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import { MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
@@ -20,6 +20,7 @@ import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
 import { ATTEMPTS, askPatiently, type Patience } from '../retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
+import { configuredValue, maintenanceIn } from './documents.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 import { parseSentRun } from './sent-metrics.ts';
 
@@ -258,33 +259,6 @@ interface Sent {
 
 function toDenied({ statement }: Denial): Denied {
   return { denied: statement };
-}
-
-function configuredValue(configuration: unknown, key: string): Shadowing['inForce'] {
-  const entry = isRecord(configuration) ? configuration[key] : undefined;
-  const value = isRecord(entry) ? entry['Value'] : undefined;
-  // What is stored is text; built-in defaults may be numbers.
-  if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
-  const origin = entry['ConfigurationOrigin'];
-  return {
-    value: String(value),
-    origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
-    isOverridden: entry['Override'] === true,
-  };
-}
-
-function maintenanceIn(metrics: unknown): boolean | undefined {
-  if (!Array.isArray(metrics)) return undefined;
-  const data: readonly unknown[] = metrics;
-  // A subfleet's datum of that name has another dimension as well.
-  const datum = data.find(
-    (one) => isRecord(one) && one['MetricName'] === MAINTENANCE_METRIC && hasOneDimension(one['Dimensions']),
-  );
-  return isRecord(datum) ? datum['Value'] === 1 : undefined;
-}
-
-function hasOneDimension(dimensions: unknown): boolean {
-  return Array.isArray(dimensions) && dimensions.length === 1;
 }
 
 function isStoredRow(row: readonly [string, unknown]): row is [string, string | null] {

@@ -55,7 +55,13 @@ async function readFleet(
     onJobEnd === 'restore' && intent !== 'wait'
       ? cloud.readRows(api, keys, signal)
       : Promise.resolve(undefined),
-    readDiscovery(cloud, fleet, api, isAwaited && request.appliesImmediately, signal),
+    readDiscovery(
+      cloud,
+      fleet,
+      api,
+      request.appliesImmediately && (isAwaited || onJobEnd === 'restore'),
+      signal,
+    ),
     isAwaited && fleet.subfleet === undefined
       ? readReport(cloud, fleet, api, clock, signal)
       : Promise.resolve(undefined),
