@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
-import { type Ending, ending, play, type Scenario } from '../support/play-wait.ts';
+import { type Ending, ending, isReallyThere, play, type Scenario } from '../support/play-wait.ts';
 
 /** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */
 const REAL = { containers: 2, timing: { cycleMs: 400, actMs: 300 } } as const;
@@ -105,6 +105,17 @@ describe('the marker', () => {
     expect([ending(end), ending(without)]).toEqual(['converged', 'converged']);
     expect(end.after).toBeLessThanOrEqual(without.after);
   });
+
+  test.each(['denied', 'failed'] as const)(
+    'that is %s proves nothing of a fleet that is at its size already, while CloneSquad remembers the value of before',
+    async (fate) => {
+      // CloneSquad has read its configuration 5 s before the write.
+      const fleet = { running: 4, desired: '4', historyMs: 305_000 };
+      const end = await applied({ ask: '4', level: 'running', fleet, weather: { markOf: () => fate } });
+      expect(isReallyThere(end.cloud, '4', 'running', end.writtenAt)).toBe(true);
+      expect(end.after).toBeGreaterThan(55);
+    },
+  );
 
   test('that arrives late is waited for by nobody', async () => {
     const end = await applied({ ask: '4', level: 'observed', weather: { markOf: () => 20_000 } });
