@@ -1731,6 +1731,11 @@ class Watch {
     get isReportAhead() {
         return this.mayAskForSent && (0,sent_runs/* isAhead */.Y0)(this.sources);
     }
+    decide(verdict, isConfirmed, restsOn) {
+        this.verdict = verdict;
+        this.isConfirmed = isConfirmed;
+        this.restsOn = restsOn;
+    }
     get isOver() {
         return this.verdict.kind === 'failed' && this.isConfirmed;
     }

@@ -276,20 +276,18 @@ class Inquiry {
         };
         const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
         if (byReport !== undefined && (byReport.kind !== 'converged' || (0,sent_runs/* isUpToDate */.xm)(watch.sources))) {
-            Object.assign(watch, { verdict: byReport, isConfirmed: true, restsOn: 'report' });
+            watch.decide(byReport, true, 'report');
             return;
         }
         const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
         const verdict = judge(the);
         if (byReport !== undefined && verdict.kind !== 'converged') {
             const { progress } = byReport;
-            const waiting = { kind: 'waiting', missing: 'numbers', progress };
-            Object.assign(watch, { verdict: waiting, isConfirmed: true, restsOn: 'report' });
+            watch.decide({ kind: 'waiting', missing: 'numbers', progress }, true, 'report');
             return;
         }
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
-        const isConfirmed = endsAlike(onConfirmed, verdict);
-        Object.assign(watch, { verdict, isConfirmed, restsOn: 'metrics' });
+        watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
     }
     async #judgeReports(watch, ask) {
         const verdict = judge(await this.#investigate(watch, (0,sent_runs/* reportedCycles */.pW)(watch.sources), 'unreadable', ask));

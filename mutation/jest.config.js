@@ -5,6 +5,6 @@ export default {
   ...base,
   rootDir: '..',
   testMatch: [
-    '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,sent-runs,size}.test.ts',
+    '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,sent-runs,size,due,releases}.test.ts',
   ],
 };

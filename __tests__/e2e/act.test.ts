@@ -42,9 +42,11 @@ function running(cloud: LocalCloud, ...groups: readonly string[]): readonly numb
   return groups.map((group) => cloud.fleet(group).counts().running);
 }
 
-/** The POSTs that the fleets' APIs got. */
+/** The sizes that the fleets' APIs got. */
 function writes(cloud: LocalCloud): LocalCloud['requests'] {
-  return cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api');
+  return cloud.requests.filter(
+    ({ action }) => action === 'POST configuration/ec2.schedule.desired_instance_count',
+  );
 }
 
 describe('A green run', () => {

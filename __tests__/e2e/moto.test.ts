@@ -29,7 +29,8 @@ const INPUTS = {
   'poll-interval': '1s',
   timeout: '3m',
 };
-const PATH = '/v1/configuration/ec2.schedule.desired_instance_count';
+const KEY = 'configuration/ec2.schedule.desired_instance_count';
+const PATH = `/v1/${KEY}`;
 
 let folder: string;
 let moto: Moto;
@@ -72,8 +73,11 @@ function createStack(name: string, group: string, spelling: string): Promise<voi
 }
 
 /** Runs a job that has keys of the local cloud: its API checks them, and moto takes them. */
-function runWithKeys(inputs: Readonly<Record<string, string>>): Promise<JobResult> {
-  const env = { AWS_ENDPOINT_URL: moto.url, ...cloud.keys('full') };
+function runWithKeys(
+  inputs: Readonly<Record<string, string>>,
+  kind: 'full' | 'postOnly' = 'full',
+): Promise<JobResult> {
+  const env = { AWS_ENDPOINT_URL: moto.url, ...cloud.keys(kind) };
   return runJob({ env, inputs: { ...INPUTS, ...inputs } });
 }
 
@@ -88,10 +92,12 @@ function reportOf(job: JobResult): Told {
   return JSON.parse(job.outputs['report'] ?? '{}');
 }
 
-/** The bodies of the POSTs that a fleet's API got and took: they were signed with the job's keys. */
-function posted(group: string): readonly string[] {
-  const { AWS_ACCESS_KEY_ID: keyId } = cloud.keys('full');
-  const posts = cloud.requests.filter((request) => request.group === group && request.method === 'POST');
+/** The sizes that a fleet's API got and took: they were signed with the job's keys. */
+function posted(group: string, kind: 'full' | 'postOnly' = 'full'): readonly string[] {
+  const { AWS_ACCESS_KEY_ID: keyId } = cloud.keys(kind);
+  const posts = cloud.requests.filter(
+    (request) => request.group === group && request.action === `POST ${KEY}`,
+  );
   expect(posts.map((post) => post.keyId)).toEqual(posts.map(() => keyId));
   return posts.map((post) => post.body);
 }
@@ -169,21 +175,24 @@ test('A fleet that never takes up the size fails as not observed', async () => {
         result: 'not-observed',
         written: 'yes',
         owner: 'the operator of CloneSquad',
-        what: expect.stringMatching(/^perf1-frontend still wants 2 instances .*an override shadows/),
+        what: expect.stringMatching(
+          /^perf1-frontend: CloneSquad has not picked up size 4 .*an override shadows/,
+        ),
       },
     ],
   });
-  expect(job.post).toMatchObject({ exitCode: 0, log: 'perf1-frontend stays set to 4.\n' });
+  const log = 'perf1-frontend was set to 4, but CloneSquad\'s configuration now has "2".\n';
+  expect(job.post).toMatchObject({ exitCode: 0, log });
 });
 
-test('A fleet of which CloudWatch has nothing fails as one without metrics', async () => {
+test('A fleet of which CloudWatch has nothing, and whose reports may not be read, fails as one without metrics', async () => {
   await startFleets([{ group: 'perf1-frontend' }]);
   await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
 
-  const job = await runWithKeys({ frontend: '4', 'observe-timeout': '3s' });
+  const job = await runWithKeys({ frontend: '4', 'observe-timeout': '3s' }, 'postOnly');
 
   expect(job.main).toMatchObject({ exitCode: 6 });
-  expect(posted('perf1-frontend')).toEqual(['4']);
+  expect(posted('perf1-frontend', 'postOnly')).toEqual(['4']);
   expect(job.outputs).toMatchObject({ result: 'no-metrics' });
   expect(reportOf(job)).toMatchObject({ fleets: [{ result: 'no-metrics', written: 'yes' }] });
 });
@@ -254,7 +263,15 @@ async function signatureOf({ method, path, headers, body }: Got, session: Sessio
     applyChecksum: false,
   });
   const signed = names.split(';').map((name): [string, string] => [name, String(headers[name])]);
-  const request = new HttpRequest({ method, path, headers: Object.fromEntries(signed), body });
+  const { pathname, searchParams } = new URL(path, 'http://127.0.0.1');
+  const query = Object.fromEntries(searchParams);
+  const request = new HttpRequest({
+    method,
+    path: pathname,
+    query,
+    headers: Object.fromEntries(signed),
+    body,
+  });
   const date = String(headers['x-amz-date']).replace(
     /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
     '$1-$2-$3T$4:$5:$6Z',
@@ -304,10 +321,16 @@ test("The role is assumed by the job's ID token, and its session finds the stack
   expect(sessions).toMatchObject([
     { account_id: '111122223333', role_arn: roleArn, session_name: 'clonesquad-scale-perf1-4242-1' },
   ]);
-  const sent = echoes.map(({ got }) => got.map(({ method, path, body }) => `${method} ${path} ${body}`));
+  const sent = echoes.map(({ got }) =>
+    got.map(({ method, path, body }) => `${method} ${path}${path.startsWith(PATH) ? ` ${body}` : ''}`),
+  );
+  const apply = [
+    'POST /v1/configuration/cache.last_write_index?ttl=-60',
+    'GET /v1/control/reschedulenow?delay=0',
+  ];
   expect(sent).toEqual([
-    [`GET ${PATH} `, `POST ${PATH} 4`],
-    [`GET ${PATH} `, `POST ${PATH} 50%`],
+    [`GET ${PATH} `, `POST ${PATH} 4`, ...apply],
+    [`GET ${PATH} `, `POST ${PATH} 50%`, ...apply],
   ]);
   const [session] = sessions;
   if (session === undefined) throw new Error('moto gave no session');

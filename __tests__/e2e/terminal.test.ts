@@ -20,7 +20,8 @@ async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): P
   return window;
 }
 
-const SCALE = `clonesquad-scale scale --env perf1 --frontend 4 --backend 50% ${FAST_FLAGS.join(' ')}`;
+// Not applied immediately, so that each phase lasts long enough to be looked at.
+const SCALE = `clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false ${FAST_FLAGS.join(' ')}`;
 const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 500ms';
 
 /** The shell waits for the next command. */
@@ -41,7 +42,7 @@ function outputIn(lines: readonly string[]): readonly string[] {
 /** The lines of a command but for its log, which ends with one that is always the same. */
 function belowLog(lines: readonly string[]): readonly string[] {
   const output = outputIn(lines);
-  return output.slice(output.findLastIndex((line) => line.endsWith('to confirm.')) + 1);
+  return output.slice(output.findLastIndex((line) => line.endsWith('of new instances.')) + 1);
 }
 
 /** Waits until a line a fleet, as it should be, is all that stands below the log: nothing is stale, not even where it has been scrolled to. */
