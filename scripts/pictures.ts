@@ -51,7 +51,7 @@ async function drawTerminal(): Promise<void> {
 
 /** The frames before each change but of the time, and some in between. */
 function telling(moments: readonly Moment[]): readonly Frame[] {
-  const news = ({ rows }: Moment) => rows.join('\n').replace(/\d+m\d+s|\d+m|\d+ s/g, '');
+  const news = ({ rows }: Moment) => rows.join('\n').replace(/\d+ min(?: \d+ s)?|\d+m\d+s|\d+m|\d+ s/g, '');
   const pace = (moment: Moment | undefined) => Math.floor((moment?.ms ?? 0) / EVERY_MS);
   return moments
     .filter((moment, index) => {
