@@ -53,7 +53,7 @@ try {
   await tutorialScript(cloud);
   say();
   say('── This action, on perf1 ────────────────────────────────────────────────────');
-  say('(CloneSquad and the polling are about 10 times faster here. The log states the real durations.)');
+  say('(CloneSquad and the polling are about 10 times faster here. The expected durations in its log are the real ones.)');
   const [exitCode, ...lines] = await Promise.all([
     ourJob(cloud),
     ...COMPARED.map(({ env, isImmediate }) => firstStart(cloud, env, isImmediate)),
