@@ -292,6 +292,7 @@ const CHECKS = [
     'tutorial-key',
     'write',
     'write-floor',
+    'apply-immediately',
     'read-value',
     'read-group',
     'read-configuration',
@@ -348,7 +349,16 @@ function skipped(name, says) {
 
 
 
-const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'];
+const OF_API = [
+    'api',
+    'group',
+    'key',
+    'value',
+    'tutorial-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+];
 const RIGHTS = [
     'read-value',
     'read-group',
@@ -391,6 +401,7 @@ function answerChecks(findings, { value, more }) {
         tutorialCheck(findings, more),
         writeCheck(more),
         writeFloorCheck(findings, more),
+        applyCheck(more),
         ...rightChecks(findings, value instanceof build_failure/* Failure */.HR ? value : value.value, more),
     ];
 }
@@ -480,6 +491,15 @@ function writeFloorCheck({ fleet }, { writeFloor }) {
         ? 'These credentials may not set the floor'
         : 'Whether these credentials may set the floor could not be asked';
     return checks_open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+}
+function applyCheck({ mark }) {
+    const name = 'apply-immediately';
+    if (mark === undefined)
+        return fine(name, `These credentials may post the marker, so CloneSquad applies a size at once. ${UNWRITTEN}. GET control/reschedulenow was not tried, since CloneSquad would act on it.`);
+    const says = mark.result === 'refused'
+        ? 'These credentials may not post the marker'
+        : 'Whether these credentials may post the marker could not be asked';
+    return checks_open(name, `${says}. Without it, CloneSquad applies a size up to 75 s later.`, mark.fix);
 }
 const USES = {
     'read-value': 'it tells the size before',
@@ -765,7 +785,7 @@ async function ask({ group, subfleet }, api, cloud, signal) {
         const ends = await Promise.all(keys.map((key) => (0,recent/* tried */.J3)(cloud.requireWritable(api, key, signal), signal)));
         return ends.find((end) => end instanceof build_failure/* Failure */.HR);
     };
-    const [discovery, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
+    const [discovery, rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
         (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal),
         (0,recent/* tried */.J3)(cloud.readRows(api, [desired, names/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
         (0,recent/* tried */.J3)(cloud.explain(api, desired, signal), signal),
@@ -773,8 +793,9 @@ async function ask({ group, subfleet }, api, cloud, signal) {
         (0,recent/* tried */.J3)(cloud.readSentRun(api, group, signal), signal),
         mayWrite(desired, ...(state === undefined ? [] : [state])),
         mayWrite(floor),
+        mayWrite(names/* MARKER_KEY */.Tm),
     ]);
-    const more = { discovery, rows, shadowing, status, sent, write, writeFloor };
+    const more = { discovery, rows, shadowing, status, sent, write, writeFloor, mark };
     return { value, more };
 }
 

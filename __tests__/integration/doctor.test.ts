@@ -85,6 +85,7 @@ describe('a healthy environment', () => {
         .toSorted((one, other) => (String(one) < String(other) ? -1 : 1)),
     ).toEqual(
       ['perf1-backend', 'perf1-frontend'].flatMap((group) => [
+        [group, 'POST configuration/cache.last_write_index', '', ''],
         [group, POST_DESIRED, '', ''],
         [group, 'POST configuration/ec2.schedule.min_instance_count', '', ''],
       ]),
@@ -154,6 +155,7 @@ describe('credentials', () => {
       'value',
       'tutorial-key',
       'write-floor',
+      'apply-immediately',
       'read-value',
       'read-group',
       'read-configuration',

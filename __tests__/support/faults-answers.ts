@@ -40,6 +40,8 @@ function errorAnswer(target: Target, status: number, code: string, message: stri
     case 'GET':
     case 'POST first':
     case 'POST second':
+    case 'marker':
+    case 'cycle':
       return plainJson(status, message);
     default:
       return target satisfies never;

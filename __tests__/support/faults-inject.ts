@@ -24,6 +24,17 @@ export const FRONTEND = 'perf1-frontend';
 export const BACKEND = 'perf1-backend';
 
 const KEY = 'configuration/ec2.schedule.desired_instance_count';
+const MARKER = 'configuration/cache.last_write_index';
+const CYCLE = 'GET control/reschedulenow';
+
+/** The request to the same host after whose answer a lookup fails, by target; the others fail from the start. */
+const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
+  'POST first': `GET ${KEY}`,
+  'POST second': `GET ${KEY}`,
+  marker: `POST ${KEY}`,
+  cycle: `POST ${MARKER}`,
+};
+
 const PRELOAD = fileURLToPath(new URL('faults-dns.ts', import.meta.url));
 
 /** Whether a request is one of a target's. */
@@ -41,6 +52,10 @@ export function isOf(target: Target, { service, action, group }: SeenRequest): b
       return action === `POST ${KEY}` && group === FRONTEND;
     case 'POST second':
       return action === `POST ${KEY}` && group === BACKEND;
+    case 'marker':
+      return action === `POST ${MARKER}` && group === FRONTEND;
+    case 'cycle':
+      return action === CYCLE && group === FRONTEND;
     case 'GetMetricData':
       return service === 'monitoring';
     default:
@@ -72,7 +87,7 @@ export class Injection {
     this.#cell = cell;
     this.#surroundings = surroundings;
     if (cell.target === 'GetMetricData') this.#held = new HeldClock();
-    if (!this.#isPost) this.#arm();
+    if (ARMED_AFTER[cell.target] === undefined) this.#arm();
   }
 
   /** The clock by which the fleets live. */
@@ -125,10 +140,6 @@ export class Injection {
     return { ...cloud.jobEnv, ...preload, ...moved[this.#cell.target] };
   }
 
-  get #isPost(): boolean {
-    return this.#cell.target === 'POST first' || this.#cell.target === 'POST second';
-  }
-
   get #group(): string {
     return this.#cell.target === 'POST second' ? BACKEND : FRONTEND;
   }
@@ -150,12 +161,13 @@ export class Injection {
     request: SeenRequest,
     serve: () => Promise<CannedAnswer>,
   ): Promise<CannedAnswer | undefined> {
-    if (request.action === 'DescribeStacks' && (this.#isPost || this.#cell.target === 'GET')) {
+    const armedAfter = ARMED_AFTER[this.#cell.target];
+    if (request.action === 'DescribeStacks' && (armedAfter !== undefined || this.#cell.target === 'GET')) {
       const url = this.#cloud?.apiUrl(this.#group) ?? '';
       const answer = await serve();
       return { ...answer, body: answer.body?.replaceAll(url, url.replace('127.0.0.1', 'localhost')) ?? '' };
     }
-    if (!this.#isPost || request.action !== `GET ${KEY}` || request.group !== this.#group) return undefined;
+    if (request.action !== armedAfter || request.group !== this.#group) return undefined;
     const answer = await serve();
     this.#arm();
     // A connection that is kept would need no lookup.

@@ -1,6 +1,9 @@
 // The fault matrix: which faults meet which requests of a run, and which of these cells cannot exist.
 
-/** The requests of a run, in their order. POST first is the frontend's, POST second the backend's: both are sent at once. */
+/**
+ * The requests of a run, in their order. POST first is the frontend's, POST second the backend's: both are sent at once. The
+ * marker and the request for a cycle are the frontend's.
+ */
 export const TARGETS = [
   'ID token',
   'STS',
@@ -8,6 +11,8 @@ export const TARGETS = [
   'GET',
   'POST first',
   'POST second',
+  'marker',
+  'cycle',
   'GetMetricData',
 ] as const;
 

@@ -12,12 +12,15 @@
 //  6. A policy that forbids GET is no failure: GET only explains.
 //  7. A POST that fails for good leaves the run `partial`: the other one is sent at the same moment, and counts. The key
 //     of the failed one is changed if and only if the fault let the API carry it out.
-//  8. A wait that cannot read CloudWatch goes on until its timeout: the sizes are set by then.
+//  8. A wait that cannot read CloudWatch, and may not read CloneSquad's own reports, goes on until its timeout, and then knows of
+//     no metrics: the sizes are set by then.
 //  9. What fails is named for where and how it failed; the exit code follows from the name. `credentials`: at ID token
 //     and STS, and where another service of AWS refuses the key itself, not what it may do. `refused`: CloneSquad's API
 //     answered and it was no yes, or a policy of AWS forbids the call. `unreachable`: no answer, or none of any use.
 // 10. Nothing is ever sent to where a redirect points.
-// 11. A retry waits as long as Retry-After says.
+// 11. The marker and the request for a cycle can only help: whatever becomes of them, the run is `ok`. The marker is tried three
+//     times at most, the cycle is asked for once, and both together take no longer than one request may.
+// 12. A retry waits as long as Retry-After says.
 
 import type { Cell, How, Target } from './faults-model.ts';
 
@@ -49,6 +52,8 @@ const PATIENCE: Readonly<Record<Target, number>> = {
   GET: 6,
   'POST first': 6,
   'POST second': 6,
+  marker: 3,
+  cycle: 1,
   GetMetricData: 2,
 };
 
@@ -58,7 +63,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   refused: 4,
   unreachable: 4,
   partial: 5,
-  timeout: 7,
+  'no-metrics': 6,
 };
 
 /** More polls than any cell has time for. */
@@ -107,13 +112,14 @@ export function expect(cell: Cell): Expectation {
     tries: triesOf(cell),
     keys,
     mayPost: keys.frontend || keys.backend,
-    pauseMs: how.kind === 'status' ? (how.retryAfterSeconds ?? 0) * 1000 : 0,
+    pauseMs: how.kind === 'status' && cell.target !== 'marker' ? (how.retryAfterSeconds ?? 0) * 1000 : 0,
   };
 }
 
-/** Rules 1, 3 and 6. */
+/** Rules 1, 3, 6 and 11. */
 function isSurvived({ fault: { how, times }, target }: Cell): boolean {
   const nature = natureOf(how);
+  if (target === 'marker' || target === 'cycle') return true;
   if (nature === 'skew') return true;
   if (nature === 'lost' || nature === 'busy') return times === 'once';
   return target === 'GET' && how.kind === 'forbidden' && how.why === 'policy';
@@ -135,8 +141,11 @@ function resultOf(cell: Cell): string {
     case 'POST first':
     case 'POST second':
       return 'partial';
+    case 'marker':
+    case 'cycle':
+      return 'ok';
     case 'GetMetricData':
-      return nature === 'refusal' ? refusedByAws(how) : 'timeout';
+      return nature === 'refusal' ? refusedByAws(how) : 'no-metrics';
     default:
       return cell.target satisfies never;
   }
@@ -149,16 +158,21 @@ function refusedByAws(how: How): string {
 
 /** Rules 4, 5, 7 and 8. */
 function keysAfter({ fault, target }: Cell, result: string): Expectation['keys'] {
-  if (result === 'ok' || result === 'timeout') return { frontend: true, backend: true };
+  if (result === 'ok' || result === 'no-metrics') return { frontend: true, backend: true };
   if (result !== 'partial') return { frontend: false, backend: false };
   const isDone = isCarriedOut(fault.how);
   return { frontend: target !== 'POST first' || isDone, backend: target !== 'POST second' || isDone };
 }
 
-/** Rules 1, 2 and 3. */
+/** Rules 1, 2, 3 and 11. */
 function triesOf(cell: Cell): Range {
   const { fault, target } = cell;
   const nature = natureOf(fault.how);
+  // How much of their time is left for a further try is a matter of pauses.
+  if (target === 'marker' || target === 'cycle') {
+    const isSkewed = nature === 'skew' || nature === 'refusal';
+    return { least: 1, most: target === 'cycle' && isSkewed ? 2 : PATIENCE[target] };
+  }
   const isStayingSkew = fault.how.kind === 'forbidden' && fault.how.why === 'staying skew';
   if (nature === 'skew' || isStayingSkew) {
     const most = target === 'CloudFormation' ? PATIENCE[target] : 2;

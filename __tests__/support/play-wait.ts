@@ -132,12 +132,22 @@ export function ending({ outcome }: Ending): string {
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
 }
 
-/** The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. */
-export function isReallyThere(cloud: SimulatedCloud, ask: string, level: Level, writtenAt: number): boolean {
+/**
+ * The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. `mayBeEqual`: an equal
+ * value of before the write will do.
+ */
+export function isReallyThere(
+  cloud: SimulatedCloud,
+  ask: string,
+  level: Level,
+  writtenAt: number,
+  mayBeEqual = false,
+): boolean {
   return cloud.fleet.runs.some((run) => {
     const value = (metric: string) => run.values[metric] ?? 0;
     const expected = expectedCount(fixedSize(ask), value('FleetSize'));
-    const hasRead = run.readAt >= writtenAt && value('DesiredInstanceCount') === expected;
+    const hasRead =
+      (mayBeEqual ? run.at : run.readAt) > writtenAt && value('DesiredInstanceCount') === expected;
     const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
     const isRunning =
       value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;

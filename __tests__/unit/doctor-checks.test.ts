@@ -35,6 +35,7 @@ function more(changes: Partial<MoreAnswers> = {}): MoreAnswers {
     sent: { at: NOW - 20_000 },
     write: undefined,
     writeFloor: undefined,
+    mark: undefined,
     ...changes,
   };
 }
@@ -258,6 +259,38 @@ describe('what an API answers', () => {
       { more: { write: refused } },
       ['failed', true, 'A policy denies the call: no.', ALLOW],
     ],
+    [
+      'apply-immediately',
+      'allowed',
+      {},
+      [
+        'ok',
+        false,
+        'These credentials may post the marker, so CloneSquad applies a size at once. This was asked without writing. GET control/reschedulenow was not tried, since CloneSquad would act on it.',
+      ],
+    ],
+    [
+      'apply-immediately',
+      'denied',
+      { more: { mark: refused } },
+      [
+        'unknown',
+        false,
+        'These credentials may not post the marker. Without it, CloneSquad applies a size up to 75 s later.',
+        refused.fix,
+      ],
+    ],
+    [
+      'apply-immediately',
+      'not answered',
+      { more: { mark: unreachable } },
+      [
+        'unknown',
+        false,
+        'Whether these credentials may post the marker could not be asked. Without it, CloneSquad applies a size up to 75 s later.',
+        unreachable.fix,
+      ],
+    ],
     ['write-floor', 'allowed', {}, ['ok', false, `These credentials may set the floor. ${MAY_WRITE}`]],
     [
       'write-floor',
@@ -331,7 +364,7 @@ describe('what an API answers', () => {
     expect(new Set(rest.map(({ state, says }) => `${state}: ${says}`))).toEqual(
       new Set(['skipped: Not looked at: it is not known where its API is.']),
     );
-    expect(rest).toHaveLength(12);
+    expect(rest).toHaveLength(13);
   });
 });
 

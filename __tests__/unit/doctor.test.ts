@@ -93,6 +93,7 @@ describe('an examination', () => {
       'subfleet.workers.ec2.schedule.desired_instance_count',
       'subfleet.workers.state',
       'subfleet.workers.ec2.schedule.min_instance_count',
+      'cache.last_write_index',
     ]);
   });
 

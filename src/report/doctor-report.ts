@@ -15,6 +15,7 @@ export const CHECKS = [
   'tutorial-key',
   'write',
   'write-floor',
+  'apply-immediately',
   'read-value',
   'read-group',
   'read-configuration',

@@ -16,7 +16,16 @@ import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 
 /** Checks that need an API. */
-const OF_API = ['api', 'group', 'key', 'value', 'tutorial-key', 'write', 'write-floor'] as const;
+const OF_API = [
+  'api',
+  'group',
+  'key',
+  'value',
+  'tutorial-key',
+  'write',
+  'write-floor',
+  'apply-immediately',
+] as const;
 
 /** Checks of rights that a run can do without. */
 const RIGHTS = [
@@ -68,6 +77,7 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
     tutorialCheck(findings, more),
     writeCheck(more),
     writeFloorCheck(findings, more),
+    applyCheck(more),
     ...rightChecks(findings, value instanceof Failure ? value : value.value, more),
   ];
 }
@@ -162,6 +172,21 @@ function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Find
       ? 'These credentials may not set the floor'
       : 'Whether these credentials may set the floor could not be asked';
   return open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+}
+
+/** The request for a cycle is not tried: CloneSquad would act on it. */
+function applyCheck({ mark }: MoreAnswers): Finding {
+  const name = 'apply-immediately';
+  if (mark === undefined)
+    return fine(
+      name,
+      `These credentials may post the marker, so CloneSquad applies a size at once. ${UNWRITTEN}. GET control/reschedulenow was not tried, since CloneSquad would act on it.`,
+    );
+  const says =
+    mark.result === 'refused'
+      ? 'These credentials may not post the marker'
+      : 'Whether these credentials may post the marker could not be asked';
+  return open(name, `${says}. Without it, CloneSquad applies a size up to 75 s later.`, mark.fix);
 }
 
 /** What a run does with what it may read. */

@@ -4,7 +4,7 @@ import { unknownSetting } from '../causes/api.ts';
 import { failureOf } from '../causes/run.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
 import type { Clock } from '../clock.ts';
-import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
+import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { Failure } from '../failure.ts';
 import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.ts';
 import { VERSION } from '../version.ts';
@@ -179,7 +179,7 @@ async function ask(
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [discovery, rows, shadowing, status, sent, write, writeFloor] = await Promise.all([
+  const [discovery, rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
     tried(cloud.readDiscovery(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
@@ -187,7 +187,8 @@ async function ask(
     tried(cloud.readSentRun(api, group, signal), signal),
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
+    mayWrite(MARKER_KEY),
   ]);
-  const more: MoreAnswers = { discovery, rows, shadowing, status, sent, write, writeFloor };
+  const more: MoreAnswers = { discovery, rows, shadowing, status, sent, write, writeFloor, mark };
   return { value, more };
 }

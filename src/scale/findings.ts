@@ -29,6 +29,8 @@ export interface MoreAnswers {
   /** Why the rows of a size may not be written, if they may not. */
   readonly write: Failure | undefined;
   readonly writeFloor: Failure | undefined;
+  /** Why the marker may not be posted, if it may not. */
+  readonly mark: Failure | undefined;
 }
 
 /** Everything that was found of one fleet. */

@@ -85,7 +85,7 @@ export class Inquiry {
     };
     const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
     if (byReport !== undefined && (byReport.kind !== 'converged' || isUpToDate(watch.sources))) {
-      Object.assign(watch, { verdict: byReport, isConfirmed: true, restsOn: 'report' });
+      watch.decide(byReport, true, 'report');
       return;
     }
     const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
@@ -93,13 +93,11 @@ export class Inquiry {
     if (byReport !== undefined && verdict.kind !== 'converged') {
       // CloudWatch may have a cycle that is newer than the one reported: the next report decides.
       const { progress } = byReport;
-      const waiting = { kind: 'waiting', missing: 'numbers', progress } as const;
-      Object.assign(watch, { verdict: waiting, isConfirmed: true, restsOn: 'report' });
+      watch.decide({ kind: 'waiting', missing: 'numbers', progress }, true, 'report');
       return;
     }
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
-    const isConfirmed = endsAlike(onConfirmed, verdict);
-    Object.assign(watch, { verdict, isConfirmed, restsOn: 'metrics' });
+    watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
   }
 
   /** The verdict by CloneSquad's own reports; nothing where they leave open how many instances are healthy. */

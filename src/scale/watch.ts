@@ -114,6 +114,13 @@ export class Watch {
     return this.mayAskForSent && isAhead(this.sources);
   }
 
+  /** Takes in what it amounts to by now, and by which source. */
+  decide(verdict: Verdict, isConfirmed: boolean, restsOn: Watch['restsOn']): void {
+    this.verdict = verdict;
+    this.isConfirmed = isConfirmed;
+    this.restsOn = restsOn;
+  }
+
   /** A failure stays one; that a fleet is there must still be true at the end. */
   get isOver(): boolean {
     return this.verdict.kind === 'failed' && this.isConfirmed;

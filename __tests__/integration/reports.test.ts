@@ -1,4 +1,4 @@
-// The built action is green by CloneSquad's own word, before CloudWatch has the runs that show it.
+// The built action is green by CloneSquad's own reports, before CloudWatch has the cycles that show it.
 
 import { expect, test } from '@jest/globals';
 import { FAST, fastCloud, JOB_MS, requestsTo, scale } from '../support/built-action.ts';

@@ -1,4 +1,4 @@
-// CloneSquad's own word on its last run ends a wait before CloudWatch has that run, where it may be asked for; nothing else rests on it.
+// CloneSquad's own reports of its cycles end a wait before CloudWatch has these cycles, where they may be read.
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
