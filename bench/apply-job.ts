@@ -5,10 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FleetOptions, LocalCloud } from '../local-cloud/cloud.ts';
 import type { Counts, Fleet } from '../local-cloud/fleet.ts';
 import type { Level } from '../src/clonesquad/goal.ts';
-import { CYCLE_PATH, MARKER_KEY } from '../src/clonesquad/names.ts';
 import { urlInputs } from './measures/posts.ts';
 import { requireSuccess, start } from './program.ts';
-import { inFolder, mainStep, POST_SIZE, temporaryKeys } from './stage.ts';
+import { inFolder, mainStep, POST_MARKER, POST_SIZE, REQUEST_CYCLE, temporaryKeys } from './stage.ts';
 
 /** What both fleets of an environment are before a job, and what the job makes of them. */
 export interface Scaling {
@@ -36,10 +35,6 @@ export interface Course {
 
 /** How often a fleet is looked at, ms: a fleet of the local cloud lives whenever somebody looks at it. */
 const SAMPLE_MS = 25;
-
-/** The actions in the cloud's journal. */
-const REQUEST_CYCLE = `GET ${CYCLE_PATH.replace(/\?.*/, '')}`;
-const POST_MARKER = `POST configuration/${MARKER_KEY}`;
 
 /** The fleets of an environment before its job, `historyMs` old when the cloud starts. */
 export function fleetsBefore(
