@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Measure, Size } from './measure.ts';
+import { measureApply } from './measures/apply.ts';
 import { measureDetection } from './measures/detection.ts';
 import { measureDownload } from './measures/download.ts';
 import { measureFirstByte } from './measures/first-byte.ts';
@@ -24,11 +25,28 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   download: measureDownload,
   many: measureMany,
   wait: measureWait,
+  apply: measureApply,
   detection: measureDetection,
 };
 
-const FULL: Size = { pairs: 20, waits: 20, environments: 500, manyRuns: 3, speed: 1, metricDelayMs: 15_000 };
-const SMALL: Size = { pairs: 1, waits: 2, environments: 3, manyRuns: 1, speed: 20, metricDelayMs: 0 };
+const FULL: Size = {
+  pairs: 20,
+  waits: 20,
+  applies: 10,
+  environments: 500,
+  manyRuns: 3,
+  speed: 1,
+  metricDelayMs: 15_000,
+};
+const SMALL: Size = {
+  pairs: 1,
+  waits: 2,
+  applies: 1,
+  environments: 3,
+  manyRuns: 1,
+  speed: 20,
+  metricDelayMs: 0,
+};
 
 const { values } = parseArgs({
   options: {

@@ -9,6 +9,8 @@ export interface Size {
   readonly pairs: number;
   /** Jobs that wait side by side. */
   readonly waits: number;
+  /** Pairs of jobs, with `apply-immediately` and without it, of each scaling. */
+  readonly applies: number;
   /** Environments, of two fleets each, that one process scales. */
   readonly environments: number;
   /** How often it does. */

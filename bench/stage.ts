@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assumeRole } from '../__tests__/support/cloud-facts-session.ts';
 import { type CloudOptions, type LocalCloud, type SeenRequest, startCloud } from '../local-cloud/cloud.ts';
-import { DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { CYCLE_PATH, DESIRED_COUNT_KEY, MARKER_KEY } from '../src/clonesquad/names.ts';
 import { type Command, NO_SETTINGS } from './program.ts';
 
 /** A round trip to API Gateway in the same region, with the Lambda behind it, ms. */
@@ -20,6 +20,10 @@ export const SIZES = ['4', '50%'] as const;
 
 /** The action that a POST of a size has in the cloud's journal. */
 export const POST_SIZE = `POST configuration/${DESIRED_COUNT_KEY}`;
+/** That of a POST of the marker. */
+export const POST_MARKER = `POST configuration/${MARKER_KEY}`;
+/** That of a request for a cycle. */
+export const REQUEST_CYCLE = `GET ${CYCLE_PATH.replace(/\?.*/, '')}`;
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 

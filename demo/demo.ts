@@ -1,10 +1,11 @@
 // `npm run demo`: the main job, from the built action, on the embedded local cloud; and, beside it, the script that it
-// replaces, with the wrong key of the tutorial that it was copied from.
+// replaces, with the wrong key of the tutorial that it was copied from. Two more jobs show what apply-immediately changes.
 
-import { type LocalCloud, startCloud } from '../local-cloud/cloud.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type LocalCloud, scaleTiming, startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { signedSender } from '../src/aws/signed-http.ts';
-import { MISTAKEN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../src/clonesquad/names.ts';
 
 /** A CloneSquad some ten times as fast as the real one, so that this takes seconds; CloudWatch's bins stay 60 s long. */
 const TIMING = {
@@ -20,18 +21,48 @@ const TIMING = {
 const OURS = ['perf1-frontend', 'perf1-backend'];
 const THEIRS = ['perf2-frontend', 'perf2-backend'];
 
+/** The environment of a job with apply-immediately, and that of one without it. */
+const COMPARED = [
+  { env: 'perf3', isImmediate: true },
+  { env: 'perf4', isImmediate: false },
+] as const;
+
+/** The real timing of CloneSquad, for both of them. */
+const REAL_TIMING = { ...scaleTiming(1), cycleMs: 400 };
+
+/** How old CloneSquad's cache is when the cloud starts, ms. */
+const CACHE_AGE_MS = 35_000;
+
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
-const cloud = await startCloud({ fleets: [...OURS, ...THEIRS].map((group) => ({ group })), timing: TIMING });
+const cloud = await startCloud({
+  fleets: [
+    ...[...OURS, ...THEIRS].map((group) => ({ group })),
+    ...COMPARED.flatMap(({ env }) => groupsOf(env)).map((group) => ({
+      group,
+      timing: REAL_TIMING,
+      historyMs: 5 * REAL_TIMING.cacheMs + CACHE_AGE_MS,
+    })),
+  ],
+  timing: TIMING,
+});
 try {
-  say('A local cloud is up: two environments, each with two fleets of 10 stopped instances.');
+  say('A local cloud is up: four environments, each with two fleets of 10 stopped instances.');
   say();
   say('── The script of the tutorial, on perf2 ─────────────────────────────────────');
   await tutorialScript(cloud);
   say();
   say('── This action, on perf1 ────────────────────────────────────────────────────');
-  say('(CloneSquad and the polling are some ten times as fast here as the real ones.)');
-  const exitCode = await ourJob(cloud);
+  say('(CloneSquad and the polling are about 10 times faster here. The expected durations in its log are the real ones.)');
+  const [exitCode, ...lines] = await Promise.all([
+    ourJob(cloud),
+    ...COMPARED.map(({ env, isImmediate }) => firstStart(cloud, env, isImmediate)),
+  ]);
+  say();
+  say('── With and without apply-immediately, on perf3 and perf4 ────────────────────');
+  say('(Both jobs ran at the same time as the job above, with the real timing of CloneSquad.)');
+  for (const line of lines) say(line);
+  say('Without it, CloneSquad reads the new size when its cache is 60 s old. It was 35 s old at the start.');
   say();
   say('── What really runs now ─────────────────────────────────────────────────────');
   for (const group of [...OURS, ...THEIRS]) {
@@ -74,7 +105,7 @@ async function ourJob(on: LocalCloud): Promise<number> {
       'role-to-assume': on.roleArn,
       // As this cloud is faster than the real one, so is the polling.
       'poll-interval': '1s',
-      timeout: '50s',
+      timeout: '10m',
     },
     onLine: (line) => {
       if (!/^::(?:add-mask|debug)::/.test(line)) say(line);
@@ -86,4 +117,52 @@ async function ourJob(on: LocalCloud): Promise<number> {
   say();
   say(job.summary.replace(/```mermaid\n[\s\S]*?\n```/g, '(a chart, which GitHub draws)').trim());
   return job.main.exitCode ?? 1;
+}
+
+/** Runs a job without printing its log; returns a line that says how soon the first instance started. */
+async function firstStart(on: LocalCloud, env: string, isImmediate: boolean): Promise<string> {
+  const end = new AbortController();
+  const startedAt = momentOfStart(on, env, end.signal);
+  try {
+    const job = await runJob({
+      env: on.jobEnv,
+      inputs: {
+        env,
+        frontend: '4',
+        backend: '50%',
+        'aws-region': on.region,
+        'role-to-assume': on.roleArn,
+        'wait-for': 'observed',
+        'apply-immediately': String(isImmediate),
+        timeout: '10m',
+      },
+    });
+    if (job.main.exitCode !== 0) throw new Error(`The job on ${env} failed:\n${job.main.log}`);
+    const seconds = (((await startedAt) ?? Number.NaN) - momentOfPost(on, env)) / 1000;
+    const setting = `apply-immediately: ${isImmediate}`.padEnd(25);
+    return `${env}  ${setting}  first instance started ${seconds.toFixed(1).padStart(4)} s after the POST`;
+  } finally {
+    end.abort();
+  }
+}
+
+function groupsOf(env: string): readonly string[] {
+  return [`${env}-frontend`, `${env}-backend`];
+}
+
+/** When the first size was posted, epoch ms. */
+function momentOfPost(on: LocalCloud, env: string): number {
+  const action = `POST configuration/${DESIRED_COUNT_KEY}`;
+  const post = on.requests.find(({ group, ...seen }) => seen.action === action && group?.startsWith(env));
+  return post?.at ?? Number.NaN;
+}
+
+/** When the first instance of any fleet left `stopped`, epoch ms. */
+async function momentOfStart(on: LocalCloud, env: string, end: AbortSignal): Promise<number | undefined> {
+  const fleets = groupsOf(env).map((group) => on.fleet(group));
+  while (!end.aborted) {
+    if (fleets.some((fleet) => fleet.counts().stopped < 10)) return Date.now();
+    await pause(50);
+  }
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import type { Measure, Size } from '../measure.ts';
 import { requireSuccess, start } from '../program.ts';
 import type { Row } from '../results.ts';
-import { ENV, inFolder, mainStep, onStage, temporaryKeys } from '../stage.ts';
+import { ENV, inFolder, mainStep, onStage, REQUEST_CYCLE, temporaryKeys } from '../stage.ts';
 import { urlInputs } from './posts.ts';
 
 /** The action's own default, ms. */
@@ -141,7 +141,8 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
         .slice(1)
         .filter((at, index) => at - (moments[index] ?? at) >= (0.8 * POLL_MS) / speed - 50);
       const seconds = Math.round(((moments.at(-1) ?? 0) - (moments[0] ?? 0)) / 1000);
-      const told = cloud.requests.filter(({ action }) => action === 'GET cloudwatch/sentmetrics');
+      const reports = cloud.requests.filter(({ action }) => action === 'GET cloudwatch/sentmetrics');
+      const cycles = cloud.requests.filter(({ action }) => action === REQUEST_CYCLE);
       const metrics = reads.map(({ body }) => seriesIn(body)).reduce((sum, count) => sum + count, 0);
       const row = (measure: string, reference: string, unit: string, ours: number, theirs: number): Row => ({
         measure,
@@ -167,11 +168,11 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
           2 * FLEET_METRICS.length * reads.length,
         ),
         row(
-          "Questions to CloneSquad's API meanwhile",
-          'one a fleet and poll',
+          "Reads of CloneSquad's own list meanwhile",
+          `one a fleet before the write and at each poll, one for each of ${cycles.length} requested cycles`,
           'requests',
-          told.length,
-          2 * (reads.length - 1),
+          reports.length,
+          2 * reads.length + cycles.length,
         ),
       ];
     },
