@@ -53,7 +53,8 @@ try {
   await tutorialScript(cloud);
   say();
   say('── This action, on perf1 ────────────────────────────────────────────────────');
-  say('(CloneSquad and the polling are about 10 times faster here. The expected durations in its log are the real ones.)');
+  say('(CloneSquad and the polling are about 10 times faster here than in real use.');
+  say(' The expected durations in the log are those of real use.)');
   const [exitCode, ...lines] = await Promise.all([
     ourJob(cloud),
     ...COMPARED.map(({ env, isImmediate }) => firstStart(cloud, env, isImmediate)),
@@ -62,7 +63,9 @@ try {
   say('── With and without apply-immediately, on perf3 and perf4 ────────────────────');
   say('(Both jobs ran at the same time as the job above, with the real timing of CloneSquad.)');
   for (const line of lines) say(line);
-  say('Without it, CloneSquad reads the new size when its cache is 60 s old. It was 35 s old at the start.');
+  say(
+    'Without it, CloneSquad reads a new size once its cache is 60 s old. Here, that is 25 s after the start.',
+  );
   say();
   say('── What really runs now ─────────────────────────────────────────────────────');
   for (const group of [...OURS, ...THEIRS]) {
