@@ -185,15 +185,16 @@ const ZERO_MS = 90_000;
 function findProof(goal, runs, evidence) {
     const isOlder = olderThanWrite(goal, runs);
     const older = runs.filter(isOlder);
-    const wantedOther = older.length > 0 && older.every((run) => wantsOther(goal, run));
-    const isChange = (run) => wantedOther && older.some((one) => isSame(one.values.FleetSize, run.values.FleetSize));
+    const wantedOther = older.every((run) => wantsOther(goal, run));
+    const isChange = (run, earlier) => wantedOther &&
+        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
     let isOpen = false;
     for (const [index, run] of runs.entries()) {
         if (isOlder(run) || !wantsOurs(goal, run))
             continue;
         const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
         if (expectedIn(goal, run).low > 0) {
-            if (hasRead || (evidence.appliedAt === undefined && isChange(run)))
+            if (hasRead || isChange(run, runs.slice(0, index)))
                 return { kind: 'proven', index };
             continue;
         }
@@ -448,22 +449,22 @@ class Applier {
         return this.#requestedAt;
     }
     async mark() {
-        return (await this.#mark(this.#bounded())) !== undefined;
+        return (await this.#mark()) !== undefined;
     }
     apply() {
-        this.#begin(async (during) => {
-            const markedAt = await this.#mark(during);
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
             if (markedAt === undefined)
                 return;
             this.#appliedAt ??= markedAt;
             this.#lastAppliedAt = markedAt;
-            await this.#request(during);
+            await this.#request();
         });
     }
     requestCycle() {
         const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
         if (this.#canRequest && !this.isBusy && !isSoon)
-            this.#begin((during) => this.#request(during));
+            this.#begin(() => this.#request());
     }
     get isBusy() {
         return this.#underWay.size > 0;
@@ -472,25 +473,22 @@ class Applier {
         await Promise.all(this.#underWay);
     }
     #begin(act) {
-        const call = act(this.#bounded()).finally(() => this.#underWay.delete(call));
+        const call = act().finally(() => this.#underWay.delete(call));
         this.#underWay.add(call);
     }
-    #bounded() {
-        return AbortSignal.any([this.#signal, AbortSignal.timeout(this.#ports.requestMs)]);
-    }
-    async #mark(during) {
+    async #mark() {
         if (!this.#canMark)
             return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, during));
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
         this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
         this.#canMark = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
         return typeof end === 'number' ? end : undefined;
     }
-    async #request(during) {
-        if (!this.#canRequest || during.aborted)
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
             return;
         this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, during));
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
         this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
         this.#canRequest = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
     }
@@ -1475,8 +1473,7 @@ async function run_run(request, ports, signal) {
             return record.end();
         }
         if (request.intent === 'scale') {
-            const { appliesImmediately, requestMs } = request;
-            appliers = appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock, requestMs }, signal) : undefined;
+            appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, signal) : undefined;
             if (appliers !== undefined && request.onJobEnd === 'restore')
                 record.know(await readAllExactly(cloud, record.states, appliers, signal));
             record.know(asSent(record.states, clock.now()));

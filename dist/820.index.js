@@ -518,9 +518,8 @@ async function restore(state, signal) {
     const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
     const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    const { appliesImmediately, requestMs } = request;
-    const appliers = appliesImmediately
-        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m, requestMs }, signal)
+    const appliers = request.appliesImmediately
+        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal)
         : undefined;
     return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
 }
@@ -1124,22 +1123,22 @@ class Applier {
         return this.#requestedAt;
     }
     async mark() {
-        return (await this.#mark(this.#bounded())) !== undefined;
+        return (await this.#mark()) !== undefined;
     }
     apply() {
-        this.#begin(async (during) => {
-            const markedAt = await this.#mark(during);
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
             if (markedAt === undefined)
                 return;
             this.#appliedAt ??= markedAt;
             this.#lastAppliedAt = markedAt;
-            await this.#request(during);
+            await this.#request();
         });
     }
     requestCycle() {
         const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
         if (this.#canRequest && !this.isBusy && !isSoon)
-            this.#begin((during) => this.#request(during));
+            this.#begin(() => this.#request());
     }
     get isBusy() {
         return this.#underWay.size > 0;
@@ -1148,25 +1147,22 @@ class Applier {
         await Promise.all(this.#underWay);
     }
     #begin(act) {
-        const call = act(this.#bounded()).finally(() => this.#underWay.delete(call));
+        const call = act().finally(() => this.#underWay.delete(call));
         this.#underWay.add(call);
     }
-    #bounded() {
-        return AbortSignal.any([this.#signal, AbortSignal.timeout(this.#ports.requestMs)]);
-    }
-    async #mark(during) {
+    async #mark() {
         if (!this.#canMark)
             return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, during));
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
         this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
         this.#canMark = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
         return typeof end === 'number' ? end : undefined;
     }
-    async #request(during) {
-        if (!this.#canRequest || during.aborted)
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
             return;
         this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, during));
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
         this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
         this.#canRequest = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
     }

@@ -749,7 +749,9 @@ class CloneSquadApi {
         const url = (0,write_url/* markerUrl */.Ul)(api);
         const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
         const request = { method: 'POST', url, body };
-        const { answer } = await this.#sendPatiently(request, signal, FEW_ATTEMPTS);
+        const { clock, requestMs, deadline } = this.#patience;
+        const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
+        const { answer } = await this.#sendPatiently(request, signal, few);
         const denial = readDenial(request, answer);
         if (denial !== undefined)
             return toDenied(denial);
@@ -848,7 +850,7 @@ class CloneSquadApi {
             denied: answers.flatMap((answer) => ((0,clonesquad_answers/* isDenied */.G)(answer) ? [answer.denied] : [])),
         };
     }
-    async #sendPatiently(request, signal, attempts = ATTEMPTS) {
+    async #sendPatiently(request, signal, limits = {}) {
         let mayBeWritten = false;
         const ask = async () => {
             try {
@@ -861,7 +863,7 @@ class CloneSquadApi {
                 throw thrown;
             }
         };
-        const answer = await askPatiently(request.url.host, ask, { ...this.#patience, attempts }, signal).catch((thrown) => {
+        const answer = await askPatiently(request.url.host, ask, { ...this.#patience, ...limits }, signal).catch((thrown) => {
             throw mayBeWritten && thrown instanceof failure/* Failure */.HR ? (0,failure/* afterWrite */.SE)(thrown) : thrown;
         });
         if (!(answer instanceof build_send/* Unanswered */.XX))

@@ -70,7 +70,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const played = { ...cloud, ...scenario.played };
   const api = new URL('http://127.0.0.1/v1/');
   const signal = scenario.signal ?? NO_SIGNAL;
-  const appliers = new Appliers({ cloud: played, clock, requestMs: 10_000 }, signal);
+  const appliers = new Appliers({ cloud: played, clock }, signal);
   const reported = scenario.applies ? await reportBefore(played, clock) : undefined;
   if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
   cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);

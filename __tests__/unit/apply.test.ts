@@ -27,7 +27,7 @@ function applierOf(played: Partial<Calls> = {}, signal = NO_SIGNAL) {
       return cloud.requestCycle(api, during);
     },
   };
-  const appliers = new Appliers({ cloud: noted, clock, requestMs: 10_000 }, signal);
+  const appliers = new Appliers({ cloud: noted, clock }, signal);
   return { appliers, applier: appliers.of(API), calls, clock };
 }
 

@@ -59,11 +59,21 @@ describe('a cycle that began after the marker', () => {
     expect(lastProves('0', 10, [{ bin: 1, desired: 0 }], marked(20, { configuration }))).toBe(expected);
   });
 
-  test('makes a change count no more: that rests on the pace of cycles, which are asked for', () => {
+  test('makes a change prove no less', () => {
     const rows = [{ bin: -1 }, { bin: 0, desired: 4, history: false }];
     expect(lastProves('4', 10, rows)).toBe('proven');
-    expect(lastProves('4', 10, rows, marked(20))).toBe('none');
+    expect(lastProves('4', 10, rows, marked(20))).toBe('proven');
   });
+});
+
+test('a change proves it also where no cycle of before the write is known, but one that still wanted another number', () => {
+  expect(lastProves('4', 10, [{ bin: 1 }, { bin: 1, desired: 4 }])).toBe('proven');
+  expect(
+    lastProves('4', 10, [
+      { bin: 1, size: 12 },
+      { bin: 1, desired: 4 },
+    ]),
+  ).toBe('none');
 });
 
 test('cycles of which a read told only the sum do not hide the change that came with them', () => {

@@ -18,7 +18,7 @@ import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { quoted } from '../plain-text.ts';
-import { ATTEMPTS, askPatiently, type Patience } from '../retry.ts';
+import { askPatiently, type Patience } from '../retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { configuredValue, maintenanceIn } from './documents.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
@@ -69,7 +69,7 @@ export class CloneSquadApi {
 
   /**
    * Posts the marker, with a body never used before: every later cycle and read is of the table as it is then, for as long
-   * as the row stays. Tried three times at most.
+   * as the row stays. Tried three times at most, and not again once as much time has passed as one request may take.
    *
    * @returns a moment of AWS's clock, epoch ms, before which it was accepted; or what a policy denies
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
@@ -78,7 +78,9 @@ export class CloneSquadApi {
     const url = markerUrl(api);
     const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
     const request: HttpRequest = { method: 'POST', url, body };
-    const { answer } = await this.#sendPatiently(request, signal, FEW_ATTEMPTS);
+    const { clock, requestMs, deadline } = this.#patience;
+    const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
+    const { answer } = await this.#sendPatiently(request, signal, few);
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
@@ -199,7 +201,11 @@ export class CloneSquadApi {
   }
 
   /** The answer that stands after all attempts, and whether one of them may have been carried out. */
-  async #sendPatiently(request: HttpRequest, signal: AbortSignal, attempts = ATTEMPTS): Promise<Sent> {
+  async #sendPatiently(
+    request: HttpRequest,
+    signal: AbortSignal,
+    limits: Partial<Patience> = {},
+  ): Promise<Sent> {
     let mayBeWritten = false;
     const ask = async () => {
       try {
@@ -211,7 +217,7 @@ export class CloneSquadApi {
         throw thrown;
       }
     };
-    const answer = await askPatiently(request.url.host, ask, { ...this.#patience, attempts }, signal).catch(
+    const answer = await askPatiently(request.url.host, ask, { ...this.#patience, ...limits }, signal).catch(
       (thrown: unknown) => {
         // Whatever ended the last attempt, an earlier one may have arrived.
         throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;

@@ -22,21 +22,23 @@ export type Proof =
  * The first cycle that proves that the main loop has read our value.
  *
  * Once the marker is accepted, that is any cycle that began later and wants our number and our floor: no history and no
- * pace count. Without the marker, a change to our number is proof, as long as no earlier cycle and no change of the fleet's
- * size may account for it; otherwise only a cycle later than the cache can be is.
+ * pace count. For a role that may not post it, and for one that knows a cycle's start to the minute only, a change to our number
+ * is proof as well, as long as no earlier cycle and no change of the fleet's size may account for it; otherwise only a cycle
+ * later than the cache can be is.
  */
 export function findProof(goal: Goal, runs: readonly Run[], evidence: Evidence): Proof {
   const isOlder = olderThanWrite(goal, runs);
   const older = runs.filter(isOlder);
-  const wantedOther = older.length > 0 && older.every((run) => wantsOther(goal, run));
-  const isChange = (run: Run) =>
-    wantedOther && older.some((one) => isSame(one.values.FleetSize, run.values.FleetSize));
+  const wantedOther = older.every((run) => wantsOther(goal, run));
+  const isChange = (run: Run, earlier: readonly Run[]) =>
+    wantedOther &&
+    earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
   let isOpen = false;
   for (const [index, run] of runs.entries()) {
     if (isOlder(run) || !wantsOurs(goal, run)) continue;
     const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + CACHE_MS;
     if (expectedIn(goal, run).low > 0) {
-      if (hasRead || (evidence.appliedAt === undefined && isChange(run))) return { kind: 'proven', index };
+      if (hasRead || isChange(run, runs.slice(0, index))) return { kind: 'proven', index };
       continue;
     }
     const isLate = run.bin >= goal.writtenAt + ZERO_MS;

@@ -56,9 +56,8 @@ async function restore(state: JobState, signal: AbortSignal): Promise<readonly R
   // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-  const { appliesImmediately, requestMs } = request;
-  const appliers = appliesImmediately
-    ? new Appliers({ cloud, clock: systemClock, requestMs }, signal)
+  const appliers = request.appliesImmediately
+    ? new Appliers({ cloud, clock: systemClock }, signal)
     : undefined;
   return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
 }

@@ -15,8 +15,6 @@ const MOST_FAILURES = 3;
 export interface ApplyPorts {
   readonly cloud: Pick<Cloud, 'mark' | 'requestCycle'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** How long one request may take, and both calls together, in ms. */
-  readonly requestMs: number;
 }
 
 /** What makes one CloneSquad deployment act. Nothing that it does throws. */
@@ -73,24 +71,24 @@ export class Applier {
 
   /** Posts the marker, so that whatever is read next is of the table as it is now; gives whether it was accepted. */
   async mark(): Promise<boolean> {
-    return (await this.#mark(this.#bounded())) !== undefined;
+    return (await this.#mark()) !== undefined;
   }
 
-  /** Begins to post the marker, and then to ask for a cycle: {@link settle} waits for both, at most for the request timeout. */
+  /** Begins to post the marker, and then to ask for a cycle: {@link settle} waits for both. */
   apply(): void {
-    this.#begin(async (during) => {
-      const markedAt = await this.#mark(during);
+    this.#begin(async () => {
+      const markedAt = await this.#mark();
       if (markedAt === undefined) return;
       this.#appliedAt ??= markedAt;
       this.#lastAppliedAt = markedAt;
-      await this.#request(during);
+      await this.#request();
     });
   }
 
   /** Begins to ask for a cycle, unless that was done a moment ago, or is of no use. */
   requestCycle(): void {
     const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    if (this.#canRequest && !this.isBusy && !isSoon) this.#begin((during) => this.#request(during));
+    if (this.#canRequest && !this.isBusy && !isSoon) this.#begin(() => this.#request());
   }
 
   /** Whether any call is under way. */
@@ -103,28 +101,23 @@ export class Applier {
     await Promise.all(this.#underWay);
   }
 
-  #begin(act: (during: AbortSignal) => Promise<void>): void {
-    const call = act(this.#bounded()).finally(() => this.#underWay.delete(call));
+  #begin(act: () => Promise<void>): void {
+    const call = act().finally(() => this.#underWay.delete(call));
     this.#underWay.add(call);
   }
 
-  /** One bound for both calls: whoever waits for them waits no longer than for one request. */
-  #bounded(): AbortSignal {
-    return AbortSignal.any([this.#signal, AbortSignal.timeout(this.#ports.requestMs)]);
-  }
-
-  async #mark(during: AbortSignal): Promise<number | undefined> {
+  async #mark(): Promise<number | undefined> {
     if (!this.#canMark) return undefined;
-    const end = await this.#tried(this.#ports.cloud.mark(this.#api, during));
+    const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
     this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
     this.#canMark = !isDenied(end) && this.#failedMarks < MOST_FAILURES;
     return typeof end === 'number' ? end : undefined;
   }
 
-  async #request(during: AbortSignal): Promise<void> {
-    if (!this.#canRequest || during.aborted) return;
+  async #request(): Promise<void> {
+    if (!this.#canRequest || this.#signal.aborted) return;
     this.#requestedAt = this.#ports.clock.now();
-    const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, during));
+    const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
     this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
     this.#canRequest = !isDenied(end) && this.#failedRequests < MOST_FAILURES;
   }

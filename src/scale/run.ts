@@ -40,8 +40,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
       return record.end();
     }
     if (request.intent === 'scale') {
-      const { appliesImmediately, requestMs } = request;
-      appliers = appliesImmediately ? new Appliers({ cloud, clock, requestMs }, signal) : undefined;
+      appliers = request.appliesImmediately ? new Appliers({ cloud, clock }, signal) : undefined;
       // The marker is a write: the first one comes only after everything that can be refused has been looked at.
       if (appliers !== undefined && request.onJobEnd === 'restore')
         record.know(await readAllExactly(cloud, record.states, appliers, signal));
