@@ -412,6 +412,7 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
 class Applier {
     #api;
     #ports;
@@ -419,10 +420,12 @@ class Applier {
     #canRequest = true;
     #canMark = true;
     #failedMarks = 0;
+    #marksAgain = 0;
     #failedRequests = 0;
     #requestedAt = Number.NEGATIVE_INFINITY;
     #appliedAt;
     #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
     #isDenied = false;
     #underWay = new Set();
     constructor(api, ports, signal) {
@@ -436,11 +439,11 @@ class Applier {
     get lastAppliedAt() {
         return this.#lastAppliedAt;
     }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
     get isDenied() {
         return this.#isDenied;
-    }
-    get canMark() {
-        return this.#canMark;
     }
     get canRequest() {
         return this.#canRequest;
@@ -458,13 +461,26 @@ class Applier {
                 return;
             this.#appliedAt ??= markedAt;
             this.#lastAppliedAt = markedAt;
-            await this.#request();
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
         });
     }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
     requestCycle() {
-        const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-        if (this.#canRequest && !this.isBusy && !isSoon)
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
             this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
     }
     get isBusy() {
         return this.#underWay.size > 0;
@@ -1682,6 +1698,7 @@ class Watch {
     mayAskForSent;
     heardAt = Number.NEGATIVE_INFINITY;
     unheard = 0;
+    unheardAt = Number.NEGATIVE_INFINITY;
     verdict = {
         kind: 'waiting',
         missing: 'metrics',
@@ -1696,7 +1713,7 @@ class Watch {
     failedAsks = 0;
     configurationReadFor;
     configurationReadAt = Number.NEGATIVE_INFINITY;
-    marksAgain = 0;
+    otherSince;
     denied = new Set();
     constructor(fleet) {
         this.fleet = fleet;
@@ -1726,7 +1743,7 @@ class Watch {
         return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
     }
     get isReportAhead() {
-        return this.mayAskForSent && (0,sent_runs/* isAhead */.Y0)(this.sources);
+        return (0,sent_runs/* isAhead */.Y0)(this.sources);
     }
     decide(verdict, isConfirmed, restsOn) {
         this.verdict = verdict;

@@ -253,7 +253,9 @@ function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt })
     if (api === undefined || lastWriteAt === undefined)
         return [];
     const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }]);
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }]);
 }
 function parseRestorables(text) {
     const saved = text === '' ? [] : JSON.parse(text);
@@ -261,7 +263,7 @@ function parseRestorables(text) {
 }
 function parseRestorable(saved) {
     const row = membersOf(saved);
-    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
     const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
     const kind = KINDS.find((one) => one === row['kind']);
     const isWhole = typeof fleet === 'string' &&
@@ -269,10 +271,11 @@ function parseRestorable(saved) {
         typeof ours === 'string' &&
         (typeof stored === 'string' || stored === null) &&
         typeof hasTtl === 'boolean' &&
+        typeof isAccepted === 'boolean' &&
         typeof lastWriteAt === 'number';
     if (!isWhole || url === undefined || kind === undefined)
         return [];
-    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
 }
 const KINDS = ['floor', 'size', 'state'];
 function parseReading(text) {

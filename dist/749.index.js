@@ -228,8 +228,8 @@ var failure = __webpack_require__(9874);
 
 
 const MOST_FAILURES = 3;
-const MOST_MARKS = 5;
 const EXACT_AFTER_MS = names/* CACHE_MS */.wo + 1_000;
+const FRESH_MS = 10_000;
 class Inquiry {
     #limits;
     #pollMs;
@@ -260,7 +260,10 @@ class Inquiry {
             watch.unheard = 0;
             return;
         }
+        if (watch.unheard > 0 && !(0,answers/* isDenied */.G)(sent) && at - watch.unheardAt < this.#pollMs / 2)
+            return;
         watch.unheard += 1;
+        watch.unheardAt = at;
         watch.mayAskForSent = !(0,answers/* isDenied */.G)(sent) && watch.unheard < MOST_FAILURES;
     }
     async judge(watch) {
@@ -275,23 +278,25 @@ class Inquiry {
             return answer;
         };
         const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
-        if (byReport !== undefined && (byReport.kind !== 'converged' || (0,sent_runs/* isUpToDate */.xm)(watch.sources))) {
+        const isOpen = byReport?.kind !== 'converged' && byReport?.progress.healthIsOpen === true;
+        if (byReport !== undefined && !isOpen && (byReport.kind !== 'converged' || (0,sent_runs/* isUpToDate */.xm)(watch.sources))) {
             watch.decide(byReport, true, 'report');
             return;
         }
         const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
         const verdict = judge(the);
-        if (byReport !== undefined && verdict.kind !== 'converged') {
-            const { progress } = byReport;
-            watch.decide({ kind: 'waiting', missing: 'numbers', progress }, true, 'report');
+        const isOlder = isOpen
+            ? verdict.kind === 'converged' && !verdict.progress.healthIsOpen
+            : verdict.kind !== 'converged';
+        if (byReport !== undefined && isOlder) {
+            watch.decide({ kind: 'waiting', missing: 'numbers', progress: byReport.progress }, true, 'report');
             return;
         }
         const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
         watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
     }
     async #judgeReports(watch, ask) {
-        const verdict = judge(await this.#investigate(watch, (0,sent_runs/* reportedCycles */.pW)(watch.sources), 'unreadable', ask));
-        return verdict.kind !== 'converged' && verdict.progress.healthIsOpen ? undefined : verdict;
+        return judge(await this.#investigate(watch, (0,sent_runs/* reportedCycles */.pW)(watch.sources), 'unreadable', ask));
     }
     async #investigate(watch, runs, status, askForConfiguration) {
         const first = judge(this.#case(watch, runs, status));
@@ -323,19 +328,19 @@ class Inquiry {
     }
     async #askForConfiguration(watch) {
         const last = watch.latest;
-        if (last !== undefined && applyAgain(watch, last))
-            return watch.configuration;
         const now = this.#ports.clock.now();
+        if (last !== undefined && markAgain(watch, last, now))
+            return watch.configuration;
         const isAsked = watch.configurationReadFor === last && now - watch.configurationReadAt < this.#pollMs / 2;
         if (isAsked)
             return watch.configuration;
         watch.configurationReadFor = last;
         watch.configurationReadAt = now;
-        return this.#readConfiguration(watch, last);
+        return this.#readConfiguration(watch);
     }
-    async #readConfiguration(watch, last) {
+    async #readConfiguration(watch) {
         const { api, goal, subfleet } = watch.fleet;
-        const isExact = this.#isExact(watch, last);
+        const isExact = this.#isExact(watch);
         if (subfleet !== undefined)
             return 'ours';
         const configured = await this.#ports.cloud.readConfigured(api, names/* DESIRED_COUNT_KEY */.JE, this.#signal);
@@ -359,26 +364,26 @@ class Inquiry {
             return 'replaced';
         return isExact ? 'shadowed' : 'not-ours';
     }
-    #isExact({ fleet }, last) {
-        const { applier, readRule, postedAt } = fleet;
-        if (this.#ports.clock.now() - postedAt >= EXACT_AFTER_MS)
-            return true;
-        const markedAt = readRule === 'after-marker' ? applier?.lastAppliedAt : undefined;
-        return markedAt !== undefined && last !== undefined && markedAt > last.bin;
+    #isExact(watch) {
+        const now = this.#ports.clock.now();
+        return now - watch.fleet.postedAt >= EXACT_AFTER_MS || isMarkedAnew(watch, now);
     }
 }
-function applyAgain(watch, last) {
+function markAgain(watch, last, now) {
     const { applier, goal, readRule } = watch.fleet;
     const markedAt = applier?.lastAppliedAt;
     if (applier === undefined || markedAt === undefined || readRule !== 'after-marker')
         return false;
-    if (!applier.canMark || watch.marksAgain >= MOST_MARKS)
-        return false;
+    if (!(0,observation/* wantsOther */.km)(goal, last))
+        watch.otherSince = undefined;
     if (last.bin < markedAt || !(0,observation/* wantsOther */.km)(goal, last))
         return false;
-    watch.marksAgain += 1;
-    applier.apply();
-    return true;
+    watch.otherSince ??= now;
+    return !isMarkedAnew(watch, now) && applier.applyAgain();
+}
+function isMarkedAnew({ fleet: { applier }, otherSince }, now) {
+    const acceptedAt = applier?.acceptedAt ?? Number.NEGATIVE_INFINITY;
+    return otherSince !== undefined && acceptedAt > otherSince && now - acceptedAt < FRESH_MS;
 }
 function endsAlike(one, other) {
     if (one.kind === 'failed' && other.kind === 'failed')
@@ -532,8 +537,9 @@ class Wait {
             const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
             return heardAt < reportedAt && reportedAt <= now;
         };
-        await allEnded(watches.filter(isDue).map((watch) => this.#inquiry.hear(watch, now)));
-        await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+        const due = watches.filter(isDue);
+        await allEnded(due.map((watch) => this.#inquiry.hear(watch, now)));
+        await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
     }
     async #read(watches, now) {
         const names = watches.map((watch) => watch.fleet.name);

@@ -235,7 +235,9 @@ function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt })
     if (api === undefined || lastWriteAt === undefined)
         return [];
     const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }]);
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }]);
 }
 function parseRestorables(text) {
     const saved = text === '' ? [] : JSON.parse(text);
@@ -243,7 +245,7 @@ function parseRestorables(text) {
 }
 function parseRestorable(saved) {
     const row = membersOf(saved);
-    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
     const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
     const kind = KINDS.find((one) => one === row['kind']);
     const isWhole = typeof fleet === 'string' &&
@@ -251,10 +253,11 @@ function parseRestorable(saved) {
         typeof ours === 'string' &&
         (typeof stored === 'string' || stored === null) &&
         typeof hasTtl === 'boolean' &&
+        typeof isAccepted === 'boolean' &&
         typeof lastWriteAt === 'number';
     if (!isWhole || url === undefined || kind === undefined)
         return [];
-    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
 }
 const KINDS = ['floor', 'size', 'state'];
 function parseReading(text) {
@@ -313,6 +316,7 @@ var recent = __webpack_require__(9218);
 
 
 const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
 const ASK_AGAIN_MS = 5_000;
 async function restoreRows(rows, ports, signal) {
     const isExact = exactReads(ports, signal);
@@ -410,8 +414,9 @@ async function untilSeen(row, { cloud, clock, log }, signal) {
     }
 }
 async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
-    const { ours, stored, hasTtl, lastWriteAt } = row;
-    const end = isExact ? Number.NEGATIVE_INFINITY : Math.min(lastWriteAt, clock.now()) + STALE_MS;
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
     for (;;) {
         const left = end - clock.now();
         const value = await readOrFailure(cloud, row, signal);
@@ -1086,6 +1091,7 @@ function getIDToken(aud) {
 
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
 class Applier {
     #api;
     #ports;
@@ -1093,10 +1099,12 @@ class Applier {
     #canRequest = true;
     #canMark = true;
     #failedMarks = 0;
+    #marksAgain = 0;
     #failedRequests = 0;
     #requestedAt = Number.NEGATIVE_INFINITY;
     #appliedAt;
     #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
     #isDenied = false;
     #underWay = new Set();
     constructor(api, ports, signal) {
@@ -1110,11 +1118,11 @@ class Applier {
     get lastAppliedAt() {
         return this.#lastAppliedAt;
     }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
     get isDenied() {
         return this.#isDenied;
-    }
-    get canMark() {
-        return this.#canMark;
     }
     get canRequest() {
         return this.#canRequest;
@@ -1132,13 +1140,26 @@ class Applier {
                 return;
             this.#appliedAt ??= markedAt;
             this.#lastAppliedAt = markedAt;
-            await this.#request();
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
         });
     }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
     requestCycle() {
-        const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-        if (this.#canRequest && !this.isBusy && !isSoon)
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
             this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
     }
     get isBusy() {
         return this.#underWay.size > 0;

@@ -109,7 +109,7 @@ describe('what fails', () => {
     await applier.settle();
     applier.apply();
     await applier.settle();
-    expect([appliers.isDenied, applier.canMark, calls]).toEqual([true, false, ['mark']]);
+    expect([appliers.isDenied, applier.applyAgain(), calls]).toEqual([true, false, ['mark']]);
     applier.requestCycle();
     await applier.settle();
     expect([applier.canRequest, calls]).toEqual([false, ['mark', 'cycle']]);
@@ -139,4 +139,27 @@ test.each(['the end of the run', 'a cancellation'])('%s ends a call that hangs',
   if (why === 'a cancellation') cancel.abort();
   await appliers.close();
   expect(applier.isBusy).toBe(false);
+});
+
+describe('applying once more', () => {
+  test('posts the marker at most five times more, one at a time', async () => {
+    const { applier, calls } = applierOf();
+    for (let step = 0; step < 8; step += 1) {
+      applier.applyAgain();
+      applier.applyAgain();
+      await applier.settle();
+    }
+    expect(calls.filter((call) => call === 'mark')).toHaveLength(5);
+    expect(applier.applyAgain()).toBe(false);
+  });
+
+  test('asks for no cycle sooner than 2 s after the last one', async () => {
+    const { applier, calls, clock } = applierOf();
+    applier.apply();
+    await applier.settle();
+    await clock.sleep(1_000);
+    applier.applyAgain();
+    await applier.settle();
+    expect(calls).toEqual(['mark', 'cycle', 'mark']);
+  });
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { type Restorable, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
+import { Appliers } from '../../src/scale/apply.ts';
+import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -16,6 +17,7 @@ const FLEET: Restorable = {
   ours: '4',
   stored: '2',
   hasTtl: false,
+  isAccepted: true,
   lastWriteAt: MINUTE_0,
 };
 
@@ -244,4 +246,54 @@ test('a write that fails is told with its cause', async () => {
       failure,
     },
   ]);
+});
+
+describe('where reads are exact', () => {
+  /** What a fleet comes to whose table answers so, one after the other, 300 s after it was set. */
+  async function exactEnd(answers: readonly (string | null)[], fleet: Partial<Restorable>, seconds = 300) {
+    const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
+    const written: (string | undefined)[] = [];
+    let reads = 0;
+    const cloud = {
+      readDiscovery: async () => ({ group: 'perf1-frontend', version: 'v0.27.1' }),
+      readRows: async () => row(answers[Math.min(reads++, answers.length - 1)] ?? null),
+      write: async (_: URL, __: string, value: string | undefined) => {
+        written.push(value);
+        return clock.now();
+      },
+    };
+    const signal = new AbortController().signal;
+    const calls: string[] = [];
+    const mark = async () => {
+      calls.push(`mark after ${written.length} writes`);
+      return clock.now();
+    };
+    const appliers = new Appliers({ cloud: { mark, requestCycle: async () => true }, clock }, signal);
+    const ports = { cloud, clock, log: () => {}, appliers };
+    const [restored] = await restoreRows([{ ...FLEET, ...fleet }], ports, signal);
+    return { ...restored, written, reads, calls, after: (clock.now() - MINUTE_0) / 1000 - seconds };
+  }
+
+  test.each<[string, string | null, Restored['kind']]>([
+    ['ours', '4', 'restored'],
+    ['what was there before', '2', 'nothing-to-do'],
+    ['another', '7', 'untouched'],
+  ])('one decides at once, a moment after the write: %s', async (_, value, kind) => {
+    const end = await exactEnd([value], {}, 1);
+    expect([end.kind, end.reads, end.after]).toEqual([kind, 1, 0]);
+  });
+
+  test('the marker is posted before the table is read, and again after it was put back', async () => {
+    expect((await exactEnd(['4'], {})).calls).toEqual(['mark after 0 writes', 'mark after 1 writes']);
+  });
+
+  test('a write that was not answered may still arrive: it is put back when it has', async () => {
+    const end = await exactEnd(['2', '2', '4'], { isAccepted: false }, 1);
+    expect([end.kind, end.written]).toEqual(['restored', ['2']]);
+  });
+
+  test('and is given up once it cannot arrive any more', async () => {
+    const end = await exactEnd(['2'], { isAccepted: false }, 1);
+    expect([end.kind, Math.round(end.after)]).toEqual(['nothing-to-do', 30]);
+  });
 });

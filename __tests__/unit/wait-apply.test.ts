@@ -2,7 +2,11 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
-import { type Ending, ending, isReallyThere, play, type Scenario } from '../support/play-wait.ts';
+import { Appliers } from '../../src/scale/apply.ts';
+import { waitForFleets } from '../../src/scale/wait.ts';
+import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
+import { goalOf, MINUTE_0 } from '../support/runs.ts';
+import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 
 /** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */
 const REAL = { containers: 2, timing: { cycleMs: 400, actMs: 300 } } as const;
@@ -179,4 +183,86 @@ test('a wait whose CloneSquad stops to report goes on by CloudWatch', async () =
   const sentAgeOf = (ask: number) => (ask > 4 ? 'unanswered' : 0);
   const end = await applied({ ask: '4', level: 'running', weather: { sentAgeOf, delayOf: () => 0 } });
   expect(ending(end)).toBe('converged');
+});
+
+describe('two fleets, of which one is there long before the other', () => {
+  /** Both of ten instances, CloudWatch 90 s late; 100 % of the first run already, and something happens to it after 60 s. */
+  async function waitForBoth(
+    happen: (early: SimulatedCloud) => void,
+    reports: (seconds: number) => number | 'unanswered',
+  ) {
+    const clock = new VirtualClock(MINUTE_0 + 5_000);
+    const postedAt = clock.now();
+    const weather = {
+      delayOf: () => 90_000,
+      sentAgeOf: () => reports((clock.now() - postedAt) / 1000),
+    };
+    const early = simulatedCloud({ group: 'a', running: 10, desired: '100%' }, clock, weather);
+    const late = simulatedCloud({ group: 'b' }, clock, { ...weather, sentAgeOf: () => 0 });
+    const cloudOf = (api: URL) => (api.host === 'a' ? early : late);
+    const cloud = {
+      ...early,
+      mark: (api: URL, signal: AbortSignal) => cloudOf(api).mark(api, signal),
+      requestCycle: (api: URL, signal: AbortSignal) => cloudOf(api).requestCycle(api, signal),
+      readSentRun: (api: URL, group: string, signal: AbortSignal) =>
+        cloudOf(api).readSentRun(api, group, signal),
+      readMetrics: async (...asked: Parameters<SimulatedCloud['readMetrics']>) => {
+        const [one, other] = [await early.readMetrics(...asked), await late.readMetrics(...asked)];
+        return new Map(
+          [...one].filter(([name]) => name === 'a').concat([...other].filter(([name]) => name === 'b')),
+        );
+      },
+    };
+    const appliers = new Appliers({ cloud, clock }, NO_SIGNAL);
+    for (const { fleet } of [early, late]) fleet.write(DESIRED_COUNT_KEY, '100%');
+    clock.at(postedAt + 60_000, () => happen(early));
+    const goal = goalOf('100%', 'ready', postedAt + 1_000);
+    const fleets = ['a', 'b'].map((name) => {
+      const api = new URL(`http://${name}/`);
+      appliers.of(api).apply();
+      return { name, api, goal, postedAt, applier: appliers.of(api), readRule: 'after-marker' as const };
+    });
+    const limits = {
+      timeoutMs: 220_000,
+      observeMs: 240_000,
+      stallMs: 480_000,
+      pollMs: 10_000,
+      acceptsCap: false,
+    };
+    const ports = { cloud, clock, log: () => {}, show: () => {} };
+    const outcomes = await waitForFleets(
+      fleets,
+      { level: 'ready', ...limits },
+      'CloneSquad',
+      ports,
+      NO_SIGNAL,
+    );
+    await appliers.close();
+    return outcomes.map(({ ended, verdict }) => (ended === 'verdict' ? verdict.kind : ended));
+  }
+
+  test('wait for each other', async () => {
+    expect(
+      await waitForBoth(
+        () => {},
+        () => 0,
+      ),
+    ).toEqual(['converged', 'converged']);
+  });
+
+  test('are not there once the first reports unhealthy instances, though CloudWatch does not show them yet', async () => {
+    expect(
+      (
+        await waitForBoth(
+          ({ fleet }) => fleet.makeUnhealthy(3),
+          () => 0,
+        )
+      )[0],
+    ).toBe('timeout');
+  });
+
+  test('are not there once the first has reported to drain, though it reports no more', async () => {
+    const reports = (seconds: number) => (seconds > 100 ? ('unanswered' as const) : 0);
+    expect((await waitForBoth(({ fleet }) => fleet.interruptSpot(2), reports))[0]).toBe('timeout');
+  });
 });

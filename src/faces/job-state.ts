@@ -55,7 +55,9 @@ function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }:
   if (api === undefined || lastWriteAt === undefined) return [];
   const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
   return rows.flatMap(({ kind, key, value: ours, stored, written }) =>
-    stored === undefined || written === 'no' ? [] : [{ ...shared, kind, key, ours, stored }],
+    stored === undefined || written === 'no'
+      ? []
+      : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }],
   );
 }
 
@@ -66,7 +68,7 @@ function parseRestorables(text: string): readonly Restorable[] {
 
 function parseRestorable(saved: unknown): readonly Restorable[] {
   const row = membersOf(saved);
-  const { fleet, api, key, ours, stored, hasTtl, lastWriteAt } = row;
+  const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
   const url = typeof api === 'string' ? parseApiUrl(api) : undefined;
   const kind = KINDS.find((one) => one === row['kind']);
   const isWhole =
@@ -75,9 +77,10 @@ function parseRestorable(saved: unknown): readonly Restorable[] {
     typeof ours === 'string' &&
     (typeof stored === 'string' || stored === null) &&
     typeof hasTtl === 'boolean' &&
+    typeof isAccepted === 'boolean' &&
     typeof lastWriteAt === 'number';
   if (!isWhole || url === undefined || kind === undefined) return [];
-  return [{ fleet, kind, api: url, key, ours, stored, hasTtl, lastWriteAt }];
+  return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
 }
 
 const KINDS: readonly RowKind[] = ['floor', 'size', 'state'];

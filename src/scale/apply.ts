@@ -11,6 +11,9 @@ export const REQUEST_PAUSE_MS = 2_000;
 /** Calls of one kind that failed this often in a row are not made any more. */
 const MOST_FAILURES = 3;
 
+/** The marker is posted again at most so often: where it does not help, something else shadows the value. */
+const MOST_MARKS_AGAIN = 5;
+
 /** What applying needs. */
 export interface ApplyPorts {
   readonly cloud: Pick<Cloud, 'mark' | 'requestCycle'>;
@@ -25,10 +28,12 @@ export class Applier {
   #canRequest = true;
   #canMark = true;
   #failedMarks = 0;
+  #marksAgain = 0;
   #failedRequests = 0;
   #requestedAt = Number.NEGATIVE_INFINITY;
   #appliedAt: number | undefined;
   #lastAppliedAt: number | undefined;
+  #acceptedAt = Number.NEGATIVE_INFINITY;
   #isDenied = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
@@ -49,14 +54,14 @@ export class Applier {
     return this.#lastAppliedAt;
   }
 
+  /** When it was accepted, epoch ms of our own clock. */
+  get acceptedAt(): number {
+    return this.#acceptedAt;
+  }
+
   /** Whether a policy denies a call, as far as is known. */
   get isDenied(): boolean {
     return this.#isDenied;
-  }
-
-  /** Whether the marker may still be posted. */
-  get canMark(): boolean {
-    return this.#canMark;
   }
 
   /** Whether a cycle may still be asked for. */
@@ -81,14 +86,27 @@ export class Applier {
       if (markedAt === undefined) return;
       this.#appliedAt ??= markedAt;
       this.#lastAppliedAt = markedAt;
-      await this.#request();
+      this.#acceptedAt = this.#ports.clock.now();
+      if (!this.#isSoon) await this.#request();
     });
+  }
+
+  /** Applies once more, a few times at most; gives whether that, or another call, is under way. */
+  applyAgain(): boolean {
+    if (this.isBusy) return true;
+    if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN) return false;
+    this.#marksAgain += 1;
+    this.apply();
+    return true;
   }
 
   /** Begins to ask for a cycle, unless that was done a moment ago, or is of no use. */
   requestCycle(): void {
-    const isSoon = this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    if (this.#canRequest && !this.isBusy && !isSoon) this.#begin(() => this.#request());
+    if (this.#canRequest && !this.isBusy && !this.#isSoon) this.#begin(() => this.#request());
+  }
+
+  get #isSoon(): boolean {
+    return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
   }
 
   /** Whether any call is under way. */

@@ -18,11 +18,11 @@ import type { Watch } from './watch.ts';
 /** An answer that has failed this often is not to be had. */
 const MOST_FAILURES = 3;
 
-/** The marker is posted again at most so often: where it does not help, something else shadows the value. */
-const MOST_MARKS = 5;
-
 /** A read that was made this much later than the write cannot be older than it, in ms. */
 const EXACT_AFTER_MS = CACHE_MS + 1_000;
+
+/** A marker that was accepted this short a time ago is still in place, in ms. */
+const FRESH_MS = 10_000;
 
 /** What judging needs. */
 export interface InquiryPorts {
@@ -64,7 +64,10 @@ export class Inquiry {
       watch.unheard = 0;
       return;
     }
+    // Failures of a moment count once: reports are read every second or two while a change is due.
+    if (watch.unheard > 0 && !isDenied(sent) && at - watch.unheardAt < this.#pollMs / 2) return;
     watch.unheard += 1;
+    watch.unheardAt = at;
     // Every poll waits for the answer: one that hangs must not make all of them late.
     watch.mayAskForSent = !isDenied(sent) && watch.unheard < MOST_FAILURES;
   }
@@ -84,27 +87,30 @@ export class Inquiry {
       return answer;
     };
     const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
-    if (byReport !== undefined && (byReport.kind !== 'converged' || isUpToDate(watch.sources))) {
+    // The reports leave open how many instances are healthy: CloudWatch may decide that, by the fleet's status.
+    const isOpen = byReport?.kind !== 'converged' && byReport?.progress.healthIsOpen === true;
+    if (byReport !== undefined && !isOpen && (byReport.kind !== 'converged' || isUpToDate(watch.sources))) {
       watch.decide(byReport, true, 'report');
       return;
     }
     const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
     const verdict = judge(the);
-    if (byReport !== undefined && verdict.kind !== 'converged') {
-      // CloudWatch may have a cycle that is newer than the one reported: the next report decides.
-      const { progress } = byReport;
-      watch.decide({ kind: 'waiting', missing: 'numbers', progress }, true, 'report');
+    const isOlder = isOpen
+      ? verdict.kind === 'converged' && !verdict.progress.healthIsOpen
+      : verdict.kind !== 'converged';
+    if (byReport !== undefined && isOlder) {
+      // One source may have a cycle that the other has not: the next one decides.
+      watch.decide({ kind: 'waiting', missing: 'numbers', progress: byReport.progress }, true, 'report');
       return;
     }
     const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
     watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
   }
 
-  /** The verdict by CloneSquad's own reports; nothing where they leave open how many instances are healthy. */
-  async #judgeReports(watch: Watch, ask: Ask): Promise<Verdict | undefined> {
+  /** The verdict by CloneSquad's own reports. */
+  async #judgeReports(watch: Watch, ask: Ask): Promise<Verdict> {
     // The status is of the moment: it may be asked for only where no cycle in between can have been missed.
-    const verdict = judge(await this.#investigate(watch, reportedCycles(watch.sources), 'unreadable', ask));
-    return verdict.kind !== 'converged' && verdict.progress.healthIsOpen ? undefined : verdict;
+    return judge(await this.#investigate(watch, reportedCycles(watch.sources), 'unreadable', ask));
   }
 
   /** All that a verdict on some cycles of a fleet rests on: what it needs beside them is asked for. */
@@ -147,18 +153,18 @@ export class Inquiry {
   /** Asks once a poll, and once for each cycle that needs an answer. */
   async #askForConfiguration(watch: Watch): Promise<Evidence['configuration']> {
     const last = watch.latest;
-    if (last !== undefined && applyAgain(watch, last)) return watch.configuration;
     const now = this.#ports.clock.now();
+    if (last !== undefined && markAgain(watch, last, now)) return watch.configuration;
     const isAsked = watch.configurationReadFor === last && now - watch.configurationReadAt < this.#pollMs / 2;
     if (isAsked) return watch.configuration;
     watch.configurationReadFor = last;
     watch.configurationReadAt = now;
-    return this.#readConfiguration(watch, last);
+    return this.#readConfiguration(watch);
   }
 
-  async #readConfiguration(watch: Watch, last: Run | undefined): Promise<Evidence['configuration']> {
+  async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
     const { api, goal, subfleet } = watch.fleet;
-    const isExact = this.#isExact(watch, last);
+    const isExact = this.#isExact(watch);
     // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
     if (subfleet !== undefined) return 'ours';
     const configured = await this.#ports.cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
@@ -181,28 +187,31 @@ export class Inquiry {
     return isExact ? 'shadowed' : 'not-ours';
   }
 
-  /** Whether what is read now cannot be older than the write: the marker is newer than the last cycle, or the memory has run out. */
-  #isExact({ fleet }: Watch, last: Run | undefined): boolean {
-    const { applier, readRule, postedAt } = fleet;
-    if (this.#ports.clock.now() - postedAt >= EXACT_AFTER_MS) return true;
-    const markedAt = readRule === 'after-marker' ? applier?.lastAppliedAt : undefined;
-    return markedAt !== undefined && last !== undefined && markedAt > last.bin;
+  /** Whether what is read now cannot be older than the write: by a fresh marker, or since the memory has run out. */
+  #isExact(watch: Watch): boolean {
+    const now = this.#ports.clock.now();
+    return now - watch.fleet.postedAt >= EXACT_AFTER_MS || isMarkedAnew(watch, now);
   }
 }
 
 /**
  * Posts the marker again where a cycle that began after it wants something else, since somebody may have deleted it. Gives
- * whether that was done: what is read afterwards is of the table as it is.
+ * whether that is under way: what is read afterwards is of the table as it is.
  */
-function applyAgain(watch: Watch, last: Run): boolean {
+function markAgain(watch: Watch, last: Run, now: number): boolean {
   const { applier, goal, readRule } = watch.fleet;
   const markedAt = applier?.lastAppliedAt;
   if (applier === undefined || markedAt === undefined || readRule !== 'after-marker') return false;
-  if (!applier.canMark || watch.marksAgain >= MOST_MARKS) return false;
+  if (!wantsOther(goal, last)) watch.otherSince = undefined;
   if (last.bin < markedAt || !wantsOther(goal, last)) return false;
-  watch.marksAgain += 1;
-  applier.apply();
-  return true;
+  watch.otherSince ??= now;
+  return !isMarkedAnew(watch, now) && applier.applyAgain();
+}
+
+/** Whether the marker was posted again since a cycle wanted something else, a moment ago: nobody can have deleted it yet. */
+function isMarkedAnew({ fleet: { applier }, otherSince }: Watch, now: number): boolean {
+  const acceptedAt = applier?.acceptedAt ?? Number.NEGATIVE_INFINITY;
+  return otherSince !== undefined && acceptedAt > otherSince && now - acceptedAt < FRESH_MS;
 }
 
 /** Whether two verdicts come to the same end. */

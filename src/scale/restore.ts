@@ -15,6 +15,9 @@ import { tried } from './recent.ts';
 /** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
 const STALE_MS = 75_000;
 
+/** API Gateway gives up on a request after 29 s: a write that was not answered is carried out no later, in ms. */
+const LANDING_MS = 31_000;
+
 /** How often a reading that is not ours yet is repeated, in ms. */
 const ASK_AGAIN_MS = 5_000;
 
@@ -31,6 +34,8 @@ export interface Restorable {
   readonly stored: string | null;
   /** Whether ours ends by itself, so that even an equal value must be written again. */
   readonly hasTtl: boolean;
+  /** Whether the write of ours was answered: otherwise it may still be carried out. */
+  readonly isAccepted: boolean;
   /** When ours was last written, or may have been, epoch ms of our clock. */
   readonly lastWriteAt: number;
 }
@@ -185,9 +190,11 @@ async function readCurrent(
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
 ): Promise<Current> {
-  const { ours, stored, hasTtl, lastWriteAt } = row;
+  const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
   // A clock that was set back in between must not make this longer.
-  const end = isExact ? Number.NEGATIVE_INFINITY : Math.min(lastWriteAt, clock.now()) + STALE_MS;
+  // An exact reading shows what the table has, and not whether our write has arrived there.
+  const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+  const end = Math.min(lastWriteAt, clock.now()) + lateMs;
   for (;;) {
     const left = end - clock.now();
     const value = await readOrFailure(cloud, row, signal);

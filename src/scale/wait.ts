@@ -180,8 +180,9 @@ class Wait {
       const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
       return heardAt < reportedAt && reportedAt <= now;
     };
-    await allEnded(watches.filter(isDue).map((watch) => this.#inquiry.hear(watch, now)));
-    await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+    const due = watches.filter(isDue);
+    await allEnded(due.map((watch) => this.#inquiry.hear(watch, now)));
+    await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
   }
 
   /** Reads every fleet's metrics in one request; what fails in a way that may pass is survived. */

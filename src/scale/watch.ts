@@ -45,6 +45,8 @@ export class Watch {
   heardAt = Number.NEGATIVE_INFINITY;
   /** How often in a row CloneSquad did not report them. */
   unheard = 0;
+  /** When the last of these failed, epoch ms of our clock. */
+  unheardAt = Number.NEGATIVE_INFINITY;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
@@ -67,8 +69,8 @@ export class Watch {
   /** The cycle because of which the configuration was last read, and when: epoch ms of our clock. */
   configurationReadFor: Run | undefined;
   configurationReadAt = Number.NEGATIVE_INFINITY;
-  /** How often the marker was posted again. */
-  marksAgain = 0;
+  /** Since when a cycle that began after the marker was seen to want something else, epoch ms of our clock. */
+  otherSince: number | undefined;
   /** What a policy does not let us ask. */
   readonly denied = new Set<string>();
 
@@ -111,7 +113,7 @@ export class Watch {
 
   /** Whether CloneSquad's reports say more than CloudWatch. */
   get isReportAhead(): boolean {
-    return this.mayAskForSent && isAhead(this.sources);
+    return isAhead(this.sources);
   }
 
   /** Takes in what it amounts to by now, and by which source. */
