@@ -186,7 +186,7 @@ test('a wait whose CloneSquad stops to report goes on by CloudWatch', async () =
 });
 
 describe('two fleets, of which one is there long before the other', () => {
-  /** Both of ten instances, CloudWatch 90 s late; 100 % of the first run already, and something happens to it after 60 s. */
+  /** Both of ten instances, CloudWatch 90 s late; 100 % of the first run already, and something happens to it after 125 s. */
   async function waitForBoth(
     happen: (early: SimulatedCloud) => void,
     reports: (seconds: number) => number | 'unanswered',
@@ -215,7 +215,7 @@ describe('two fleets, of which one is there long before the other', () => {
     };
     const appliers = new Appliers({ cloud, clock }, NO_SIGNAL);
     for (const { fleet } of [early, late]) fleet.write(DESIRED_COUNT_KEY, '100%');
-    clock.at(postedAt + 60_000, () => happen(early));
+    clock.at(postedAt + 125_000, () => happen(early));
     const goal = goalOf('100%', 'ready', postedAt + 1_000);
     const fleets = ['a', 'b'].map((name) => {
       const api = new URL(`http://${name}/`);
@@ -262,7 +262,7 @@ describe('two fleets, of which one is there long before the other', () => {
   });
 
   test('are not there once the first has reported to drain, though it reports no more', async () => {
-    const reports = (seconds: number) => (seconds > 100 ? ('unanswered' as const) : 0);
+    const reports = (seconds: number) => (seconds > 152 ? ('unanswered' as const) : 0);
     expect((await waitForBoth(({ fleet }) => fleet.interruptSpot(2), reports))[0]).toBe('timeout');
   });
 });
