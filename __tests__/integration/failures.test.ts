@@ -2,7 +2,6 @@
 // Longer than 300 lines: one scenario a reason, on one kind of stage.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Policy } from '../../local-cloud/policy.ts';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
 import {
   desiredOf,
@@ -15,6 +14,7 @@ import {
   scale,
   urlsOf,
 } from '../support/built-action.ts';
+import { WITHOUT_REPORTS } from '../support/policies.ts';
 
 /** Exit code and result of a job. */
 function ending(job: Awaited<ReturnType<typeof scale>>): readonly unknown[] {
@@ -287,23 +287,6 @@ describe('text from outside', () => {
 });
 
 describe('the wait', () => {
-  /** All but CloneSquad's own reports of its cycles. */
-  const WITHOUT_REPORTS: Policy = {
-    Statement: [
-      { Effect: 'Allow', Action: ['cloudwatch:*', 'cloudformation:*', 'sts:*'], Resource: '*' },
-      {
-        Effect: 'Allow',
-        Action: 'execute-api:Invoke',
-        Resource: [
-          '*/POST/*',
-          '*/GET/configuration*',
-          '*/GET/discovery',
-          '*/GET/control/*',
-          '*/GET/fleet/status',
-        ],
-      },
-    ],
-  };
   const denyingMetrics = ({ action }: SeenRequest) =>
     action === 'GetMetricData'
       ? { status: 400, body: '{"__type":"AccessDeniedException","message":"not authorized"}' }

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { listen } from '../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../local-cloud/job.ts';
-import type { Policy } from '../../local-cloud/policy.ts';
 import type { SeenRequest } from '../../local-cloud/types.ts';
 import { findLeaks } from './faults-canary.ts';
 import { BACKEND, FRONTEND, Injection, isOf } from './faults-inject.ts';
 import { CELLS, type Cell, impossible } from './faults-model.ts';
 import { type Expectation, expect } from './faults-rules.ts';
+import { WITHOUT_REPORTS } from './policies.ts';
 
 /**
  * The request timeout under test, in ms: pauses and injected delays scale with it. Long enough for a busy machine of two
@@ -121,24 +121,6 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
     await Promise.all([cloud.close(), trap.close(), rm(folder, { recursive: true })]);
   }
 }
-
-/** All but CloneSquad's own reports, so that CloudWatch is needed. */
-const WITHOUT_REPORTS: Policy = {
-  Statement: [
-    { Effect: 'Allow', Action: ['cloudwatch:*', 'cloudformation:*', 'sts:*'], Resource: '*' },
-    {
-      Effect: 'Allow',
-      Action: 'execute-api:Invoke',
-      Resource: [
-        '*/POST/*',
-        '*/GET/configuration*',
-        '*/GET/discovery',
-        '*/GET/control/*',
-        '*/GET/fleet/status',
-      ],
-    },
-  ],
-};
 
 function startCellCloud({ intercept, clock, signatureClock }: Injection): Promise<LocalCloud> {
   const fleets = [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE }));
