@@ -279,8 +279,8 @@ describe('where reads are exact', () => {
     ['what was there before', '2', 'nothing-to-do'],
     ['another', '7', 'untouched'],
   ])('one decides at once, a moment after the write: %s', async (_, value, kind) => {
-    const end = await exactEnd([value], {}, 1);
-    expect([end.kind, end.reads, end.after]).toEqual([kind, 1, 0]);
+    const outcome = await exactEnd([value], {}, 1);
+    expect([outcome.kind, outcome.reads, outcome.after]).toEqual([kind, 1, 0]);
   });
 
   test('the marker is posted before the table is read, and again after it was put back', async () => {
@@ -288,12 +288,12 @@ describe('where reads are exact', () => {
   });
 
   test('a write that was not answered may still arrive: it is put back when it has', async () => {
-    const end = await exactEnd(['2', '2', '4'], { isAccepted: false }, 1);
-    expect([end.kind, end.written]).toEqual(['restored', ['2']]);
+    const outcome = await exactEnd(['2', '2', '4'], { isAccepted: false }, 1);
+    expect([outcome.kind, outcome.written]).toEqual(['restored', ['2']]);
   });
 
   test('and is given up once it cannot arrive any more', async () => {
-    const end = await exactEnd(['2'], { isAccepted: false }, 1);
-    expect([end.kind, Math.round(end.after)]).toEqual(['nothing-to-do', 30]);
+    const outcome = await exactEnd(['2'], { isAccepted: false }, 1);
+    expect([outcome.kind, Math.round(outcome.after)]).toEqual(['nothing-to-do', 30]);
   });
 });
