@@ -180,6 +180,7 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
       ),
     clock: parts.clock,
     latencyMs: parts.latencyMs,
+    onSilence: parts.options.onSilence,
   });
   return { fleet, server, options };
 }
@@ -212,6 +213,7 @@ function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<
     },
     clock: parts.signatureClock,
     latencyMs: parts.latencyMs,
+    onSilence: parts.options.onSilence,
   });
 }
 

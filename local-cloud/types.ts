@@ -126,6 +126,8 @@ export interface CannedAnswer {
   readonly hangUp?: boolean | 'reset';
   /** Send so many bytes of the body that the headers promise, then close the connection. */
   readonly cutAfter?: number;
+  /** Send nothing at all, and keep the connection open. */
+  readonly isSilent?: boolean;
 }
 
 /** One request as it arrived, in the order of arrival. */
@@ -193,4 +195,6 @@ export interface CloudOptions {
   readonly trust?: { readonly subject?: string; readonly audience?: string };
   /** Asked before the cloud answers: a returned answer is sent in its place. */
   readonly intercept?: Intercept;
+  /** Called with the client's port for a request that will never be answered. */
+  readonly onSilence?: (clientPort: number) => void;
 }

@@ -1,0 +1,61 @@
+// The built action as a job on a cloud.
+
+import type { ChildProcess } from 'node:child_process';
+import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
+import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
+import { type SteppedCloud, steppedCloud } from './cloud.ts';
+
+/** Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. */
+export async function scale(
+  cloud: SteppedCloud,
+  inputs: Readonly<Record<string, string>> = {},
+  { env = cloud.jobEnv, ...options }: Partial<JobOptions> = {},
+): Promise<JobResult> {
+  return runJob({
+    env: { ...cloud.time.env, ...env },
+    ...options,
+    inputs: {
+      env: 'perf1',
+      frontend: '4',
+      backend: '50%',
+      'aws-region': 'eu-west-1',
+      'role-to-assume': cloud.roleArn,
+      // A wait of minutes in few requests.
+      'poll-interval': '15s',
+      ...inputs,
+    },
+  });
+}
+
+/** When a job gets which signal: at the n-th request of a kind (1 is the first), which is then never answered. */
+export interface Ending {
+  readonly signal: NodeJS.Signals;
+  readonly at: string;
+  readonly occurrence?: number;
+}
+
+/** Runs a job for the frontend whose main step gets a signal in the middle of a request. */
+export async function endJob(
+  { signal, at, occurrence = 1 }: Ending,
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<CloudOptions> = {},
+): Promise<{ readonly cloud: SteppedCloud; readonly job: JobResult }> {
+  let main: ChildProcess | undefined;
+  let seen = 0;
+  const intercept = ({ action }: SeenRequest) => {
+    if (action !== at) return undefined;
+    seen += 1;
+    if (seen !== occurrence) return undefined;
+    main?.kill(signal);
+    return { isSilent: true };
+  };
+  const cloud = await steppedCloud({ ...options, intercept });
+  const job = await scale(cloud, { backend: '', ...inputs }, { onStart: (child) => (main = child) });
+  return { cloud, job };
+}
+
+/** What a job says was wrong: its error annotation, as a runner shows it. */
+export function errorOf(job: JobResult): string {
+  const [, text] = /^::error title=[^:]*::(.*)$/m.exec(job.main.log) ?? [];
+  return (text ?? '').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
