@@ -1,12 +1,12 @@
 // What a service under a fault answers, each in the words and the form of its own protocol.
 
-import { CLOUDFORMATION_NAMESPACE } from '../../local-cloud/cloudformation.ts';
-import { gatewayRefusal } from '../../local-cloud/gateway.ts';
-import type { Refusal } from '../../local-cloud/sigv4.ts';
-import { STS_NAMESPACE } from '../../local-cloud/sts.ts';
-import type { CannedAnswer } from '../../local-cloud/types.ts';
-import { jsonError, jsonRefusal, xmlError, xmlRefusal } from '../../local-cloud/wire.ts';
-import type { Forbidden, Target } from './faults-model.ts';
+import { CLOUDFORMATION_NAMESPACE } from '../../../local-cloud/cloudformation.ts';
+import { gatewayRefusal } from '../../../local-cloud/gateway.ts';
+import type { Refusal } from '../../../local-cloud/sigv4.ts';
+import { STS_NAMESPACE } from '../../../local-cloud/sts.ts';
+import type { CannedAnswer } from '../../../local-cloud/types.ts';
+import { jsonError, jsonRefusal, xmlError, xmlRefusal } from '../../../local-cloud/wire.ts';
+import type { Forbidden, Target } from './cells.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -58,7 +58,7 @@ export function jobPending(): CannedAnswer {
 }
 
 /** A refusal for good. `resource` is what a policy's denial names. */
-export function forbiddenAnswer(target: Target, why: Forbidden, resource: string): CannedAnswer {
+export function forbiddenAnswer(target: Target, why: Forbidden, resource: string, now: number): CannedAnswer {
   if (target === 'ID token')
     return plainJson(
       403,
@@ -80,12 +80,12 @@ export function forbiddenAnswer(target: Target, why: Forbidden, resource: string
       : target === 'GetMetricData'
         ? jsonRefusal(refusal)
         : gatewayRefusal(refusal);
-  return why === 'staying skew' ? skewed(answer) : answer;
+  return why === 'staying skew' ? skewed(answer, now) : answer;
 }
 
 /** The same answer from a service whose clock is ahead. */
-export function skewed(answer: CannedAnswer): CannedAnswer {
-  const date = new Date(Date.now() + SKEW_MS).toUTCString();
+export function skewed(answer: CannedAnswer, now: number): CannedAnswer {
+  const date = new Date(now + SKEW_MS).toUTCString();
   return { ...answer, headers: { ...answer.headers, Date: date } };
 }
 

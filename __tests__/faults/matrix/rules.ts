@@ -1,7 +1,7 @@
 // What a run under a fault must come to. Nothing here is known cell by cell: all of it follows from these rules.
 //
 //  1. A fault that passes is survived: the run is `ok`, and the faulty request was sent once more. No answer (a lookup
-//     or connection that fails, a reset, a delay, half an answer) may pass, and so may 429 and 5xx.
+//     or connection that fails, a reset, silence, half an answer) may pass, and so may 429 and 5xx.
 //  2. A fault that may pass and does not is tried as often as the request's patience allows, and no more.
 //  3. A refusal is never tried again, nor is a whole answer that makes no sense (malformed, too large, a redirect).
 //     But a signature refused for the clock is made anew by the answer's own clock: once; by AWS's own SDK, within its
@@ -22,7 +22,7 @@
 //     times at most, the cycle is asked for once, and both together take no longer than one request may.
 // 12. A retry waits as long as Retry-After says.
 
-import type { Cell, How, Target } from './faults-model.ts';
+import type { Cell, How, Target } from './cells.ts';
 
 /** A count of which only bounds are known; both included. */
 export interface Range {
@@ -76,7 +76,7 @@ function natureOf(how: How): Nature {
   switch (how.kind) {
     case 'lookup':
     case 'reset':
-    case 'delay':
+    case 'silence':
     case 'half':
       return 'lost';
     case 'status':
@@ -98,7 +98,7 @@ function natureOf(how: How): Nature {
 /** Whether the service does what it was asked, though the answer is lost or spoilt. */
 export function isCarriedOut(how: How): boolean {
   if (how.kind === 'reset') return how.isServed;
-  return how.kind === 'delay' || how.kind === 'half' || how.kind === 'malformed' || how.kind === 'huge';
+  return how.kind === 'silence' || how.kind === 'half' || how.kind === 'malformed' || how.kind === 'huge';
 }
 
 /** What the rules say of a cell. */

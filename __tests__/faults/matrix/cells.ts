@@ -33,7 +33,7 @@ export type How =
   /** The host's name is not found, or nobody listens at its address. */
   | { readonly kind: 'lookup'; readonly mode: 'ENOTFOUND' | 'refuse' }
   | { readonly kind: 'reset'; readonly isServed: boolean }
-  | { readonly kind: 'delay' | 'half' | 'malformed' | 'huge' | 'redirect' }
+  | { readonly kind: 'silence' | 'half' | 'malformed' | 'huge' | 'redirect' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   | { readonly kind: 'forbidden'; readonly why: Forbidden }
   /** The runner has not yet told the ID-token service that the job runs. */
@@ -53,7 +53,7 @@ const PASSING: readonly (readonly [name: string, how: How])[] = [
   ['refused connection', { kind: 'lookup', mode: 'refuse' }],
   ['reset before serving', { kind: 'reset', isServed: false }],
   ['reset after serving', { kind: 'reset', isServed: true }],
-  ['delay', { kind: 'delay' }],
+  ['no answer', { kind: 'silence' }],
   ['half an answer', { kind: 'half' }],
   ['429', { kind: 'status', status: 429 }],
   ['429, Retry-After', { kind: 'status', status: 429, retryAfterSeconds: 1 }],

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { tokenBucket } from '../../local-cloud/throttle.ts';
-import { fastCloud } from '../support/built-action.ts';
+import { steppedCloud } from '../support/cloud.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/other';
 
@@ -21,7 +21,7 @@ async function askIdToken(env: Readonly<Record<string, string>>): Promise<string
 }
 
 test('the real thing can happen, and its answer be changed', async () => {
-  const cloud = await fastCloud({
+  const cloud = await steppedCloud({
     intercept: async (_, serve) => ({ ...(await serve()), status: 202 }),
   });
   const answer = await fetch(cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
@@ -29,19 +29,19 @@ test('the real thing can happen, and its answer be changed', async () => {
 });
 
 test('an answer can end in its middle, though its headers promise all of it', async () => {
-  const cloud = await fastCloud({ intercept: () => ({ body: '0123456789', cutAfter: 4 }) });
+  const cloud = await steppedCloud({ intercept: () => ({ body: '0123456789', cutAfter: 4 }) });
   const answer = await fetch(cloud.url);
   expect(answer.headers.get('content-length')).toBe('10');
   await expect(answer.text()).rejects.toThrow('terminated');
 });
 
 test('a connection can be reset', async () => {
-  const cloud = await fastCloud({ intercept: () => ({ hangUp: 'reset' }) });
+  const cloud = await steppedCloud({ intercept: () => ({ hangUp: 'reset' }) });
   await expect(fetch(cloud.url)).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
 });
 
 test('every secret that was given out is known: the request token, keys and ID tokens', async () => {
-  const cloud = await fastCloud();
+  const cloud = await steppedCloud();
   const before = cloud.secrets();
   expect(before).toContain(cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
   expect(before).toContain(cloud.keys('full').AWS_SECRET_ACCESS_KEY);
@@ -51,7 +51,7 @@ test('every secret that was given out is known: the request token, keys and ID t
 
 test('STS lets so many calls through per second, and throttles the others in its own words', async () => {
   let now = Date.now();
-  const cloud = await fastCloud({ stsPerSecond: 2, clock: () => now, signatureClock: Date.now });
+  const cloud = await steppedCloud({ stsPerSecond: 2, clock: () => now });
   const calls = [await assume(cloud.url), await assume(cloud.url), await assume(cloud.url)];
   now += 500;
   calls.push(await assume(cloud.url), await assume(cloud.url));

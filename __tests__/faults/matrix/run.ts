@@ -3,37 +3,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { listen } from '../../local-cloud/http.ts';
-import { type JobResult, runJob } from '../../local-cloud/job.ts';
-import type { SeenRequest } from '../../local-cloud/types.ts';
-import { findLeaks } from './faults-canary.ts';
-import { BACKEND, FRONTEND, Injection, isOf } from './faults-inject.ts';
-import { CELLS, type Cell, impossible } from './faults-model.ts';
-import { type Expectation, expect } from './faults-rules.ts';
-import { WITHOUT_REPORTS } from './policies.ts';
-
-/**
- * The request timeout under test, in ms: pauses and injected delays scale with it. Long enough for a busy machine of two
- * cores to answer in time wherever the fault is not the time itself, and longer where that costs nothing.
- */
-function requestMsOf({ fault, target }: Cell): number {
-  if (fault.how.kind === 'huge') return 10_000;
-  // A run that shall end by its timeout has little time to ask anything else again.
-  if (target === 'GetMetricData' && fault.how.kind !== 'delay') return 3_000;
-  return fault.times === 'once' ? 2_000 : 1_000;
-}
-
-/** A CloneSquad that reads a new size within a second. CloudWatch's bins stay 60 s long. */
-const TIMING = {
-  cacheMs: 500,
-  wakeUpMs: 500,
-  runPeriodMs: 1_000,
-  bootMs: 100,
-  stopMs: 100,
-  warmUpMs: 300,
-  coolDownMs: 200,
-} as const;
+import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
+import { listen } from '../../../local-cloud/http.ts';
+import { type JobResult, runJob } from '../../../local-cloud/job.ts';
+import type { SeenRequest } from '../../../local-cloud/types.ts';
+import { WITHOUT_REPORTS } from '../../support/policies.ts';
+import { SteppedTime } from '../../support/stepped-time.ts';
+import { CELLS, type Cell, impossible } from './cells.ts';
+import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';
+import { findLeaks } from './leaks.ts';
+import { type Expectation, expect } from './rules.ts';
 
 const WANTED = { frontend: '4', backend: '50%' } as const;
 const SET_BEFORE = '2';
@@ -72,29 +51,21 @@ export interface MatrixOptions {
   readonly cells?: readonly Cell[];
 }
 
-/** How many jobs run at the same time: most of them wait most of the time. */
-const JOBS = 6;
+/** How many jobs run at the same time: a job is a program beside the cloud's. */
+const JOBS = 4;
 
-/** Runs cells, those that take longest first; outcomes are in the order of the cells. */
+/** Runs cells; outcomes are in the order of the cells. */
 export async function runMatrix({ isDebug, cells = CELLS }: MatrixOptions): Promise<readonly Outcome[]> {
-  const queue = [...cells.keys()].toSorted((a, b) => patience(cells[b]) - patience(cells[a]));
+  const queue = [...cells.entries()];
   const outcomes = new Map<number, Outcome>();
   const work = async () => {
-    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-      const cell = cells[index];
-      if (cell !== undefined) outcomes.set(index, await runCell(cell, isDebug));
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, cell] = next;
+      outcomes.set(index, await runCell(cell, isDebug));
     }
   };
   await Promise.all(Array.from({ length: JOBS }, work));
   return [...cells.keys()].flatMap((index) => outcomes.get(index) ?? []);
-}
-
-/** Which cells wait long, roughly: they begin first, so that none of them is left alone at the end. */
-function patience(cell: Cell | undefined): number {
-  if (cell === undefined || cell.fault.times === 'once') return 0;
-  if (cell.fault.how.kind === 'delay') return 3;
-  if (cell.fault.how.kind === 'status') return cell.fault.how.retryAfterSeconds === undefined ? 1 : 2;
-  return cell.target === 'GetMetricData' ? 2 : 1;
 }
 
 async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
@@ -106,10 +77,17 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
     followed += 1;
     return { body: '{}' };
   };
-  const trap = await listen({ handle, clock: Date.now });
-  const surroundings = { requestMs: requestMsOf(cell), trapUrl: trap.url, flagFile: join(folder, 'flag') };
-  const injection = new Injection(cell, surroundings);
-  const cloud = await startCellCloud(injection);
+  const time = await SteppedTime.start();
+  const trap = await listen({ handle, clock: time.now });
+  const injection = new Injection(cell, { time, trapUrl: trap.url, flagFile: join(folder, 'flag') });
+  const cloud = await startCloud({
+    fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
+    rolePolicy: WITHOUT_REPORTS,
+    intercept: injection.intercept,
+    clock: time.now,
+    signatureClock: injection.signatureClock,
+    onSilence: time.onSilence,
+  });
   try {
     const expected = expect(cell);
     const env = { ...injection.jobEnv(cloud), ...(isDebug && { RUNNER_DEBUG: '1' }) };
@@ -118,20 +96,9 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
     const log = `${job.main.log}${job.post.log}`;
     return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };
   } finally {
+    time.close();
     await Promise.all([cloud.close(), trap.close(), rm(folder, { recursive: true })]);
   }
-}
-
-function startCellCloud({ intercept, clock, signatureClock }: Injection): Promise<LocalCloud> {
-  const fleets = [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE }));
-  return startCloud({
-    fleets,
-    timing: TIMING,
-    rolePolicy: WITHOUT_REPORTS,
-    intercept,
-    clock,
-    signatureClock,
-  });
 }
 
 function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud): Record<string, string> {
@@ -140,11 +107,10 @@ function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud):
     env: 'perf1',
     'aws-region': 'eu-west-1',
     'role-to-assume': roleArn,
-    'request-timeout': `${requestMsOf(cell)}ms`,
-    'poll-interval': '250ms',
+    'poll-interval': '15s',
     'wait-for': cell.target === 'GetMetricData' ? 'observed' : 'none',
-    // Where the time shall run out, soon; elsewhere never.
-    timeout: result === 'no-metrics' ? '4s' : '4m',
+    // Where the time shall run out, soon.
+    ...(result === 'no-metrics' && { timeout: '2m' }),
   };
 }
 
@@ -166,7 +132,7 @@ function observe(
     keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
     posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api')
       .length,
-    pauseMs: first && second ? injection.arrivedAt(second) - injection.arrivedAt(first) : 0,
+    pauseMs: first && second ? second.at - first.at : 0,
     leaks: findLeaks(cloud.secrets(), job),
   };
 }

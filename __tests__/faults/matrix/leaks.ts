@@ -1,6 +1,6 @@
 // The canary: no secret of the cloud may come back from a job in any text that somebody could read.
 
-import type { JobResult } from '../../local-cloud/job.ts';
+import type { JobResult } from '../../../local-cloud/job.ts';
 
 /** Names of the places where a secret shows, each with the start of it; empty if all is well. */
 export function findLeaks(secrets: readonly string[], job: JobResult): readonly string[] {

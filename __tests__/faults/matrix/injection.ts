@@ -1,11 +1,11 @@
 // Brings one fault over one request of a run: at the cloud, in place of or around its answers, or, for lookups and
-// connections that fail, in the job's own resolver (faults-dns.ts).
+// connections that fail, in the job's own resolver (failing-lookups.ts).
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
-import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
+import type { LocalCloud } from '../../../local-cloud/cloud.ts';
+import type { CannedAnswer, SeenRequest } from '../../../local-cloud/types.ts';
+import type { SteppedTime } from '../../support/stepped-time.ts';
 import {
   forbiddenAnswer,
   half,
@@ -16,9 +16,8 @@ import {
   SKEW_MS,
   skewed,
   statusAnswer,
-} from './faults-answers.ts';
-import { HeldClock } from './faults-clock.ts';
-import type { Cell, Target } from './faults-model.ts';
+} from './answers.ts';
+import type { Cell, Target } from './cells.ts';
 
 export const FRONTEND = 'perf1-frontend';
 export const BACKEND = 'perf1-backend';
@@ -35,7 +34,7 @@ const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
   cycle: `POST ${MARKER}`,
 };
 
-const PRELOAD = fileURLToPath(new URL('faults-dns.ts', import.meta.url));
+const PRELOAD = fileURLToPath(new URL('failing-lookups.ts', import.meta.url));
 
 /** Whether a request is one of a target's. */
 export function isOf(target: Target, { service, action, group }: SeenRequest): boolean {
@@ -65,7 +64,7 @@ export function isOf(target: Target, { service, action, group }: SeenRequest): b
 
 /** What a fault needs to know of the cell that it is in. */
 export interface Surroundings {
-  readonly requestMs: number;
+  readonly time: SteppedTime;
   /** URL of a server that nothing may ever be sent to. */
   readonly trapUrl: string;
   /** A path of a file that does not exist yet, for the job's resolver to look at. */
@@ -76,39 +75,25 @@ export interface Surroundings {
 export class Injection {
   readonly #cell: Cell;
   readonly #surroundings: Surroundings;
-  readonly #held: HeldClock | undefined;
-  readonly #arrivedAt = new WeakMap<SeenRequest, number>();
   #met = 0;
-  #posts = 0;
   #ahead = 0;
   #cloud: LocalCloud | undefined;
 
   constructor(cell: Cell, surroundings: Surroundings) {
     this.#cell = cell;
     this.#surroundings = surroundings;
-    if (cell.target === 'GetMetricData') this.#held = new HeldClock();
     if (ARMED_AFTER[cell.target] === undefined) this.#arm();
   }
 
-  /** The clock by which the fleets live. */
-  readonly clock = (): number => this.#held?.now() ?? Date.now();
-
-  /** When a request arrived, epoch ms of real time. */
-  arrivedAt(request: SeenRequest): number {
-    return this.#arrivedAt.get(request) ?? Number.NaN;
-  }
-
   /** The clock by which the cloud judges signatures. */
-  readonly signatureClock = (): number => Date.now() + this.#ahead;
+  readonly signatureClock = (): number => this.#surroundings.time.now() + this.#ahead;
 
   /** Plays the fault; see CloudOptions.intercept. */
   readonly intercept = async (
     request: SeenRequest,
     serve: () => Promise<CannedAnswer>,
   ): Promise<CannedAnswer | undefined> => {
-    this.#arrivedAt.set(request, Date.now());
     const { how, times } = this.#cell.fault;
-    if (this.#held && request.action === `POST ${KEY}`) return this.#setAndRelease(serve);
     if (how.kind === 'lookup') return this.#besideLookup(request, serve);
     if (!isOf(this.#cell.target, request)) return undefined;
     this.#met += 1;
@@ -127,8 +112,10 @@ export class Injection {
   /** The variables of a job of the cloud under this fault. */
   jobEnv(cloud: LocalCloud): Readonly<Record<string, string>> {
     this.#cloud = cloud;
-    if (this.#cell.fault.how.kind !== 'lookup') return cloud.jobEnv;
-    const preload = { NODE_OPTIONS: `--import ${PRELOAD}`, FAULT_FILE: this.#surroundings.flagFile };
+    const { time, flagFile } = this.#surroundings;
+    const env = { ...cloud.jobEnv, ...time.env };
+    if (this.#cell.fault.how.kind !== 'lookup') return env;
+    const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: flagFile };
     const named = (url: string) => url.replace('127.0.0.1', 'localhost');
     const idTokenUrl = cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const moved: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>> = {
@@ -137,18 +124,11 @@ export class Injection {
       CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
       GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
     };
-    return { ...cloud.jobEnv, ...preload, ...moved[this.#cell.target] };
+    return { ...env, ...preload, ...moved[this.#cell.target] };
   }
 
   get #group(): string {
     return this.#cell.target === 'POST second' ? BACKEND : FRONTEND;
-  }
-
-  async #setAndRelease(serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
-    const answer = await serve();
-    this.#posts += 1;
-    if (this.#posts === 2) this.#held?.release();
-    return answer;
   }
 
   #arm(): void {
@@ -183,11 +163,9 @@ export class Injection {
       case 'reset':
         if (how.isServed) await serve();
         return { hangUp: 'reset' };
-      case 'delay': {
-        const answer = await serve();
-        await pause(3 * this.#surroundings.requestMs, undefined, { ref: false });
-        return answer;
-      }
+      case 'silence':
+        await serve();
+        return { isSilent: true };
       case 'half':
         return half(await serve());
       case 'status':
@@ -195,7 +173,7 @@ export class Injection {
       case 'job pending':
         return jobPending();
       case 'forbidden':
-        return forbiddenAnswer(target, how.why, resourceOf(request));
+        return forbiddenAnswer(target, how.why, resourceOf(request), this.#surroundings.time.now());
       case 'skew':
         return this.#serveAhead(serve);
       case 'malformed':
@@ -214,7 +192,7 @@ export class Injection {
     this.#ahead = SKEW_MS;
     const answer = serve();
     this.#ahead = 0;
-    return skewed(await answer);
+    return skewed(await answer, this.#surroundings.time.now());
   }
 }
 

@@ -1,7 +1,7 @@
 // The fault matrix as a person reads it: a row a fault, a column a target, and below it what is wrong and why.
 
-import { TARGETS } from './faults-model.ts';
-import type { Outcome } from './faults-run.ts';
+import { TARGETS } from './cells.ts';
+import type { Outcome } from './run.ts';
 
 const LEGEND = [
   'A cell: the result, how often the faulty request was tried, and which keys hold the request at the end',
