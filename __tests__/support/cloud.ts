@@ -28,9 +28,12 @@ export function perf1(
 
 const open: { close(): unknown }[] = [];
 
-/** Starts a cloud whose fleets take as long as CloneSquad's, in stepped time. */
-export async function steppedCloud(options: Partial<CloudOptions> = {}): Promise<SteppedCloud> {
-  const time = await SteppedTime.start();
+/** Starts a cloud whose fleets take as long as CloneSquad's, in stepped time that begins at a moment (epoch ms). */
+export async function steppedCloud(
+  options: Partial<CloudOptions> = {},
+  startAt?: number,
+): Promise<SteppedCloud> {
+  const time = await SteppedTime.start(startAt);
   const cloud = await startCloud({ fleets: perf1(), clock: time.now, onSilence: time.onSilence, ...options });
   open.push(time, cloud);
   return { ...cloud, time };

@@ -2,15 +2,21 @@
 // (stepped-time.ts); its sockets and files are real. JavaScript, since it is read by every program that the tests start.
 
 import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { syncBuiltinESMExports } from 'node:module';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import FakeTimers from '@sinonjs/fake-timers';
 
-const [port, start] = (process.env['STEPPED_TIME'] ?? '').split(' ').map(Number);
+const test = connect(Number(process.env['STEPPED_TIME']), '127.0.0.1').setNoDelay();
+const lines = createInterface(test);
+for (const emitter of [test, lines]) emitter.on('error', () => process.exit(70));
+
+const [first] = await once(lines, 'line');
+test.unref();
 
 const clock = FakeTimers.install({
-  now: start,
+  now: Number(first.split(' ')[1]),
   toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
 });
 syncBuiltinESMExports();
@@ -19,16 +25,12 @@ syncBuiltinESMExports();
 const { setTimeout } = clock;
 clock.setTimeout = (callback, delay = 1, ...args) => setTimeout(callback, Math.max(1, delay), ...args);
 
-const test = connect(port, '127.0.0.1').setNoDelay().unref();
-
 const sockets = new Set();
 subscribe('net.client.socket', ({ socket }) => {
   sockets.add(socket);
   socket.once('close', () => sockets.delete(socket));
 });
 
-const lines = createInterface(test);
-for (const emitter of [test, lines]) emitter.on('error', () => process.exit(70));
 lines.on('line', (line) => {
   const [word, value] = line.split(' ');
   if (word === 'now') {

@@ -11,18 +11,20 @@ const PRELOAD = fileURLToPath(new URL('stepped-process.js', import.meta.url));
 const START = Date.UTC(2026, 0, 5, 12, 0, 20);
 
 export class SteppedTime {
-  #now = START;
+  #now: number;
   /** Each program, and the time that it waits for, epoch ms; `undefined` while it has something to do. */
   readonly #programs = new Map<Socket, number | undefined>();
   readonly #server = createServer((socket) => {
     this.#join(socket);
   });
 
-  private constructor() {}
+  private constructor(start: number) {
+    this.#now = start;
+  }
 
-  /** Starts it; {@link SteppedTime.close} ends it. */
-  static async start(): Promise<SteppedTime> {
-    const time = new SteppedTime();
+  /** Starts it at a moment, epoch ms; {@link SteppedTime.close} ends it. */
+  static async start(at = START): Promise<SteppedTime> {
+    const time = new SteppedTime(at);
     await new Promise<void>((resolve) => {
       time.#server.listen(0, '127.0.0.1', resolve);
     });
@@ -32,11 +34,11 @@ export class SteppedTime {
   /** Epoch ms. */
   readonly now = (): number => this.#now;
 
-  /** The variables by which a program that is started now lives in this time. */
+  /** The variables by which a program lives in this time. */
   get env(): Readonly<Record<string, string>> {
     const address = this.#server.address();
     if (typeof address !== 'object' || address === null) throw new Error('This time has ended');
-    return { NODE_OPTIONS: `--import ${PRELOAD}`, STEPPED_TIME: `${address.port} ${this.#now}` };
+    return { NODE_OPTIONS: `--import ${PRELOAD}`, STEPPED_TIME: String(address.port) };
   }
 
   /** Tells the program at a port that this request of it will never be answered: it only waits from now on. */
