@@ -1,6 +1,6 @@
 // Node strips the types itself, so jest transforms nothing: the tests load the same files that run.
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/support/environment.js',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   // Real programs and long properties share two cores; no test is timed.

@@ -9,10 +9,9 @@ import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetStatusReport } from '../../src/report/status-report.ts';
+import { PROPERTY } from '../support/properties.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { type Row, verdictOn, WRITTEN } from '../support/runs.ts';
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) };
 
 const plain = (_: string, text: string) => text;
 

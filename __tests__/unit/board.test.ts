@@ -10,9 +10,8 @@ import type { BoardEnvironment } from '../../src/report/environments-line.ts';
 import { manyProgressLog } from '../../src/report/many-progress.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { textTable } from '../../src/report/text-table.ts';
+import { PROPERTY } from '../support/properties.ts';
 import { type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
 const WIDE = { columns: 200, rows: 40 };
 

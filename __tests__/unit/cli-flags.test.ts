@@ -16,8 +16,7 @@ import {
 } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+import { PROPERTY } from '../support/properties.ts';
 
 const line = (
   texts: Readonly<Record<string, string>> = {},

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
 import type { Surroundings } from '../../src/settings/reader.ts';
+import { PROPERTY } from '../support/properties.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
@@ -222,8 +223,6 @@ describe('signing in', () => {
     expect(signIn).toMatchObject({ sessionName: `clonesquad-scale-perf1-r--run-${'9'.repeat(34)}` });
   });
 });
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
 test('whatever text an input has, it is understood or named', () => {
   const text = fc.oneof(

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Failure } from '../../src/failure.ts';
 import { readPlan } from '../../src/plan/plan.ts';
+import { PROPERTY } from '../support/properties.ts';
 
 /** The mistakes in a plan, each from its line on. */
 function mistakes(text: string): readonly string[] {
@@ -382,6 +383,6 @@ test('any text is a plan, or fails as designed', () => {
         expect(mistake).toMatch(/^[1-9]\d*:[1-9]\d*: [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
       }
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+    PROPERTY,
   );
 });

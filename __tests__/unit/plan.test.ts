@@ -11,6 +11,7 @@ import { toMatrix } from '../../src/plan/matrix.ts';
 import { nearest } from '../../src/plan/nearest.ts';
 import { readPlan, type Texts } from '../../src/plan/plan.ts';
 import { layersOf, planSource } from '../../src/plan/plan-source.ts';
+import { PROPERTY } from '../support/properties.ts';
 
 const PLAN = readPlan(
   'clonesquad-plan.yml',
@@ -254,8 +255,6 @@ test.each([
 ])('%s is near to %j: %s', (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
 });
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
 /** The texts by name, without their places. */
 function plain(texts: Texts): Readonly<Record<string, string>> {
