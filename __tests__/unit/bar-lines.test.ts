@@ -9,7 +9,7 @@ import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetStatusReport } from '../../src/report/status-report.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { type Row, verdictOn, WRITTEN } from '../support/runs.ts';
 

@@ -10,7 +10,7 @@ import type { BoardEnvironment } from '../../src/report/environments-line.ts';
 import { manyProgressLog } from '../../src/report/many-progress.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { textTable } from '../../src/report/text-table.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 
 const WIDE = { columns: 200, rows: 40 };

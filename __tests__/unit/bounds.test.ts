@@ -9,7 +9,7 @@ import { type Gate, openGate } from '../../src/aws/bounds.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { exchange, TimedOut } from '../../src/aws/http.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const never = new AbortController().signal;
 const open: Server[] = [];

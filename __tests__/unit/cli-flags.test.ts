@@ -16,7 +16,7 @@ import {
 } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const line = (
   texts: Readonly<Record<string, string>> = {},

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { formatDuration, parseDuration } from '../../src/duration.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 test.each([
   ['500ms', 500],

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
 import type { Surroundings } from '../../src/settings/reader.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Failure } from '../../src/failure.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 /** The mistakes in a plan, each from its line on. */
 function mistakes(text: string): readonly string[] {

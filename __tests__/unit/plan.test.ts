@@ -11,7 +11,7 @@ import { toMatrix } from '../../src/plan/matrix.ts';
 import { nearest } from '../../src/plan/nearest.ts';
 import { readPlan, type Texts } from '../../src/plan/plan.ts';
 import { layersOf, planSource } from '../../src/plan/plan-source.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const PLAN = readPlan(
   'clonesquad-plan.yml',

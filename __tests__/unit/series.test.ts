@@ -6,7 +6,7 @@ import type { BinStatistics, Bounds } from '../../src/clonesquad/bins.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
 import { DECISIVE_METRICS, type FleetBins, type Run, RunHistory } from '../../src/clonesquad/runs.ts';
 import { completed, seriesOf } from '../../src/clonesquad/series.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const GROUP = { Name: 'GroupName', Value: 'perf1-backend' };
 const SUBFLEET = { Name: 'SubfleetName', Value: 'workers' };

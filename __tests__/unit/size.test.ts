@@ -11,7 +11,7 @@ import {
   parseSubfleetSize,
   wireValue,
 } from '../../src/clonesquad/size.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { fixedSize } from '../support/runs.ts';
 
 test.each([

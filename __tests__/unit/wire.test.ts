@@ -11,7 +11,7 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount, wireValue } from '../../src/clonesquad/size.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
-import { PROPERTY } from '../support/properties.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
