@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { type CredentialSource, credentialSource } from '../../src/aws/credentials.ts';
-import { fastCloud, requestsTo } from '../support/built-action.ts';
+import { requestsTo, steppedCloud } from '../support/cloud.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
@@ -25,7 +25,7 @@ beforeEach(async () => {
     status: 400,
     body: '<ErrorResponse><Error><Code>ExpiredTokenException</Code></Error></ErrorResponse>',
   };
-  cloud = await fastCloud({
+  cloud = await steppedCloud({
     signatureClock: () => now,
     credentialLifeMs: 60 * MINUTE,
     intercept: ({ service }) => {

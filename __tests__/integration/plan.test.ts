@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { runJob, runPlanJob } from '../../local-cloud/job.ts';
-import { desiredOf, errorOf, fastCloud, JOB_MS, requestsTo, urlsOf } from '../support/built-action.ts';
+import { errorOf } from '../support/action.ts';
+import { desiredOf, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 
 const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 
@@ -14,7 +15,7 @@ const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 function planOf(cloud: LocalCloud): string {
   return `# The sizes of every activity.
 aws-region: eu-west-1
-poll-interval: 500ms
+poll-interval: 15s
 environments:
   perf1: { role-to-assume: ${cloud.roleArn} }
   nonreg1:
@@ -22,8 +23,8 @@ environments:
     activities: { performance: { backend: 6 } }
 activities:
   performance: { frontend: 40%, backend: 3, wait-for: observed }
-  night: { frontend: { size: 0, floor: 1 }, backend: 1, floor: 0, wait-for: running, timeout: 50s }
-  quiet: { frontend: 1, backend: 1, floor: 1, wait-for: settled, timeout: 50s }
+  night: { frontend: { size: 0, floor: 1 }, backend: 1, floor: 0, wait-for: running }
+  quiet: { frontend: 1, backend: 1, floor: 1, wait-for: settled }
 `;
 }
 
@@ -38,96 +39,76 @@ afterAll(() => {
 
 async function withPlan(
   inputs: Readonly<Record<string, string>>,
-  options: Parameters<typeof fastCloud>[0] = {},
+  options: Parameters<typeof steppedCloud>[0] = {},
   onPostStart: () => void = () => {},
 ) {
-  const cloud = await fastCloud(options);
+  const cloud = await steppedCloud(options);
   writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
-  return { cloud, job: await runJob({ env: cloud.jobEnv, folder, onPostStart, inputs }) };
+  return {
+    cloud,
+    job: await runJob({ env: { ...cloud.time.env, ...cloud.jobEnv }, folder, onPostStart, inputs }),
+  };
 }
 
 describe('the action', () => {
-  test(
-    'takes sizes, region, role and settings from the plan',
-    async () => {
-      const { cloud, job } = await withPlan({ env: 'perf1', activity: 'performance' });
-      expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '4', 'backend-target': '3' });
-      expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({
-        region: 'eu-west-1',
-        waitFor: 'observed',
-      });
-      expect(desiredOf(cloud, 'perf1-frontend')).toBe('40%');
-    },
-    JOB_MS,
-  );
+  test('takes sizes, region, role and settings from the plan', async () => {
+    const { cloud, job } = await withPlan({ env: 'perf1', activity: 'performance' });
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '4', 'backend-target': '3' });
+    expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({
+      region: 'eu-west-1',
+      waitFor: 'observed',
+    });
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('40%');
+  });
 
-  test(
-    'sets a floor with the sizes where the plan has one, so that a request for 1 runs 1',
-    async () => {
-      const fleets = ['frontend', 'backend'].map((layer) => ({
-        group: `perf1-${layer}`,
-        running: 2,
-        desired: '2',
-      }));
-      const { cloud, job } = await withPlan({ env: 'perf1', activity: 'quiet' }, { fleets });
-      expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '1', 'backend-target': '1' });
-      expect(cloud.fleet('perf1-frontend').counts().running).toBe(1);
-      expect(cloud.fleet('perf1-backend').counts().running).toBe(1);
-      const sent = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`).map(({ group, body }) => [
-        group,
-        body,
-      ]);
-      expect(sent.map((pair) => pair.join(' ')).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
-      expect(job.post.log).toBe(
-        'perf1-frontend stays set to 1, with a floor of 1. perf1-backend stays set to 1, with a floor of 1.\n',
-      );
-    },
-    JOB_MS,
-  );
+  test('sets a floor with the sizes where the plan has one, so that a request for 1 runs 1', async () => {
+    const fleets = ['frontend', 'backend'].map((layer) => ({
+      group: `perf1-${layer}`,
+      running: 2,
+      desired: '2',
+    }));
+    const { cloud, job } = await withPlan({ env: 'perf1', activity: 'quiet' }, { fleets });
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '1', 'backend-target': '1' });
+    expect(cloud.fleet('perf1-frontend').counts().running).toBe(1);
+    expect(cloud.fleet('perf1-backend').counts().running).toBe(1);
+    const sent = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`).map(({ group, body }) => [group, body]);
+    expect(sent.map((pair) => pair.join(' ')).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
+    expect(job.post.log).toBe(
+      'perf1-frontend stays set to 1, with a floor of 1. perf1-backend stays set to 1, with a floor of 1.\n',
+    );
+  });
 
-  test(
-    'gives what is given as an input first',
-    async () => {
-      const inputs = { env: 'perf1', activity: 'performance', backend: '50%', 'wait-for': 'none' };
-      const { cloud, job } = await withPlan(inputs);
-      expect(job.outputs['result']).toBe('ok');
-      expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['40%', '50%']);
-      expect(requestsTo(cloud, 'GetMetricData')).toEqual([]);
-    },
-    JOB_MS,
-  );
+  test('gives what is given as an input first', async () => {
+    const inputs = { env: 'perf1', activity: 'performance', backend: '50%', 'wait-for': 'none' };
+    const { cloud, job } = await withPlan(inputs);
+    expect(job.outputs['result']).toBe('ok');
+    expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['40%', '50%']);
+    expect(requestsTo(cloud, 'GetMetricData')).toEqual([]);
+  });
 
-  test(
-    'gives a floor that is an input to every fleet',
-    async () => {
-      const { job } = await withPlan({ env: 'perf1', activity: 'night', floor: '3', 'dry-run': 'true' });
-      const floors = [
-        ...job.main.log.matchAll(/^(\S+) {2}would send POST \S+min_instance_count with (\S+)$/gm),
-      ];
-      expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
-        'perf1-backend "3"',
-        'perf1-frontend "3"',
-      ]);
-    },
-    JOB_MS,
-  );
+  test('gives a floor that is an input to every fleet', async () => {
+    const { job } = await withPlan({ env: 'perf1', activity: 'night', floor: '3', 'dry-run': 'true' });
+    const floors = [
+      ...job.main.log.matchAll(/^(\S+) {2}would send POST \S+min_instance_count with (\S+)$/gm),
+    ];
+    expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
+      'perf1-backend "3"',
+      'perf1-frontend "3"',
+    ]);
+  });
 
-  test(
-    'puts sizes and floors back by the settings that it began with, though the plan is gone by then',
-    async () => {
-      const inputs = { env: 'perf1', activity: 'night', 'wait-for': 'none', 'on-job-end': 'restore' };
-      const fleets = ['frontend', 'backend'].map((layer) => ({ group: `perf1-${layer}`, desired: '3' }));
-      const { cloud, job } = await withPlan(inputs, { fleets }, () =>
-        rmSync(join(folder, 'clonesquad-plan.yml')),
-      );
-      expect(job.post.exitCode).toBe(0);
-      for (const group of ['perf1-frontend', 'perf1-backend']) {
-        expect(cloud.fleet(group).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
-      }
-      expect(job.post.log).toContain('the floor of perf1-frontend was put back to no value.\n');
-    },
-    JOB_MS,
-  );
+  test('puts sizes and floors back by the settings that it began with, though the plan is gone by then', async () => {
+    const inputs = { env: 'perf1', activity: 'night', 'wait-for': 'none', 'on-job-end': 'restore' };
+    const fleets = ['frontend', 'backend'].map((layer) => ({ group: `perf1-${layer}`, desired: '3' }));
+    const { cloud, job } = await withPlan(inputs, { fleets }, () =>
+      rmSync(join(folder, 'clonesquad-plan.yml')),
+    );
+    expect(job.post.exitCode).toBe(0);
+    for (const group of ['perf1-frontend', 'perf1-backend']) {
+      expect(cloud.fleet(group).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
+    }
+    expect(job.post.log).toContain('the floor of perf1-frontend was put back to no value.\n');
+  });
 
   test.each([
     [
@@ -155,37 +136,33 @@ describe('the action', () => {
   });
 
   test('names the line of a setting of the plan that is wrong', async () => {
-    const cloud = await fastCloud();
+    const cloud = await steppedCloud();
     const text = planOf(cloud).replace('wait-for: observed', 'wait-for: obsrved');
     writeFileSync(join(folder, 'wrong.yml'), text);
     const inputs = { env: 'perf1', activity: 'performance', plan: 'wrong.yml' };
-    const job = await runJob({ env: cloud.jobEnv, folder, inputs });
+    const job = await runJob({ env: { ...cloud.time.env, ...cloud.jobEnv }, folder, inputs });
     expect(errorOf(job)).toContain('  wrong.yml:10:55: wait-for is "obsrved": ');
     expect(cloud.requests).toEqual([]);
   });
 });
 
-test(
-  'where the floor may not be written, the error names the statement that the policy lacks, and what is set',
-  async () => {
-    const cloud = await fastCloud({ rolePolicy: 'postOnly' });
-    writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
-    const inputs = { env: 'perf1', activity: 'night', ...urlsOf(cloud) };
-    const job = await runJob({ env: cloud.jobEnv, folder, inputs });
-    expect(job.main.exitCode).toBe(4);
-    expect(errorOf(job)).toMatch(
-      new RegExp(
-        `Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:\\w+/v1/POST/configuration/${FLOOR_KEY}`,
-      ),
-    );
-    expect(cloud.fleet('perf1-frontend').rows()).toEqual({});
-  },
-  JOB_MS,
-);
+test('where the floor may not be written, the error names the statement that the policy lacks, and what is set', async () => {
+  const cloud = await steppedCloud({ rolePolicy: 'postOnly' });
+  writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
+  const inputs = { env: 'perf1', activity: 'night', ...urlsOf(cloud) };
+  const job = await runJob({ env: { ...cloud.time.env, ...cloud.jobEnv }, folder, inputs });
+  expect(job.main.exitCode).toBe(4);
+  expect(errorOf(job)).toMatch(
+    new RegExp(
+      `Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:\\w+/v1/POST/configuration/${FLOOR_KEY}`,
+    ),
+  );
+  expect(cloud.fleet('perf1-frontend').rows()).toEqual({});
+});
 
 describe('the sub-action', () => {
   const planJob = async (inputs: Readonly<Record<string, string>>) => {
-    const cloud = await fastCloud();
+    const cloud = await steppedCloud();
     writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
     return runPlanJob({ env: {}, folder, inputs });
   };
