@@ -32,7 +32,8 @@ export function planMistakes(text: string): readonly PlanMistake[] {
   return [];
 }
 
-function mistakesOf<Of>({ code, facts, what }: Failure, expected: string): readonly Of[] {
+// Any: the code says of what kind they are, which the compiler cannot know.
+function mistakesOf({ code, facts, what }: Failure, expected: string) {
   if (code !== expected) throw new Error(`${code}: ${what}`);
   return 'mistakes' in facts && Array.isArray(facts.mistakes) ? facts.mistakes : [];
 }

@@ -154,7 +154,7 @@ describe('a narrower terminal shows less:', () => {
   const more = ['times out in 2 min', '2 pending', '2 initializing', 'observed after 0 s'];
   const texts = textsOf({ counts: '2/4', unit: 'running', phase: 'starting or stopping', more });
   const rows = ['perf1-frontend', 'perf1-backend'].map(
-    (name): BarRow => ({ name, colour: 'cyan', share: 0.5, texts }),
+    (fleet): BarRow => ({ name: fleet, colour: 'cyan', share: 0.5, texts }),
   );
   const linesAt = (columns: number) => barLines(rows, columns, plain);
 

@@ -8,8 +8,10 @@ import { BIN_MS } from '../../src/clonesquad/bins.ts';
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { Check } from '../../src/report/doctor-report.ts';
 import { apiChecks } from '../../src/scale/api-checks.ts';
+import type { Finding } from '../../src/scale/checks.ts';
 import { metricChecks } from '../../src/scale/metric-checks.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
+import { naming } from '../support/naming.ts';
 import { binsOf } from '../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
@@ -18,24 +20,23 @@ const unreachable = apiUnreachable({ message: 'it did not answer' });
 const refused = policyDenies({ message: 'no', statement: 'execute-api:Invoke on X' });
 const unknownKey = unknownSetting({ host: 'h', key: 'k' });
 
-/** Some facts make a check of a name: how it ends (`outcomeOf`), and the values that it names. */
+/** Some facts make a check of a name: how it ends, and the values that it names. */
 type Case = readonly [name: Check['name'], what: string, facts: Facts, outcome: string, ...values: string[]];
 
-/** `failed, blocking: policy-denies`: the state of a check, whether a run would fail of it, and the code of its cause. */
-function outcomeOf({ state, isBlocking, code }: Omit<Check, 'fleet'>): string {
-  return `${state}${isBlocking ? ', blocking' : ''}${code === undefined ? '' : `: ${code}`}`;
-}
-
-function expectCheck(
-  checks: readonly Omit<Check, 'fleet'>[],
+/**
+ * The checks of a name: how each ends (`failed, blocking: policy-denies`: its state, whether a run would fail of it, and the
+ * code of its cause), and what it says.
+ */
+function named(
+  checks: readonly Finding[],
   name: string,
-  outcome: string,
-  values: readonly string[],
-): void {
-  const [check, ...others] = checks.filter((one) => one.name === name);
-  expect(others).toEqual([]);
-  expect(check && outcomeOf(check)).toBe(outcome);
-  for (const value of values) expect(`${check?.says} ${check?.fix}`).toContain(value);
+): readonly (readonly [outcome: string, text: string])[] {
+  return checks
+    .filter((check) => check.name === name)
+    .map(({ state, isBlocking, code, says, fix = '' }) => [
+      `${state}${isBlocking ? ', blocking' : ''}${code === undefined ? '' : `: ${code}`}`,
+      `${says} ${fix}`,
+    ]);
 }
 
 describe('what an API answers', () => {
@@ -137,7 +138,7 @@ describe('what an API answers', () => {
       DENIED.denied,
     ],
   ])('%s: %s', (name, _, facts, outcome, ...values) => {
-    expectCheck(apiChecks(findingsOf(facts)), name, outcome, values);
+    expect(named(apiChecks(findingsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
   });
 
   test('is not asked for where there is none', () => {
@@ -195,7 +196,7 @@ describe('what metrics tell', () => {
     ['lighthouse', 'none', { bins: metricsOf() }, 'ok'],
     ['lighthouse', 'one', { bins: metricsOf({ lighthouse: 1 }) }, 'ok', '1'],
   ])('%s: %s', (name, _, facts, outcome, ...values) => {
-    expectCheck(metricChecks(findingsOf(facts)), name, outcome, values);
+    expect(named(metricChecks(findingsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
   });
 
   test.each<[string, Facts, string, string]>([
@@ -220,6 +221,8 @@ describe('what metrics tell', () => {
       'FleetSize, PendingInstances',
     ],
   ])('%s is a failure of its own', (_, facts, code, value) => {
-    expectCheck(metricChecks(findingsOf(facts)), 'metrics', `failed, blocking: ${code}`, [value]);
+    expect(named(metricChecks(findingsOf(facts)), 'metrics')).toEqual([
+      [`failed, blocking: ${code}`, naming(value)],
+    ]);
   });
 });

@@ -13,6 +13,12 @@ const NOW = Date.UTC(2026, 0, 5, 12);
 const DENIED =
   'User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:abcde12345/v1/POST';
 
+/** What is found out beside what the message repeats, by code. */
+const FACTS: Readonly<Record<string, object>> = {
+  'wrong-clock': { skewSeconds: 600 },
+  'other-account': { caller: '444455556666', owner: '3333' },
+};
+
 // The bodies are those of the recorded exchanges, with example names. Last, what the message repeats of them, and the statement that it names.
 test.each<[string, string, string, string, string?]>([
   ['a wrong path, method or stage', '{"message":"Missing Authentication Token"}', 'wrong-path', KEY_URL.href],
@@ -90,9 +96,7 @@ test.each<[string, string, string, string, string?]>([
   const headers = new Map([['date', 'Mon, 05 Jan 2026 12:10:00 GMT']]);
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
   expect(failure).toMatchObject({ code, result: 'refused', mayBeWritten: false });
-  if (code === 'wrong-clock') expect(failure.facts).toMatchObject({ skewSeconds: 600 });
-  if (code === 'other-account')
-    expect(failure.facts).toMatchObject({ caller: '444455556666', owner: '3333' });
+  expect(failure.facts).toMatchObject(FACTS[code] ?? {});
   expect(failure.what).toContain(said);
   expect(failure.fix).toContain(statement);
 });

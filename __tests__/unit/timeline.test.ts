@@ -71,16 +71,16 @@ describe('a timeline', () => {
     );
     expect(report.result).toBe('ok');
     const [fleet] = report.fleets;
-    const { posted, observed, running, ready, settled } = fleet?.secondsTo ?? {};
+    const at = fleet?.secondsTo;
     const [, failedRead, , start] = report.timeline;
     expect(report.timeline.map(({ seconds }) => seconds)).toEqual([
-      posted,
+      at?.posted,
       failedRead?.seconds,
-      observed,
+      at?.observed,
       start?.seconds,
-      running,
-      ready,
-      settled,
+      at?.running,
+      at?.ready,
+      at?.settled,
       report.seconds,
     ]);
     expect(failedRead?.what).toContain('it is throttled');

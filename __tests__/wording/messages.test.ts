@@ -9,6 +9,7 @@ import { WAIT_FAILURES } from './causes-wait.ts';
 import { checkMessages } from './checks.ts';
 import { helpTexts } from './help.ts';
 import { INPUTS } from './inputs.ts';
+import { logMessages } from './log.ts';
 import { REPORTS } from './reports.ts';
 import { restoreMessages } from './restore.ts';
 
@@ -21,6 +22,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   ...REPORTS,
   ...(await checkMessages()),
   ...(await restoreMessages()),
+  ...(await logMessages()),
   ...helpTexts(),
 };
 
