@@ -154,7 +154,7 @@ function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetRepo
 
 test('an error names each cause once, its owner, its fix, and the state left behind', () => {
   const [cause, state, ...rest] = paragraphsOf({ what: 'What happened.' });
-  expect(cause).toMatch(/^What happened\.\n.*whoever runs the job: What to do\.$/);
+  expect(cause).toMatch(/^What happened\.\n.*whoever runs the job.*What to do\.$/);
   expect(state).toMatch(/: What is set\.$/);
   expect(rest).toEqual([]);
 });

@@ -96,7 +96,7 @@ describe('the summary', () => {
     expect(lines.slice(0, 4)).toEqual([
       '> [!CAUTION]',
       expect.stringMatching(
-        /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*: Ask again\.$/,
+        /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*Ask again\.$/,
       ),
       '>',
       expect.stringMatching(/^> .*: What is set\.$/),
