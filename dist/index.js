@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 6970:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 6876:
+/***/ 6922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8750);
 
 const NAMES = {
     sts: { host: 'sts', variable: 'AWS_ENDPOINT_URL_STS' },
@@ -318,7 +318,7 @@ function domainOf(region, isDualStack) {
 
 /***/ }),
 
-/***/ 8075:
+/***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -340,13 +340,13 @@ function namesProxy(env) {
 
 /***/ }),
 
-/***/ 6626:
+/***/ 6968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ cause)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9868);
 
 function cause(code, text) {
     const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
@@ -355,6 +355,7 @@ function cause(code, text) {
         what: text.what(facts),
         owner: text.owner,
         fix: text.fix(facts),
+        facts,
         ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
     }, { cause: options.cause });
     return Object.assign(make, { code, text });
@@ -363,7 +364,7 @@ function cause(code, text) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -379,8 +380,8 @@ function cause(code, text) {
 /* harmony export */   xY: () => (/* binding */ wrongUsage)
 /* harmony export */ });
 /* unused harmony export cancelled */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9868);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6968);
 
 
 const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
@@ -462,7 +463,7 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)
 
 /***/ }),
 
-/***/ 3232:
+/***/ 2966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -557,7 +558,7 @@ function isTrustedDiscovery(url, onLocalCloud) {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 3392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -590,7 +591,7 @@ function dashboardName({ group, subfleet }) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -599,7 +600,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   SE: () => (/* binding */ afterWrite),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8644);
 
 function saidOf({ code, what, owner, fix, }) {
     return { code, what, owner, fix };
@@ -610,6 +611,7 @@ class Failure extends Error {
     what;
     owner;
     fix;
+    facts;
     mayBeWritten;
     constructor(explanation, options) {
         super(explanation.what, options);
@@ -619,6 +621,7 @@ class Failure extends Error {
         this.what = explanation.what;
         this.owner = explanation.owner;
         this.fix = explanation.fix;
+        this.facts = explanation.facts ?? {};
         this.mayBeWritten = explanation.mayBeWritten ?? false;
     }
 }
@@ -629,14 +632,14 @@ function throwWorst(failures) {
         throw failure;
 }
 function afterWrite(failure) {
-    const { code, result, what, owner, fix } = failure;
-    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+    const { code, result, what, owner, fix, facts } = failure;
+    return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
 }
 
 
 /***/ }),
 
-/***/ 6878:
+/***/ 8644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -692,7 +695,7 @@ function worst(results) {
 
 /***/ }),
 
-/***/ 5316:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -907,15 +910,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/aws/endpoints.js
-var endpoints = __nccwpck_require__(6876);
+var endpoints = __nccwpck_require__(6922);
 // EXTERNAL MODULE: ./build/aws/environment.js
-var environment = __nccwpck_require__(8075);
+var environment = __nccwpck_require__(7721);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __nccwpck_require__(3232);
+var api_url = __nccwpck_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(2538);
+var fleet_name = __nccwpck_require__(3392);
 // EXTERNAL MODULE: ./build/settings/names.js
-var names = __nccwpck_require__(5316);
+var names = __nccwpck_require__(7134);
 ;// CONCATENATED MODULE: ./build/faces/early-connections.js
 
 
@@ -928,7 +931,7 @@ async function connectEarly(env = process.env) {
     const urls = (0,environment/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 2111));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
@@ -955,19 +958,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(436), __nccwpck_require__.e(273), __nccwpck_require__.e(386), __nccwpck_require__.e(801), __nccwpck_require__.e(580), __nccwpck_require__.e(589), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3645));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(273), __nccwpck_require__.e(386), __nccwpck_require__.e(580), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(439), __nccwpck_require__.e(821), __nccwpck_require__.e(273), __nccwpck_require__.e(386), __nccwpck_require__.e(489), __nccwpck_require__.e(580), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9707));
     await face.runCli();
 }
 

@@ -1,0 +1,469 @@
+export const id = 338;
+export const ids = [338];
+export const modules = {
+
+/***/ 8450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   sX: () => (/* binding */ commandIdentity)
+/* harmony export */ });
+/* unused harmony export runUrlOf */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8706);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3);
+
+
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function commandIdentity(env) {
+    return { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
+    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
+    return isPlain ? `${origin}${pathname}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runScale: () => (/* binding */ runScale)
+});
+
+// EXTERNAL MODULE: ./build/aws/proxy.js
+var proxy = __webpack_require__(8572);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __webpack_require__(2130);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(3516);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __webpack_require__(3347);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/report/many-summary.js
+
+
+
+
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function manySummaryMarkdown(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
+    const renderings = [
+        () => overview(report, environments, environments.map((one) => (0,summary.runMarkdown)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, FULL))),
+        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, BRIEF))),
+        () => overview(report, environments, causes(report)),
+        () => overview(report, failed, causes(report)),
+    ];
+    const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
+    return (0,fit/* firstThatFits */.e)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
+}
+function overview({ result, headline, environments }, told, more) {
+    const rows = told.map((one) => [
+        (0,markdown/* plain */.pj)(one.env),
+        `${(0,summary.iconOf)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
+        (0,markdown/* plain */.pj)(one.headline),
+    ]);
+    const others = environments.length - told.length;
+    return [
+        `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}`,
+        (0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows),
+        ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
+        ...more,
+        '',
+    ].join('\n\n');
+}
+function causes(report) {
+    return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
+}
+
+// EXTERNAL MODULE: ./build/report/notices.js
+var notices = __webpack_require__(4912);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(3456);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3416);
+;// CONCATENATED MODULE: ./build/report/fleet-cells.js
+
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
+    return ['Fleet', 'Asked', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[momentOf(goal)];
+    return [
+        fleet.group,
+        fleet.asked,
+        String(fleet.target ?? '–'),
+        String(fleet.usable ?? '–'),
+        String(fleet.draining ?? '–'),
+        String(fleet.floor ?? '–'),
+        seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000),
+        fleet.result,
+    ];
+}
+function momentOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(9383);
+;// CONCATENATED MODULE: ./build/report/run-text.js
+
+
+
+function runText(report) {
+    const { fleets, waitFor, headline, leftBehind } = report;
+    const table = (0,text_table/* textTable */.e)(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
+    return `${table}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`;
+}
+function manyText({ environments, headline }) {
+    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
+    const left = environments.map(({ leftBehind }) => `${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`);
+    return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${left.join('')}`;
+}
+
+// EXTERNAL MODULE: ./build/results.js
+var build_results = __webpack_require__(8644);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8706);
+// EXTERNAL MODULE: ./build/scale/fleet-course.js
+var fleet_course = __webpack_require__(4057);
+// EXTERNAL MODULE: ./build/scale/run.js + 10 modules
+var run = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./build/scale/many.js
+
+
+
+
+
+async function runMany(requests, activity, { connectorFor, publish, ...ports }, signal) {
+    const startedAt = ports.clock.now();
+    const log = eachOnce(ports.log);
+    const reports = new Map();
+    const manyReport = () => {
+        const environments = requests.flatMap((request) => reports.get(request) ?? []);
+        const isOver = environments.length === requests.length;
+        return toManyReport(environments, { activity, startedAt, now: ports.clock.now(), isOver });
+    };
+    await Promise.all(requests.map(async (request) => {
+        const know = (report) => {
+            reports.set(request, report);
+            publish(manyReport);
+        };
+        know(await (0,run/* run */.e)(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
+    }));
+    return manyReport();
+}
+function eachOnce(log) {
+    const said = new Set();
+    return (line) => {
+        if (said.has(line))
+            return;
+        said.add(line);
+        log(line);
+    };
+}
+function toManyReport(environments, { activity, startedAt, now, isOver }) {
+    const results = environments.map(({ result }) => result);
+    const ended = results.filter((result) => result !== 'pending');
+    const result = isOver && ended.length === results.length ? (0,build_results/* worst */.QZ)(ended) : 'pending';
+    const seconds = (0,fleet_course/* tenths */.T)(now - startedAt);
+    return {
+        version: version/* VERSION */.x,
+        ...(activity !== undefined && { activity }),
+        result,
+        headline: (0,sentences/* manyHeadline */.gU)(environments, activity, result, seconds),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        environments,
+    };
+}
+
+// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
+var machine = __webpack_require__(3);
+// EXTERNAL MODULE: ./build/faces/outputs.js
+var outputs = __webpack_require__(309);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/faces/small-heap.js
+
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
+var flags = __webpack_require__(3415);
+// EXTERNAL MODULE: ./build/faces/cli/identity.js
+var cli_identity = __webpack_require__(8450);
+// EXTERNAL MODULE: ./build/faces/cli/selection.js
+var cli_selection = __webpack_require__(7288);
+// EXTERNAL MODULE: ./build/faces/cli/summary-file.js
+var summary_file = __webpack_require__(325);
+;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runScale(line, intent, context, leave) {
+    const { env, terminal } = context;
+    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const given = (0,flags/* readGiven */.Q8)(line, env);
+    await (0,proxy/* useProxyFromEnv */.b)(env);
+    const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.jt)(env), intent);
+    terminal.log(startLine(selection, intent));
+    if (intent === 'scale')
+        for (const notice of selection.notices)
+            terminal.notice(notice);
+    const report = await runSelection(selection, context, leave);
+    tell(report, terminal);
+    const summaryFile = given.source('summary-file')?.text;
+    if (summaryFile !== undefined)
+        (0,summary_file.appendSummary)(markdownOf(report), summaryFile, terminal);
+    await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : textOf(report));
+    return report.result === 'pending' ? 'internal' : report.result;
+}
+function markdownOf(report) {
+    return 'environments' in report ? manySummaryMarkdown(report) : (0,summary.summaryMarkdown)(report);
+}
+function startLine({ requests, isMany, activity }, intent) {
+    const [request] = requests;
+    const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
+    if (!isMany && request !== undefined)
+        return `${verb} ${request.env} in ${request.region}`;
+    return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
+}
+const FEW = 20;
+async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, leave) {
+    const identity = (0,cli_identity/* commandIdentity */.sX)(env);
+    const progress = await terminal.openProgress(requests.map(boardOf));
+    const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
+    try {
+        const [request] = requests;
+        if (isMany || request === undefined) {
+            if (requests.length > FEW)
+                keepHeapSmall();
+            const connectors = (0,machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
+            const publish = (latest) => leave(() => leftBehindOf(latest()));
+            return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
+        }
+        const publish = (report) => leave(() => leftBehindOf(report));
+        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine/* connectorFor */.V1)(request, identity), publish }, signal);
+    }
+    finally {
+        progress.close();
+    }
+}
+function boardOf({ env, fleets }) {
+    return { env, fleets: fleets.map(({ name }) => name) };
+}
+function leftBehindOf(report) {
+    return reportsOf(report)
+        .map(({ leftBehind }) => leftBehind)
+        .join(' ');
+}
+function reportsOf(report) {
+    return 'environments' in report ? report.environments : [report];
+}
+function textOf(report) {
+    return 'environments' in report ? manyText(report) : runText(report);
+}
+function tell(report, terminal) {
+    const reports = reportsOf(report);
+    for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
+        terminal.notice(notice);
+    for (const warning of reports.flatMap(notices/* allWarnings */.hc))
+        terminal.warning(warning);
+    if (!(0,sentences/* isFailure */.N6)(report.result))
+        return;
+    const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
+    terminal.error(report.result, paragraphs);
+}
+
+
+/***/ }),
+
+/***/ 7288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ selectLooks),
+/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */ });
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3392);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3456);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7134);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2446);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8405);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
+
+
+
+
+
+
+
+
+async function select(given, surroundings, intent) {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+        refuseIdleUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
+    });
+}
+function refuseIdleUrls({ source, urls }, readings) {
+    const mistakes = urls
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .map((layer) => {
+        const why = `nothing gives ${layer} a size`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
+    });
+    if (mistakes.length > 0)
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+}
+function hasSize({ source, layers }, layer) {
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+}
+async function selectLooks(given, surroundings) {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+}
+async function selectBy(given, common, read) {
+    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
+    if (plan !== undefined || activity !== undefined)
+        return selectPlanned(given, plan, activity, common, read);
+    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
+}
+async function selectPlanned({ source, layers }, path, activity, common, read) {
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 8489));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 7927));
+    const plan = openPlan(path, activity);
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments(plan, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(owns.map(({ env, own }) => {
+        const readEnv = (name) => {
+            const it = source(name);
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
+        };
+        return {
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            layers: [...new Set([...own.layers, ...layers])],
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
+    return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
+    const why = 'without --activity, it says which environments of the plan are meant';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function withoutJobSettings(source) {
+    return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+    ];
+}
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appendSummary: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7714);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3456);
+
+
+
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
+
+function textTable(columns, rows, isToTheRight = () => false) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    return lines
+        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
+}
+function padded(text, width, isToTheRight) {
+    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,654 @@
+export const id = 489;
+export const ids = [489,927];
+export const modules = {
+
+/***/ 3402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ USUAL_PLAN),
+  w: () => (/* binding */ readPlanFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(7714);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var causes_plan = __webpack_require__(6488);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(3456);
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __webpack_require__(7134);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(7286);
+;// CONCATENATED MODULE: ./build/plan/mistakes.js
+class Mistakes {
+    #all = new Map();
+    add({ line, column }, says) {
+        this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
+    }
+    inOrder() {
+        return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+    }
+}
+
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(4357);
+;// CONCATENATED MODULE: ./build/plan/parts.js
+
+
+
+
+
+
+class PartReader {
+    #mistakes;
+    #listed;
+    #named;
+    #urls = [];
+    constructor(mistakes, listed) {
+        this.#mistakes = mistakes;
+        this.#listed = listed;
+        this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
+    }
+    settings(entries, where, others) {
+        const texts = new Map();
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (!others.includes(entry.key))
+                this.#unknown(entry, where, others);
+        }
+        return texts;
+    }
+    activity(entries, general) {
+        const texts = new Map();
+        const fleets = [];
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key))
+                this.#setting(entry, texts);
+            else if (this.#isFleet(entry, general)) {
+                fleets.push(entry.key);
+                this.#fleet(entry, texts);
+            }
+        }
+        return { fleets, texts };
+    }
+    checkUrls() {
+        for (const { layer, at } of this.#urls) {
+            if (this.#named.has(layer))
+                continue;
+            const near = (0,nearest/* nearest */.p)(layer, [...this.#named]);
+            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}${fleet_name/* URL_SUFFIX */.Yi}?`;
+            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
+        }
+    }
+    #setting({ key, at, value }, texts) {
+        if (key.endsWith(fleet_name/* URL_SUFFIX */.Yi))
+            this.#urls.push({ layer: key.slice(0, -fleet_name/* URL_SUFFIX */.Yi.length), at });
+        const text = settingText(key, value);
+        if (value.kind === 'refused')
+            return;
+        if (text === undefined) {
+            const why = `${(0,plain_text/* quoted */.TL)(key)} has no single value: a setting is one text`;
+            this.#mistakes.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
+        }
+        else if (text === '') {
+            this.#mistakes.add(value.at, `${(0,plain_text/* quoted */.TL)(key)} has no value: give one, or leave the key out`);
+        }
+        else
+            texts.set(key, { text, ...value.at });
+    }
+    #unknown({ key, at }, where, others) {
+        this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no key of ${where}: ${advise(key, where, others)}`);
+    }
+    #isFleet(entry, general) {
+        const [layer = '', ...subfleets] = entry.key.split('/');
+        const why = forbidden(layer) ??
+            this.#mistyped(entry, layer, general) ??
+            this.#unlisted(layer) ??
+            (isSubfleetPart(subfleets) ? undefined : A_SUBFLEET);
+        this.#named.add(layer);
+        if (why !== undefined)
+            this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no layer: ${why}`);
+        return why === undefined;
+    }
+    #mistyped({ key, value }, layer, general) {
+        const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
+        if (layers.includes(layer) || layers.includes(key))
+            return undefined;
+        const near = (0,nearest/* nearest */.p)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        if (near === undefined)
+            return undefined;
+        return `did you mean ${near}? If it is a layer, list it in layers`;
+    }
+    #unlisted(layer) {
+        if (!settings_names/* NAME */.o_.test(layer))
+            return A_NAME;
+        return this.#listed?.includes(layer) === false
+            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
+            : undefined;
+    }
+    #fleet({ key, at, value }, texts) {
+        if (value.kind !== 'mapping') {
+            this.#size(key, { key, at, value }, texts);
+            return;
+        }
+        const entries = value.entries();
+        for (const entry of entries) {
+            if (entry.key === 'size')
+                this.#size(key, entry, texts);
+            else if (entry.key === 'floor')
+                this.#floor(key, entry, texts);
+            else {
+                const near = (0,nearest/* nearest */.p)(entry.key, ['size', 'floor']);
+                const right = near === undefined ? 'it has size and floor' : `did you mean ${near}?`;
+                this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no key of a size: ${right}`);
+            }
+        }
+        if (entries.every((entry) => entry.key !== 'size')) {
+            this.#mistakes.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
+        }
+    }
+    #size(fleet, { value }, texts) {
+        const isSubfleet = fleet.includes('/');
+        const why = isSubfleet ? size/* A_SUBFLEET_SIZE */.tU : size/* A_SIZE */.Wm;
+        const parse = isSubfleet ? size/* parseSubfleetSize */.Lw : size/* parseSize */.DB;
+        const isRight = (text) => parse(text) !== undefined;
+        this.#number(fleet, fleet, { value, isRight, why, example: `${fleet}: 4` }, texts);
+    }
+    #floor(fleet, { value }, texts) {
+        const isRight = (text) => (0,size/* parseFloor */.cI)(text) !== undefined;
+        const asked = { value, isRight, why: 'a floor is a whole number', example: 'floor: 1' };
+        this.#number(`${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
+    }
+    #number(name, called, { value, isRight, why, example }, texts) {
+        if (value.kind === 'refused')
+            return;
+        if (value.kind === 'scalar' && isRight(value.text))
+            texts.set(name, { text: value.text, ...value.at });
+        else {
+            const given = { scalar: '', nothing: 'missing', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+            const is = value.kind === 'scalar' ? (0,plain_text/* quoted */.TL)(value.text) : given;
+            this.#mistakes.add(value.at, `${called} is ${is}: ${why}. Example: ${example}`);
+        }
+    }
+}
+const A_NAME = `a name has ${settings_names/* NAME_IN_WORDS */.sc}`;
+const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
+function isSubfleetPart(names) {
+    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
+}
+function forbidden(layer) {
+    if ((0,keys/* isRunOnly */.ui)(layer))
+        return RUN_ONLY;
+    if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
+        return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+    return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
+}
+function settingText(key, value) {
+    if (value.kind === 'scalar')
+        return value.text.trim();
+    if (value.kind === 'nothing')
+        return '';
+    if (value.kind !== 'sequence' || key !== 'allowed-account-ids')
+        return undefined;
+    const items = value.items();
+    const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+    return parts.length === items.length ? parts.join(', ') : undefined;
+}
+function advise(key, where, others) {
+    if ((0,keys/* isRunOnly */.ui)(key))
+        return RUN_ONLY;
+    const near = (0,nearest/* nearest */.p)(key, [...others, ...keys/* SETTING_NAMES */.OI, ...settings_names/* LAYERS */.RR.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi)]);
+    if (near !== undefined)
+        return `did you mean ${near}?`;
+    if (keys/* STRUCTURE */.mX.some((word) => word === key))
+        return 'it stands at the top level';
+    const own = where === 'a plan' ? 'environments, activities, layers' : 'activities';
+    return `it has ${own}, the URLs of layers (frontend-url) and settings (timeout); sizes stand in activities`;
+}
+
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
+
+
+const LONGEST = 1024 * 1024;
+const DEEPEST = 20;
+const LARGEST = 200_000;
+function readYaml(text, mistakes) {
+    const top = { line: 1, column: 1 };
+    if (Buffer.byteLength(text) > LONGEST) {
+        mistakes.add(top, 'the file is larger than 1 MiB, which no plan is');
+        return undefined;
+    }
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ''), {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter,
+    });
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line, column: col };
+    };
+    for (const error of document.errors)
+        mistakes.add(place(error.pos[0]), inWords(error));
+    if (document.errors.length > 0)
+        return undefined;
+    if (document.contents === null) {
+        mistakes.add(top, 'the file is empty: a plan has environments and activities');
+        return undefined;
+    }
+    return new TreeReader(place, mistakes, document.contents).tree(document.contents);
+}
+const TOO_DEEP = 'this is nested deeper than a plan is';
+const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
+const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
+const IN_WORDS = {
+    MULTIPLE_DOCS: 'a second document begins: a plan is one document, without --- inside',
+    RESOURCE_EXHAUSTION: TOO_DEEP,
+    TAG_RESOLVE_FAILED: NO_TAGS,
+};
+function inWords({ code, message }) {
+    return IN_WORDS[code] ?? `this is no YAML: ${(0,plain_text/* excerpt */.Kb)(message)}`;
+}
+const NULL = /^(?:|~|null|Null|NULL)$/;
+class TreeReader {
+    #place;
+    #mistakes;
+    #targets = new Map();
+    #left = LARGEST;
+    constructor(place, mistakes, root) {
+        this.#place = place;
+        this.#mistakes = mistakes;
+        this.#look(root, new Map(), 0);
+    }
+    #look(node, anchors, depth) {
+        if (!(0,dist/* isNode */.Ll)(node))
+            return;
+        if (depth > DEEPEST) {
+            this.#mistakes.add(this.#at(node), TOO_DEEP);
+            return;
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchors.get(node.source);
+            if (target)
+                this.#targets.set(node, target);
+            else
+                this.#mistakes.add(this.#at(node), `${(0,plain_text/* quoted */.TL)(`*${node.source}`)} stands for nothing before it`);
+            return;
+        }
+        if (node.tag !== undefined)
+            this.#mistakes.add(this.#at(node), NO_TAGS);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return;
+        for (const item of node.items) {
+            for (const part of (0,dist/* isPair */.tO)(item) ? [item.key, item.value] : [item])
+                this.#look(part, anchors, depth + 1);
+        }
+    }
+    tree(node, at = this.#at(node)) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node);
+            return target ? this.tree(target, at) : { kind: 'refused', at };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, entries: () => this.#entries(node) };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = () => this.#afford(node.items).map((item) => this.tree(item));
+            return { kind: 'sequence', at, items };
+        }
+        const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
+        return type === 'PLAIN' && NULL.test(source)
+            ? { kind: 'nothing', at }
+            : { kind: 'scalar', at, text: source };
+    }
+    #entries(map) {
+        const seen = new Set();
+        return this.#afford(map.items).flatMap((pair) => {
+            const key = this.tree(pair.key);
+            const name = key.kind === 'scalar' ? key.text : undefined;
+            const wrong = name === undefined ? 'a key is a plain name here' : this.#wrongKey(name, seen);
+            if (wrong !== undefined)
+                this.#mistakes.add(key.at, wrong);
+            if (name === undefined || wrong !== undefined)
+                return [];
+            seen.add(name);
+            const value = this.tree(pair.value);
+            return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
+        });
+    }
+    #wrongKey(name, seen) {
+        if (name === '<<')
+            return NO_MERGE;
+        return seen.has(name) ? `${(0,plain_text/* quoted */.TL)(name)} is here twice` : undefined;
+    }
+    #afford(parts) {
+        this.#left -= parts.length;
+        if (this.#left >= 0)
+            return parts;
+        this.#mistakes.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, its aliases followed`);
+        return [];
+    }
+    #at(node) {
+        return this.#place((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+
+
+
+
+function readPlan(file, text) {
+    const mistakes = new Mistakes();
+    const root = readYaml(text, mistakes);
+    const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
+    const plan = entries && readEntries(file, entries, mistakes);
+    const found = mistakes.inOrder();
+    if (plan === undefined || found.length > 0)
+        throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found });
+    return plan;
+}
+const A_PLAN = 'a plan has the keys environments and activities';
+function readEntries(file, entries, mistakes) {
+    const layers = readLayers(entries, mistakes);
+    const parts = new PartReader(mistakes, layers);
+    const defaults = parts.settings(entries, 'a plan', keys/* STRUCTURE */.mX);
+    const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
+    const environments = new Map();
+    for (const entry of section(entries, 'environments', mistakes)) {
+        if (!settings_names/* NAME */.o_.test(entry.key))
+            mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no environment: ${A_NAME}`);
+        environments.set(entry.key, readEnvironment(entry, activities, parts, mistakes));
+    }
+    parts.checkUrls();
+    return { file, ...(layers && { layers }), environments, activities, defaults };
+}
+function readLayers(entries, mistakes) {
+    const entry = entries.find(({ key }) => key === 'layers');
+    if (entry === undefined || entry.value.kind === 'refused')
+        return undefined;
+    const items = entry.value.kind === 'sequence' ? entry.value.items() : [];
+    if (items.length === 0) {
+        mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
+        return undefined;
+    }
+    const layers = [];
+    for (const item of items) {
+        const name = item.kind === 'scalar' ? item.text : '';
+        const why = wrongLayer(name, layers);
+        if (why === undefined)
+            layers.push(name);
+        else if (item.kind !== 'refused')
+            mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
+    }
+    return layers;
+}
+function wrongLayer(name, others) {
+    if (!settings_names/* NAME */.o_.test(name))
+        return A_NAME;
+    if (others.includes(name))
+        return 'it is in the list twice';
+    if ((0,keys/* isReserved */.Bs)(name))
+        return 'it means something else in a plan';
+    return undefined;
+}
+function readActivities(entries, parts, mistakes) {
+    const activities = new Map();
+    for (const { key, at, value } of entries) {
+        if (!settings_names/* NAME */.o_.test(key))
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no activity: ${A_NAME}`);
+        const own = mappingOf(value, at, `${(0,plain_text/* quoted */.TL)(key)} gives layers their sizes. Example: frontend: 4`, mistakes);
+        const activity = parts.activity(own ?? []);
+        if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
+            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} gives no layer a size. Example: frontend: 4`);
+        }
+        activities.set(key, activity);
+    }
+    return activities;
+}
+function readEnvironment({ key, at, value }, activities, parts, mistakes) {
+    const what = `${(0,plain_text/* quoted */.TL)(key)} has settings, or nothing`;
+    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, mistakes) ?? []);
+    const texts = parts.settings(entries, 'an environment', ['activities']);
+    const overrides = entries.find((entry) => entry.key === 'activities');
+    const its = new Map();
+    for (const override of overrides
+        ? (mappingOf(overrides.value, overrides.at, AN_OVERRIDE, mistakes) ?? [])
+        : []) {
+        const general = activities.get(override.key);
+        if (general === undefined)
+            mistakes.add(override.at, unknownActivity(override.key, activities));
+        const own = mappingOf(override.value, override.at, AN_OVERRIDE, mistakes);
+        its.set(override.key, parts.activity(own ?? [], general));
+    }
+    return { texts, activities: its };
+}
+const AN_OVERRIDE = 'this is what an activity has in this environment only. Example: activities: { performance: { backend: 6 } }';
+function unknownActivity(name, activities) {
+    const near = (0,nearest/* nearest */.p)(name, [...activities.keys()]);
+    const right = near === undefined ? "it is not among the plan's activities" : `did you mean ${near}?`;
+    return `${(0,plain_text/* quoted */.TL)(name)} is no activity of this plan: ${right}`;
+}
+function section(entries, name, mistakes) {
+    const entry = entries.find(({ key }) => key === name);
+    const what = `a plan has at least one of ${name}. Example: ${SECTION_EXAMPLES[name]}`;
+    if (entry === undefined)
+        mistakes.add({ line: 1, column: 1 }, what);
+    const own = entry && mappingOf(entry.value, entry.at, what, mistakes);
+    if (entry && own?.length === 0)
+        mistakes.add(entry.at, what);
+    return own ?? [];
+}
+const SECTION_EXAMPLES = {
+    environments: 'environments: { perf1: {} }',
+    activities: 'activities: { performance: { frontend: 100% } }',
+};
+function mappingOf(value, at, what, mistakes) {
+    if (value.kind === 'mapping')
+        return value.entries();
+    const is = { scalar: 'a text', sequence: 'a list', nothing: 'nothing', refused: '' }[value.kind];
+    if (value.kind !== 'refused')
+        mistakes.add(at, `here is ${is}, not a mapping: ${what}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/faces/plan-file.js
+
+
+
+
+
+const USUAL_PLAN = 'clonesquad-plan.yml';
+function readPlanFile(path) {
+    return readPlan(path, readText(path));
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message) }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openPlan: () => (/* binding */ openPlan),
+/* harmony export */   p: () => (/* binding */ noActivity),
+/* harmony export */   planned: () => (/* binding */ planned),
+/* harmony export */   plannedIn: () => (/* binding */ plannedIn)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3456);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7927);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5255);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7134);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3402);
+
+
+
+
+
+
+
+
+function planned(path, activity, env) {
+    if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+        throw notOne(env);
+    const plan = openPlan(path, activity);
+    const environments = [...plan.environments.keys()];
+    if (!environments.includes(env)) {
+        const near = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(env, environments);
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: env, environments, near });
+    }
+    return plannedIn(plan, activity, env);
+}
+function notOne(env) {
+    const why = 'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+}
+function openPlan(path, activity) {
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_PLAN */ .p);
+    if (activity !== undefined)
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
+    return plan;
+}
+function plannedIn(plan, activity, env) {
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
+}
+function noActivity({ file, activities }, { name, example }) {
+    const names = [...activities.keys()];
+    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
+        mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+    });
+}
+
+
+/***/ }),
+
+/***/ 7927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   h: () => (/* binding */ chooseActivity)
+/* harmony export */ });
+/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74);
+
+
+function chooseActivity({ file, activities }, name) {
+    const activity = activities.get(name);
+    if (activity !== undefined)
+        return activity;
+    const names = [...activities.keys()];
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
+}
+function chooseEnvironments(plan, filter) {
+    const names = [...plan.environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const part of parts) {
+        if (names.some((name) => fits(part, name)))
+            continue;
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({
+            file: plan.file,
+            filter: part,
+            environments: names,
+            near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, names),
+        });
+    }
+    return names.filter((name) => parts.some((part) => fits(part, name)));
+}
+function fits(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3456);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7134);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8405);
+
+
+
+function planSource(plan, env, activity) {
+    const { special, environment, general } = parts(plan, env, activity);
+    const inOrder = [special?.texts, environment?.texts, general?.texts, plan.defaults];
+    return (name) => {
+        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+        if (found === undefined)
+            return undefined;
+        const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
+        return {
+            text: found.text,
+            spelling: { ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}` },
+        };
+    };
+}
+function layersOf(plan, env, activity) {
+    if (activity === undefined) {
+        return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    }
+    const { special, general } = parts(plan, env, activity);
+    return unique([...(general?.fleets ?? []), ...(special?.fleets ?? [])]);
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+function parts(plan, env, activity) {
+    const environment = plan.environments.get(env);
+    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
+    return { special: of(environment?.activities), environment, general: of(plan.activities) };
+}
+
+
+/***/ })
+
+};
