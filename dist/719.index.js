@@ -55,7 +55,7 @@ class PartReader {
     #urls = [];
     constructor(mistakes, listed) {
         this.#mistakes = mistakes;
-        this.#listed = listed && new Set(listed);
+        this.#listed = listed;
         this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
     }
     settings(entries, where, others) {
@@ -121,8 +121,6 @@ class PartReader {
         return why === undefined;
     }
     #mistyped({ key, value }, layer, general) {
-        if (this.#listed?.has(layer))
-            return undefined;
         const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
         if (layers.includes(layer) || layers.includes(key))
             return undefined;
@@ -134,8 +132,8 @@ class PartReader {
     #unlisted(layer) {
         if (!settings_names/* NAME */.o_.test(layer))
             return A_NAME;
-        return this.#listed?.has(layer) === false
-            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)([...this.#listed].join(', '))}`
+        return this.#listed?.includes(layer) === false
+            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
             : undefined;
     }
     #fleet({ key, at, value }, texts) {
@@ -393,21 +391,21 @@ function readLayers(entries, mistakes) {
         mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
         return undefined;
     }
-    const layers = new Set();
+    const layers = [];
     for (const item of items) {
         const name = item.kind === 'scalar' ? item.text : '';
         const why = wrongLayer(name, layers);
         if (why === undefined)
-            layers.add(name);
+            layers.push(name);
         else if (item.kind !== 'refused')
             mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
     }
-    return [...layers];
+    return layers;
 }
 function wrongLayer(name, others) {
     if (!settings_names/* NAME */.o_.test(name))
         return A_NAME;
-    if (others.has(name))
+    if (others.includes(name))
         return 'it is in the list twice';
     if ((0,keys/* isReserved */.Bs)(name))
         return 'it means something else in a plan';
