@@ -95,7 +95,8 @@ describe('help', () => {
     const { refusal, out } = await runProgram([name, '--help']);
     expect(refusal).toBe('commander.helpDisplayed');
     const listed = [...out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)/gm)].map(([, flag]) => flag);
-    expect(listed.toSorted()).toEqual(flags.toSorted());
+    expect(new Set(listed)).toEqual(new Set(flags));
+    expect(listed).toHaveLength(flags.length);
     expect(out).toContain(`\n  clonesquad-scale ${name} --`);
   });
 
