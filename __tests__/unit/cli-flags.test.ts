@@ -76,6 +76,7 @@ describe('given', () => {
   test('a floor is that of every fleet', () => {
     const { source } = readGiven(line({ floor: '3' }), { CLONESQUAD_FLOOR: '4' });
     expect(source('backend/workers-floor')).toMatchObject({ text: '3', spelling: { name: '--floor' } });
+    expect(readGiven(line(), { CLONESQUAD_FLOOR: '4' }).source('frontend-floor')?.text).toBe('4');
     expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
   });
 
