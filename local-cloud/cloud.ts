@@ -178,7 +178,7 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
             find: (keyId) => identities.find(keyId),
           }),
       ),
-    clock: parts.clock,
+    clock: parts.signatureClock,
     latencyMs: parts.latencyMs,
     onSilence: parts.options.onSilence,
   });

@@ -169,7 +169,7 @@ export interface CloudOptions {
   readonly accountId?: string;
   /** Epoch milliseconds, by which fleets live and CloudWatch bins. `Date.now`. */
   readonly clock?: () => number;
-  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged. `clock`. */
+  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged and answers are dated. `clock`. */
   readonly signatureClock?: () => number;
   /** How long after its request every answer is sent, ms of real time: a round trip and the time in the service. 0. */
   readonly latencyMs?: number;

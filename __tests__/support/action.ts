@@ -2,8 +2,10 @@
 
 import type { ChildProcess } from 'node:child_process';
 import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
+import type { KeyKind } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
-import { type SteppedCloud, steppedCloud } from './cloud.ts';
+import type { Report } from '../../src/report/report.ts';
+import { type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
 
 /** Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. */
 export async function scale(
@@ -25,6 +27,19 @@ export async function scale(
       ...inputs,
     },
   });
+}
+
+/** Runs the action with keys that the job has already and with given URLs: nothing is signed in to, or looked up. */
+export async function scaleByKeys(
+  cloud: SteppedCloud,
+  inputs: Readonly<Record<string, string>> = {},
+  { kind = 'full', ...options }: Partial<JobOptions> & { readonly kind?: KeyKind } = {},
+): Promise<JobResult> {
+  return scale(
+    cloud,
+    { 'role-to-assume': '', ...urlsOf(cloud), ...inputs },
+    { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys(kind) }, ...options },
+  );
 }
 
 /** When a job gets which signal: at the n-th request of a kind (1 is the first), which is then never answered. */
@@ -52,6 +67,17 @@ export async function endJob(
   const cloud = await steppedCloud({ ...options, intercept });
   const job = await scale(cloud, { backend: '', ...inputs }, { onStart: (child) => (main = child) });
   return { cloud, job };
+}
+
+/** How the main step ended: exit code, result, and the codes of the causes that its error names. */
+export function endingOf(job: JobResult): readonly unknown[] {
+  const causes = [...errorOf(job).matchAll(/troubleshooting\.md#([\w-]+)/g)].map(([, code]) => code);
+  return [job.main.exitCode, job.outputs['result'], ...causes];
+}
+
+/** The report of a job's main step. */
+export function reportOf(job: JobResult): Report {
+  return JSON.parse(job.outputs['report'] ?? '');
 }
 
 /** What a job says was wrong: its error annotation, as a runner shows it. */
