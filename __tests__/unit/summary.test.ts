@@ -151,8 +151,8 @@ describe('a summary that would be too long', () => {
       [1, 100],
       [8, 200],
       [12, 100],
-      [20, 2_000],
-      [60, 2_000],
+      [20, 300],
+      [60, 300],
       [150, 10],
       [1_000, 10],
     ].map(([fleets = 0, samples = 0]) => {
@@ -174,8 +174,8 @@ describe('a summary that would be too long', () => {
       { fleets: 1, charts: 1, rows: 1, samples: 'all 100', timeline: 'all 100' },
       { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
       { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
-      { fleets: 20, charts: 20, rows: 20, samples: '10 of 2000', timeline: '20 of 2000' },
-      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 2000' },
+      { fleets: 20, charts: 20, rows: 20, samples: '10 of 300', timeline: '20 of 300' },
+      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 300' },
       { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: 'all 10' },
       { fleets: 1_000, charts: 0, rows: 0, samples: undefined, timeline: undefined },
     ]);
