@@ -1,6 +1,9 @@
 // The built action as a job on a cloud.
 
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
@@ -40,6 +43,23 @@ export async function scaleByKeys(
     { 'role-to-assume': '', ...urlsOf(cloud), ...inputs },
     { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys(kind) }, ...options },
   );
+}
+
+/** Runs the action in a folder that has this plan while the main step runs, with no input but these. */
+export async function scaleByPlan(
+  cloud: SteppedCloud,
+  plan: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<JobResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-plan-'));
+  const file = join(folder, 'clonesquad-plan.yml');
+  writeFileSync(file, plan);
+  try {
+    const env = { ...cloud.time.env, ...cloud.jobEnv };
+    return await runJob({ env, folder, inputs, onPostStart: () => rmSync(file) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** When a job gets which signal: at the n-th request of a kind (1 is the first), which is then never answered. */
