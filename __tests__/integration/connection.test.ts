@@ -48,16 +48,11 @@ const ports: ConnectionPorts = {
   clock,
 };
 
+const ROLE_SESSION = { sessionName: 'test', durationSeconds: 3600, audience: 'sts.amazonaws.com' };
+
 function optionsOf(options: Partial<Options> = {}): Options {
   return {
-    signIn: {
-      kind: 'role',
-      by: 'oidc',
-      roleArn: cloud.roleArn,
-      sessionName: 'test',
-      durationSeconds: 3600,
-      audience: 'sts.amazonaws.com',
-    },
+    signIn: { kind: 'role', by: 'oidc', roleArn: cloud.roleArn, ...ROLE_SESSION },
     region: 'eu-west-1',
     userAgent: 'test',
     requestMs: 10_000,
