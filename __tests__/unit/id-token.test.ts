@@ -5,14 +5,14 @@ import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { readToken } from '../../local-cloud/oidc.ts';
 import { idTokenSource } from '../../src/faces/id-token.ts';
 import { ATTEMPTS } from '../../src/retry.ts';
-import { fastCloud, requestsTo } from '../support/built-action.ts';
+import { requestsTo, steppedCloud } from '../support/cloud.ts';
 
 const never = new AbortController().signal;
 
 /** A cloud that answers first as told, and the tokens of its job; sleeping takes no time, and is kept. */
 async function job(answers: readonly (CannedAnswer | undefined)[] = [], env: Record<string, string> = {}) {
   const left = [...answers];
-  const cloud = await fastCloud({
+  const cloud = await steppedCloud({
     intercept: ({ service }) => (service === 'oidc' ? left.shift() : undefined),
   });
   const slept: number[] = [];

@@ -1,14 +1,14 @@
 // Each way in which AWS does not let a job in is told apart, and says what must be changed where, never with a secret.
 
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { CannedAnswer, CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { credentialSource } from '../../src/aws/credentials.ts';
 import { signInFailure } from '../../src/aws/sign-in-failure.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
-import { fastCloud } from '../support/built-action.ts';
+import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 
 const never = new AbortController().signal;
 const before = { ...process.env };
@@ -23,8 +23,9 @@ function setEnv(env: Readonly<Record<string, string>>): void {
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true' }, env);
 }
 
-async function cloudAt(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await fastCloud(options);
+// AWS's SDK signs by the machine's own clock.
+async function cloudAt(options: Partial<CloudOptions> = {}): Promise<SteppedCloud> {
+  const cloud = await steppedCloud(options, Date.now());
   setEnv({ AWS_ENDPOINT_URL: cloud.url });
   return cloud;
 }
@@ -36,8 +37,8 @@ interface Attempt {
 }
 
 /** The failure of a sign-in on a cloud, with an ID token of the claims that are told, and of any others. */
-async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
-  const usual = new OidcProvider(Date.now).claims('sts.amazonaws.com');
+async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
+  const usual = new OidcProvider(cloud.time.now).claims('sts.amazonaws.com');
   const token = idToken ?? signToken({ ...usual, ...claims });
   const source = credentialSource(
     {
@@ -50,7 +51,7 @@ async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt =
       ...signIn,
     },
     clientSettings('eu-west-1', 'test', 10_000),
-    { idToken: async () => token, mask: () => undefined, clock: { now: Date.now }, env: process.env },
+    { idToken: async () => token, mask: () => undefined, clock: { now: cloud.time.now }, env: process.env },
   );
   const failure = await failureOf(source(never));
   expect(`${failure.what} ${failure.fix}`).not.toContain(token);
@@ -79,7 +80,7 @@ function stsError(status: number, code: string, message: string): CannedAnswer {
 }
 
 /** A cloud whose STS answers thus, always. */
-function stsAnswering(answer: CannedAnswer): Promise<LocalCloud> {
+function stsAnswering(answer: CannedAnswer): Promise<SteppedCloud> {
   return cloudAt({ intercept: ({ service }) => (service === 'sts' ? answer : undefined) });
 }
 
@@ -251,7 +252,7 @@ describe('STS gives no usable answer', () => {
 describe('a job with credentials of its own', () => {
   const SECRET = 'wJalrXUtnFEMIK7MDENG';
 
-  async function ambient(cloud: LocalCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
+  async function ambient(cloud: SteppedCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
     setEnv(keys);
     return refusal(cloud, { signIn: { by: 'ambient' } });
   }
