@@ -32,7 +32,7 @@ function planFile(name: string, text: string): readonly [string, string] {
   return ['--plan', path];
 }
 
-const USUAL = () => ['--plan', join(folder, 'clonesquad-plan.yml')] as const;
+const DEFAULT_PLAN = () => ['--plan', join(folder, 'clonesquad-plan.yml')] as const;
 
 describe('plan show', () => {
   test('is the default: a row for each environment and activity', async () => {
@@ -49,7 +49,7 @@ describe('plan show', () => {
 
   test('prints the same as JSON', async () => {
     const flags = ['--activity', 'night', '--env', 'perf1', '--json'];
-    const { result, out } = await runProgram(['plan', 'show', ...USUAL(), ...flags]);
+    const { result, out } = await runProgram(['plan', 'show', ...DEFAULT_PLAN(), ...flags]);
     expect(result).toBe('ok');
     expect(JSON.parse(out)).toEqual([
       {
@@ -75,7 +75,7 @@ describe('plan --matrix', () => {
   });
 
   test('needs an activity, and names those of the plan', async () => {
-    const { code, err } = await failProgram(['plan', ...USUAL(), '--matrix']);
+    const { code, err } = await failProgram(['plan', ...DEFAULT_PLAN(), '--matrix']);
     expect(code).toBe('wrong-inputs');
     expect(err).toMatch(/--activity .*performance, night/);
   });

@@ -7,7 +7,7 @@ import { CLI, machineOn, runCommand } from '../support/command.ts';
 
 const WATCH = ['status', '--env', 'perf1', '--watch', '--json'] as const;
 
-/** The command behind a shell that says what becomes of its standard output. */
+/** The command in a shell that redirects its standard output. */
 function shell(script: string): readonly [string, ...string[]] {
   return ['sh', '-c', script, process.execPath, CLI];
 }

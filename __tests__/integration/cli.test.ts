@@ -47,9 +47,15 @@ describe('scale', () => {
       { env: { ...machineOn(cloud), FORCE_COLOR: '1' } },
     );
     expect(exitCode).toBe(0);
-    const [, frontend, backend] = out.split('\n');
+    const [, frontend, backend, , ...below] = out.split('\n');
     expect(cellsOf(frontend)).toEqual(['perf1-frontend', '4', '4', '4', '0', '2', '3m02s', 'ok']);
     expect(cellsOf(backend)).toEqual(['perf1-backend', '50%', '5', '5', '0', '2', '3m02s', 'ok']);
+    expect(below).toEqual([
+      expect.stringMatching(/^perf1 .*4\/4.*5\/5.*3m02s$/),
+      expect.stringMatching(/^perf1-frontend .* 4\..*perf1-backend .* 50%\.$/),
+      '',
+    ]);
+    expect(err.split('\n')[0]).toMatch(/perf1 .*eu-west-1$/);
     expect(err).toMatch(/^perf1-backend {2}5\/5 /m);
     // Neither colours nor commands of a runner.
     expect(out + err).not.toContain(ESCAPE);

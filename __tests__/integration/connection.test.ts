@@ -120,15 +120,15 @@ describe('finding the APIs', () => {
     expect(asked('DescribeStacks')).toEqual([3]);
   });
 
-  test('of one environment asks for the usual names first', async () => {
+  test('of one environment asks for the default names first', async () => {
     const run = await connectToAws(optionsOf(), ports, session());
     const found = await run.findApis(['perf7-frontend'], never);
     expect(found.get('perf7-frontend')?.href).toBe(cloud.apiUrl('perf7-frontend'));
     const names = requestsTo(cloud, 'DescribeStacks').map(({ body }) =>
       new URLSearchParams(body).get('StackName'),
     );
-    const usual = ['perf7-frontend', 'CloneSquad-perf7-frontend', 'clonesquad-perf7-frontend'];
-    expect([names.length, new Set(names)]).toEqual([3, new Set(usual)]);
+    const defaults = ['perf7-frontend', 'CloneSquad-perf7-frontend', 'clonesquad-perf7-frontend'];
+    expect([names.length, new Set(names)]).toEqual([3, new Set(defaults)]);
   });
 
   test('asks for each by its name where the list is denied, after one attempt at it', async () => {

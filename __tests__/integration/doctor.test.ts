@@ -88,7 +88,7 @@ describe('a healthy environment', () => {
     );
   });
 
-  test('is told by which output each stack names its API', async () => {
+  test('names the output in which each stack has its API', async () => {
     const fleets = perf1(
       { urlOutput: 'InteractAPIUrl', stackName: 'one' },
       { urlOutput: 'InteractAPIGWUrl', stackName: 'two' },
@@ -116,7 +116,7 @@ describe('credentials', () => {
     expect(cloud.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
   });
 
-  test('whose secret is wrong are told by STS', async () => {
+  test('whose secret is wrong are refused by STS', async () => {
     const { report } = await visit({
       before: () => {
         process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
@@ -191,7 +191,7 @@ describe('a wrong place', () => {
   test.each([
     ['exchanged', 'perf1-backend', 'perf1-frontend', 'group: wrong-group'],
     ['one', 'perf1-backend', 'perf1-backend', 'stack: same-api'],
-  ])('URLs that are %s are told', async (_, frontend, backend, check) => {
+  ])('URLs that are %s are found out', async (_, frontend, backend, check) => {
     const { report } = await visit({
       settings: (cloud) => ({
         'frontend-url': cloud.apiUrl(frontend),
@@ -201,7 +201,7 @@ describe('a wrong place', () => {
     expect(blocking(report)).toEqual(bothFleets(check));
   });
 
-  test('a stack that names the API of another group is told', async () => {
+  test('a stack that names the API of another group is found out', async () => {
     const fleets = SET.slice(0, 1);
     const { report } = await visit({
       options: {
@@ -217,7 +217,7 @@ describe('a wrong place', () => {
     expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
   });
 
-  test('metrics that go to another namespace are told by the API', async () => {
+  test('metrics that go to another namespace are known from the API', async () => {
     const fleets = perf1({}, { namespace: 'Ours' });
     const { report } = await visit({ options: { fleets } });
     expect(blocking(report)).toEqual(['perf1-backend metrics: metrics-elsewhere']);
@@ -231,7 +231,7 @@ describe('a wrong place', () => {
 });
 
 describe('a CloneSquad that', () => {
-  test('is scaled by the key of the tutorial would take up a size, and the mistake is told', async () => {
+  test('is scaled by the key of the tutorial would pick up a size, and the mistake is reported', async () => {
     const { report } = await visit({
       before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
     });
@@ -246,7 +246,7 @@ describe('a CloneSquad that', () => {
     ['an override', { shadow: { by: 'override', value: '3' } }],
     ['a parameter set', { shadow: { by: 'parameterSet', value: '3' } }],
     ['a maintenance window', { maintenanceWindow: true }],
-  ] as const)('has %s would not take up a size', async (_, shadowed) => {
+  ] as const)('has %s would not pick up a size', async (_, shadowed) => {
     const { report } = await visit({ options: { fleets: perf1(shadowed) } });
     expect(blocking(report)).toEqual(['perf1-frontend value: size-shadowed']);
     expect(report.result).toBe('not-observed');

@@ -24,7 +24,7 @@ test('an environment is what its fleets are', async () => {
   expect(cloud.requests.filter(({ action }) => action.startsWith('POST'))).toEqual([]);
 });
 
-test('the numbers are those of the last run, which CloneSquad tells', async () => {
+test('the numbers are those of the last run, which CloneSquad reports', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }) });
   enter(cloud);
   const report = await readStatus([lookOf({ frontend: '4' })], ports, never);
@@ -32,7 +32,7 @@ test('the numbers are those of the last run, which CloneSquad tells', async () =
   expect(requestsTo(cloud, 'GET cloudwatch/sentmetrics')).toHaveLength(1);
 });
 
-test('a missing stack is told in its row, and the other fleet is read', async () => {
+test('a missing stack is reported in its row, and the other fleet is read', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
   enter(cloud);
   const report = await readStatus([lookOf()], ports, never);
