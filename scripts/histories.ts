@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { shareOfGreens } from '../__tests__/support/histories.ts';
+import { shareOfGreens } from '../__tests__/unit/histories.ts';
 
 if (isMainThread) {
   const count = Number(process.argv[2] ?? 10_000);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { inspectMarkdown, openBrowser } from '../../scripts/render-markdown.ts';
-import { blocksOf, kindOf, readDocuments, wholeWorkflow } from '../support/documents.ts';
+import { blocksOf, kindOf, readDocuments, wholeWorkflow } from '../contract/documents.ts';
 import {
   commandsOf,
   createMachine,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../support/command.ts';
-import { failProgram, runProgram } from '../support/program.ts';
+import { failProgram, runProgram } from './program.ts';
 
 const PLAN = `role-to-assume: arn:aws:iam::111122223333:role/r
 environments:

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readGiven } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings } from '../../src/faces/cli/identity.ts';
 import { selectLooks } from '../../src/faces/cli/selection.ts';
-import { failProgram } from '../support/program.ts';
+import { failProgram } from './program.ts';
 
 let folder: string;
 let plan: string;

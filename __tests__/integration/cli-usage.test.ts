@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { VERSION } from '../../src/version.ts';
 import { CLI, runCommand } from '../support/command.ts';
-import { failProgram, runProgram } from '../support/program.ts';
+import { failProgram, runProgram } from './program.ts';
 
 let folder: string;
 let plan: string;

@@ -9,7 +9,7 @@ import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { errorOf, scale } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
-import { type LocalProxy, startProxy } from '../support/proxy.ts';
+import { type LocalProxy, startProxy } from './proxy.ts';
 
 const open: LocalProxy[] = [];
 

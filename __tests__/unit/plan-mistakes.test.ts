@@ -4,8 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readPlan } from '../../src/plan/plan.ts';
 import { PROPERTY } from '../support/depth.ts';
-import { failureOf, planMistakes, planWith } from '../support/mistakes.ts';
-import { naming } from '../support/naming.ts';
+import { failureOf, naming, planMistakes, planWith } from '../support/mistakes.ts';
 
 /** Where the mistakes of a plan are: `line:column`. */
 function places(text: string): readonly string[] {

@@ -7,7 +7,7 @@ import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
 import { listen } from '../../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../../local-cloud/job.ts';
 import type { SeenRequest } from '../../../local-cloud/types.ts';
-import { WITHOUT_REPORTS } from '../../support/policies.ts';
+import { WITHOUT_REPORTS } from '../../support/cloud.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
 import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';

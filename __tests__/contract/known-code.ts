@@ -11,7 +11,7 @@ import { variableOf } from '../../src/faces/cli/flags.ts';
 import { openTerminal } from '../../src/faces/cli/terminal.ts';
 import { STRUCTURE } from '../../src/plan/keys.ts';
 import { RESULTS } from '../../src/results.ts';
-import { readInputTexts } from './read-inputs.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const file = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');

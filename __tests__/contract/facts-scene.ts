@@ -2,7 +2,7 @@
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { type HandClock, handClock } from './cloud-facts.ts';
+import { type HandClock, handClock } from './facts.ts';
 
 export const MARKER = 'cache.last_write_index';
 /** From the start of a recorded cycle to its metrics and its first orders: most took this long. */

@@ -7,8 +7,8 @@ import { planned } from '../../src/faces/planned.ts';
 import { chooseActivity, chooseEnvironments } from '../../src/plan/choose.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 import { firstOf, spellKey, textSource } from '../../src/settings/source.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
 import { type Block, wholeWorkflow } from './documents.ts';
-import { readInputTexts } from './read-inputs.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

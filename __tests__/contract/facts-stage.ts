@@ -1,7 +1,7 @@
 // A cloud of two fleets whose time stands still, asked by AWS's own clients.
 import type { CloudWatchClientConfig, GetMetricDataCommandInput } from '@aws-sdk/client-cloudwatch';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { type HandClock, handClock, type Keys, toKeys } from './cloud-facts.ts';
+import { type HandClock, handClock, type Keys, toKeys } from './facts.ts';
 
 /** The fleet that runs 4 of 10 instances. */
 export const GROUP = 'perf1-frontend';

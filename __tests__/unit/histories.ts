@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { isLevel } from '../../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
-import { isReallyThere, play } from './play-wait.ts';
+import { isReallyThere, play } from '../support/play-wait.ts';
 
 /** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */
 const delay = fc.oneof(
