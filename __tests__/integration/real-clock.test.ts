@@ -28,11 +28,11 @@ function expectReady(text: string): void {
 }
 
 test('the command scales until both fleets are ready', async () => {
-  const on = await fastCloud();
+  const machine = await fastCloud();
   const sizes = ['--frontend', '4', '--backend', '50%'];
   const { exitCode, out } = await runCommand(
     ['scale', '--env', 'perf1', ...sizes, '--poll-interval', '500ms', '--json'],
-    { env: { AWS_ENDPOINT_URL: on.url, AWS_REGION: 'eu-west-1', ...on.keys('full') } },
+    { env: { AWS_ENDPOINT_URL: machine.url, AWS_REGION: 'eu-west-1', ...machine.keys('full') } },
   );
   expect(exitCode).toBe(0);
   expectReady(out);
