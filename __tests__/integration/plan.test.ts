@@ -86,7 +86,7 @@ describe('the action', () => {
     [{ env: 'perf2', activity: 'night' }, ['"perf2"', 'clonesquad-plan.yml', 'perf1']],
     // A pattern is for the sub-action, which makes a job of each.
     [{ env: 'perf*', activity: 'night' }, ['"perf*"', 'acme/clonesquad-scale/plan']],
-    [{ activity: 'night' }, ['\n  env ', 'clonesquad-plan.yml']],
+    [{ activity: 'night' }, ['\n  env ', 'acme/clonesquad-scale/plan']],
     [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, ['no-such.yml']],
     [{ env: 'perf1', activity: 'performance' }, ['clonesquad-plan.yml:10:55', '"obsrved"']],
   ])('sends nothing where the plan does not have what is asked for: %j', async (inputs, facts) => {
