@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SeenRequest } from '../../local-cloud/cloud.ts';
 import { VERSION } from '../../src/version.ts';
-import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
+import {
+  desiredOf,
+  PENDING,
+  POST_DESIRED,
+  perf1,
+  requestsTo,
+  steppedCloud,
+  urlsOf,
+} from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
 
@@ -231,7 +239,7 @@ describe('failures', () => {
       polls += 1;
       if (polls < 2) return undefined;
       kill();
-      return { isSilent: true };
+      return PENDING;
     };
     const cloud = await steppedCloud({ intercept });
     const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { endingOf, endJob, errorOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,
+  PENDING,
   POST_DESIRED,
   perf1,
   requestsTo,
@@ -60,7 +61,7 @@ test('a post step that is cancelled while it signs in ends at once, and says wha
     intercept: ({ action }) => {
       if (action !== 'GetIdToken' || post === undefined) return undefined;
       post.kill('SIGINT');
-      return { isSilent: true };
+      return PENDING;
     },
   });
   const inputs = { ...RESTORE, backend: '' };

@@ -8,7 +8,7 @@ import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
 import type { Report } from '../../src/report/report.ts';
-import { type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
+import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
 
 /** Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. */
 export async function scale(
@@ -62,7 +62,7 @@ export async function scaleByPlan(
   }
 }
 
-/** When a job gets which signal: at the n-th request of a kind (1 is the first), which is then never answered. */
+/** When a job gets which signal: at the n-th request of a kind (1 is the first), which is not answered while the job runs. */
 export interface Ending {
   readonly signal: NodeJS.Signals;
   readonly at: string;
@@ -82,7 +82,7 @@ export async function endJob(
     seen += 1;
     if (seen !== occurrence) return undefined;
     main?.kill(signal);
-    return { isSilent: true };
+    return PENDING;
   };
   const cloud = await steppedCloud({ ...options, intercept });
   const job = await scale(cloud, { backend: '', ...inputs }, { onStart: (child) => (main = child) });

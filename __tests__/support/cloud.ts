@@ -44,6 +44,9 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
 
+/** The answer to a request in whose midst a program gets a signal: none, and time stands still until the program ends. */
+export const PENDING = new Promise<undefined>(() => undefined);
+
 /** Both URLs of a cloud's environment, as inputs. */
 export function urlsOf(cloud: LocalCloud): Readonly<Record<string, string>> {
   return {

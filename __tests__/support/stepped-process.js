@@ -42,14 +42,8 @@ lines.on('line', (line) => {
   for (const socket of sockets) if (socket.localPort === Number(value)) socket.unref();
 });
 
-// Nothing is left to do but to wait for timers. A signal may have come with the last that was read: it is looked for first.
-let hasLooked = false;
+// Nothing is left to do but to wait for timers.
 process.on('beforeExit', () => {
-  hasLooked = !hasLooked;
-  if (hasLooked) {
-    setImmediate(() => {});
-    return;
-  }
   const next = Math.min(...[...(clock.timers?.values() ?? [])].map(({ callAt }) => callAt));
   if (next === Infinity) return;
   test.ref();
