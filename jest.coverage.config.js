@@ -5,7 +5,7 @@ import base from './jest.config.js';
 export default {
   ...base,
   testMatch: [
-    '<rootDir>/__tests__/{unit,contract}/**/*.test.ts',
+    '<rootDir>/__tests__/{unit,contract,wording}/**/*.test.ts',
     '<rootDir>/__tests__/integration/{connection,credentials,network}.test.ts',
   ],
   collectCoverage: true,

@@ -5,5 +5,7 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
-  testTimeout: 240_000,
+  testTimeout: 600_000,
+  // Most of them wait for other programs.
+  maxWorkers: 3,
 };

@@ -1,7 +1,7 @@
 // A job's requests by a bare script of Node: the floor of what Node can do, since it checks nothing and loads only the signer.
 
 import { fileURLToPath } from 'node:url';
-import { idToken } from '../__tests__/support/cloud-facts-session.ts';
+import { idToken } from '../__tests__/contract/facts-session.ts';
 import type { LocalCloud } from '../local-cloud/cloud.ts';
 import type { Command } from './program.ts';
 import { GROUPS, SIZES, sizeUrl } from './stage.ts';

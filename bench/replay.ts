@@ -1,6 +1,6 @@
 // Runs of a main loop, recorded or played, as a client meets them: through CloudWatch's bins or the API, at any moment of virtual time.
 
-import { handClock, readFacts } from '../__tests__/support/cloud-facts.ts';
+import { handClock, readFacts } from '../__tests__/contract/facts.ts';
 import { fixedSize } from '../__tests__/support/runs.ts';
 import { Fleet } from '../local-cloud/fleet.ts';
 import { BIN_MS, type BinStatistics } from '../src/clonesquad/bins.ts';

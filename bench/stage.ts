@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assumeRole } from '../__tests__/support/cloud-facts-session.ts';
+import { assumeRole } from '../__tests__/contract/facts-session.ts';
 import { type CloudOptions, type LocalCloud, type SeenRequest, startCloud } from '../local-cloud/cloud.ts';
 import { CYCLE_PATH, DESIRED_COUNT_KEY, MARKER_KEY } from '../src/clonesquad/names.ts';
 import { type Command, NO_SETTINGS } from './program.ts';

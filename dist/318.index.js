@@ -70,29 +70,32 @@ function manySummaryMarkdown(report) {
     const { environments } = report;
     const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
     const renderings = [
-        () => overview(report, environments, environments.map((one) => (0,summary.runMarkdown)(one, FULL))),
-        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, FULL))),
-        () => overview(report, environments, failed.map((one) => (0,summary.runMarkdown)(one, BRIEF))),
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
         () => overview(report, environments, causes(report)),
         () => overview(report, failed, causes(report)),
     ];
     const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
     return (0,fit/* firstThatFits */.e)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
 }
-function overview({ result, headline, environments }, told, more) {
-    const rows = told.map((one) => [
+function* overview({ result, headline, environments }, listed, more) {
+    const rows = listed.map((one) => [
         (0,markdown/* plain */.pj)(one.env),
         `${(0,summary.iconOf)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
         (0,markdown/* plain */.pj)(one.headline),
     ]);
-    const others = environments.length - told.length;
-    return [
-        `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}`,
-        (0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows),
-        ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
-        ...more,
-        '',
-    ].join('\n\n');
+    const others = environments.length - listed.length;
+    yield `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}\n\n`;
+    yield `${(0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${others} more environments are as asked.\n\n`;
+    for (const paragraph of more)
+        yield `${paragraph}\n\n`;
+}
+function* details(environments, detail) {
+    for (const environment of environments)
+        yield (0,summary.runMarkdown)(environment, detail);
 }
 function causes(report) {
     return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];

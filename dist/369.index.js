@@ -11,11 +11,22 @@ export const modules = {
 /* harmony export */ });
 function firstThatFits(renderings, mostBytes, shortest) {
     for (const render of renderings) {
-        const text = render();
-        if (Buffer.byteLength(text) <= mostBytes)
+        const text = joined(render(), mostBytes);
+        if (text !== undefined)
             return text;
     }
     return shortest();
+}
+function joined(parts, mostBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > mostBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
 }
 function thinned(items, most) {
     if (items.length <= most)
@@ -538,11 +549,14 @@ const DETAILS = [
     { points: 0, samples: 0, entries: 0 },
 ];
 function summaryMarkdown(report) {
-    const renderings = DETAILS.map((detail) => () => runMarkdown(report, detail));
+    const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
     return (0,fit/* firstThatFits */.e)(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
 }
 function noRunMarkdown(failure, leftBehind) {
-    const whole = () => `## ❌ Nothing was scaled (${(0,markdown/* plain */.pj)(failure.result)})\n\n${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, leftBehind).map(markdown/* plainLines */.y1))}\n`;
+    const whole = () => [
+        `## ❌ Nothing was scaled (${(0,markdown/* plain */.pj)(failure.result)})\n\n`,
+        `${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, leftBehind).map(markdown/* plainLines */.y1))}\n`,
+    ];
     const short = { result: failure.result, headline: failure.what };
     return (0,fit/* firstThatFits */.e)([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }

@@ -55,7 +55,7 @@ class PartReader {
     #urls = [];
     constructor(mistakes, listed) {
         this.#mistakes = mistakes;
-        this.#listed = listed;
+        this.#listed = listed && new Set(listed);
         this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
     }
     settings(entries, where, others) {
@@ -121,6 +121,8 @@ class PartReader {
         return why === undefined;
     }
     #mistyped({ key, value }, layer, general) {
+        if (this.#listed?.has(layer))
+            return undefined;
         const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
         if (layers.includes(layer) || layers.includes(key))
             return undefined;
@@ -132,8 +134,8 @@ class PartReader {
     #unlisted(layer) {
         if (!settings_names/* NAME */.o_.test(layer))
             return A_NAME;
-        return this.#listed?.includes(layer) === false
-            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)(this.#listed.join(', '))}`
+        return this.#listed?.has(layer) === false
+            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)([...this.#listed].join(', '))}`
             : undefined;
     }
     #fleet({ key, at, value }, texts) {
@@ -391,21 +393,21 @@ function readLayers(entries, mistakes) {
         mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
         return undefined;
     }
-    const layers = [];
+    const layers = new Set();
     for (const item of items) {
         const name = item.kind === 'scalar' ? item.text : '';
         const why = wrongLayer(name, layers);
         if (why === undefined)
-            layers.push(name);
+            layers.add(name);
         else if (item.kind !== 'refused')
             mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
     }
-    return layers;
+    return [...layers];
 }
 function wrongLayer(name, others) {
     if (!settings_names/* NAME */.o_.test(name))
         return A_NAME;
-    if (others.includes(name))
+    if (others.has(name))
         return 'it is in the list twice';
     if ((0,keys/* isReserved */.Bs)(name))
         return 'it means something else in a plan';

@@ -355,6 +355,7 @@ function cause(code, text) {
         what: text.what(facts),
         owner: text.owner,
         fix: text.fix(facts),
+        facts,
         ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
     }, { cause: options.cause });
     return Object.assign(make, { code, text });
@@ -610,6 +611,7 @@ class Failure extends Error {
     what;
     owner;
     fix;
+    facts;
     mayBeWritten;
     constructor(explanation, options) {
         super(explanation.what, options);
@@ -619,6 +621,7 @@ class Failure extends Error {
         this.what = explanation.what;
         this.owner = explanation.owner;
         this.fix = explanation.fix;
+        this.facts = explanation.facts ?? {};
         this.mayBeWritten = explanation.mayBeWritten ?? false;
     }
 }
@@ -629,8 +632,8 @@ function throwWorst(failures) {
         throw failure;
 }
 function afterWrite(failure) {
-    const { code, result, what, owner, fix } = failure;
-    return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+    const { code, result, what, owner, fix, facts } = failure;
+    return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
 }
 
 

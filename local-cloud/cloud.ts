@@ -178,8 +178,9 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
             find: (keyId) => identities.find(keyId),
           }),
       ),
-    clock: parts.clock,
+    clock: parts.signatureClock,
     latencyMs: parts.latencyMs,
+    onSilence: parts.options.onSilence,
   });
   return { fleet, server, options };
 }
@@ -212,6 +213,7 @@ function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<
     },
     clock: parts.signatureClock,
     latencyMs: parts.latencyMs,
+    onSilence: parts.options.onSilence,
   });
 }
 

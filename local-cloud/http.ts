@@ -70,19 +70,22 @@ export interface Serving {
   readonly clock: () => number;
   /** How long after its request an answer is sent, ms of real time; one that took longer to make is sent at once. 0. */
   readonly latencyMs?: number;
+  /** Called with the client's port for a request that is never answered. */
+  readonly onSilence?: ((clientPort: number) => void) | undefined;
 }
 
 async function serve(
   message: IncomingMessage,
   response: ServerResponse,
-  { handle, clock, latencyMs = 0 }: Serving,
+  { handle, clock, latencyMs = 0, onSilence }: Serving,
 ): Promise<void> {
   const dueAt = performance.now() + latencyMs;
   try {
     const answer = await handle(await receive(message));
     const early = dueAt - performance.now();
     if (early > 0) await pause(early);
-    send(response, answer, clock());
+    if (answer.isSilent) onSilence?.(message.socket.remotePort ?? 0);
+    else send(response, answer, clock());
   } catch (error) {
     if (message.destroyed && !message.complete) return;
     send(response, { status: 500, body: `local cloud: ${String(error)}` }, clock());

@@ -126,6 +126,8 @@ export interface CannedAnswer {
   readonly hangUp?: boolean | 'reset';
   /** Send so many bytes of the body that the headers promise, then close the connection. */
   readonly cutAfter?: number;
+  /** Send nothing at all, and keep the connection open. */
+  readonly isSilent?: boolean;
 }
 
 /** One request as it arrived, in the order of arrival. */
@@ -167,7 +169,7 @@ export interface CloudOptions {
   readonly accountId?: string;
   /** Epoch milliseconds, by which fleets live and CloudWatch bins. `Date.now`. */
   readonly clock?: () => number;
-  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged. `clock`. */
+  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged and answers are dated. `clock`. */
   readonly signatureClock?: () => number;
   /** How long after its request every answer is sent, ms of real time: a round trip and the time in the service. 0. */
   readonly latencyMs?: number;
@@ -193,4 +195,6 @@ export interface CloudOptions {
   readonly trust?: { readonly subject?: string; readonly audience?: string };
   /** Asked before the cloud answers: a returned answer is sent in its place. */
   readonly intercept?: Intercept;
+  /** Called with the client's port for a request that will never be answered. */
+  readonly onSilence?: (clientPort: number) => void;
 }

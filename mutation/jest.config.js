@@ -4,6 +4,8 @@ import base from '../jest.config.js';
 export default {
   ...base,
   rootDir: '..',
+  // Stryker extends the environment, and loads it by its name.
+  testEnvironment: 'node',
   testMatch: [
     '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,sent-runs,size,due,releases}.test.ts',
   ],

@@ -1,7 +1,7 @@
 // `npm run faults`: the built action under every fault, as a table. Ends with 1 if any cell is not as the rules want it.
 
-import { runMatrix } from '../__tests__/support/faults-run.ts';
-import { renderMatrix } from '../__tests__/support/faults-table.ts';
+import { runMatrix } from '../__tests__/faults/matrix/run.ts';
+import { renderMatrix } from '../__tests__/faults/matrix/table.ts';
 
 const outcomes = await runMatrix({ isDebug: false });
 process.stdout.write(`${renderMatrix(outcomes)}\n`);

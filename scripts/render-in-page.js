@@ -2,9 +2,11 @@
 
 /** Draws every chart in a theme; gives Mermaid's complaints, and whatever is wider than its place or written over something else. */
 globalThis.drawAndInspect = async (theme) => {
-  mermaid.initialize({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
   const errors = [];
-  for (const [index, chart] of [...document.querySelectorAll('.chart')].entries()) {
+  const charts = [...document.querySelectorAll('.chart')];
+  if (charts.length > 0)
+    mermaid.initialize({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
+  for (const [index, chart] of charts.entries()) {
     try {
       const { svg } = await mermaid.render(`chart${index}`, chart.textContent);
       chart.innerHTML = svg;

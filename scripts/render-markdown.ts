@@ -4,16 +4,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** One of GitHub's two themes. */
 export type Theme = 'light' | 'dark';
 
-/** What a page looks like, and what is wrong with it, if anything is. */
-export interface Rendered {
-  readonly png: Buffer;
+/** How many charts a page has, and what is wrong with it, if anything is. */
+export interface Inspection {
   readonly charts: number;
   readonly problems: readonly string[];
+}
+
+/** The same, and what the page looks like. */
+export interface Rendered extends Inspection {
+  readonly png: Buffer;
 }
 
 /** What draws and inspects, in the page. */
@@ -33,24 +37,45 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Renders Markdown in a theme; every fold is open if `isUnfolded`. */
-export async function renderMarkdown(
+export function renderMarkdown(
   browser: Browser,
   markdown: string,
   theme: Theme,
   isUnfolded = false,
 ): Promise<Rendered> {
+  return onPage(browser, theme, async (page) => ({
+    ...(await draw(page, html(markdown, theme, isUnfolded), theme)),
+    png: await page.screenshot({ fullPage: true }),
+  }));
+}
+
+/** Looks for what is wrong with Markdown in a theme, and takes no picture of it: that is half of the time. */
+export function inspectMarkdown(browser: Browser, markdown: string, theme: Theme): Promise<Inspection> {
+  return onPage(browser, theme, (page) => draw(page, html(markdown, theme, false), theme));
+}
+
+async function draw(page: Page, content: string, theme: Theme): Promise<Inspection> {
+  await page.setContent(content);
+  if (content.includes('class="chart"')) {
+    await page.addScriptTag({ content: source('mermaid/dist/mermaid.min.js') });
+  }
+  await page.addScriptTag({ path: IN_PAGE });
+  const problems: readonly string[] = await page.evaluate(`drawAndInspect('${theme}')`);
+  return { charts: await page.locator('.chart svg').count(), problems };
+}
+
+async function onPage<Result>(
+  browser: Browser,
+  theme: Theme,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage({
     viewport: { width: PAGE_WIDTH, height: 400 },
     colorScheme: theme,
     deviceScaleFactor: 1.5,
   });
   try {
-    await page.setContent(html(markdown, theme, isUnfolded));
-    await page.addScriptTag({ content: source('mermaid/dist/mermaid.min.js') });
-    await page.addScriptTag({ path: IN_PAGE });
-    const problems: readonly string[] = await page.evaluate(`drawAndInspect('${theme}')`);
-    const charts = await page.locator('.chart svg').count();
-    return { png: await page.screenshot({ fullPage: true }), charts, problems };
+    return await use(page);
   } finally {
     await page.close();
   }

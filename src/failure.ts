@@ -18,6 +18,8 @@ export interface Explanation {
   readonly what: string;
   readonly owner: Owner;
   readonly fix: string;
+  /** The values that the texts quote. */
+  readonly facts?: object;
   /** Set where a write was sent and its answer lost: it may have happened. */
   readonly mayBeWritten?: boolean;
 }
@@ -39,6 +41,7 @@ export class Failure extends Error implements Explanation {
   readonly what: string;
   readonly owner: Owner;
   readonly fix: string;
+  readonly facts: object;
   readonly mayBeWritten: boolean;
 
   constructor(explanation: Explanation, options?: { readonly cause?: unknown }) {
@@ -49,6 +52,7 @@ export class Failure extends Error implements Explanation {
     this.what = explanation.what;
     this.owner = explanation.owner;
     this.fix = explanation.fix;
+    this.facts = explanation.facts ?? {};
     this.mayBeWritten = explanation.mayBeWritten ?? false;
   }
 }
@@ -62,6 +66,6 @@ export function throwWorst(failures: readonly Failure[]): void {
 
 /** The same failure, after a write that may have happened. */
 export function afterWrite(failure: Failure): Failure {
-  const { code, result, what, owner, fix } = failure;
-  return new Failure({ code, result, what, owner, fix, mayBeWritten: true }, { cause: failure });
+  const { code, result, what, owner, fix, facts } = failure;
+  return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
 }

@@ -7,16 +7,8 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
-import { type HandClock, toKeys } from '../support/cloud-facts.ts';
-import {
-  ask,
-  clientConfig,
-  failure,
-  GROUP,
-  MINUTE,
-  START,
-  startStage,
-} from '../support/cloud-facts-stage.ts';
+import { type HandClock, toKeys } from './facts.ts';
+import { ask, clientConfig, failure, GROUP, MINUTE, START, startStage } from './facts-stage.ts';
 
 let cloud: LocalCloud;
 let clock: HandClock;

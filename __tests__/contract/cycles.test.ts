@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { handClock } from '../support/cloud-facts.ts';
+import { handClock } from './facts.ts';
 
 /** A fleet of 10 whose first cycle begins now, and the clock by which it lives. */
 function fleetOf(options: Partial<FleetOptions> = {}) {

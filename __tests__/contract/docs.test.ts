@@ -9,9 +9,9 @@ import { parse } from 'yaml';
 import { PAGES_WITH_TABLES, withTables } from '../../scripts/tables.ts';
 import { checkRuns } from '../../src/faces/plan-check.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { environmentsOf, ourSteps } from '../support/document-steps.ts';
-import { blocksOf, kindOf, readDocuments, takeApart } from '../support/documents.ts';
-import { mistakeIn } from '../support/known-code.ts';
+import { environmentsOf, ourSteps } from './document-steps.ts';
+import { blocksOf, kindOf, readDocuments, takeApart } from './documents.ts';
+import { mistakeIn } from './known-code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const file = (path: string) => readFileSync(join(ROOT, path), 'utf8');

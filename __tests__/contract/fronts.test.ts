@@ -12,9 +12,9 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
-import { signHeaders, toKeys } from '../support/cloud-facts.ts';
-import { assumeRole } from '../support/cloud-facts-session.ts';
-import { ask, clientConfig, failure, GROUP, START, startStage } from '../support/cloud-facts-stage.ts';
+import { signHeaders, toKeys } from './facts.ts';
+import { assumeRole } from './facts-session.ts';
+import { ask, clientConfig, failure, GROUP, START, startStage } from './facts-stage.ts';
 
 let cloud: LocalCloud;
 

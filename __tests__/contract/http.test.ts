@@ -1,8 +1,8 @@
 // The local cloud's API answers request by request, and changes its table, as CloneSquad's API was recorded to do.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { handClock, type Keys, readFacts, signHeaders, type ToSign, toKeys } from '../support/cloud-facts.ts';
-import { assumeRole } from '../support/cloud-facts-session.ts';
+import { handClock, type Keys, readFacts, signHeaders, type ToSign, toKeys } from './facts.ts';
+import { assumeRole } from './facts-session.ts';
 
 type Signing =
   | 'none'

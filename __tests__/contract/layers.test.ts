@@ -5,7 +5,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -133,32 +133,6 @@ interface Diagnostic {
   readonly labels: readonly { readonly span: { readonly line: number } }[];
 }
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-layers-'));
-  for (const name of ['.oxlintrc.json', 'layers.jsonc']) await copyFile(join(ROOT, name), join(folder, name));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Writes some lines as a file, and gives those that the linter refuses by a rule of the layers. */
-async function refusedOf(file: string, lines: readonly string[]): Promise<readonly string[]> {
-  await mkdir(join(folder, dirname(file)), { recursive: true });
-  await writeFile(join(folder, file), `${lines.join('\n')}\n`);
-  const said = await oxlint(file);
-  const ours = said.filter(({ code }) => code.startsWith('eslint(no-restricted-'));
-  const numbers = new Set(ours.flatMap(({ labels }) => labels.map(({ span }) => span.line)));
-  return lines.filter((_, index) => numbers.has(index + 1));
-}
-
-function oxlint(file: string): Promise<readonly Diagnostic[]> {
-  const args = [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--format=json', file];
-  return new Promise((resolve) => {
-    // It ends with 1 where it finds something: what it says is asked of its output.
-    execFile(process.execPath, args, { cwd: folder }, (_, stdout) => resolve(JSON.parse(stdout).diagnostics));
-  });
-}
-
 /** The ways to import. Nothing is imported twice in a file, so each name has the number of its line. */
 const FORMS: readonly ((from: string, line: number) => string)[] = [
   (from, line) => `import { name${line} } from '${from}';`,
@@ -167,20 +141,69 @@ const FORMS: readonly ((from: string, line: number) => string)[] = [
   (from, line) => `export const name${line} = import('${from}');`,
 ];
 
-test.each(PLANTED)('$file imports what lies further in, and nothing else', async (planted) => {
-  const froms = [...planted.allowed, ...planted.refused];
-  const lines = FORMS.flatMap((form, at) =>
+/** Every import of a file, in every form. */
+function importsOf({
+  allowed,
+  refused,
+}: Planted): readonly { readonly from: string; readonly text: string }[] {
+  const froms = [...allowed, ...refused];
+  return FORMS.flatMap((form, at) =>
     froms.map((from, index) => ({ from, text: form(from, at * froms.length + index) })),
   );
-  const texts = lines.map(({ text }) => text);
-  const refused = lines.filter(({ from }) => planted.refused.includes(from)).map(({ text }) => text);
+}
 
-  expect(await refusedOf(planted.file, texts)).toEqual(refused);
+const ACTING = ACTS.map((what, index) => `export const name${index} = ${what};`);
+const ACTING_FILES = [...PURE.map((name) => `src/${name}/acts.ts`), 'src/faces/acts.ts'];
+
+/** All files, and their lines. */
+const FILES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...PLANTED.map((planted) => [planted.file, importsOf(planted).map(({ text }) => text)] as const),
+  ...ACTING_FILES.map((file) => [file, ACTING] as const),
+]);
+
+let diagnostics: readonly Diagnostic[];
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-layers-'));
+  try {
+    for (const name of ['.oxlintrc.json', 'layers.jsonc'])
+      await copyFile(join(ROOT, name), join(folder, name));
+    for (const [file, lines] of FILES) {
+      await mkdir(join(folder, dirname(file)), { recursive: true });
+      await writeFile(join(folder, file), `${lines.join('\n')}\n`);
+    }
+    diagnostics = await oxlint(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
-test.each(PURE)('what reaches outside without an import is refused in %s', async (name) => {
-  const lines = ACTS.map((what, index) => `export const name${index} = ${what};`);
+function oxlint(folder: string): Promise<readonly Diagnostic[]> {
+  const args = [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--format=json'];
+  return new Promise((resolve) => {
+    // It ends with 1 where it finds something: what it says is asked of its output.
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 100 * 1024 * 1024 }, (_, stdout) =>
+      resolve(JSON.parse(stdout).diagnostics),
+    );
+  });
+}
 
-  expect(await refusedOf(`src/${name}/acts.ts`, lines)).toEqual(lines);
-  expect(await refusedOf('src/faces/acts.ts', lines)).toEqual([]);
+/** The lines of a file that the linter refuses by a rule of the layers. */
+function refusedOf(file: string): readonly string[] {
+  const ours = diagnostics.filter(
+    ({ code, filename }) => filename === file && code.startsWith('eslint(no-restricted-'),
+  );
+  const numbers = new Set(ours.flatMap(({ labels }) => labels.map(({ span }) => span.line)));
+  return (FILES.get(file) ?? []).filter((_, index) => numbers.has(index + 1));
+}
+
+test.each(PLANTED)('$file imports what lies further in, and nothing else', (planted) => {
+  const refused = importsOf(planted).filter(({ from }) => planted.refused.includes(from));
+
+  expect(refusedOf(planted.file)).toEqual(refused.map(({ text }) => text));
+});
+
+test.each(PURE)('what reaches outside without an import is refused in %s', (name) => {
+  expect(refusedOf(`src/${name}/acts.ts`)).toEqual(ACTING);
+  expect(refusedOf('src/faces/acts.ts')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
-import { signHeaders, toKeys } from '../support/cloud-facts.ts';
+import { signHeaders, toKeys } from './facts.ts';
 
 const MAIN = fileURLToPath(new URL('../../local-cloud/main.ts', import.meta.url));
 

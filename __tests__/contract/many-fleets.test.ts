@@ -4,8 +4,8 @@ import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwat
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { type HandClock, signHeaders, toKeys } from '../support/cloud-facts.ts';
-import { clientConfig, MINUTE, START, startStage } from '../support/cloud-facts-stage.ts';
+import { type HandClock, signHeaders, toKeys } from './facts.ts';
+import { clientConfig, MINUTE, START, startStage } from './facts-stage.ts';
 
 const ENVIRONMENTS = Array.from({ length: 500 }, (_, index) => `perf${index}`);
 const GROUPS = ENVIRONMENTS.flatMap((name) => [`${name}-frontend`, `${name}-backend`]);

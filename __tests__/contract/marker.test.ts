@@ -4,8 +4,8 @@ import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { handClock, readFacts, signHeaders, toKeys } from '../support/cloud-facts.ts';
-import { MARKER, Scene } from '../support/cloud-facts-scene.ts';
+import { handClock, readFacts, signHeaders, toKeys } from './facts.ts';
+import { MARKER, Scene } from './facts-scene.ts';
 
 interface Exchange {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
-import { handClock, readFacts } from '../support/cloud-facts.ts';
+import { handClock, readFacts } from './facts.ts';
 
 type Event = readonly [t: number, what: 'post' | 'reschedule', value: string];
 type Instances = readonly [t: number, stopped: number, pending: number, running: number, stopping: number];

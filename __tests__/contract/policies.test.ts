@@ -7,9 +7,9 @@ import {
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { allowing, allows, type Statement } from '../../local-cloud/policy.ts';
-import { signHeaders } from '../support/cloud-facts.ts';
-import { assumeRole } from '../support/cloud-facts-session.ts';
-import { clientConfig, failure, GROUP, startStage } from '../support/cloud-facts-stage.ts';
+import { signHeaders } from './facts.ts';
+import { assumeRole } from './facts-session.ts';
+import { clientConfig, failure, GROUP, startStage } from './facts-stage.ts';
 
 const API = 'arn:aws:execute-api:eu-west-1:111122223333:aperf1f000';
 const DESIRED = 'configuration/ec2.schedule.desired_instance_count';

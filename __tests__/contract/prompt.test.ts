@@ -1,7 +1,7 @@
 // How soon the local cloud acts on a new size, with and without the marker and a requested cycle, held to what was recorded.
 import { describe, expect, test } from '@jest/globals';
-import { readFacts } from '../support/cloud-facts.ts';
-import { ACT_MS, MARKER, MOMENTS, type Moment, Scene, share } from '../support/cloud-facts-scene.ts';
+import { readFacts } from './facts.ts';
+import { ACT_MS, MARKER, MOMENTS, type Moment, Scene, share } from './facts-scene.ts';
 
 /** Recorded seconds after the POST of a size. */
 interface Trials {

@@ -4,9 +4,9 @@ import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
-import { signHeaders, toKeys } from '../support/cloud-facts.ts';
-import { askIdToken, assumeRole, idToken } from '../support/cloud-facts-session.ts';
-import { clientConfig, failure, startStage } from '../support/cloud-facts-stage.ts';
+import { signHeaders, toKeys } from './facts.ts';
+import { askIdToken, assumeRole, idToken } from './facts-session.ts';
+import { clientConfig, failure, startStage } from './facts-stage.ts';
 
 let cloud: LocalCloud;
 

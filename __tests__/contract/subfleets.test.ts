@@ -4,7 +4,7 @@ import { fleetStatus, sentMetrics } from '../../local-cloud/documents.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { handClock } from '../support/cloud-facts.ts';
+import { handClock } from './facts.ts';
 
 /** Values of keys of the subfleet `workers`, and of every subfleet's where a key starts with `__all__.`. */
 type Keys = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { handClock, readFacts } from '../support/cloud-facts.ts';
+import { handClock, readFacts } from './facts.ts';
 
 interface ValueFacts {
   readonly rows: readonly (readonly [value: string, started: number, desired: number])[];

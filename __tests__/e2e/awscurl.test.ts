@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { assumeRole } from '../support/cloud-facts-session.ts';
+import { assumeRole } from '../contract/facts-session.ts';
 import { type Ended, endAll, run } from './programs.ts';
 
 const GROUP = 'perf1-frontend';

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
-import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
-import { blocksOf, kindOf, readDocuments, wholeWorkflow } from '../support/documents.ts';
+import { inspectMarkdown, openBrowser } from '../../scripts/render-markdown.ts';
+import { blocksOf, kindOf, readDocuments, wholeWorkflow } from '../contract/documents.ts';
 import {
   commandsOf,
   createMachine,
@@ -32,21 +31,18 @@ const others = shells.filter(
 );
 
 let machine: Machine;
-let cloud: LocalCloud | undefined;
 
 beforeAll(async () => {
   machine = await createMachine();
 });
 afterEach(async () => {
   await endAll();
-  await cloud?.close();
-  cloud = undefined;
 });
 afterAll(() => machine.remove());
 
 describe('commands', () => {
   test.each(others)('%s', async (_, { text }) => {
-    cloud = await startEnvironments(2);
+    const cloud = await startEnvironments(2);
     const ended = await runBlock(machine, text, variablesOn(cloud));
 
     expect(ended).toMatchObject({ exitCode: 0 });
@@ -123,13 +119,9 @@ describe('drawn', () => {
 
   test.each(pages)(
     '$path can be read in both themes, with all that it draws',
-    async ({ path, markdown, charts }) => {
+    async ({ markdown, charts }) => {
       for (const theme of ['light', 'dark'] as const) {
-        const rendered = await renderMarkdown(browser, markdown, theme);
-        const folder = join(ROOT, 'build/pictures');
-        await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, `${path.replaceAll('/', '-')}-${theme}.png`), rendered.png);
-        expect({ charts: rendered.charts, problems: rendered.problems }).toEqual({ charts, problems: [] });
+        expect(await inspectMarkdown(browser, markdown, theme)).toEqual({ charts, problems: [] });
       }
     },
   );

@@ -1,7 +1,7 @@
 // The machine of somebody who follows the documents: a clone of this project with a plan in it, the command installed, and a cloud.
 import { cp, mkdir, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import type { SteppedCloud } from '../support/cloud.ts';
 import { createExamples } from './examples.ts';
 import { type Ended, PATH, ROOT, run, type Setting } from './programs.ts';
 import type { Project } from './project.ts';
@@ -66,15 +66,16 @@ export async function createMachine(): Promise<Machine> {
   return { setting: { cwd, env: { ...env, ...variables } }, remove: () => project.remove() };
 }
 
-/** The variables by which a shell works on a cloud, as an administrator of it. A fast cloud is asked more often. */
-export function variablesOn(cloud: LocalCloud): Readonly<Record<string, string>> {
+/** The variables by which a shell works on a cloud, as an administrator of it. */
+export function variablesOn(cloud: SteppedCloud): Readonly<Record<string, string>> {
   const { AWS_ENDPOINT_URL: endpoint = '' } = cloud.jobEnv;
   const urlOf = (layer: string) => cloud.apiUrl(`perf1-${layer}`).replace(/\/$/, '');
   return {
+    ...cloud.time.env,
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: cloud.region,
     ...cloud.keys('full'),
-    CLONESQUAD_POLL_INTERVAL: '1s',
+    CLONESQUAD_POLL_INTERVAL: '15s',
     FRONTEND_URL: urlOf('frontend'),
     BACKEND_URL: urlOf('backend'),
   };

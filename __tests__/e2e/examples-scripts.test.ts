@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import type { SteppedCloud } from '../support/cloud.ts';
 import { createExamples, EXAMPLES, running, startEnvironments, told } from './examples.ts';
 import { type Ended, endAll, PATH, ROOT, run } from './programs.ts';
 import type { Project } from './project.ts';
@@ -11,7 +11,6 @@ import type { Project } from './project.ts';
 const orchestrator = join(EXAMPLES, 'orchestrator.sh');
 
 let project: Project;
-let cloud: LocalCloud | undefined;
 let path: string;
 
 beforeAll(async () => {
@@ -24,18 +23,12 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await endAll();
-  await cloud?.close();
 });
 afterAll(() => project.remove());
 
-async function fleetsOf(instances: number): Promise<LocalCloud> {
-  cloud = await startEnvironments(instances);
-  return cloud;
-}
-
 /** Runs a shell on a machine whose own credentials may do all, and may assume the role. */
 function shell(
-  on: LocalCloud,
+  on: SteppedCloud,
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
@@ -43,6 +36,7 @@ function shell(
   const env = {
     ...project.setting.env,
     PATH: path,
+    ...on.time.env,
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: on.region,
     ...on.keys('full'),
@@ -55,7 +49,7 @@ test.each([
   ['clonesquad-scale plan validate', /^clonesquad-plan\.yml is valid: 3 environments, 4 activities\n$/],
   ['clonesquad-scale plan show --activity performance', /^perf2 +performance +4 +50% .*timeout: 30m/m],
 ])('the plan is taken by `%s`, as its comment says', async (command, expected) => {
-  const ended = await shell(await fleetsOf(1), ['-c', command]);
+  const ended = await shell(await startEnvironments(1), ['-c', command]);
 
   expect(ended).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected), stderr: '' });
 });
@@ -64,7 +58,7 @@ describe('orchestrator.sh', () => {
   const settings = { CLONESQUAD_ENV: 'perf1', CLONESQUAD_POLL_INTERVAL: '1s' };
 
   test('sets what its arguments say, and ends with 0 once the instances are there', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     const ended = await shell(on, [orchestrator, '4', '50%'], settings);
 
     expect(ended).toMatchObject({ exitCode: 0 });
@@ -81,7 +75,7 @@ describe('orchestrator.sh', () => {
     ['none', []],
     ['empty', ['4', '']],
   ])('says how it is used, and sends nothing, where its arguments are %s', async (_, args) => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
 
     expect(await shell(on, [orchestrator, ...args], settings)).toEqual({
       exitCode: 2,
@@ -93,7 +87,7 @@ describe('orchestrator.sh', () => {
   });
 
   test('refuses a size that CloneSquad would take and not understand, by the name of its flag', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'ten', '50%'], settings);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -102,7 +96,7 @@ describe('orchestrator.sh', () => {
   });
 
   test('ends with a code of its own, and says what was left behind, where the instances cannot come', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
     expect(exitCode).toBe(8);
@@ -112,7 +106,7 @@ describe('orchestrator.sh', () => {
   });
 
   test('takes an argument for nothing but a value', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     for (const args of [
       ['4; echo harm', '$(echo 4)'],
       ['4', '--help'],
@@ -124,7 +118,7 @@ describe('orchestrator.sh', () => {
   });
 
   test('sends nothing where no environment is named', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     const { exitCode, stderr } = await shell(on, [orchestrator, '4', '50%']);
 
     expect(exitCode).toBe(2);
@@ -143,7 +137,7 @@ describe('Jenkinsfile', () => {
   const choices = { ENVIRONMENT: 'perf1', ACTIVITY: 'performance', BUILD_TAG: 'jenkins-tests-7' };
 
   test('scales, tests, and scales to the night: each by a step of its own', async () => {
-    const on = await fleetsOf(2);
+    const on = await startEnvironments(2);
     const [scale = '', tests = '', night = '', ...others] = await steps();
     expect(others).toEqual([]);
     const summary = join(project.setting.cwd, 'clonesquad-summary.md');
@@ -169,7 +163,7 @@ describe('Jenkinsfile', () => {
   });
 
   test('ends its first stage where the fleets do not come', async () => {
-    const on = await fleetsOf(1);
+    const on = await startEnvironments(1);
     const [scale = ''] = await steps();
     const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
@@ -194,7 +188,7 @@ describe('rundeck-job.yaml', () => {
   const machine = { CLONESQUAD_PLAN: 'clonesquad-plan.yml', RD_JOB_EXECID: '4711' };
 
   test('scales what its options say', async () => {
-    const on = await fleetsOf(3);
+    const on = await startEnvironments(3);
     const options = { RD_OPTION_ENV: 'nonreg1', RD_OPTION_ACTIVITY: 'night' };
 
     const ended = await shell(on, [await copyScript()], { ...machine, ...options });
@@ -205,7 +199,7 @@ describe('rundeck-job.yaml', () => {
   });
 
   test('sends nothing where its options have not come', async () => {
-    const on = await fleetsOf(3);
+    const on = await startEnvironments(3);
     const { exitCode, stderr } = await shell(on, [await copyScript()], machine);
 
     expect(exitCode).toBe(2);
@@ -220,7 +214,7 @@ interface RunDeckJobs
   }> {}
 
 /** As what the role was assumed. */
-function sessionNames({ requests }: LocalCloud): ReadonlySet<string | null> {
+function sessionNames({ requests }: SteppedCloud): ReadonlySet<string | null> {
   const signIns = requests.filter(({ action }) => action === 'AssumeRole');
   return new Set(signIns.map(({ body }) => new URLSearchParams(body).get('RoleSessionName')));
 }

@@ -12,7 +12,6 @@ import { type Project, RELEASE } from './project.ts';
 /** The action as it is released, in a folder of its own. */
 let release: string;
 let project: Project;
-let cloud: LocalCloud | undefined;
 
 beforeAll(async () => {
   release = await mkdtemp(join(tmpdir(), 'clonesquad-scale-release-'));
@@ -23,7 +22,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await endAll();
-  await cloud?.close();
 });
 afterAll(async () => {
   await project.remove();
@@ -36,9 +34,11 @@ async function runExample(
   { instances, env = {}, ...options }: Omit<ActOptions, 'actions'> & Started,
 ): Promise<{ readonly ran: WorkflowRun; readonly on: LocalCloud }> {
   const on = await startEnvironments(instances);
-  cloud = on;
   const actions = { 'acme/clonesquad-scale@v1': release };
-  const ran = await act(name, { ...on.jobEnv, ...env }, project.setting, { ...options, actions });
+  const ran = await act(name, { ...on.jobEnv, ...on.time.env, ...env }, project.setting, {
+    ...options,
+    actions,
+  });
   return { ran, on };
 }
 

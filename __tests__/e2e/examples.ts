@@ -1,32 +1,24 @@
 // The repository of a team that has copied examples/: its workflows, its plan, and programs that are played here.
 import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { ROOT } from './programs.ts';
 import { copyWorkflows, createRepository, type Project } from './project.ts';
 
 /** The examples. */
 export const EXAMPLES = join(ROOT, 'examples');
 
-/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
-const TIMING = {
-  cacheMs: 2_500,
-  wakeUpMs: 2_500,
-  runPeriodMs: 2_500,
-  bootMs: 1_000,
-  warmUpMs: 3_000,
-};
-
 /** The environments of the plan. */
 const ENVIRONMENTS = ['perf1', 'perf2', 'nonreg1'] as const;
 
-/** Copies the examples, with the plan's settings but for one: a fast cloud is asked more often. */
+/** Copies the examples, with the plan's settings but for one: a wait of minutes takes few requests. */
 export function createExamples(): Promise<Project> {
   return createRepository(async (cwd) => {
     await copyExampleWorkflows(cwd);
     await copyWorkflows(join(ROOT, '__tests__/e2e/examples'), cwd);
     const plan = await readFile(join(EXAMPLES, 'clonesquad-plan.yml'), 'utf8');
-    await writeFile(join(cwd, 'clonesquad-plan.yml'), `${plan}\npoll-interval: 1s\n`);
+    await writeFile(join(cwd, 'clonesquad-plan.yml'), `${plan}\npoll-interval: 15s\n`);
     const tests = 'echo "tests of $ACTIVITY ran on $FRONTENDS and $BACKENDS instances"; exit $TESTS_END';
     await writeFile(join(cwd, 'run-tests.sh'), `#!/bin/sh\n${tests}\n`);
     await chmod(join(cwd, 'run-tests.sh'), 0o755);
@@ -46,11 +38,11 @@ export async function workflowNames(): Promise<readonly string[]> {
   return names.filter((name) => name !== 'clonesquad-plan.yml');
 }
 
-/** Starts the fleets of all environments, each with as many instances as were asked for. */
-export function startEnvironments(instances: number): Promise<LocalCloud> {
+/** The fleets of all environments, each with as many instances as were asked for; programs of today, such as awscurl, can sign for it. */
+export function startEnvironments(instances: number): Promise<SteppedCloud> {
   const groups = ENVIRONMENTS.flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
   const each = { running: instances, desired: String(instances), floor: Math.min(2, instances) };
-  return startCloud({ fleets: groups.map((group) => ({ group, ...each })), timing: TIMING });
+  return steppedCloud({ fleets: groups.map((group) => ({ group, ...each })) }, Date.now());
 }
 
 /** What the APIs of an environment were told: the sizes, then the floors, frontend before backend; null: nothing. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import { runCommand } from '../support/built-cli.ts';
+import { runCommand } from '../support/command.ts';
 import {
   ENVIRONMENT_TEMPLATE,
   isTaken,

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, FleetOptions, LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
 import { type Access, allowing, type Statement } from '../../local-cloud/policy.ts';
-import { errorOf, fastCloud, perf1, scale, urlsOf } from '../support/built-action.ts';
-import { FAST_FLAGS, machineOn, runCommand } from '../support/built-cli.ts';
+import { errorOf, scale } from '../support/action.ts';
+import { perf1, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
 import { LEVELS, type Level, policiesOf, ROLE_TEMPLATE, templateText } from './infrastructure.ts';
 import { Moto } from './moto.ts';
 import { endAll, ROOT } from './programs.ts';
@@ -51,9 +52,9 @@ function policyOf(level: Level): { readonly Statement: readonly Statement[] } {
 }
 
 /** A cloud whose role is of a level, and whose stacks have names of their own. */
-function cloudAt(level: Level, options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
+function cloudAt(level: Level, options: Partial<CloudOptions> = {}): Promise<SteppedCloud> {
   const fleets = perf1({ stackName: 'nested-1', desired: '3' }, { stackName: 'nested-2', desired: '3' });
-  return fastCloud({ fleets, rolePolicy: policyOf(level), ...options });
+  return steppedCloud({ fleets, rolePolicy: policyOf(level), ...options });
 }
 
 /** The texts in code of a cell of a table. */
@@ -106,8 +107,8 @@ describe('Every call of the tool', () => {
   async function requestsOfAll(): Promise<readonly SeenRequest[]> {
     const subfleet = { subfleets: { workers: 3 }, rows: { 'subfleet.workers.state': 'running' } };
     const workers: Partial<FleetOptions> = { stackName: 'nested-1', ...subfleet };
-    const cloud = await fastCloud({ fleets: perf1(workers, { stackName: 'nested-2' }) });
-    const flags = ['--env', 'perf1', '--json', ...FAST_FLAGS.slice(-2)];
+    const cloud = await steppedCloud({ fleets: perf1(workers, { stackName: 'nested-2' }) });
+    const flags = ['--env', 'perf1', '--json'];
     const sizes = ['--size', 'frontend/workers=2', '--frontend', '4', '--backend', '2', '--floor', '1'];
     const env = machineOn(cloud);
     const url = ['--url', `frontend=${cloud.apiUrl('perf1-frontend')}`];
@@ -241,7 +242,7 @@ describe('A job of the level', () => {
   test('explain: says what shadows a size; check: says what it lacks', async () => {
     const shadow = { by: 'override', value: '2' } as const;
     const fleets = perf1({ stackName: 'nested-1', shadow });
-    const inputs = { backend: '', 'observe-timeout': '10s' };
+    const inputs = { backend: '' };
     const told = async (level: Level) => {
       const job = await scale(await cloudAt(level, { fleets }), inputs);
       expect(job.outputs).toMatchObject({ result: 'not-observed' });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
-import { fastCloud, scale } from '../support/built-action.ts';
+import { scale } from '../support/action.ts';
+import { steppedCloud } from '../support/cloud.ts';
 import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 
 let browser: Browser;
@@ -42,13 +43,13 @@ const LONG = runReport({
 
 /** Summaries by what they are of, and how many charts each has. */
 const SUMMARIES: readonly (readonly [name: string, charts: number, markdown: () => Promise<string>])[] = [
-  ['fleets that are there', 2, async () => (await scale(await fastCloud())).summary],
+  ['fleets that are there', 2, async () => (await scale(await steppedCloud())).summary],
   [
     'fleets of which one is out of reach',
     2,
-    async () => (await scale(await fastCloud(), { frontend: '99' })).summary,
+    async () => (await scale(await steppedCloud(), { frontend: '99' })).summary,
   ],
-  ['inputs that are wrong', 0, async () => (await scale(await fastCloud(), { frontend: 'ten' })).summary],
+  ['inputs that are wrong', 0, async () => (await scale(await steppedCloud(), { frontend: 'ten' })).summary],
   ['a long way', 1, async () => summaryMarkdown(LONG)],
 ];
 

@@ -1,27 +1,42 @@
 // The built command in a real terminal: bars in place through every change of its size, nothing stale left anywhere, and the last frame stays.
 
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
+import {
+  type CloudOptions,
+  type LocalCloud,
+  type SeenRequest,
+  scaleTiming,
+  startCloud,
+} from '../../local-cloud/cloud.ts';
 import { openWindow, type TerminalWindow, type WindowOptions } from '../../scripts/terminal-window.ts';
-import { fastCloud, perf1 } from '../support/built-action.ts';
-import { FAST_FLAGS, machineOn } from '../support/built-cli.ts';
+import { perf1 } from '../support/cloud.ts';
 
-const windows: TerminalWindow[] = [];
+const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
-  await Promise.all(windows.splice(0).map((window) => window.close()));
+  for (const one of open.splice(0).toReversed()) await one.close();
 });
+
+/** A terminal lives by the machine's own clock, and so does this cloud: some ten times as fast as CloneSquad. */
+async function fastCloud(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
+  const timing = { ...scaleTiming(10), warmUpMs: 3_000 };
+  const cloud = await startCloud({ fleets: perf1(), timing, ...options });
+  open.push(cloud);
+  return cloud;
+}
 
 /** A window on a cloud whose screen is full already, as after some work. */
 async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): Promise<TerminalWindow> {
-  const window = await openWindow({ columns: 130, rows: 24, env: machineOn(cloud), ...size });
-  windows.push(window);
+  const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...cloud.keys('full') };
+  const window = await openWindow({ columns: 130, rows: 24, env, ...size });
+  open.push(window);
   await window.type('seq 30');
   await window.until(isBack);
   return window;
 }
 
 // Not applied immediately, so that each phase lasts long enough to be looked at.
-const SCALE = `clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false ${FAST_FLAGS.join(' ')}`;
+const SCALE =
+  'clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false --poll-interval 500ms --timeout 50s';
 const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 500ms';
 
 /** The shell waits for the next command. */

@@ -1,18 +1,20 @@
 // A command line that is not understood is a failure like any other: explained, also as JSON, with an exit code, and nothing is done.
 
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CLI, runCommand } from '../support/built-cli.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
+import { VERSION } from '../../src/version.ts';
+import { CLI, runCommand } from '../support/command.ts';
+import { failProgram, runProgram } from './program.ts';
 
 let folder: string;
+let plan: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-usage-'));
-  writeFileSync(
-    join(folder, 'clonesquad-plan.yml'),
-    'environments: { perf1: {}, perf2: {} }\nactivities: { night: { frontend: 0 } }\n',
-  );
+  plan = join(folder, 'clonesquad-plan.yml');
+  writeFileSync(plan, 'environments: { perf1: {}, perf2: {} }\nactivities: { night: { frontend: 0 } }\n');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -20,80 +22,109 @@ afterAll(() => {
 
 const SCALE = ['scale', '--env', 'perf1', '--frontend', '4'] as const;
 
-describe('a command line with', () => {
-  test.each<[string, readonly string[], string]>([
-    ['help for such a one', ['help', 'scal'], 'there is no such command'],
-    [
-      'a word too many',
-      ['scale', 'perf1', '4', '50%'],
-      "too many arguments for 'scale'. Expected 0 arguments but got 3",
-    ],
-    ['a flag without its value at the end', ['scale', '--env'], "option '--env <names>' argument missing"],
+describe('no command runs for a command line with', () => {
+  test.each<[string, readonly string[], string, readonly string[]]>([
+    ['a mistyped command', ['sclae'], 'unknownCommand', ["'sclae'", 'scale?']],
+    ['a mistyped flag', ['scale', '--frontned', '4'], 'unknownOption', ["'--frontned'", '--frontend?']],
+    ['the flag of another command', ['wait', '--dry-run'], 'unknownOption', ["'--dry-run'"]],
+    ['a word too many', ['scale', 'perf1', '4', '50%'], 'excessArguments', ["'scale'"]],
+    ['a flag without its value at the end', ['scale', '--env'], 'optionMissingArgument', ['--env']],
     [
       'a flag without its value before another flag',
       [...SCALE, '--summary-file', '--dry-run'],
-      "option '--summary-file <path>' argument '--dry-run' is invalid. That is a flag, and not a value",
+      'invalidArgument',
+      ['--summary-file', "'--dry-run'"],
     ],
     [
       'a flag given twice',
       [...SCALE, '--frontend', '50%'],
-      "option '--frontend <size>' argument '50%' is invalid. It is given twice",
+      'invalidArgument',
+      ['--frontend', "'50%'", 'twice'],
     ],
-  ])('%s is explained', async (_, args, reason) => {
-    const { exitCode, out, err } = await runCommand(args, { folder });
-    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
-    expect(err).toContain(
-      `Error (invalid-input): The command line is wrong, and nothing was sent: ${reason}.\nTo be fixed by `,
-    );
-    expect(readdirSync(folder)).toEqual(['clonesquad-plan.yml']);
+  ])('%s', async (_, args, code, facts) => {
+    const { result, refusal, err } = await runProgram(args);
+    expect([result, refusal]).toEqual([undefined, `commander.${code}`]);
+    for (const fact of facts) expect(err).toContain(fact);
   });
 
-  test.each<[readonly string[], Readonly<Record<string, string>>]>([
-    [['status', '--nope', '--json'], {}],
-    [['status', '--nope'], { CLONESQUAD_JSON: 'true' }],
-  ])('%j and %j is told as JSON, where that is asked for', async (args, env) => {
-    const { exitCode, out } = await runCommand(args, { env });
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
+    ['a flag', ['scale', '--\u001b[31m', '--json'], {}, String.raw`'--\u001b[31m'`],
+    ['a variable', ['help', 'scal'], { CLONESQUAD_JSON: 'true' }, ''],
+  ])('which is reported as JSON too, where %s asks for that', async (_, args, env, fact) => {
+    const { exitCode, out, err } = await runCommand(args, { env });
     expect(exitCode).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ result: 'invalid-input', code: 'wrong-usage', fleets: [] });
-  });
-
-  test.each<[readonly string[], Readonly<Record<string, string>>]>([
-    [['scale', '--activity', 'night', '--env', ''], {}],
-    [['scale', '--activity', 'night'], { CLONESQUAD_ENV: '' }],
-  ])('an empty environment (%j, %j) scales none, and not all of the plan', async (args, env) => {
-    const { exitCode, err } = await runCommand(args, { env, folder });
-    expect(exitCode).toBe(2);
-    expect(err).toContain('Error (invalid-input): "" fits no environment of clonesquad-plan.yml');
+    expect(err).toMatch(/^Error \(invalid-input\): /m);
+    expect(err).toContain(fact);
   });
 });
 
-test('every flag can be a variable, the matrix of a plan too', async () => {
-  const env = { CLONESQUAD_ACTIVITY: 'night', CLONESQUAD_MATRIX: 'true' };
-  const { exitCode, out } = await runCommand(['plan'], { env, folder });
-  expect(exitCode).toBe(0);
-  expect(JSON.parse(out)).toEqual({
-    include: [
-      { env: 'perf1', activity: 'night' },
-      { env: 'perf2', activity: 'night' },
+test.each<[readonly string[], Readonly<Record<string, string>>]>([
+  [['--env', ''], {}],
+  [[], { CLONESQUAD_ENV: '' }],
+])('an empty environment (%j, %j) scales none, and not all of the plan', async (args, env) => {
+  const { result, err } = await failProgram(['scale', '--plan', plan, '--activity', 'night', ...args], env);
+  expect(result).toBe('invalid-input');
+  expect(err).toMatch(/"".*clonesquad-plan\.yml/);
+});
+
+describe('a command that could mean several environments is refused', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    [
+      'where it looks at one at a time',
+      ['doctor', '--activity', 'night', '--env', 'perf*'],
+      /--env is "perf\*"/,
     ],
+    ['where it has sizes of its own, and no environment', ['scale', '--frontend', '4'], /--env is missing/],
+  ])('%s', async (_, args, mistake) => {
+    const failure = await failProgram([...args, '--plan', plan, '--aws-region', 'eu-west-1']);
+    expect(failure).toMatchObject({ result: 'invalid-input', code: 'wrong-inputs' });
+    expect(failure.err).toMatch(mistake);
   });
 });
 
-test('no arguments print the help, and do nothing else', async () => {
-  const { exitCode, out, err } = await runCommand([], { folder });
-  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-  expect(out).toMatch(/^Usage: clonesquad-scale /);
+describe('help', () => {
+  const settings = SETTINGS.filter(({ where }) => where !== 'action and plan').map(({ name }) => name);
+  const others =
+    'env plan activity frontend backend size frontend-url backend-url url json summary-file help'.split(' ');
+  const writing: readonly string[] = ['dry-run', 'ttl', 'floor', 'apply-immediately'];
+  test.each([
+    ['scale', [...settings, ...others]],
+    ['wait', [...settings.filter((name) => !writing.includes(name)), ...others]],
+  ])('of %s lists every flag', async (name, flags) => {
+    const { refusal, out } = await runProgram([name, '--help']);
+    expect(refusal).toBe('commander.helpDisplayed');
+    const listed = [...out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)/gm)].map(([, flag]) => flag);
+    expect(new Set(listed)).toEqual(new Set(flags));
+    expect(listed).toHaveLength(flags.length);
+    expect(out).toContain(`\n  clonesquad-scale ${name} --`);
+  });
+
+  test('has the release', async () => {
+    expect(await runProgram(['--version'])).toMatchObject({
+      refusal: 'commander.version',
+      out: `${VERSION}\n`,
+    });
+  });
 });
 
-test.each([
-  [
-    '21.7.3',
-    { exitCode: 2, err: expect.stringMatching(/^Error \(invalid-input\): .* needs Node 22 or later/) },
-  ],
-  ['22.0.0', { exitCode: 0, err: '' }],
-])('by Node %s, it ends as %j', async (version, expected) => {
-  const preload = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
-  const url = `data:text/javascript,${encodeURIComponent(preload)}`;
-  const ended = await runCommand(['plan'], { folder, program: [process.execPath, '--import', url, CLI] });
-  expect(ended).toMatchObject(expected);
+describe('a runtime', () => {
+  const runBy = (version: string) => {
+    const preload = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+    const url = `data:text/javascript,${encodeURIComponent(preload)}`;
+    return runCommand([], { folder, program: [process.execPath, '--import', url, CLI] });
+  };
+
+  test('that is too old is refused', async () => {
+    const { exitCode, out, err } = await runBy('21.7.3');
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toMatch(/^Error \(invalid-input\): .*22/);
+  });
+
+  test('that is just new enough prints the help where there are no arguments, and does nothing else', async () => {
+    const { exitCode, out, err } = await runBy('22.0.0');
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    for (const name of ['clonesquad-scale', 'scale', 'wait', 'status', 'doctor', 'plan', 'help'])
+      expect(out).toMatch(new RegExp(`^ *(?:Usage: )?${name} `, 'm'));
+  });
 });

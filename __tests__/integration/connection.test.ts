@@ -1,7 +1,6 @@
 // Many environments share one connection: one sign-in, one list of stacks, few and bounded requests, and no one's end is another's.
-// Longer than 300 lines: its scenarios share one way to connect, and to count what is under way.
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
 import { openGate } from '../../src/aws/bounds.ts';
 import {
@@ -14,16 +13,11 @@ import { idTokenForbidden, idTokenUnreachable } from '../../src/causes/sign-in.t
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import type { Failure } from '../../src/failure.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
-import { fastCloud, requestsTo } from '../support/built-action.ts';
+import { requestsTo } from '../support/cloud.ts';
+import { clock, cloudToLookAt } from '../support/look-at.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
-const before = { ...process.env };
-
-afterEach(() => {
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-  Object.assign(process.env, before);
-});
 
 /** 40 fleets of 20 environments. */
 const GROUPS = Array.from({ length: 20 }, (_, n) => [`perf${n}-frontend`, `perf${n}-backend`]).flat();
@@ -31,13 +25,11 @@ const GROUPS = Array.from({ length: 20 }, (_, n) => [`perf${n}-frontend`, `perf$
 let cloud: LocalCloud;
 
 async function start(options: Partial<CloudOptions> = {}): Promise<void> {
-  cloud = await fastCloud({ fleets: GROUPS.map((group) => ({ group, running: 2 })), ...options });
+  cloud = await cloudToLookAt({ fleets: GROUPS.map((group) => ({ group, running: 2 })), ...options });
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL: cloud.url });
 }
 
 beforeEach(() => start());
-
-const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
 
 function session(signal = never): Session {
   const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
@@ -56,16 +48,11 @@ const ports: ConnectionPorts = {
   clock,
 };
 
+const ROLE_SESSION = { sessionName: 'test', durationSeconds: 3600, audience: 'sts.amazonaws.com' };
+
 function optionsOf(options: Partial<Options> = {}): Options {
   return {
-    signIn: {
-      kind: 'role',
-      by: 'oidc',
-      roleArn: cloud.roleArn,
-      sessionName: 'test',
-      durationSeconds: 3600,
-      audience: 'sts.amazonaws.com',
-    },
+    signIn: { kind: 'role', by: 'oidc', roleArn: cloud.roleArn, ...ROLE_SESSION },
     region: 'eu-west-1',
     userAgent: 'test',
     requestMs: 10_000,
@@ -85,6 +72,11 @@ function asked(...actions: readonly string[]): readonly number[] {
   return actions.map((action) => requestsTo(cloud, action).length);
 }
 
+const DENIED: CannedAnswer = {
+  status: 403,
+  body: '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>',
+};
+
 describe('signing in', () => {
   test('is done once for all who want it at the same time, and for all who come later', async () => {
     const connection = openConnection(optionsOf(), ports);
@@ -95,11 +87,7 @@ describe('signing in', () => {
 
   test('that failed is tried again by the next who wants it', async () => {
     let isDown = true;
-    const refusal = {
-      status: 403,
-      body: '<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>',
-    };
-    await start({ intercept: ({ service }) => (service === 'sts' && isDown ? refusal : undefined) });
+    await start({ intercept: ({ service }) => (service === 'sts' && isDown ? DENIED : undefined) });
     const connection = openConnection(optionsOf(), ports);
     await expect(connection.cloud(session())).rejects.toMatchObject({ code: 'role-not-trusted' });
     isDown = false;
@@ -132,24 +120,20 @@ describe('finding the APIs', () => {
     expect(asked('DescribeStacks')).toEqual([3]);
   });
 
-  test('of one environment asks for the usual names first', async () => {
+  test('of one environment asks for the default names first', async () => {
     const run = await connectToAws(optionsOf(), ports, session());
     const found = await run.findApis(['perf7-frontend'], never);
     expect(found.get('perf7-frontend')?.href).toBe(cloud.apiUrl('perf7-frontend'));
     const names = requestsTo(cloud, 'DescribeStacks').map(({ body }) =>
       new URLSearchParams(body).get('StackName'),
     );
-    const usual = ['perf7-frontend', 'CloneSquad-perf7-frontend', 'clonesquad-perf7-frontend'];
-    expect([names.length, new Set(names)]).toEqual([3, new Set(usual)]);
+    const defaults = ['perf7-frontend', 'CloneSquad-perf7-frontend', 'clonesquad-perf7-frontend'];
+    expect([names.length, new Set(names)]).toEqual([3, new Set(defaults)]);
   });
 
   test('asks for each by its name where the list is denied, after one attempt at it', async () => {
-    const denied: CannedAnswer = {
-      status: 403,
-      body: '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>',
-    };
     const isList: Intercept = ({ action, body }) =>
-      action === 'DescribeStacks' && !body.includes('StackName') ? denied : undefined;
+      action === 'DescribeStacks' && !body.includes('StackName') ? DENIED : undefined;
     await start({ intercept: isList });
     expect(await findAll()).toEqual(GROUPS.map((group) => `${group} ${cloud.apiUrl(group)}`));
     expect(asked('DescribeStacks')).toEqual([1 + 3 * GROUPS.length]);
@@ -158,8 +142,14 @@ describe('finding the APIs', () => {
 
 /** The last five minutes, in whole ones. */
 function window() {
-  const end = Math.ceil(Date.now() / MINUTE) * MINUTE;
+  const end = Math.ceil(clock.now() / MINUTE) * MINUTE;
   return { start: end - 5 * MINUTE, end };
+}
+
+/** Reads the metrics of some fleets by a connection of its own. */
+async function readMetrics(fleets: readonly string[], options: Partial<Options> = {}) {
+  const [run] = await clouds(1, options);
+  return run?.readMetrics(fleets, 'CloneSquad', window(), never);
 }
 
 describe('reading the metrics', () => {
@@ -167,8 +157,7 @@ describe('reading the metrics', () => {
 
   test('of 40 fleets takes as many requests as their queries fill, and gives each its own', async () => {
     await start({ fleets: GROUPS.map((group, n) => ({ group, instances: n + 1 })) });
-    const [run] = await clouds(1);
-    const read = await run?.readMetrics(GROUPS, 'CloneSquad', window(), never);
+    const read = await readMetrics(GROUPS);
     const sizes = GROUPS.map((group) => {
       const bins = [...(read?.get(group) ?? [])];
       return new Set(bins.map(([, metrics]) => metrics.get('FleetSize')?.maximum));
@@ -180,8 +169,7 @@ describe('reading the metrics', () => {
   });
 
   test('asks for no series twice, however often a fleet is named', async () => {
-    const [run] = await clouds(1);
-    await run?.readMetrics(['perf1-backend', 'perf1-backend'], 'CloneSquad', window(), never);
+    await readMetrics(['perf1-backend', 'perf1-backend']);
     const [request] = requestsTo(cloud, 'GetMetricData');
     expect((request?.body.split('"Id"').length ?? 0) - 1).toBe(FLEET_METRICS.length * 4);
   });
@@ -201,8 +189,7 @@ describe('reading the metrics', () => {
         return answer;
       },
     });
-    const [run] = await clouds(1, { gate: openGate({ inAll: 32, perHost: 2 }) });
-    const read = await run?.readMetrics(GROUPS, 'CloneSquad', window(), never);
+    const read = await readMetrics(GROUPS, { gate: openGate({ inAll: 32, perHost: 2 }) });
     expect([read?.size, most]).toEqual([40, 2]);
     const sockets = new Set(requestsTo(cloud, 'GetMetricData').map(({ socketId }) => socketId));
     expect(sockets.size).toBeLessThanOrEqual(2);
@@ -251,24 +238,23 @@ describe('reading the metrics', () => {
         return held.promise;
       },
     });
-    const { readMetrics } = openConnection(optionsOf(), ports);
-    const read = readMetrics(['perf1-frontend'], 'CloneSquad', window(), cancel.signal);
+    const connection = openConnection(optionsOf(), ports);
+    const read = connection.readMetrics(['perf1-frontend'], 'CloneSquad', window(), cancel.signal);
     await expect(read).rejects.toThrow('cancelled');
     held.resolve(undefined);
   });
 
   test('that may succeed at the next poll says so', async () => {
     await start({ intercept: ({ action }) => (action === 'GetMetricData' ? { status: 500 } : undefined) });
-    const [run] = await clouds(1);
-    const read = run?.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
+    const read = readMetrics(['perf1-frontend']);
     await expect(read).rejects.toBeInstanceOf(TransientReadError);
   });
 
   test('for which there are no credentials now says so as well, but not where there never will be any', async () => {
     const reading = (failure: Failure) => {
       const idToken = () => Promise.reject(failure);
-      const { readMetrics } = openConnection(optionsOf(), { ...ports, idToken });
-      return readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
+      const connection = openConnection(optionsOf(), { ...ports, idToken });
+      return connection.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
     };
     const passing = idTokenUnreachable({ reason: 'token.example.com answered 503' });
     await expect(reading(passing)).rejects.toEqual(new TransientReadError(passing.what));
@@ -277,16 +263,16 @@ describe('reading the metrics', () => {
   });
 });
 
+interface Query {
+  readonly Id: string;
+  readonly MetricStat: { Metric: { MetricName: string; Dimensions: object }; Stat: string };
+}
+
 test("a subfleet's bins come from its own series, each asked for once", async () => {
   const names: string[] = [];
   const answerSubfleet: Intercept = ({ action, body }) => {
     if (action !== 'GetMetricData') return undefined;
-    const call: {
-      MetricDataQueries: readonly {
-        Id: string;
-        MetricStat: { Metric: { MetricName: string; Dimensions: object }; Stat: string };
-      }[];
-    } = JSON.parse(body);
+    const call: { readonly MetricDataQueries: readonly Query[] } = JSON.parse(body);
     const results = call.MetricDataQueries.map(({ Id, MetricStat: { Metric, Stat } }) => {
       names.push(`${Metric.MetricName} ${JSON.stringify(Metric.Dimensions)} ${Stat}`);
       const value = Metric.MetricName === 'EC2.Size' ? 7 : 1;
@@ -296,8 +282,7 @@ test("a subfleet's bins come from its own series, each asked for once", async ()
     return { body: JSON.stringify({ MetricDataResults: results, Messages: [] }) };
   };
   await start({ intercept: answerSubfleet });
-  const [run] = await clouds(1);
-  const read = await run?.readMetrics(['perf1-backend/workers'], 'CloneSquad', window(), never);
+  const read = await readMetrics(['perf1-backend/workers']);
   const metrics = read?.get('perf1-backend/workers')?.get(MINUTE);
   expect(metrics?.get('FleetSize')).toEqual({ sampleCount: 3, sum: 21, minimum: 7, maximum: 7 });
   expect(metrics?.get('PendingInstances')).toEqual({ sampleCount: 3, sum: 3, minimum: 1, maximum: 1 });

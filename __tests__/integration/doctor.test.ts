@@ -1,5 +1,4 @@
 // The doctor finds out by real requests whether a run would work, names what is wrong, and leaves every table as it was.
-// Longer than 300 lines: a scenario for each thing that a first user gets wrong.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
@@ -7,8 +6,8 @@ import type { KeyKind } from '../../local-cloud/identities.ts';
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { CHECKS, type DoctorReport } from '../../src/report/doctor-report.ts';
 import { examine } from '../../src/scale/doctor.ts';
-import { fastCloud, POST_DESIRED, perf1, requestsTo, urlsOf } from '../support/built-action.ts';
-import { connectorOf, enter, impatient, lookOf } from '../support/look-at.ts';
+import { POST_DESIRED, perf1, requestsTo, urlsOf } from '../support/cloud.ts';
+import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
 
 const never = new AbortController().signal;
 
@@ -31,13 +30,13 @@ interface Visited {
 /** Looks at a cloud, and sees to it that no table is another one afterwards. */
 async function visit({ options = {}, keys, settings, before }: Visit = {}): Promise<Visited> {
   const fleets = options.fleets ?? SET;
-  const cloud = await fastCloud({ fleets, ...options });
+  const cloud = await cloudToLookAt({ fleets, ...options });
   enter(cloud, keys);
   before?.(cloud);
   const tables = () => fleets.map(({ group }) => cloud.fleet(group).rows());
   const held = tables();
   const look = lookOf(settings?.(cloud));
-  const ports = { connect: connectorOf(look), clock: impatient, log: () => undefined };
+  const ports = { connect: connectorOf(look), clock, log: () => undefined };
   const report = await examine(look, ports, never);
   expect(tables()).toEqual(held);
   return { cloud, report };
@@ -59,21 +58,18 @@ function inState({ checks }: DoctorReport, fleet: string, state: string): readon
   return checks.filter((check) => check.fleet === fleet && check.state === state).map(({ name }) => name);
 }
 
-const bothFleets = (rest: string) => [`perf1-frontend ${rest}`, `perf1-backend ${rest}`];
+const bothFleets = (...checks: readonly string[]) =>
+  ['perf1-frontend', 'perf1-backend'].flatMap((fleet) => checks.map((check) => `${fleet} ${check}`));
 
 describe('a healthy environment', () => {
   test('would work: every check is ok, in its order', async () => {
     const { report } = await visit({ settings: () => ({ 'allowed-account-ids': '111122223333' }) });
-    expect(report).toMatchObject({ result: 'ok', wouldWork: true, headline: 'A scale of perf1 would work' });
+    expect(report).toMatchObject({ result: 'ok', wouldWork: true });
     expect(report.checks.filter(({ state }) => state !== 'ok')).toEqual([]);
     const ofFleet = CHECKS.slice(CHECKS.indexOf('stack'));
     expect(report.checks.map(({ name }) => name)).toEqual([...CHECKS, ...ofFleet]);
-    expect(report.checks[1]?.says).toBe(
-      'They are those of arn:aws:iam::111122223333:user/ci-full, in the account 111122223333.',
-    );
-    expect(says(report, 'perf1-backend', 'value')).toBe(
-      'The size that is set is 20%. This may be up to 60 s old. Nothing shadows it.',
-    );
+    expect(report.checks[1]?.says).toContain('arn:aws:iam::111122223333:user/ci-full');
+    expect(says(report, 'perf1-backend', 'value')).toContain('20%');
   });
 
   test('is asked for the right to write once for each key, by an empty body', async () => {
@@ -92,16 +88,16 @@ describe('a healthy environment', () => {
     );
   });
 
-  test('is told by which output each stack names its API', async () => {
+  test('names the output in which each stack has its API', async () => {
     const fleets = perf1(
       { urlOutput: 'InteractAPIUrl', stackName: 'one' },
       { urlOutput: 'InteractAPIGWUrl', stackName: 'two' },
     );
     const { cloud, report } = await visit({ options: { fleets } });
-    expect([says(report, 'perf1-frontend', 'stack'), says(report, 'perf1-backend', 'stack')]).toEqual([
-      `The stack one names its API, by the output InteractAPIUrl: ${cloud.apiUrl('perf1-frontend')}`,
-      `The stack two names its API, by the output InteractAPIGWUrl: ${cloud.apiUrl('perf1-backend')}`,
-    ]);
+    const factsOf = (group: string) =>
+      says(report, group, 'stack')?.match(/\b(?:one|two|InteractAPI\w*|http:\S+)/g);
+    expect(factsOf('perf1-frontend')).toEqual(['one', 'InteractAPIUrl', cloud.apiUrl('perf1-frontend')]);
+    expect(factsOf('perf1-backend')).toEqual(['two', 'InteractAPIGWUrl', cloud.apiUrl('perf1-backend')]);
   });
 });
 
@@ -120,7 +116,7 @@ describe('credentials', () => {
     expect(cloud.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
   });
 
-  test('whose secret is wrong are told by STS', async () => {
+  test('whose secret is wrong are refused by STS', async () => {
     const { report } = await visit({
       before: () => {
         process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
@@ -134,15 +130,8 @@ describe('credentials', () => {
       options: { rolePolicy: 'denied' },
       settings: (cloud) => ({ 'role-to-assume': cloud.roleArn, ...urlsOf(cloud) }),
     });
-    expect(report.checks[1]?.says).toMatch(
-      /^They are those of arn:aws:sts::111122223333:assumed-role\/clonesquad-scale\//,
-    );
-    expect(blocking(report)).toEqual(
-      ['perf1-frontend', 'perf1-backend'].flatMap((fleet) => [
-        `${fleet} write: policy-denies`,
-        `${fleet} metrics: aws-refused`,
-      ]),
-    );
+    expect(report.checks[1]?.says).toContain('arn:aws:sts::111122223333:assumed-role/clonesquad-scale/');
+    expect(blocking(report)).toEqual(bothFleets('write: policy-denies', 'metrics: aws-refused'));
     expect(report.result).toBe('refused');
   });
 
@@ -162,8 +151,8 @@ describe('credentials', () => {
       'read-status',
       'read-sent-metrics',
     ]);
-    expect(report.checks.find(({ name }) => name === 'read-status')?.fix).toBe(
-      "Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/fleet/status in the role's policy.",
+    expect(report.checks.find(({ name }) => name === 'read-status')?.fix).toContain(
+      ' arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/fleet/status ',
     );
   });
 
@@ -179,24 +168,14 @@ describe('credentials', () => {
 describe('a wrong place', () => {
   test('another region has no such stacks', async () => {
     const { report } = await visit({ settings: () => ({ 'aws-region': 'eu-west-3' }) });
-    expect(blocking(report)).toEqual([
-      'perf1-frontend stack: stack-not-found',
-      'perf1-frontend metrics: metrics-absent',
-      'perf1-backend stack: stack-not-found',
-      'perf1-backend metrics: metrics-absent',
-    ]);
+    expect(blocking(report)).toEqual(bothFleets('stack: stack-not-found', 'metrics: metrics-absent'));
     expect(report.result).toBe('invalid-input');
   });
 
   test('a given URL of another region does not take the signature', async () => {
     const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), 'aws-region': 'eu-west-3' });
     const { cloud, report } = await visit({ settings });
-    expect(blocking(report)).toEqual([
-      'perf1-frontend api: wrong-region',
-      'perf1-frontend metrics: metrics-absent',
-      'perf1-backend api: wrong-region',
-      'perf1-backend metrics: metrics-absent',
-    ]);
+    expect(blocking(report)).toEqual(bothFleets('api: wrong-region', 'metrics: metrics-absent'));
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
@@ -209,24 +188,20 @@ describe('a wrong place', () => {
     expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 3);
   });
 
-  test('URLs that are exchanged, or that are one, are told', async () => {
-    const exchanged = await visit({
+  test.each([
+    ['exchanged', 'perf1-backend', 'perf1-frontend', 'group: wrong-group'],
+    ['one', 'perf1-backend', 'perf1-backend', 'stack: same-api'],
+  ])('URLs that are %s are found out', async (_, frontend, backend, check) => {
+    const { report } = await visit({
       settings: (cloud) => ({
-        'frontend-url': cloud.apiUrl('perf1-backend'),
-        'backend-url': cloud.apiUrl('perf1-frontend'),
+        'frontend-url': cloud.apiUrl(frontend),
+        'backend-url': cloud.apiUrl(backend),
       }),
     });
-    expect(blocking(exchanged.report)).toEqual(bothFleets('group: wrong-group'));
-    const one = await visit({
-      settings: (cloud) => ({
-        'frontend-url': cloud.apiUrl('perf1-backend'),
-        'backend-url': cloud.apiUrl('perf1-backend'),
-      }),
-    });
-    expect(blocking(one.report)).toEqual(bothFleets('stack: same-api'));
+    expect(blocking(report)).toEqual(bothFleets(check));
   });
 
-  test('a stack that names the API of another group is told', async () => {
+  test('a stack that names the API of another group is found out', async () => {
     const fleets = SET.slice(0, 1);
     const { report } = await visit({
       options: {
@@ -242,7 +217,7 @@ describe('a wrong place', () => {
     expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
   });
 
-  test('metrics that go to another namespace are told by the API', async () => {
+  test('metrics that go to another namespace are known from the API', async () => {
     const fleets = perf1({}, { namespace: 'Ours' });
     const { report } = await visit({ options: { fleets } });
     expect(blocking(report)).toEqual(['perf1-backend metrics: metrics-elsewhere']);
@@ -256,14 +231,14 @@ describe('a wrong place', () => {
 });
 
 describe('a CloneSquad that', () => {
-  test('is scaled by the key of the tutorial would take up a size, and the mistake is told', async () => {
+  test('is scaled by the key of the tutorial would pick up a size, and the mistake is reported', async () => {
     const { report } = await visit({
       before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
     });
     expect(report.wouldWork).toBe(true);
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['tutorial-key']);
-    expect(says(report, 'perf1-backend', 'tutorial-key')).toBe(
-      'perf1-backend has "8" under the key ec2.scheduler.desired_instance_count, which CloneSquad never reads: something follows a tutorial with a misspelled key.',
+    expect(says(report, 'perf1-backend', 'tutorial-key')).toMatch(
+      /"8" .* ec2\.scheduler\.desired_instance_count\b/,
     );
   });
 
@@ -271,7 +246,7 @@ describe('a CloneSquad that', () => {
     ['an override', { shadow: { by: 'override', value: '3' } }],
     ['a parameter set', { shadow: { by: 'parameterSet', value: '3' } }],
     ['a maintenance window', { maintenanceWindow: true }],
-  ] as const)('has %s would not take up a size', async (_, shadowed) => {
+  ] as const)('has %s would not pick up a size', async (_, shadowed) => {
     const { report } = await visit({ options: { fleets: perf1(shadowed) } });
     expect(blocking(report)).toEqual(['perf1-frontend value: size-shadowed']);
     expect(report.result).toBe('not-observed');
@@ -281,9 +256,7 @@ describe('a CloneSquad that', () => {
     const fleets = perf1({ excluded: 2 });
     const { report } = await visit({ options: { fleets } });
     expect(report.wouldWork).toBe(true);
-    expect(says(report, 'perf1-frontend', 'capacity')).toBe(
-      '2 of its 10 instances are excluded and cannot start: 100% asks for 10, and 8 can run.',
-    );
+    expect(says(report, 'perf1-frontend', 'capacity')).toMatch(/\b2 .*\b10 .*\b8 /);
     const { report: whole } = await visit({ options: { fleets }, settings: () => ({ frontend: '100%' }) });
     expect(blocking(whole)).toEqual(['perf1-frontend capacity: size-too-large']);
   });

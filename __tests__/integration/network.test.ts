@@ -1,9 +1,15 @@
-// Every request of the built action takes the environment's proxy, but for what NO_PROXY excepts; one that is set is never ignored.
+// Every request of the built action and command takes the environment's proxy, but for what NO_PROXY excepts; one that is
+// set is never ignored.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
-import { errorOf, fastCloud, JOB_MS, POST_DESIRED, scale } from '../support/built-action.ts';
-import { type LocalProxy, startProxy } from '../support/proxy.ts';
+import { errorOf, scale } from '../support/action.ts';
+import { desiredOf, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
+import { type LocalProxy, startProxy } from './proxy.ts';
 
 const open: LocalProxy[] = [];
 
@@ -18,114 +24,92 @@ async function proxyThat(refused: readonly string[] = []): Promise<LocalProxy> {
 }
 
 /** A short job, with more variables. */
-function runWith(cloud: LocalCloud, env: Readonly<Record<string, string>>, inputs = {}) {
-  return scale(cloud, { 'wait-for': 'observed', ...inputs }, { env: { ...cloud.jobEnv, ...env } });
+function runWith(cloud: SteppedCloud, env: Readonly<Record<string, string>>) {
+  return scale(cloud, { 'wait-for': 'observed' }, { env: { ...cloud.jobEnv, ...env } });
 }
 
 function received(cloud: LocalCloud): readonly string[] {
   return cloud.requests.map(({ method, path }) => `${method} ${path}`).toSorted();
 }
 
-/** Takes Node's own support for proxies away, as on a runtime before 24.14. */
-const WITHOUT_NODES_OWN =
-  '--import=data:text/javascript,import%20http%20from%20%22node:http%22;delete%20http.setGlobalProxyFromEnv';
+/** The variables of a runtime before 24.14, which does not support proxies itself. */
+function olderRuntime({ time }: SteppedCloud): Readonly<Record<string, string>> {
+  const code = 'import http from "node:http"; delete http.setGlobalProxyFromEnv';
+  const options = `${time.env['NODE_OPTIONS']} --import=data:text/javascript,${encodeURIComponent(code)}`;
+  return { NODE_OPTIONS: options };
+}
 
 describe('a proxy', () => {
-  test.each([
-    ['HTTP_PROXY', {}],
-    ['http_proxy', {}],
-    ['HTTP_PROXY, on an older runtime', { NODE_OPTIONS: WITHOUT_NODES_OWN }],
+  test.each<[string, (url: string, cloud: SteppedCloud) => Readonly<Record<string, string>>]>([
+    ['HTTP_PROXY, without its scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
+    ['http_proxy, on an older runtime', (url, cloud) => ({ http_proxy: url, ...olderRuntime(cloud) })],
+  ])('of %s carries every request', async (_, variables) => {
+    const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
+    const job = await runWith(cloud, variables(proxy.url, cloud));
+    expect(job.outputs['result']).toBe('ok');
+    const actions = new Set(cloud.requests.map(({ action }) => action));
+    for (const action of ['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeStacks', 'GetMetricData'])
+      expect(actions).toContain(action);
+    expect(actions).toContain(POST_DESIRED);
+    expect([...actions].some((action) => action.startsWith('GET '))).toBe(true);
+    expect(proxy.requests.toSorted()).toEqual(received(cloud));
+  });
+
+  test.each<[string, (cloud: SteppedCloud) => Readonly<Record<string, string>>]>([
+    ['Node itself', () => ({})],
+    ['an older runtime', olderRuntime],
   ])(
-    'of %s carries every request',
-    async (name, more) => {
-      const [cloud, proxy] = [await fastCloud(), await proxyThat()];
-      const job = await runWith(cloud, { [name.split(',')[0] ?? '']: proxy.url, ...more });
-      expect(job.outputs['result']).toBe('ok');
-      const actions = new Set(cloud.requests.map(({ action }) => action));
-      for (const action of ['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeStacks', 'GetMetricData'])
-        expect(actions).toContain(action);
-      expect(actions).toContain(POST_DESIRED);
-      expect([...actions].some((action) => action.startsWith('GET '))).toBe(true);
-      expect(proxy.requests.toSorted()).toEqual(received(cloud));
-    },
-    JOB_MS,
-  );
-
-  test(
-    'without its scheme is one of http',
-    async () => {
-      const [cloud, proxy] = [await fastCloud(), await proxyThat()];
-      const env = { HTTP_PROXY: proxy.url.replace('http://', '') };
-      const job = await runWith(cloud, env, { 'wait-for': 'none' });
-      expect(job.outputs['result']).toBe('ok');
-      expect(proxy.requests.toSorted()).toEqual(received(cloud));
-    },
-    JOB_MS,
-  );
-
-  test(
-    'carries nothing to hosts of NO_PROXY',
-    async () => {
-      const [cloud, proxy] = [await fastCloud(), await proxyThat()];
-      const job = await runWith(cloud, { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' });
-      expect(job.outputs['result']).toBe('ok');
-      expect([proxy.tunnels, proxy.requests]).toEqual([[], []]);
-    },
-    JOB_MS,
-  );
-
-  test.each([
-    ['Node itself', {}],
-    ['an older runtime', { NODE_OPTIONS: WITHOUT_NODES_OWN }],
-  ])(
-    'of HTTPS_PROXY is asked for a tunnel to API Gateway, by %s',
+    'of HTTPS_PROXY is asked for a tunnel to API Gateway, by %s, and for nothing at hosts of NO_PROXY',
     async (_, more) => {
       const host = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
-      const [cloud, proxy] = [await fastCloud(), await proxyThat([`${host}:443`])];
-      const inputs = { 'frontend-url': `https://${host}/v1/`, backend: '', 'request-timeout': '1s' };
-      const job = await runWith(cloud, { HTTPS_PROXY: proxy.url, ...more }, inputs);
-      expect(job.outputs['result']).toBe('unreachable');
-      expect(errorOf(job)).toContain(`${host}: Proxy response (403)`);
+      const [cloud, proxy] = [await steppedCloud(), await proxyThat([`${host}:443`])];
+      const proxies = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' };
+      const env = { ...machineOn(cloud), ...proxies, ...more(cloud) };
+      const url = ['--frontend-url', `https://${host}/v1/`];
+      const args = ['scale', '--env', 'perf1', '--frontend', '4', '--backend', '4', ...url];
+      const { exitCode, err } = await runCommand(args, { env });
+      expect([exitCode, err]).toEqual([4, expect.stringMatching(/^Error \(unreachable\): .*\b403\b/m)]);
       expect(new Set(proxy.tunnels)).toEqual(new Set([`CONNECT ${host}:443`]));
+      expect(proxy.requests).toEqual([]);
+      expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
     },
-    JOB_MS,
   );
 
-  test(
-    'that is gone stops the job: nothing is sent around it',
-    async () => {
-      const [cloud, proxy] = [await fastCloud(), await startProxy()];
-      await proxy.close();
-      const job = await runWith(cloud, { HTTP_PROXY: proxy.url }, { 'request-timeout': '500ms' });
-      expect(job.outputs['result']).toBe('credentials');
-      expect(errorOf(job)).toContain('GitHub gave no ID token to this job: ');
-      expect(cloud.requests).toEqual([]);
-    },
-    JOB_MS,
-  );
+  test('that is gone stops the job: nothing is sent around it', async () => {
+    const [cloud, proxy] = [await steppedCloud(), await startProxy()];
+    await proxy.close();
+    const job = await runWith(cloud, { HTTP_PROXY: proxy.url });
+    expect(job.outputs['result']).toBe('credentials');
+    expect(cloud.requests).toEqual([]);
+  });
 
-  test.each(['socks5://user:pa55word@127.0.0.1:1080', 'http://user:pa55word@:0:0'])(
-    'of another kind, %s, stops the job, and is not quoted',
-    async (url) => {
-      const cloud = await fastCloud();
-      const job = await runWith(cloud, { https_proxy: url });
-      expect(job.outputs['result']).toBe('invalid-input');
-      expect(errorOf(job)).toContain(
-        'The variable https_proxy is not the URL of an http or https proxy. Nothing was sent.\nTo be fixed by whoever runs the job: Set https_proxy to a URL as http://proxy.example.com:3128, or unset it.',
-      );
-      expect(`${job.main.log}${job.post.log}${job.summary}`).not.toContain('pa55word');
-      expect(cloud.requests).toEqual([]);
-    },
-  );
+  test('of another kind stops the job, and its password is not quoted', async () => {
+    const cloud = await steppedCloud();
+    const job = await runWith(cloud, { https_proxy: 'socks5://user:pa55word@127.0.0.1:1080' });
+    expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({ code: 'proxy-malformed' });
+    expect(errorOf(job)).toContain('https_proxy');
+    expect(`${job.main.log}${job.post.log}${job.summary}`).not.toContain('pa55word');
+    expect(cloud.requests).toEqual([]);
+  });
 });
 
-test(
-  'fifty jobs that assume the role in the same second all get it from a throttling STS',
-  async () => {
-    const cloud = await fastCloud({ stsPerSecond: 10 });
-    const inputs = { 'wait-for': 'none', backend: '', 'frontend-url': cloud.apiUrl('perf1-frontend') };
-    const jobs = await Promise.all(Array.from({ length: 50 }, () => runWith(cloud, {}, inputs)));
-    expect(jobs.map((job) => job.outputs['result'])).toEqual(jobs.map(() => 'ok'));
-  },
-  4 * JOB_MS,
-);
+test('fifty that assume the role in the same second all get it from a throttling STS', async () => {
+  const names = Array.from({ length: 50 }, (_, n) => `perf${n}`);
+  const groups = names.map((name) => `${name}-frontend`);
+  const cloud = await steppedCloud({ fleets: groups.map((group) => ({ group })), stsPerSecond: 10 });
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-fifty-'));
+  // Sessions of their own, so that none shares a sign-in.
+  const environments = names.map((name) => `  ${name}: { role-session-name: job-${name} }`).join('\n');
+  const plan = join(folder, 'fifty.yml');
+  writeFileSync(
+    plan,
+    `role-to-assume: ${cloud.roleArn}\nenvironments:\n${environments}\nactivities: { night: { frontend: 4, wait-for: none } }\n`,
+  );
+  const env = { ...cloud.time.env, ...cloud.jobEnv, GITHUB_ACTIONS: 'true', AWS_REGION: 'eu-west-1' };
+  const { exitCode } = await runCommand(['scale', '--plan', plan, '--activity', 'night'], { env });
+  rmSync(folder, { recursive: true });
+  expect(exitCode).toBe(0);
+  expect(groups.map((group) => desiredOf(cloud, group))).toEqual(groups.map(() => '4'));
+  expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(50);
+  expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(50);
+});

@@ -4,222 +4,148 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
-import { runJob, runPlanJob } from '../../local-cloud/job.ts';
-import { desiredOf, errorOf, fastCloud, JOB_MS, requestsTo, urlsOf } from '../support/built-action.ts';
+import type { CloudOptions, FleetOptions } from '../../local-cloud/cloud.ts';
+import { runPlanJob } from '../../local-cloud/job.ts';
+import { endingOf, errorOf, reportOf, scaleByPlan } from '../support/action.ts';
+import { desiredOf, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 
 const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 
-/** A plan whose role is the cloud's, as a file of the working directory. */
-function planOf(cloud: LocalCloud): string {
+/** A plan by which jobs assume a role. */
+function planOf(roleArn: string): string {
   return `# The sizes of every activity.
 aws-region: eu-west-1
-poll-interval: 500ms
+poll-interval: 15s
 environments:
-  perf1: { role-to-assume: ${cloud.roleArn} }
+  perf1: { role-to-assume: ${roleArn} }
   nonreg1:
-    role-to-assume: ${cloud.roleArn}
+    role-to-assume: ${roleArn}
     activities: { performance: { backend: 6 } }
 activities:
   performance: { frontend: 40%, backend: 3, wait-for: observed }
-  night: { frontend: { size: 0, floor: 1 }, backend: 1, floor: 0, wait-for: running, timeout: 50s }
-  quiet: { frontend: 1, backend: 1, floor: 1, wait-for: settled, timeout: 50s }
+  night: { frontend: { size: 0, floor: 1 }, backend: 1, floor: 0, wait-for: running }
+  quiet: { frontend: 1, backend: 1, floor: 1, wait-for: settled }
 `;
 }
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-plan-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function withPlan(
-  inputs: Readonly<Record<string, string>>,
-  options: Parameters<typeof fastCloud>[0] = {},
-  onPostStart: () => void = () => {},
+/** Runs an activity of the plan on perf1. */
+async function runActivity(
+  activity: string,
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<CloudOptions> = {},
 ) {
-  const cloud = await fastCloud(options);
-  writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
-  return { cloud, job: await runJob({ env: cloud.jobEnv, folder, onPostStart, inputs }) };
+  const cloud = await steppedCloud(options);
+  const given = { env: 'perf1', activity, ...inputs };
+  return { cloud, job: await scaleByPlan(cloud, planOf(cloud.roleArn), given) };
+}
+
+/** Both fleets of perf1, alike. */
+function bothFleets(options: Partial<FleetOptions>): Partial<CloudOptions> {
+  return { fleets: perf1(options, options) };
 }
 
 describe('the action', () => {
-  test(
-    'takes sizes, region, role and settings from the plan',
-    async () => {
-      const { cloud, job } = await withPlan({ env: 'perf1', activity: 'performance' });
-      expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '4', 'backend-target': '3' });
-      expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({
-        region: 'eu-west-1',
-        waitFor: 'observed',
-      });
-      expect(desiredOf(cloud, 'perf1-frontend')).toBe('40%');
-    },
-    JOB_MS,
-  );
+  test('takes sizes, region, role and settings from the plan, where no input gives another', async () => {
+    const { cloud, job } = await runActivity('performance', { backend: '50%' });
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '4', 'backend-target': '5' });
+    expect(reportOf(job)).toMatchObject({ region: 'eu-west-1', waitFor: 'observed' });
+    expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['40%', '50%']);
+  });
 
-  test(
-    'sets a floor with the sizes where the plan has one, so that a request for 1 runs 1',
-    async () => {
-      const fleets = ['frontend', 'backend'].map((layer) => ({
-        group: `perf1-${layer}`,
-        running: 2,
-        desired: '2',
-      }));
-      const { cloud, job } = await withPlan({ env: 'perf1', activity: 'quiet' }, { fleets });
-      expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '1', 'backend-target': '1' });
-      expect(cloud.fleet('perf1-frontend').counts().running).toBe(1);
-      expect(cloud.fleet('perf1-backend').counts().running).toBe(1);
-      const sent = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`).map(({ group, body }) => [
-        group,
-        body,
-      ]);
-      expect(sent.map((pair) => pair.join(' ')).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
-      expect(job.post.log).toBe(
-        'perf1-frontend stays set to 1, with a floor of 1. perf1-backend stays set to 1, with a floor of 1.\n',
-      );
-    },
-    JOB_MS,
-  );
+  test('sets a floor with the sizes where the plan has one, so that a request for 1 runs 1', async () => {
+    const { cloud, job } = await runActivity('quiet', {}, bothFleets({ running: 2, desired: '2' }));
+    expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '1', 'backend-target': '1' });
+    const counts = ['perf1-frontend', 'perf1-backend'].map((group) => cloud.fleet(group).counts().running);
+    expect(counts).toEqual([1, 1]);
+    const sent = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`);
+    expect(sent.map(({ group, body }) => `${group} ${body}`).sort()).toEqual([
+      'perf1-backend 1',
+      'perf1-frontend 1',
+    ]);
+  });
 
-  test(
-    'gives what is given as an input first',
-    async () => {
-      const inputs = { env: 'perf1', activity: 'performance', backend: '50%', 'wait-for': 'none' };
-      const { cloud, job } = await withPlan(inputs);
-      expect(job.outputs['result']).toBe('ok');
-      expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['40%', '50%']);
-      expect(requestsTo(cloud, 'GetMetricData')).toEqual([]);
-    },
-    JOB_MS,
-  );
+  test('gives a floor that is an input to every fleet, and puts sizes and floors back without the plan', async () => {
+    const cloud = await steppedCloud(bothFleets({ desired: '3' }));
+    const inputs = { env: 'perf1', activity: 'night', floor: '3' };
+    const kept = { 'wait-for': 'none', 'on-job-end': 'restore' };
+    const job = await scaleByPlan(cloud, planOf(cloud.roleArn), { ...inputs, ...kept });
+    expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
+    const floors = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`);
+    expect(floors.map(({ group, body }) => `${group} ${JSON.stringify(body)}`).sort()).toEqual([
+      'perf1-backend "3"',
+      'perf1-backend "\\n"',
+      'perf1-frontend "3"',
+      'perf1-frontend "\\n"',
+    ]);
+    for (const group of ['perf1-frontend', 'perf1-backend']) {
+      expect(cloud.fleet(group).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
+    }
+  });
 
-  test(
-    'gives a floor that is an input to every fleet',
-    async () => {
-      const { job } = await withPlan({ env: 'perf1', activity: 'night', floor: '3', 'dry-run': 'true' });
-      const floors = [
-        ...job.main.log.matchAll(/^(\S+) {2}would send POST \S+min_instance_count with (\S+)$/gm),
-      ];
-      expect(floors.map(([, fleet, value]) => `${fleet} ${value}`).sort()).toEqual([
-        'perf1-backend "3"',
-        'perf1-frontend "3"',
-      ]);
-    },
-    JOB_MS,
-  );
-
-  test(
-    'puts sizes and floors back by the settings that it began with, though the plan is gone by then',
-    async () => {
-      const inputs = { env: 'perf1', activity: 'night', 'wait-for': 'none', 'on-job-end': 'restore' };
-      const fleets = ['frontend', 'backend'].map((layer) => ({ group: `perf1-${layer}`, desired: '3' }));
-      const { cloud, job } = await withPlan(inputs, { fleets }, () =>
-        rmSync(join(folder, 'clonesquad-plan.yml')),
-      );
-      expect(job.post.exitCode).toBe(0);
-      for (const group of ['perf1-frontend', 'perf1-backend']) {
-        expect(cloud.fleet(group).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
-      }
-      expect(job.post.log).toContain('the floor of perf1-frontend was put back to no value.\n');
-    },
-    JOB_MS,
-  );
-
-  test.each([
-    [
-      { env: 'perf1', activity: 'perfomance' },
-      '"perfomance" is no activity of clonesquad-plan.yml, which has performance, night, quiet: did you mean performance?',
-    ],
-    [
-      { env: 'perf2', activity: 'night' },
-      '"perf2" fits no environment of clonesquad-plan.yml, which has perf1, nonreg1: did you mean perf1?',
-    ],
-    [
-      { env: 'perf*', activity: 'night' },
-      '  env is "perf*": it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern. Example: env: perf1',
-    ],
-    [
-      { activity: 'night' },
-      'An input is wrong, and nothing was sent:\n  env is missing: it is the name of one',
-    ],
-    [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, 'The plan no-such.yml cannot be read: '],
-  ])('sends nothing where the plan does not have what is asked for: %j', async (inputs, message) => {
-    const { cloud, job } = await withPlan(inputs);
-    expect(job.main.exitCode).toBe(2);
-    expect(errorOf(job)).toContain(message);
+  test.each<[Record<string, string>, readonly string[]]>([
+    [{ env: 'perf2', activity: 'night' }, ['"perf2"', 'clonesquad-plan.yml', 'perf1']],
+    // A pattern is for the sub-action, which makes a job of each.
+    [{ env: 'perf*', activity: 'night' }, ['"perf*"', 'acme/clonesquad-scale/plan']],
+    [{ activity: 'night' }, ['\n  env ', 'acme/clonesquad-scale/plan']],
+    [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, ['no-such.yml']],
+    [{ env: 'perf1', activity: 'performance' }, ['clonesquad-plan.yml:10:55', '"obsrved"']],
+  ])('sends nothing where the plan does not have what is asked for: %j', async (inputs, facts) => {
+    const cloud = await steppedCloud();
+    const plan = planOf(cloud.roleArn).replace('wait-for: observed', 'wait-for: obsrved');
+    const job = await scaleByPlan(cloud, plan, inputs);
+    expect(endingOf(job).slice(0, 2)).toEqual([2, 'invalid-input']);
+    for (const fact of facts) expect(errorOf(job)).toContain(fact);
     expect(cloud.requests).toEqual([]);
   });
 
-  test('names the line of a setting of the plan that is wrong', async () => {
-    const cloud = await fastCloud();
-    const text = planOf(cloud).replace('wait-for: observed', 'wait-for: obsrved');
-    writeFileSync(join(folder, 'wrong.yml'), text);
-    const inputs = { env: 'perf1', activity: 'performance', plan: 'wrong.yml' };
-    const job = await runJob({ env: cloud.jobEnv, folder, inputs });
-    expect(errorOf(job)).toContain('  wrong.yml:10:55: wait-for is "obsrved": ');
-    expect(cloud.requests).toEqual([]);
+  test('names the statement that the policy lacks where the floor may not be written, and sets no size', async () => {
+    const cloud = await steppedCloud({ rolePolicy: 'postOnly' });
+    const inputs = { env: 'perf1', activity: 'night', ...urlsOf(cloud) };
+    const job = await scaleByPlan(cloud, planOf(cloud.roleArn), inputs);
+    expect(endingOf(job).slice(0, 2)).toEqual([4, 'refused']);
+    expect(errorOf(job)).toContain(
+      `execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/POST/configuration/${FLOOR_KEY}`,
+    );
+    expect(cloud.fleet('perf1-frontend').rows()).toEqual({});
   });
 });
 
-test(
-  'where the floor may not be written, the error names the statement that the policy lacks, and what is set',
-  async () => {
-    const cloud = await fastCloud({ rolePolicy: 'postOnly' });
-    writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
-    const inputs = { env: 'perf1', activity: 'night', ...urlsOf(cloud) };
-    const job = await runJob({ env: cloud.jobEnv, folder, inputs });
-    expect(job.main.exitCode).toBe(4);
-    expect(errorOf(job)).toMatch(
-      new RegExp(
-        `Allow execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:\\w+/v1/POST/configuration/${FLOOR_KEY}`,
-      ),
-    );
-    expect(cloud.fleet('perf1-frontend').rows()).toEqual({});
-  },
-  JOB_MS,
-);
-
 describe('the sub-action', () => {
-  const planJob = async (inputs: Readonly<Record<string, string>>) => {
-    const cloud = await fastCloud();
-    writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf(cloud));
-    return runPlanJob({ env: {}, folder, inputs });
-  };
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-plan-'));
+    writeFileSync(join(folder, 'clonesquad-plan.yml'), planOf('arn:aws:iam::111122223333:role/scale'));
+    const wrong = 'environments: { a: , b: }\nactivities: { night: { frontend: 0, timeout: soon } }\n';
+    writeFileSync(join(folder, 'wrong.yml'), wrong);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   test.each([
     [{}, ['perf1', 'nonreg1']],
     [{ env: 'perf*' }, ['perf1']],
-    [{ env: 'nonreg1, perf?' }, ['perf1', 'nonreg1']],
   ])('chooses environments for a matrix: %j', async (inputs, environments) => {
-    const { main, outputs } = await planJob({ activity: 'night', ...inputs });
+    const given = { activity: 'night', ...inputs };
+    const { main, outputs } = await runPlanJob({ env: {}, folder, inputs: given });
     expect(main.exitCode).toBe(0);
     expect(JSON.parse(outputs['matrix'] ?? '')).toEqual({
       include: environments.map((env) => ({ env, activity: 'night' })),
     });
   });
 
-  test('makes no jobs of a plan that they could not use', async () => {
-    writeFileSync(
-      join(folder, 'wrong.yml'),
-      'environments: { a: , b: }\nactivities: { night: { frontend: 0, timeout: soon } }\n',
-    );
-    const inputs = { plan: 'wrong.yml', activity: 'night' };
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      'a plan that they could not use',
+      { plan: 'wrong.yml', activity: 'night' },
+      ['wrong.yml:2:46', '"soon"'],
+    ],
+    ['no activity, and names those that there are', {}, ['activity', 'performance, night, quiet']],
+  ])('makes no jobs of %s', async (_, inputs, facts) => {
     const { main, outputs } = await runPlanJob({ env: {}, folder, inputs });
     expect(main.exitCode).toBe(2);
-    expect(main.log).toContain('wrong.yml:2:46: timeout is "soon": ');
-    expect(outputs).toEqual({});
-  });
-
-  test('needs an activity, and says which there are', async () => {
-    const { main, outputs } = await planJob({});
-    expect(main.exitCode).toBe(2);
-    expect(main.log).toContain(
-      'activity is missing: an activity of clonesquad-plan.yml is needed, which has performance, night, quiet.',
-    );
+    for (const fact of facts) expect(main.log).toContain(fact);
     expect(outputs).toEqual({});
   });
 });

@@ -3,223 +3,183 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/version.ts';
-import {
-  desiredOf,
-  fastCloud,
-  JOB_MS,
-  POST_DESIRED,
-  perf1,
-  requestsTo,
-  scale,
-  urlsOf,
-} from '../support/built-action.ts';
+import { scale } from '../support/action.ts';
+import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 
 describe('the main job', () => {
-  test(
-    'assumes the role, finds both APIs, sets both sizes, waits until ready, and says so everywhere',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(cloud);
+  test('assumes the role, finds both APIs, sets both sizes, waits until ready, and says so everywhere', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud);
 
-      expect(job.main).toMatchObject({ exitCode: 0, killedBy: null });
-      expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 4 });
-      expect(cloud.fleet('perf1-backend').counts()).toMatchObject({ running: 5 });
-      const { report: reportText, ...outputs } = job.outputs;
-      expect(outputs).toEqual({
-        result: 'ok',
-        'frontend-url': cloud.apiUrl('perf1-frontend'),
-        'frontend-previous': 'undefined',
-        'frontend-target': '4',
-        'frontend-running': '4',
-        'backend-url': cloud.apiUrl('perf1-backend'),
-        'backend-previous': 'undefined',
-        'backend-target': '5',
-        'backend-running': '5',
-      });
-      const report: unknown = JSON.parse(reportText ?? '');
-      expect(report).toMatchObject({
-        version: VERSION,
-        env: 'perf1',
-        region: 'eu-west-1',
-        waitFor: 'ready',
-        result: 'ok',
-        leftBehind: 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.',
-        fleets: [
-          {
-            layer: 'frontend',
-            asked: '4',
-            written: 'yes',
-            result: 'ok',
-            target: 4,
-            running: 4,
-            floor: 2,
-            fleetSize: 10,
-          },
-          {
-            layer: 'backend',
-            asked: '50%',
-            written: 'yes',
-            rows: [
-              {
-                kind: 'size',
-                key: 'ec2.schedule.desired_instance_count',
-                value: '50%',
-                written: 'yes',
-              },
-            ],
-            result: 'ok',
-            target: 5,
-            running: 5,
-          },
-        ],
-      });
-      expect(job.summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in \d+ s\n/);
-      expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 2 \| 4 \| 0 \| 0 \| 0 \|$/m);
-      expect(job.summary).toMatch(
-        /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| \d+ s \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
+    expect(job.main).toMatchObject({ exitCode: 0, killedBy: null });
+    expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 4 });
+    expect(cloud.fleet('perf1-backend').counts()).toMatchObject({ running: 5 });
+    const { report: reportText, ...outputs } = job.outputs;
+    expect(outputs).toEqual({
+      result: 'ok',
+      'frontend-url': cloud.apiUrl('perf1-frontend'),
+      'frontend-previous': 'undefined',
+      'frontend-target': '4',
+      'frontend-running': '4',
+      'backend-url': cloud.apiUrl('perf1-backend'),
+      'backend-previous': 'undefined',
+      'backend-target': '5',
+      'backend-running': '5',
+    });
+    const report: unknown = JSON.parse(reportText ?? '');
+    expect(report).toMatchObject({
+      version: VERSION,
+      env: 'perf1',
+      region: 'eu-west-1',
+      waitFor: 'ready',
+      result: 'ok',
+      leftBehind: 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.',
+      fleets: [
+        {
+          layer: 'frontend',
+          asked: '4',
+          written: 'yes',
+          result: 'ok',
+          target: 4,
+          running: 4,
+          floor: 2,
+          fleetSize: 10,
+        },
+        {
+          layer: 'backend',
+          asked: '50%',
+          written: 'yes',
+          rows: [
+            {
+              kind: 'size',
+              key: 'ec2.schedule.desired_instance_count',
+              value: '50%',
+              written: 'yes',
+            },
+          ],
+          result: 'ok',
+          target: 5,
+          running: 5,
+        },
+      ],
+    });
+    expect(job.summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in 3m02s\n/);
+    expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 2 \| 4 \| 0 \| 0 \| 0 \|$/m);
+    expect(job.summary).toMatch(
+      /^\| perf1-frontend \| none \| 3 s \| 13 s \| 3m02s \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
+    );
+    expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
+    expect(job.post).toMatchObject({
+      exitCode: 0,
+      log: 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.\n',
+    });
+  });
+
+  test('sends what it must, once, and leads back to the run', async () => {
+    const cloud = await steppedCloud();
+    await scale(cloud, { 'wait-for': 'observed' });
+
+    const posts = requestsTo(cloud, POST_DESIRED);
+    expect(posts.map(({ group, query, body }) => `${group}?${query} ${body}`).toSorted()).toEqual([
+      'perf1-backend? 50%',
+      'perf1-frontend? 4',
+    ]);
+    for (const { headers } of posts) {
+      expect(headers['user-agent']).toBe(
+        `clonesquad-scale/${VERSION} (+https://github.com/acme/perf-tests/actions/runs/4242)`,
       );
-      expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
-      expect(job.post).toMatchObject({
-        exitCode: 0,
-        log: 'perf1-frontend stays set to 4. perf1-backend stays set to 50%.\n',
-      });
-    },
-    JOB_MS,
-  );
+    }
+    const [assume] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
+    const parameters = new URLSearchParams(assume?.body);
+    expect(parameters.get('RoleArn')).toBe(cloud.roleArn);
+    expect(parameters.get('RoleSessionName')).toBe('clonesquad-scale-perf1-4242-1');
+    expect(parameters.get('DurationSeconds')).toBe('3600');
+    const [token] = requestsTo(cloud, 'GetIdToken');
+    expect(new URLSearchParams(token?.query).get('audience')).toBe('sts.amazonaws.com');
+    // A usual stack name is asked for directly: three names a fleet, and never the whole list.
+    expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(6);
+    const metrics = requestsTo(cloud, 'GetMetricData');
+    expect(metrics.length).toBeGreaterThan(1);
+    expect(
+      metrics.every(({ headers }) => headers['user-agent']?.includes(`clonesquad-scale/${VERSION}`)),
+    ).toBe(true);
+    expect(new Set(metrics.map(({ socketId }) => socketId)).size).toBe(1);
+  });
 
-  test(
-    'sends what it must, once, and leads back to the run',
-    async () => {
-      const cloud = await fastCloud();
-      await scale(cloud, { 'wait-for': 'observed' });
-
-      const posts = requestsTo(cloud, POST_DESIRED);
-      expect(posts.map(({ group, query, body }) => `${group}?${query} ${body}`).toSorted()).toEqual([
-        'perf1-backend? 50%',
-        'perf1-frontend? 4',
-      ]);
-      for (const { headers } of posts) {
-        expect(headers['user-agent']).toBe(
-          `clonesquad-scale/${VERSION} (+https://github.com/acme/perf-tests/actions/runs/4242)`,
-        );
-      }
-      const [assume] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
-      const parameters = new URLSearchParams(assume?.body);
-      expect(parameters.get('RoleArn')).toBe(cloud.roleArn);
-      expect(parameters.get('RoleSessionName')).toBe('clonesquad-scale-perf1-4242-1');
-      expect(parameters.get('DurationSeconds')).toBe('3600');
-      const [token] = requestsTo(cloud, 'GetIdToken');
-      expect(new URLSearchParams(token?.query).get('audience')).toBe('sts.amazonaws.com');
-      // A usual stack name is asked for directly: three names a fleet, and never the whole list.
-      expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(6);
-      const metrics = requestsTo(cloud, 'GetMetricData');
-      expect(metrics.length).toBeGreaterThan(1);
-      expect(
-        metrics.every(({ headers }) => headers['user-agent']?.includes(`clonesquad-scale/${VERSION}`)),
-      ).toBe(true);
-      expect(new Set(metrics.map(({ socketId }) => socketId)).size).toBe(1);
-    },
-    JOB_MS,
-  );
-
-  test(
-    'masks every secret before anything else is printed',
-    async () => {
-      const cloud = await fastCloud();
-      const { main } = await scale(cloud, { 'wait-for': 'none' });
-      const masked = [...main.log.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret ?? '');
-      const visible = main.log.replace(/^::add-mask::.+$/gm, '');
-      const keyIds = cloud.requests.flatMap(({ keyId }) => keyId ?? []);
-      expect(masked).toEqual(expect.arrayContaining([...new Set(keyIds)]));
-      expect(masked.some((secret) => secret.split('.').length === 3)).toBe(true);
-      expect(masked.filter((secret) => visible.includes(secret))).toEqual([]);
-      const session = requestsTo(cloud, POST_DESIRED)[0]?.headers['x-amz-security-token'];
-      expect(masked).toContain(session);
-    },
-    JOB_MS,
-  );
+  test('masks every secret before anything else is printed', async () => {
+    const cloud = await steppedCloud();
+    const { main } = await scale(cloud, { 'wait-for': 'none' });
+    const masked = [...main.log.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret ?? '');
+    const visible = main.log.replace(/^::add-mask::.+$/gm, '');
+    const keyIds = cloud.requests.flatMap(({ keyId }) => keyId ?? []);
+    expect(masked).toEqual(expect.arrayContaining([...new Set(keyIds)]));
+    expect(masked.some((secret) => secret.split('.').length === 3)).toBe(true);
+    expect(masked.filter((secret) => visible.includes(secret))).toEqual([]);
+    const session = requestsTo(cloud, POST_DESIRED)[0]?.headers['x-amz-security-token'];
+    expect(masked).toContain(session);
+  });
 });
 
 describe('sizes', () => {
-  test(
-    'an empty one leaves its fleet alone',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(cloud, { frontend: '', 'wait-for': 'none' });
-      expect(job.main.exitCode).toBe(0);
-      expect(desiredOf(cloud, 'perf1-frontend')).toBeUndefined();
-      expect(desiredOf(cloud, 'perf1-backend')).toBe('50%');
-      expect(Object.keys(job.outputs).filter((name) => name.startsWith('frontend'))).toEqual([]);
-    },
-    JOB_MS,
-  );
+  test('an empty one leaves its fleet alone', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud, { frontend: '', 'wait-for': 'none' });
+    expect(job.main.exitCode).toBe(0);
+    expect(desiredOf(cloud, 'perf1-frontend')).toBeUndefined();
+    expect(desiredOf(cloud, 'perf1-backend')).toBe('50%');
+    expect(Object.keys(job.outputs).filter((name) => name.startsWith('frontend'))).toEqual([]);
+  });
 
-  test(
-    'auto is handed over with a notice, and the other fleet is waited for',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(cloud, { frontend: 'auto', backend: '3' });
-      expect(job.main.exitCode).toBe(0);
-      expect(desiredOf(cloud, 'perf1-frontend')).toBe('-1');
-      expect(job.outputs).not.toHaveProperty('frontend-target');
-      expect(job.outputs).toMatchObject({ result: 'ok', 'backend-running': '3' });
-      expect(job.main.log).toContain(
-        "::notice::perf1-frontend was handed to CloneSquad's autoscaler, which has no target: nothing was verified.",
-      );
-    },
-    JOB_MS,
-  );
+  test('auto is handed over with a notice, and the other fleet is waited for', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud, { frontend: 'auto', backend: '3' });
+    expect(job.main.exitCode).toBe(0);
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('-1');
+    expect(job.outputs).not.toHaveProperty('frontend-target');
+    expect(job.outputs).toMatchObject({ result: 'ok', 'backend-running': '3' });
+    expect(job.main.log).toContain(
+      "::notice::perf1-frontend was handed to CloneSquad's autoscaler, which has no target: nothing was verified.",
+    );
+  });
 
-  test(
-    'less than the floor is raised, with a warning',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(cloud, { frontend: '1', backend: '' });
-      expect(job.main.exitCode).toBe(0);
-      expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
-      expect(job.main.log).toContain(
-        "::warning::perf1-frontend: size 1 was requested, but the target is 2 because the fleet's floor is 2. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
-      );
-    },
-    JOB_MS,
-  );
+  test('less than the floor is raised, with a warning', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud, { frontend: '1', backend: '' });
+    expect(job.main.exitCode).toBe(0);
+    expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
+    expect(job.main.log).toContain(
+      "::warning::perf1-frontend: size 1 was requested, but the target is 2 because the fleet's floor is 2. To run 1 instance, set floor to 1 along with the size. This requires the permission execute-api:Invoke on POST configuration/ec2.schedule.min_instance_count.",
+    );
+  });
 
-  test(
-    'a ttl is sent in whole seconds and ends the size',
-    async () => {
-      const cloud = await fastCloud();
-      await scale(cloud, { ttl: '1h30m', 'wait-for': 'none' });
-      expect(requestsTo(cloud, POST_DESIRED).map(({ query }) => query)).toEqual(['ttl=5400', 'ttl=5400']);
-      expect(
-        cloud.fleet('perf1-frontend').row('ec2.schedule.desired_instance_count')?.ExpirationTime,
-      ).toBeDefined();
-    },
-    JOB_MS,
-  );
+  test('a ttl is sent in whole seconds and ends the size', async () => {
+    const cloud = await steppedCloud();
+    await scale(cloud, { ttl: '1h30m', 'wait-for': 'none' });
+    expect(requestsTo(cloud, POST_DESIRED).map(({ query }) => query)).toEqual(['ttl=5400', 'ttl=5400']);
+    expect(
+      cloud.fleet('perf1-frontend').row('ec2.schedule.desired_instance_count')?.ExpirationTime,
+    ).toBeDefined();
+  });
 });
 
 describe('where the APIs are', () => {
-  test(
-    'given URLs are used as they are, without stage or slash, and no stack is looked up',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(cloud, {
-        'frontend-url': cloud.apiUrl('perf1-frontend').replace(/\/v1\/$/, ''),
-        'backend-url': cloud.apiUrl('perf1-backend').replace(/\/$/, ''),
-        'wait-for': 'none',
-      });
-      expect(job.main.exitCode).toBe(0);
-      expect(job.outputs['frontend-url']).toBe(cloud.apiUrl('perf1-frontend'));
-      expect(requestsTo(cloud, 'DescribeStacks')).toEqual([]);
-      expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['4', '50%']);
-    },
-    JOB_MS,
-  );
+  test('given URLs are used as they are, without stage or slash, and no stack is looked up', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud, {
+      'frontend-url': cloud.apiUrl('perf1-frontend').replace(/\/v1\/$/, ''),
+      'backend-url': cloud.apiUrl('perf1-backend').replace(/\/$/, ''),
+      'wait-for': 'none',
+    });
+    expect(job.main.exitCode).toBe(0);
+    expect(job.outputs['frontend-url']).toBe(cloud.apiUrl('perf1-frontend'));
+    expect(requestsTo(cloud, 'DescribeStacks')).toEqual([]);
+    expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['4', '50%']);
+  });
 
   test.each(['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'])(
     'a stack of any name, on a later page, with the output %s',
     async (urlOutput) => {
-      const cloud = await fastCloud({
+      const cloud = await steppedCloud({
         fleets: perf1({ stackName: 'zz-one', urlOutput }, { stackName: 'zz-two', urlOutput }),
         extraStacks: ['a', 'b', 'c'].map((name) => ({ name, outputs: { GroupName: 'perf2-frontend' } })),
         stacksPerPage: 2,
@@ -229,100 +189,79 @@ describe('where the APIs are', () => {
       expect(job.outputs['backend-url']).toBe(cloud.apiUrl('perf1-backend'));
       expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(6 + 3);
     },
-    JOB_MS,
   );
 });
 
 describe('signing in', () => {
-  test(
-    'with the credentials that the job has already',
-    async () => {
-      const cloud = await fastCloud();
-      const keys = cloud.keys('full');
-      const job = await scale(
-        cloud,
-        { 'role-to-assume': '', 'aws-region': '', 'wait-for': 'none' },
-        { env: { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...keys } },
-      );
-      expect(job.main.exitCode).toBe(0);
-      expect(requestsTo(cloud, POST_DESIRED).map(({ keyId }) => keyId)).toEqual([
-        keys.AWS_ACCESS_KEY_ID,
-        keys.AWS_ACCESS_KEY_ID,
-      ]);
-    },
-    JOB_MS,
-  );
+  test('with the credentials that the job has already', async () => {
+    const cloud = await steppedCloud();
+    const keys = cloud.keys('full');
+    const job = await scale(
+      cloud,
+      { 'role-to-assume': '', 'aws-region': '', 'wait-for': 'none' },
+      { env: { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...keys } },
+    );
+    expect(job.main.exitCode).toBe(0);
+    expect(requestsTo(cloud, POST_DESIRED).map(({ keyId }) => keyId)).toEqual([
+      keys.AWS_ACCESS_KEY_ID,
+      keys.AWS_ACCESS_KEY_ID,
+    ]);
+  });
 
-  test(
-    'outside GitHub, by assuming the role from the credentials at hand',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(
-        cloud,
-        { 'wait-for': 'none' },
-        { env: { AWS_ENDPOINT_URL: cloud.url, GITHUB_ACTIONS: '', ...cloud.keys('full') } },
-      );
-      expect(job.main.exitCode).toBe(0);
-      expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(1);
-      expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(0);
-    },
-    JOB_MS,
-  );
+  test('outside GitHub, by assuming the role from the credentials at hand', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(
+      cloud,
+      { 'wait-for': 'none' },
+      { env: { AWS_ENDPOINT_URL: cloud.url, GITHUB_ACTIONS: '', ...cloud.keys('full') } },
+    );
+    expect(job.main.exitCode).toBe(0);
+    expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(1);
+    expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(0);
+  });
 
-  test(
-    'with an endpoint for each service, as the SDKs read them',
-    async () => {
-      const cloud = await fastCloud();
-      const { AWS_ENDPOINT_URL, ...oidc } = cloud.jobEnv;
-      const endpoint = AWS_ENDPOINT_URL ?? '';
-      const job = await scale(
-        cloud,
-        { 'wait-for': 'observed' },
-        {
-          env: {
-            ...oidc,
-            AWS_ENDPOINT_URL_STS: endpoint,
-            AWS_ENDPOINT_URL_CLOUDFORMATION: endpoint,
-            AWS_ENDPOINT_URL_CLOUDWATCH: endpoint,
-          },
+  test('with an endpoint for each service, as the SDKs read them', async () => {
+    const cloud = await steppedCloud();
+    const { AWS_ENDPOINT_URL, ...oidc } = cloud.jobEnv;
+    const endpoint = AWS_ENDPOINT_URL ?? '';
+    const job = await scale(
+      cloud,
+      { 'wait-for': 'observed' },
+      {
+        env: {
+          ...oidc,
+          AWS_ENDPOINT_URL_STS: endpoint,
+          AWS_ENDPOINT_URL_CLOUDFORMATION: endpoint,
+          AWS_ENDPOINT_URL_CLOUDWATCH: endpoint,
         },
-      );
-      expect(job.main.exitCode).toBe(0);
-    },
-    JOB_MS,
-  );
+      },
+    );
+    expect(job.main.exitCode).toBe(0);
+  });
 
-  test(
-    'credentials that end inside the wait are renewed, each time with a new ID token',
-    async () => {
-      const cloud = await fastCloud({ credentialLifeMs: 3_000 });
-      const job = await scale(cloud);
-      expect(job.main.exitCode).toBe(0);
-      const assumed = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(
-        ({ body }) => new URLSearchParams(body),
-      );
-      expect(assumed.length).toBeGreaterThan(1);
-      expect(new Set(assumed.map((parameters) => parameters.get('WebIdentityToken'))).size).toBe(
-        assumed.length,
-      );
-    },
-    JOB_MS,
-  );
+  test('credentials that end inside the wait are renewed, each time with a new ID token', async () => {
+    const cloud = await steppedCloud({ credentialLifeMs: 60_000 });
+    const job = await scale(cloud);
+    expect(job.main.exitCode).toBe(0);
+    const assumed = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(
+      ({ body }) => new URLSearchParams(body),
+    );
+    expect(assumed.length).toBeGreaterThan(1);
+    expect(new Set(assumed.map((parameters) => parameters.get('WebIdentityToken'))).size).toBe(
+      assumed.length,
+    );
+  });
 
-  test(
-    'the whole job needs no more than POST of the one key and GetMetricData',
-    async () => {
-      const cloud = await fastCloud();
-      const job = await scale(
-        cloud,
-        {
-          'role-to-assume': '',
-          ...urlsOf(cloud),
-        },
-        { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('postOnly') } },
-      );
-      expect(job.outputs['result']).toBe('ok');
-    },
-    JOB_MS,
-  );
+  test('the whole job needs no more than POST of the one key and GetMetricData', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(
+      cloud,
+      {
+        'role-to-assume': '',
+        ...urlsOf(cloud),
+      },
+      { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('postOnly') } },
+    );
+    expect(job.outputs['result']).toBe('ok');
+  });
 });

@@ -1,15 +1,57 @@
 // Looks at a local cloud through real sockets, as a face does: settings read, credentials from the environment, AWS by connectToAws.
 
 import { afterEach } from '@jest/globals';
-import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { connectToAws } from '../../src/aws/cloud.ts';
-import { systemClock } from '../../src/faces/system-clock.ts';
+import type { Clock } from '../../src/clock.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { LAYERS } from '../../src/settings/names.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
+import { perf1 } from './cloud.ts';
+
+/** The time of this process and of the clouds that it looks at: it passes only while somebody sleeps, and at once. */
+class LookClock implements Clock {
+  #now = startOfTest();
+  readonly now = () => this.#now;
+  readonly random = () => 0.5;
+  readonly sleep = async (milliseconds: number) => {
+    const until = this.#now + milliseconds;
+    // Those who go to sleep together sleep at the same time.
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#now = Math.max(this.#now, until);
+  };
+
+  restart(): void {
+    this.#now = startOfTest();
+  }
+}
+
+/** Near the machine's time, by which the SDK signs, and 20 s after a full minute. */
+function startOfTest(): number {
+  return Math.floor(Date.now() / 60_000) * 60_000 + 20_000;
+}
+
+const lookClock = new LookClock();
+
+/** The clock of all looks. */
+export const clock: Clock = lookClock;
+
+const open: LocalCloud[] = [];
+
+/** Starts a cloud that lives by {@link clock}, closed when the test ends. */
+export async function cloudToLookAt(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
+  const cloud = await startCloud({ fleets: perf1(), clock: clock.now, ...options });
+  open.push(cloud);
+  return cloud;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((cloud) => cloud.close()));
+  lookClock.restart();
+});
 
 const before = { ...process.env };
 
@@ -46,10 +88,7 @@ export function connectorOf({ signIn, region, requestMs }: Look) {
   const ports = {
     idToken: async () => Promise.reject(new Error('There is no runner')),
     mask: () => undefined,
-    clock: systemClock,
+    clock,
   };
   return (session: Session) => connectToAws(options, ports, session);
 }
-
-/** A clock whose pauses take no time. */
-export const impatient = { ...systemClock, sleep: async () => undefined };

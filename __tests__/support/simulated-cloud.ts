@@ -188,15 +188,10 @@ interface Sample {
 function read(fleet: Fleet, now: number, window: Window, weather: Weather, number: number): FleetBins {
   const samples = fleet.runs
     .map((run, index): Sample => ({ run, readableAt: run.at + (weather.delayOf?.(index) ?? 0) }))
-    .filter(({ run }) => run.at >= window.start && run.at < window.end)
-    .sort((one, other) => one.readableAt - other.readableAt);
-  const starts = new Set(samples.map(({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS));
-  return new Map(
-    [...starts].map((start) => {
-      const inBin = samples.filter(({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS === start);
-      return [start, statisticsOf(inBin, now, (metric) => weather.isTorn?.(number, metric) ?? false)];
-    }),
-  );
+    .filter(({ run }) => run.at >= window.start && run.at < window.end);
+  const bins = Map.groupBy(samples, ({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS);
+  const isTorn = (metric: number) => weather.isTorn?.(number, metric) ?? false;
+  return new Map([...bins].map(([start, inBin]) => [start, statisticsOf(inBin, now, isTorn)]));
 }
 
 /** How much older the Sum of a torn read is, in ms. */
@@ -207,19 +202,27 @@ function statisticsOf(
   now: number,
   isTorn: (metric: number) => boolean,
 ): ReadonlyMap<FleetMetric, BinStatistics> {
-  const entries = FLEET_METRICS.flatMap((metric, index) => {
-    const valuesAt = (moment: number) =>
-      samples.filter(({ readableAt }) => readableAt <= moment).map(({ run }) => run.values[metric] ?? 0);
-    const values = valuesAt(now);
-    if (values.length === 0) return [];
-    const summed = isTorn(index) ? valuesAt(now - TEAR_MS) : values;
-    const statistics: BinStatistics = {
-      sampleCount: values.length,
-      sum: summed.reduce((sum, value) => sum + value, 0),
-      minimum: Math.min(...values),
-      maximum: Math.max(...values),
-    };
-    return [[metric, statistics] as const];
-  });
-  return new Map(entries);
+  const readable = samples.filter(({ readableAt }) => readableAt <= now);
+  if (readable.length === 0) return new Map();
+  const older = readable.filter(({ readableAt }) => readableAt <= now - TEAR_MS);
+  return new Map(
+    FLEET_METRICS.map((metric, index) => [
+      metric,
+      statistics(metric, readable, isTorn(index) ? older : readable),
+    ]),
+  );
+}
+
+function statistics(
+  metric: FleetMetric,
+  samples: readonly Sample[],
+  summed: readonly Sample[],
+): BinStatistics {
+  let [sum, minimum, maximum] = [0, Infinity, -Infinity];
+  for (const { run } of summed) sum += run.values[metric] ?? 0;
+  for (const { run } of samples) {
+    minimum = Math.min(minimum, run.values[metric] ?? 0);
+    maximum = Math.max(maximum, run.values[metric] ?? 0);
+  }
+  return { sampleCount: samples.length, sum, minimum, maximum };
 }

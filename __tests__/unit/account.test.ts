@@ -1,10 +1,11 @@
 // The account of ambient credentials is asked of STS, patiently, and must be one that the workflow allows.
 
 import { describe, expect, test } from '@jest/globals';
-import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
+import type { CannedAnswer } from '../../local-cloud/cloud.ts';
 import { callerAccount, callerIdentity, requireAllowed } from '../../src/aws/account.ts';
 import type { Failure } from '../../src/failure.ts';
-import { fastCloud } from '../support/built-action.ts';
+import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
+import { failureOf as refusalOf } from '../support/mistakes.ts';
 
 const never = new AbortController().signal;
 
@@ -24,13 +25,13 @@ describe('the account of the credentials', () => {
   const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
   const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
 
-  function asked(cloud: LocalCloud, secret?: string): Parameters<typeof callerIdentity> {
+  function asked(cloud: SteppedCloud, secret?: string): Parameters<typeof callerIdentity> {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: own } = cloud.keys('denied');
     const options = {
       region: 'eu-west-1',
       userAgent: 'test',
       requestMs: 10_000,
-      now: Date.now,
+      now: cloud.time.now,
       notice: () => undefined,
       env: { AWS_ENDPOINT_URL: cloud.url },
     };
@@ -38,12 +39,12 @@ describe('the account of the credentials', () => {
     return [source, options, patience, never];
   }
 
-  async function account(cloud: LocalCloud, secret?: string): Promise<string> {
+  async function account(cloud: SteppedCloud, secret?: string): Promise<string> {
     return callerAccount(...asked(cloud, secret));
   }
 
   test('is asked for along with whose they are', async () => {
-    const cloud = await fastCloud();
+    const cloud = await steppedCloud();
     expect(await callerIdentity(...asked(cloud))).toEqual({
       account: '111122223333',
       arn: 'arn:aws:iam::111122223333:user/ci-denied',
@@ -52,39 +53,45 @@ describe('the account of the credentials', () => {
   });
 
   test('is asked of STS, which tells it without a permission', async () => {
-    expect(await account(await fastCloud({ accountId: '444455556666' }))).toBe('444455556666');
+    expect(await account(await steppedCloud({ accountId: '444455556666' }))).toBe('444455556666');
   });
 
   test('is asked again after a fault that may pass', async () => {
     const faults: CannedAnswer[] = [{ hangUp: true }, { status: 500 }, THROTTLED];
-    const cloud = await fastCloud({ intercept: () => faults.shift() });
+    const cloud = await steppedCloud({ intercept: () => faults.shift() });
     expect(await account(cloud)).toBe('111122223333');
     expect(cloud.requests).toHaveLength(4);
   });
 
   test('is not learned with a wrong secret', async () => {
-    const failure = await failureOf(account(await fastCloud(), 'wrong'));
-    expect(failure.code).toBe('aws-key-refused');
-    expect(failure.what).toContain(
-      'sts:GetCallerIdentity (403: The request signature we calculated does not match',
-    );
+    const failure = await failureOf(account(await steppedCloud(), 'wrong'));
+    expect(failure).toMatchObject({
+      code: 'aws-key-refused',
+      facts: {
+        action: 'sts:GetCallerIdentity',
+        reason: expect.stringMatching(/^403: The request signature we calculated does not match/),
+      },
+    });
   });
 
   test.each<[string, CannedAnswer, string]>([
     ['a page in its place', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
     ['errors to the last', { status: 503, body: 'later' }, '503: later'],
   ])('is not learned by %s', async (_, answer, reason) => {
-    const cloud = await fastCloud({ intercept: () => answer });
+    const cloud = await steppedCloud({ intercept: () => answer });
     expect(await failureOf(account(cloud))).toMatchObject({
       code: 'account-unknown',
-      what: expect.stringContaining(`(${reason})`),
+      facts: { reason },
     });
   });
 
   test('must be one that is allowed', () => {
     expect(() => requireAllowed('111122223333', ['444455556666', '111122223333'])).not.toThrow();
-    expect(() => requireAllowed('111122223333', ['444455556666', '777788889999'])).toThrow(
-      'The credentials are of the AWS account 111122223333, and allowed-account-ids allows only 444455556666, 777788889999.',
-    );
+    const allowed = ['444455556666', '777788889999'];
+    const { code, facts } = refusalOf(() => requireAllowed('111122223333', allowed));
+    expect({ code, facts }).toEqual({
+      code: 'account-not-allowed',
+      facts: { account: '111122223333', allowed },
+    });
   });
 });

@@ -16,9 +16,9 @@ describe('an error of a service of AWS', () => {
   test.each<[string, number | undefined, string, string, string, string]>([
     ['AccessDenied', 403, 'no', 'aws-refused', 'refused', 'AccessDenied: no'],
     ['ThrottlingException', 400, 'no', 'aws-throttled', 'unreachable', 'ThrottlingException: no'],
-    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', "an answer 429 in another form than AWS's"],
-    ['Unknown', 403, 'no', 'aws-unreachable', 'unreachable', "an answer 403 in another form than AWS's"],
-    ['SyntaxError', 403, '<', 'aws-unreachable', 'unreachable', "an answer 403 in another form than AWS's"],
+    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', ' 429 '],
+    ['Unknown', 403, 'no', 'aws-unreachable', 'unreachable', ' 403 '],
+    ['SyntaxError', 403, '<', 'aws-unreachable', 'unreachable', ' 403 '],
     ['InternalFailure', 500, 'no', 'aws-unreachable', 'unreachable', 'InternalFailure: no'],
     ['TimeoutError', undefined, 'late', 'aws-unreachable', 'unreachable', 'late'],
     ['ExpiredTokenException', 400, 'no', 'aws-key-expired', 'credentials', 'ExpiredTokenException: no'],
@@ -41,12 +41,22 @@ describe('an error of a service of AWS', () => {
     ['RequestTimeTooSkewed', 403, 'no', 'aws-clock', 'credentials', 'RequestTimeTooSkewed: no'],
   ])('%s (%p) is told apart', (name, status, message, code, result, reason) => {
     const failure = awsFailure(sdkError(name, status, message), ACTION, never);
-    expect(failure).toMatchObject({ code, result, what: expect.stringContaining(`${ACTION} (${reason})`) });
+    expect(failure).toMatchObject({
+      code,
+      result,
+      facts: { action: ACTION, reason: expect.stringContaining(reason) },
+    });
   });
 
   test('is quoted harmlessly', () => {
-    const { what } = awsFailure(sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'), ACTION, never);
-    expect(what).toBe(`AWS refused ${ACTION} (AccessDenied: a ::error::b\\u001b[31m).`);
+    const { what, facts } = awsFailure(
+      sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'),
+      ACTION,
+      never,
+    );
+    const reason = 'AccessDenied: a ::error::b\\u001b[31m';
+    expect(facts).toEqual({ action: ACTION, reason });
+    expect(what).toContain(reason);
   });
 });
 

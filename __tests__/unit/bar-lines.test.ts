@@ -3,16 +3,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { plainLine } from '../../src/plain-text.ts';
-import { barLines } from '../../src/report/bar-lines.ts';
+import { type BarRow, barLines, textsOf } from '../../src/report/bar-lines.ts';
 import { boardLines } from '../../src/report/board.ts';
 import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetStatusReport } from '../../src/report/status-report.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { type Row, verdictOn, WRITTEN } from '../support/runs.ts';
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) };
 
 const plain = (_: string, text: string) => text;
 
@@ -151,13 +150,12 @@ test('where there is room, nothing is left out, and bars and texts stand below e
 });
 
 describe('a narrower terminal shows less:', () => {
-  const rows: readonly Row[] = [{ bin: 2, desired: 4, running: 2, pending: 2, initial: 2 }];
-  const known = new Map(
-    ['perf1-frontend', 'perf1-backend'].map((fleet) => [fleet, progressOf(fleet, rows, 1)]),
+  const more = ['times out in 2 min', '2 pending', '2 initializing', 'observed after 0 s'];
+  const texts = textsOf({ counts: '2/4', unit: 'running', phase: 'starting or stopping', more });
+  const rows = ['perf1-frontend', 'perf1-backend'].map(
+    (fleet): BarRow => ({ name: fleet, colour: 'cyan', share: 0.5, texts }),
   );
-  const environments = [{ env: 'perf1', fleets: [...known.keys()] }];
-  const linesAt = (columns: number) =>
-    boardLines(environments, known, 71_880_000, { columns, rows: 24 }, plain);
+  const linesAt = (columns: number) => barLines(rows, columns, plain);
 
   const all = '2/4 running · starting or stopping · times out in 2 min · 2 pending · 2 initializing';
   test.each([

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type BinStatistics, BinTrail, exactly } from '../../src/clonesquad/bins.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 /** The statistics of a bin that holds some values. */
 function bin(...values: readonly number[]): BinStatistics {
@@ -134,6 +135,6 @@ test('bounds always hold the true value', () => {
         return low <= value && value <= high;
       });
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+    PROPERTY,
   );
 });

@@ -9,6 +9,7 @@ import { type Gate, openGate } from '../../src/aws/bounds.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { exchange, TimedOut } from '../../src/aws/http.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const never = new AbortController().signal;
 const open: Server[] = [];
@@ -151,8 +152,6 @@ describe('a signal', () => {
     expect(traffic.begun).toEqual(['a/1', 'a/2']);
   });
 });
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) };
 
 /** What happens next: one asks, is cancelled, ends, or fails; `which` chooses among those that can. */
 const steps = fc.array(

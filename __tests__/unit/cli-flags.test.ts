@@ -16,8 +16,8 @@ import {
 } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+import { PROPERTY } from '../support/depth.ts';
+import { inputMistakes } from '../support/mistakes.ts';
 
 const line = (
   texts: Readonly<Record<string, string>> = {},
@@ -67,14 +67,16 @@ describe('given', () => {
   });
 
   test('a URL is of a layer, not of its subfleet', () => {
-    expect(() => readGiven(line({}, { url: ['backend/workers=https://x/v1/'] }), {})).toThrow(
-      '  --url is "backend/workers=https://x/v1/": a subfleet has the API of its layer. Example: --url cache=https://',
-    );
+    const url = 'backend/workers=https://x/v1/';
+    expect(inputMistakes(() => readGiven(line({}, { url: [url] }), {}))).toMatchObject([
+      { input: '--url', value: url, example: expect.stringMatching(/^--url cache=https:/) },
+    ]);
   });
 
   test('a floor is that of every fleet', () => {
     const { source } = readGiven(line({ floor: '3' }), { CLONESQUAD_FLOOR: '4' });
     expect(source('backend/workers-floor')).toMatchObject({ text: '3', spelling: { name: '--floor' } });
+    expect(readGiven(line(), { CLONESQUAD_FLOOR: '4' }).source('frontend-floor')?.text).toBe('4');
     expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
   });
 
@@ -101,15 +103,17 @@ describe('given', () => {
 
   test('pairs of a variable that are none are named', () => {
     const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
-    expect(() => readGiven(line(), env)).toThrow(
-      '2 inputs are wrong, and nothing was sent:\n  CLONESQUAD_SIZE is "cache=3": cache is given twice. Example: CLONESQUAD_SIZE=cache=2\n  CLONESQUAD_URL is "x": ',
-    );
+    expect(inputMistakes(() => readGiven(line(), env))).toMatchObject([
+      { input: 'CLONESQUAD_SIZE', value: 'cache=3', example: 'CLONESQUAD_SIZE=cache=2' },
+      { input: 'CLONESQUAD_URL', value: 'x' },
+    ]);
   });
 
   test('a variable that is nearly one is named, and one of others is passed over', () => {
-    expect(() => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' })).toThrow(
-      'CLONESQUAD_DRYRUN is "true": there is no such variable, and CLONESQUAD_DRY_RUN is nearly it. Example: CLONESQUAD_DRY_RUN=true',
-    );
+    const mistyped = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
+    expect(inputMistakes(mistyped)).toMatchObject([
+      { input: 'CLONESQUAD_DRYRUN', value: 'true', example: 'CLONESQUAD_DRY_RUN=true' },
+    ]);
     expect(
       readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' })
         .layers,
@@ -124,27 +128,21 @@ describe('given', () => {
     expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
-  test.each([
-    ['cache', 'a layer and what it is given stand around an ='],
-    ['=2', 'a layer and what it is given stand around an ='],
-    ['cache=', 'a layer and what it is given stand around an ='],
-    ['timeout=2', 'timeout is no name of a layer'],
-    ['env=2', 'env is no name of a layer'],
-    ['cache-url=2', 'cache-url is no name of a layer'],
-    ['frontend=2', 'frontend is given twice'],
-  ])('%s is no pair', (size, why) => {
-    expect(() => readGiven(line({ frontend: '4' }, { size: [size] }), {})).toThrow(
-      `An input is wrong, and nothing was sent:\n  --size is ${JSON.stringify(size)}: ${why}. Example: --size cache=2`,
-    );
-  });
+  test.each(['cache', '=2', 'cache=', 'timeout=2', 'env=2', 'cache-url=2', 'frontend=2'])(
+    '%s is no pair beside --frontend',
+    (value) => {
+      const wrong = inputMistakes(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
+      expect(wrong).toMatchObject([{ input: '--size', value, example: '--size cache=2' }]);
+    },
+  );
 
   test('JSON is wanted by a flag or a variable', () => {
     expect(wantsJson(line({ json: 'true' }), {})).toBe(true);
     expect(wantsJson(line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
     expect(wantsJson(line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
-    expect(() => wantsJson(line(), { CLONESQUAD_JSON: 'yes' })).toThrow(
-      'CLONESQUAD_JSON is "yes": it is false or true. Example: CLONESQUAD_JSON=true',
-    );
+    expect(inputMistakes(() => wantsJson(line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
+      { input: 'CLONESQUAD_JSON', value: 'yes', example: 'CLONESQUAD_JSON=true' },
+    ]);
   });
 });
 

@@ -2,8 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { isLevel, LEVELS, type Level } from '../../src/clonesquad/goal.ts';
-import { answer, FOUR, IDLE } from '../support/answers.ts';
-import { type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
+import { answer, FOUR, IDLE, type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 
 describe('levels: how far the fleet has come', () => {
   const started: Row = { bin: 1, desired: 4, running: 4, initial: 4 };

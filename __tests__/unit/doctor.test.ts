@@ -36,7 +36,7 @@ describe('an examination', () => {
       region: 'eu-west-1',
       wouldWork: true,
       result: 'ok',
-      headline: 'A scale of perf1 would work',
+      headline: expect.stringContaining('perf1'),
       startedAt: '2026-01-05T12:10:00.000Z',
     });
     expect(report.checks.every(({ state }) => state === 'ok')).toBe(true);
@@ -50,7 +50,7 @@ describe('an examination', () => {
     expect(report).toMatchObject({
       wouldWork: false,
       result: 'credentials',
-      headline: 'A scale of perf1 would not work: perf1-frontend write, perf1-frontend metrics',
+      headline: expect.stringMatching(/perf1 .*: perf1-frontend write, perf1-frontend metrics$/),
     });
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
@@ -62,12 +62,9 @@ describe('an examination', () => {
   test('goes on without knowing whose the credentials are, unless only some accounts are allowed', async () => {
     const identify = async () => Promise.reject(accountUnknown({ reason: 'no way' }));
     const report = await look({ identify });
-    expect(named(report, 'credentials')).toEqual({
-      name: 'credentials',
-      state: 'unknown',
-      isBlocking: false,
-      says: 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).',
-    });
+    const credentials = named(report, 'credentials');
+    expect(credentials).toMatchObject({ state: 'unknown', isBlocking: false });
+    expect(credentials?.says).toContain('sts:GetCallerIdentity');
     expect(report.wouldWork).toBe(true);
     const strict = await look({ identify }, { 'allowed-account-ids': '111122223333' });
     expect(named(strict, 'account')).toMatchObject({ state: 'failed', code: 'account-unknown' });

@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { formatDuration, parseDuration } from '../../src/duration.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 test.each([
   ['500ms', 500],
@@ -62,10 +63,10 @@ test('any text with a unit reads as the sum of its parts, and any other text not
       const sum = written.reduce((total, { unit, value }) => total + value * (factor[unit] ?? Number.NaN), 0);
       expect(parseDuration(text)).toBe(written.length === 0 ? undefined : sum);
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+    PROPERTY,
   );
   fc.assert(
     fc.property(fc.string(), (text) => parseDuration(text) === undefined || /^(\d+(h|m|s|ms))+$/.test(text)),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) },
+    PROPERTY,
   );
 });

@@ -2,6 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { endpointOf } from '../../src/aws/endpoints.ts';
+import { inputMistakes } from '../support/mistakes.ts';
 
 const OTHER = { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
 
@@ -62,8 +63,9 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
 test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
   '%s is no endpoint, and never passed over for the real one',
   (value) => {
-    expect(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value })).toThrow(
-      `AWS_ENDPOINT_URL is "${value}": an endpoint is a URL that begins with http:// or https://. Example: AWS_ENDPOINT_URL=http://127.0.0.1:4566`,
-    );
+    const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+    expect(wrong).toMatchObject([
+      { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
+    ]);
   },
 );

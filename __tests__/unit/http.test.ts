@@ -57,7 +57,7 @@ describe('secrets', () => {
       'X-Amz-Security-Token': 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg/dGhpcmRwYXJ0b2Y',
     };
     const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
-    expect(body).toBe('(an answer that repeats the credentials of its request)');
+    expect(body).toMatch(/^\((?!.*IQoJ).*\)$/);
   });
 
   test('that only begin alike are told apart', async () => {
@@ -80,7 +80,7 @@ describe('secrets', () => {
     const headers = { 'X-Amz-Security-Token': `${token}\n${token}` };
     const failure = exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
     await expect(failure).rejects.toMatchObject({
-      message: `${url.host}: the header X-Amz-Security-Token cannot be sent: a token or key has a line break or another character that does not belong there`,
+      message: expect.stringMatching(`^${url.host}: (?!.*${token}).*X-Amz-Security-Token`),
       mayHaveArrived: false,
       mayPass: false,
     });
@@ -105,7 +105,7 @@ describe('an answer', () => {
     const failure = get(url);
     await expect(failure).rejects.toBeInstanceOf(Redirected);
     await expect(failure).rejects.toMatchObject({
-      message: `${url.host} answered 302, a redirect to ${other.url.host}: redirects are not followed`,
+      message: expect.stringMatching(`^${url.host} .*302.* ${other.url.host}`),
       mayHaveArrived: true,
     });
     expect(other.asked).toEqual([]);
@@ -114,7 +114,7 @@ describe('an answer', () => {
   test('of more than 1 MiB is an error', async () => {
     const { url } = await serve((_, response) => response.end('x'.repeat(1024 * 1024 + 1)));
     await expect(get(url)).rejects.toMatchObject({
-      message: `${url.host}: the answer is larger than 1048576 bytes`,
+      message: expect.stringMatching(`^${url.host}: .*1048576`),
       mayHaveArrived: true,
     });
   });
@@ -134,7 +134,7 @@ describe('no answer', () => {
     const failure = get(url, 50);
     await expect(failure).rejects.toBeInstanceOf(TimedOut);
     await expect(failure).rejects.toMatchObject({
-      message: `${url.host} did not answer within 0.05 s`,
+      message: expect.stringMatching(`^${url.host} .*0.05 s$`),
       mayHaveArrived: true,
     });
   });
@@ -233,7 +233,7 @@ describe("the SDK's requests", () => {
       response.writeHead(307, { Location: '/there' }).end(),
     );
     await expect(describeStacks(url)).rejects.toMatchObject({
-      message: `${url.host} answered 307, a redirect: redirects are not followed`,
+      message: expect.stringMatching(`^${url.host} .*307`),
     });
     expect(asked).toEqual(['POST /']);
   });
@@ -241,7 +241,7 @@ describe("the SDK's requests", () => {
   test('are bounded at 8 MiB', async () => {
     const { url } = await serve((_, response) => response.end(' '.repeat(8 * 1024 * 1024 + 1)));
     await expect(describeStacks(url)).rejects.toMatchObject({
-      message: `${url.host}: the answer is larger than 8388608 bytes`,
+      message: expect.stringMatching(`^${url.host}: .*8388608`),
     });
   });
 

@@ -5,14 +5,14 @@ import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { readToken } from '../../local-cloud/oidc.ts';
 import { idTokenSource } from '../../src/faces/id-token.ts';
 import { ATTEMPTS } from '../../src/retry.ts';
-import { fastCloud, requestsTo } from '../support/built-action.ts';
+import { requestsTo, steppedCloud } from '../support/cloud.ts';
 
 const never = new AbortController().signal;
 
 /** A cloud that answers first as told, and the tokens of its job; sleeping takes no time, and is kept. */
 async function job(answers: readonly (CannedAnswer | undefined)[] = [], env: Record<string, string> = {}) {
   const left = [...answers];
-  const cloud = await fastCloud({
+  const cloud = await steppedCloud({
     intercept: ({ service }) => (service === 'oidc' ? left.shift() : undefined),
   });
   const slept: number[] = [];
@@ -90,13 +90,13 @@ describe('given up', () => {
     [
       'after as many errors as are borne',
       { status: 500, body: 'Oops\n::error::no' },
-      'HOST answered 500: Oops ::error::no',
+      '^HOST .*500: Oops ::error::no$',
     ],
-    ['after as many lost connections', { hangUp: true }, 'HOST: socket hang up'],
+    ['after as many lost connections', { hangUp: true }, '^HOST: socket hang up$'],
     [
       'of a job whose record never comes',
       LATE,
-      `HOST answered 403: {"message":"Can't issue ID_TOKEN for job in 'Pending' state"}`,
+      `^HOST .*403: .*Can't issue ID_TOKEN for job in 'Pending' state`,
     ],
   ])('%s', async (_, answer, reason) => {
     const { ask, cloud } = await job(Array.from({ length: ATTEMPTS }, () => answer));
@@ -104,7 +104,7 @@ describe('given up', () => {
     await expect(ask()).rejects.toMatchObject({
       code: 'id-token-unreachable',
       result: 'credentials',
-      what: expect.stringContaining(`: ${reason.replace('HOST', host)}.`),
+      facts: { reason: expect.stringMatching(reason.replace('HOST', host)) },
     });
     expect(timesAsked(cloud)).toBe(ATTEMPTS);
   });
@@ -137,7 +137,7 @@ describe('not asked again', () => {
     const { ask, cloud } = await job([{ status: 403, body: 'no permission' }]);
     await expect(ask()).rejects.toMatchObject({
       code: 'id-token-refused',
-      what: expect.stringContaining(`: ${new URL(cloud.url).host} answered 403: no permission.`),
+      facts: { reason: expect.stringMatching(`^${new URL(cloud.url).host} .*403: no permission$`) },
     });
   });
 
@@ -145,9 +145,8 @@ describe('not asked again', () => {
     const { ask, cloud } = await job([{ body: '{"token":"ey-secret"}' }]);
     await expect(ask()).rejects.toMatchObject({
       code: 'id-token-malformed',
-      what: expect.stringContaining(
-        `: ${new URL(cloud.url).host} answered 200 and 21 characters without one.`,
-      ),
+      what: expect.not.stringContaining('ey-secret'),
+      facts: { reason: expect.stringMatching(`^${new URL(cloud.url).host} .*200 .*21 `) },
     });
   });
 
@@ -155,7 +154,7 @@ describe('not asked again', () => {
     const { ask } = await job([], { ACTIONS_ID_TOKEN_REQUEST_URL: '' });
     await expect(ask()).rejects.toMatchObject({
       code: 'id-token-malformed',
-      what: expect.stringContaining(': the runner gave no URL to ask at.'),
+      facts: { reason: expect.stringContaining('URL') },
     });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../src/scale/request.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
+import { inputMistakes } from '../support/mistakes.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
@@ -64,11 +65,13 @@ test.each([
 });
 
 test('a mistake is one here, too', () => {
-  expect(() => look({ frontend: 'ten', timeout: 'soon', 'group-name': '{env}' })).toThrow(
-    expect.objectContaining({
-      code: 'wrong-inputs',
-      what: expect.stringMatching(/--frontend is "ten".*--aws-region is missing.*--timeout is "soon"/s),
-    }),
-  );
-  expect(() => look({ ...REGION, 'group-name': '{env}' })).toThrow('several fleets would be of one group');
+  const texts = { frontend: 'ten', timeout: 'soon', 'group-name': '{env}' };
+  expect(inputMistakes(() => look(texts))).toMatchObject([
+    { input: '--frontend', value: 'ten' },
+    { input: '--aws-region', value: '' },
+    { input: '--timeout', value: 'soon' },
+  ]);
+  expect(inputMistakes(() => look({ ...REGION, 'group-name': '{env}' }))).toMatchObject([
+    { input: '--group-name', value: '{env}' },
+  ]);
 });

@@ -8,7 +8,7 @@ import { type BinsOfFleets, TransientReadError, type Window } from '../../src/sc
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud } from '../support/simulated-cloud.ts';
-import { SteppedClock, settle } from '../support/stepped-clock.ts';
+import { SteppedClock, settle } from './stepped-clock.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;

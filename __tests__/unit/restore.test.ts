@@ -21,6 +21,8 @@ const FLEET: Restorable = {
   lastWriteAt: MINUTE_0,
 };
 
+const unreachable = apiUnreachable({ message: 'reset' });
+
 /** A table that holds the size, or none. */
 function row(value: string | null): StoredRows {
   return new Map([[DESIRED_COUNT_KEY, value]]);
@@ -56,7 +58,7 @@ describe('still ours', () => {
   test('is put back as it was', async () => {
     expect(await end(['4'])).toMatchObject({
       kind: 'restored',
-      text: 'perf1-frontend was put back to "2". A ttl that this value had is not restored.',
+      text: expect.stringMatching(/^perf1-frontend .*"2".* ttl /),
       written: ['2'],
       reads: 1,
     });
@@ -65,7 +67,7 @@ describe('still ours', () => {
   test('where there was none, the key is deleted', async () => {
     expect(await end(['4'], { stored: null })).toMatchObject({
       kind: 'restored',
-      text: 'perf1-frontend was put back to no value: CloneSquad leaves the instances as they are.',
+      text: expect.stringMatching(/^perf1-frontend (?!.*ttl)/),
       written: [undefined],
     });
   });
@@ -77,7 +79,7 @@ describe('still ours', () => {
   test('the same as before: nothing is to be done', async () => {
     expect(await end(['4'], { stored: '4' })).toMatchObject({
       kind: 'nothing-to-do',
-      text: 'perf1-frontend stays set to "4", which it was before this job as well.',
+      text: expect.stringMatching(/^perf1-frontend .*"4"/),
       written: [],
       reads: 0,
     });
@@ -92,7 +94,7 @@ test('back already: nothing is to be done', async () => {
   const { kind, text, after, written } = await end(['2'], {}, 10);
   expect([kind, text, Math.round(after), written]).toEqual([
     'nothing-to-do',
-    'perf1-frontend is at "2", as before this job.',
+    expect.stringMatching(/^perf1-frontend .*"2"/),
     65,
     [],
   ]);
@@ -157,23 +159,15 @@ describe('the next job', () => {
 
 describe('left as it is', () => {
   test.each<[string, readonly Answer[], string]>([
-    ['another value', ['7'], 'it is "7" now, which this job did not set'],
-    ['no value any more, where ours was to end', [null], "this job's value has ended (ttl)"],
-    ['no value any more', [null], 'it is no value now, which this job did not set'],
-    [
-      'denied',
-      [{ denied: 'execute-api:Invoke on x' }],
-      'its value may not be read (allow execute-api:Invoke on x)',
-    ],
-    [
-      'out of reach',
-      [apiUnreachable({ message: 'reset' })],
-      "its value could not be read (CloneSquad's API gave no usable answer: reset.)",
-    ],
-  ])('%s', async (name, answers, why) => {
+    ['another value', ['7'], '"7"'],
+    ['no value any more, where ours was to end', [null], 'ttl'],
+    ['no value any more', [null], 'perf1-frontend'],
+    ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
+    ['out of reach', [unreachable], unreachable.what],
+  ])('%s', async (name, answers, named) => {
     expect(await end(answers, { hasTtl: name.includes('ours was to end') })).toMatchObject({
       kind: 'untouched',
-      text: `perf1-frontend was not put back to "2": ${why}.`,
+      text: expect.stringContaining(named),
       written: [],
       reads: 1,
     });
@@ -220,10 +214,10 @@ describe('a subfleet', () => {
 
   test('keeps its size while its state is not back', async () => {
     const { restored, written } = await ends('paused');
-    expect(restored.map(({ text }) => text)).toEqual([
-      'the floor of perf1-backend/workers was not put back to no value: its state was not put back, so that more of its instances could start.',
-      'perf1-backend/workers was not put back to no value: its state was not put back, so that more of its instances could start.',
-      'the state of perf1-backend/workers was not put back to no value: it is "paused" now, which this job did not set.',
+    expect(restored).toEqual([
+      { kind: 'untouched', text: expect.stringMatching(/floor of perf1-backend\/workers .* state /) },
+      { kind: 'untouched', text: expect.stringMatching(/^perf1-backend\/workers .* state /) },
+      { kind: 'untouched', text: expect.stringMatching(/state of perf1-backend\/workers .*"paused"/) },
     ]);
     expect(written).toEqual([]);
   });
@@ -235,16 +229,11 @@ test('a clock that was set back in between does not make the step longer', async
 });
 
 test('a write that fails is told with its cause', async () => {
-  const failure = apiUnreachable({ message: 'reset' });
   const readDiscovery = async () => undefined;
-  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(failure) };
+  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(unreachable) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   expect(await restoreRows([FLEET], ports, new AbortController().signal)).toEqual([
-    {
-      kind: 'failed',
-      text: `perf1-frontend could not be put back to "2": CloneSquad's API gave no usable answer: reset.`,
-      failure,
-    },
+    { kind: 'failed', text: expect.stringContaining(unreachable.what), failure: unreachable },
   ]);
 });
 

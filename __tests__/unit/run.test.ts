@@ -17,10 +17,10 @@ describe('in order', () => {
       'find perf1-frontend perf1-backend',
       'set 4',
       'set 4',
-      'perf1-frontend  set to 4',
-      'perf1-backend  set to 4',
+      expect.stringMatching(/^perf1-frontend .* 4$/),
+      expect.stringMatching(/^perf1-backend .* 4$/),
     ]);
-    expect(told.report.headline).toBe('perf1 is ready: frontend 4/4, backend 4/4, in 4m04s');
+    expect(told.report.headline).toMatch(/^perf1 .*ready: frontend 4\/4, backend 4\/4, .*4m04s$/);
     expect(told.report.fleets[0]?.secondsTo).toEqual({
       posted: 0,
       observed: 63,
@@ -40,10 +40,8 @@ describe('in order', () => {
   test('without a wait, nothing is claimed but that the size was taken', async () => {
     const told = await tell(request('none'));
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.report.headline).toBe('perf1 is set: frontend 4, backend 4, in 0 s');
-    expect(told.report.fleets[0]?.notices).toEqual([
-      "Nothing was verified for perf1-frontend but that CloneSquad's API took the size (wait-for: none).",
-    ]);
+    expect(told.report.headline).toMatch(/^perf1 .*: frontend 4, backend 4, .*0 s$/);
+    expect(told.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for: none')]);
   });
 });
 
@@ -53,9 +51,7 @@ describe('before anything is written', () => {
   test('what may not be read is a notice, and the sizes are set', async () => {
     const told = await tell(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.report.fleets[0]?.notices[1]).toBe(
-      "For perf1-frontend, a policy denies what would have told more, and the job went on without: allow execute-api:Invoke on x in the role's policy.",
-    );
+    expect(told.report.fleets[0]?.notices[1]).toContain('execute-api:Invoke on x');
     expect(told.report.fleets[0]?.previous).toBeUndefined();
   });
 
@@ -89,7 +85,7 @@ describe('before anything is written', () => {
   ])('%s stops the run', async (_, changes, played, code) => {
     const told = await tell(request('ready', changes), played);
     expect(told.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
-    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
     expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
@@ -104,7 +100,7 @@ describe('before anything is written', () => {
     };
     const told = await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock);
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.calls).toContain('CloudWatch could not be read before the write: busy');
+    expect(told.calls).toContainEqual(expect.stringMatching(/CloudWatch.*busy/));
   });
 
   test('a dry run does all of it, and no more', async () => {
@@ -112,9 +108,7 @@ describe('before anything is written', () => {
       readValue: async () => ({ value: '2', at: MINUTE_0 }),
     });
     expect(results(told)).toEqual(['dry-run', 'dry-run', 'dry-run']);
-    expect(told.report.headline).toBe(
-      'perf1 would be set: frontend 4 (now 2), backend 4 (now 2). Nothing was sent',
-    );
+    expect(told.report.headline).toMatch(/^perf1 .*frontend 4 \(.*2\), backend 4 \(.*2\)/);
     expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
@@ -129,33 +123,30 @@ describe('before anything is written', () => {
   test('a URL of which nothing tells whose it is, is used with a notice', async () => {
     const told = await tell(request('none', { fleets: given }), { readDiscovery: async () => undefined });
     expect(told.report.result).toBe('ok');
-    expect(told.report.fleets[0]?.notices[1]).toBe(
-      'Nothing tells whether the given URL is that of perf1-frontend: its CloneSquad does not know the question (GET discovery).',
-    );
+    expect(told.report.fleets[0]?.notices[1]).toContain('GET discovery');
   });
 
-  test('what shall be put back is said to be', async () => {
+  test('what shall be put back is kept', async () => {
     const { report } = await tell(request('none', { onJobEnd: 'restore' }), {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
-    expect(report.leftBehind).toBe(
-      'perf1-frontend is set to 4, and the post step is to put "2" back, if nothing else changes it. perf1-backend is set to 4, and the post step is to put "2" back, if nothing else changes it.',
-    );
+    expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ stored: '2' }], [{ stored: '2' }]]);
+    expect(report.leftBehind).toMatch(/perf1-frontend .*"2".* perf1-backend .*"2"/);
   });
 });
 
 describe('what is left behind', () => {
   test('a size with a ttl, until it ends', async () => {
     const { report } = await tell(request('none', { ttlSeconds: 7200 }));
-    expect(report.leftBehind).toBe(
-      'perf1-frontend stays set to 4 until 2026-01-05 14:00 UTC. perf1-backend stays set to 4 until 2026-01-05 14:00 UTC.',
-    );
+    const expiresAt = '2026-01-05T14:00:05.000Z';
+    expect(report.fleets).toMatchObject([{ expiresAt }, { expiresAt }]);
+    expect(report.leftBehind.match(/2026-01-05 14:00 UTC/g)).toHaveLength(2);
   });
 
   test('autoscalers alone were set, and not found ready', async () => {
     const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: { kind: 'auto' } as const }));
     const { report } = await tell(request('ready', { fleets }));
-    expect(report.headline).toBe('perf1 is set: frontend auto (not verified), in 0 s');
+    expect(report.headline).toMatch(/^perf1 (?!.*ready).*: frontend auto/);
   });
 });
 
@@ -163,7 +154,7 @@ describe('failures', () => {
   test('where an API is not found, nothing is written', async () => {
     const told = await tell(request('ready'), { findApis: () => Promise.reject(refused()) });
     expect(results(told)).toEqual(['refused', 'refused', 'refused']);
-    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
     expect(told.calls).toEqual(['find perf1-frontend perf1-backend']);
   });
 
@@ -178,15 +169,15 @@ describe('failures', () => {
     };
     const told = await tell(request('ready'), { write });
     expect(results(told)).toEqual(['partial', 'partial', 'refused']);
-    expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend was not changed.');
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'no']);
     expect(told.report.fleets[0]).toMatchObject({
       code: 'partial',
-      what: expect.stringContaining('perf1-frontend was set to 4, and perf1-backend was not:'),
+      what: expect.stringMatching(/perf1-frontend .*4.* perf1-backend/),
       fix: expect.stringContaining(
         "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/perf1-backend/v1/configuration/ec2.schedule.desired_instance_count'",
       ),
     });
-    expect(told.calls.some((line) => line.startsWith('Waiting'))).toBe(false);
+    expect(told.report.fleets[0]?.secondsTo).toEqual({ posted: 0 });
   });
 
   test('a write whose answer was lost may have happened', async () => {
@@ -212,9 +203,7 @@ describe('failures', () => {
       findApis: () => Promise.reject(new TypeError('x is not a function')),
     });
     expect(results(told)).toEqual(['internal', 'internal', 'internal']);
-    expect(told.report.fleets[0]?.what).toBe(
-      'Something that nobody foresaw went wrong: TypeError: x is not a function.',
-    );
+    expect(told.report.fleets[0]?.what).toContain('TypeError: x is not a function');
   });
 });
 
@@ -227,7 +216,7 @@ describe('cancelled', () => {
     };
     const told = await tell(request('ready'), { findApis }, controller.signal);
     expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.leftBehind).toBe('perf1-frontend was not changed. perf1-backend was not changed.');
+    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
   });
 
   test('during the first: it may have happened, and the second was never sent', async () => {
@@ -252,9 +241,9 @@ describe('cancelled', () => {
     };
     const told = await tell(request('ready'), { readMetrics }, controller.signal);
     expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.leftBehind).toBe('perf1-frontend stays set to 4. perf1-backend stays set to 4.');
-    expect(told.report.fleets[0]?.what).toBe(
-      'The wait for perf1-frontend was cancelled: CloneSquad was not seen to take up the new size.',
-    );
+    expect(told.report.fleets).toMatchObject([
+      { written: 'yes', code: 'wait-cancelled' },
+      { written: 'yes', code: 'wait-cancelled' },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { BinStatistics, Bounds } from '../../src/clonesquad/bins.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
 import { DECISIVE_METRICS, type FleetBins, type Run, RunHistory } from '../../src/clonesquad/runs.ts';
 import { completed, seriesOf } from '../../src/clonesquad/series.ts';
+import { PROPERTY } from '../support/depth.ts';
 
 const GROUP = { Name: 'GroupName', Value: 'perf1-backend' };
 const SUBFLEET = { Name: 'SubfleetName', Value: 'workers' };
@@ -144,8 +145,6 @@ describe("a subfleet's bin", () => {
     expect(runsAfter(early, torn, torn).filter(([, , , isConfirmed]) => isConfirmed)).toEqual([]);
   });
 });
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
 test('whenever the subfleet runs and whenever it is read, a run is told with what it wanted and had', () => {
   const sent = fc.record(

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../src/scale/request.ts';
 import { refuseSharedFleets } from '../../src/settings/shared-fleets.ts';
+import { failureOf } from '../support/mistakes.ts';
 import { FLEETS, request } from '../support/told-run.ts';
 
 const URL_1 = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -39,18 +40,21 @@ function withSubfleet(url: string): Request['fleets'] {
 }
 
 test('all who share are named', () => {
-  expect(() => refuseSharedFleets([perf1(), perf2(), perf1({ env: 'perf3' })])).toThrow(
-    'The environments perf1, perf2, perf3 have the same CloneSquad, the group perf1-frontend: ',
-  );
+  const { code, facts } = failureOf(() => refuseSharedFleets([perf1(), perf2(), perf1({ env: 'perf3' })]));
+  expect(code).toBe('shared-fleet');
+  expect(facts).toEqual({
+    environments: ['perf1', 'perf2', 'perf3'],
+    fleet: expect.stringMatching(/ perf1-frontend$/),
+  });
 });
 
 describe('refused are', () => {
   test.each<[string, readonly Request[], string]>([
-    ['one group', [perf1(), perf2()], 'the group perf1-frontend'],
+    ['one group', [perf1(), perf2()], 'perf1-frontend'],
     [
       'one group by two roles of an account',
       [perf1({ signIn: role('111122223333') }), perf2({ signIn: role('111122223333', 'other') })],
-      'the group perf1-frontend',
+      'perf1-frontend',
     ],
     [
       'one API, however its URL is written',
@@ -61,9 +65,10 @@ describe('refused are', () => {
       URL_1,
     ],
   ])('%s', (_, requests, fleet) => {
-    expect(() => refuseSharedFleets(requests)).toThrow(
-      `The environments perf1, perf2 have the same CloneSquad, ${fleet}: the size of one would replace that of the other.`,
-    );
+    expect(failureOf(() => refuseSharedFleets(requests)).facts).toEqual({
+      environments: ['perf1', 'perf2'],
+      fleet: expect.stringMatching(`(^| )${fleet}$`),
+    });
   });
 });
 

@@ -1,14 +1,14 @@
 // Each way in which AWS does not let a job in is told apart, and says what must be changed where, never with a secret.
 
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { CannedAnswer, CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
+import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { credentialSource } from '../../src/aws/credentials.ts';
 import { signInFailure } from '../../src/aws/sign-in-failure.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
-import { fastCloud } from '../support/built-action.ts';
+import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 
 const never = new AbortController().signal;
 const before = { ...process.env };
@@ -23,8 +23,9 @@ function setEnv(env: Readonly<Record<string, string>>): void {
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true' }, env);
 }
 
-async function cloudAt(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
-  const cloud = await fastCloud(options);
+// AWS's SDK signs by the machine's own clock.
+async function cloudAt(options: Partial<CloudOptions> = {}): Promise<SteppedCloud> {
+  const cloud = await steppedCloud(options, Date.now());
   setEnv({ AWS_ENDPOINT_URL: cloud.url });
   return cloud;
 }
@@ -36,8 +37,8 @@ interface Attempt {
 }
 
 /** The failure of a sign-in on a cloud, with an ID token of the claims that are told, and of any others. */
-async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
-  const usual = new OidcProvider(Date.now).claims('sts.amazonaws.com');
+async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
+  const usual = new OidcProvider(cloud.time.now).claims('sts.amazonaws.com');
   const token = idToken ?? signToken({ ...usual, ...claims });
   const source = credentialSource(
     {
@@ -50,7 +51,7 @@ async function refusal(cloud: LocalCloud, { signIn, claims, idToken }: Attempt =
       ...signIn,
     },
     clientSettings('eu-west-1', 'test', 10_000),
-    { idToken: async () => token, mask: () => undefined, clock: { now: Date.now }, env: process.env },
+    { idToken: async () => token, mask: () => undefined, clock: { now: cloud.time.now }, env: process.env },
   );
   const failure = await failureOf(source(never));
   expect(`${failure.what} ${failure.fix}`).not.toContain(token);
@@ -65,6 +66,13 @@ async function failureOf(promise: Promise<unknown>): Promise<Failure> {
   );
 }
 
+/** What the ID token says of itself, as an error quotes it. */
+const CLAIMS = [
+  'iss: "https://token.actions.githubusercontent.com"',
+  'aud: "sts.amazonaws.com"',
+  'sub: "repo:acme/platform:ref:refs/heads/main"',
+];
+
 /** STS's refusal. */
 function stsError(status: number, code: string, message: string): CannedAnswer {
   const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
@@ -72,7 +80,7 @@ function stsError(status: number, code: string, message: string): CannedAnswer {
 }
 
 /** A cloud whose STS answers thus, always. */
-function stsAnswering(answer: CannedAnswer): Promise<LocalCloud> {
+function stsAnswering(answer: CannedAnswer): Promise<SteppedCloud> {
   return cloudAt({ intercept: ({ service }) => (service === 'sts' ? answer : undefined) });
 }
 
@@ -80,22 +88,20 @@ describe('a role that does not trust the job', () => {
   test('is told with what the token says, and with what the trust policy must say', async () => {
     const cloud = await cloudAt({ trust: { subject: 'repo:acme/other:*' } });
     const claims = { repository_owner_id: '123', repository_id: '456' };
-    const { code, what, fix } = await refusal(cloud, { claims });
-    expect(code).toBe('role-not-trusted');
-    expect(what).toContain(
-      ` ${cloud.roleArn} (AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity).
-Its ID token says:
-  iss: "https://token.actions.githubusercontent.com"
-  aud: "sts.amazonaws.com"
-  sub: "repo:acme/platform:ref:refs/heads/main"`,
-    );
-    const lines = fix.split('\n').filter((line) => line.startsWith('  '));
-    expect(lines).toEqual([
-      '  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
-      '  "token.actions.githubusercontent.com:sub": "repo:acme/platform:ref:refs/heads/main"',
-      '  "repo:acme/platform:environment:NAME"',
-      '  "repo:acme@123/platform@456:ref:refs/heads/main"',
-    ]);
+    expect(await refusal(cloud, { claims })).toMatchObject({
+      code: 'role-not-trusted',
+      facts: {
+        roleArn: cloud.roleArn,
+        reason: 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+        claims: CLAIMS,
+        conditions: [
+          '"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
+          '"token.actions.githubusercontent.com:sub": "repo:acme/platform:ref:refs/heads/main"',
+        ],
+        environmentSubject: '"repo:acme/platform:environment:NAME"',
+        immutableSubject: '"repo:acme@123/platform@456:ref:refs/heads/main"',
+      },
+    });
   });
 
   test('of a GitHub Enterprise Server has conditions of its name', async () => {
@@ -161,15 +167,7 @@ describe('STS refuses', () => {
     ],
   ])('%s, and the token is told', async (_, answer, code, reason) => {
     const cloud = await stsAnswering(answer);
-    const failure = await refusal(cloud);
-    expect(failure.code).toBe(code);
-    expect(failure.what).toContain(
-      ` (${reason}).
-Its ID token says:
-  iss: "https://token.actions.githubusercontent.com"
-  aud: "sts.amazonaws.com"
-  sub: "repo:acme/platform:ref:refs/heads/main"`,
-    );
+    expect(await refusal(cloud)).toMatchObject({ code, facts: { reason, claims: CLAIMS } });
     expect(cloud.requests).toHaveLength(1);
   });
 
@@ -206,13 +204,14 @@ Its ID token says:
       'with a redirect',
       { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
       'sts-unreachable',
-      'HOST answered 302, a redirect to 127.0.0.1:9: redirects are not followed',
+      '^HOST .*302.* 127.0.0.1:9',
     ],
   ])('%s', async (_, answer, code, reason) => {
     const cloud = await stsAnswering(answer);
-    const failure = await refusal(cloud);
-    expect(failure.code).toBe(code);
-    expect(failure.what).toContain(`(${reason.replace('HOST', new URL(cloud.url).host)})`);
+    expect(await refusal(cloud)).toMatchObject({
+      code,
+      facts: { reason: expect.stringMatching(reason.replace('HOST', new URL(cloud.url).host)) },
+    });
     expect(cloud.requests).toHaveLength(1);
   });
 });
@@ -242,16 +241,18 @@ describe('STS gives no usable answer', () => {
     ],
   ])('%s', (_, thrown, code, reason) => {
     const failure = signInFailure(thrown, { signIn, region: 'eu-west-1', idToken: 'a.b.c' });
-    expect(failure).toMatchObject({ code, result: 'credentials' });
-    expect(failure.what).toContain(signIn.roleArn);
-    expect(failure.what).toContain(`(${reason})`);
+    expect(failure).toMatchObject({
+      code,
+      result: 'credentials',
+      facts: { roleArn: signIn.roleArn, reason },
+    });
   });
 });
 
 describe('a job with credentials of its own', () => {
   const SECRET = 'wJalrXUtnFEMIK7MDENG';
 
-  async function ambient(cloud: LocalCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
+  async function ambient(cloud: SteppedCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
     setEnv(keys);
     return refusal(cloud, { signIn: { by: 'ambient' } });
   }
@@ -261,9 +262,10 @@ describe('a job with credentials of its own', () => {
     const failure = await ambient(cloud, { ...cloud.keys('denied') });
     expect(failure).toMatchObject({
       code: 'role-not-allowed',
-      what: expect.stringContaining(
-        ` ${cloud.roleArn} (AccessDenied: User: arn:aws:iam::111122223333:user/ci-denied is not authorized to perform: sts:AssumeRole on resource: ${cloud.roleArn}).`,
-      ),
+      facts: {
+        roleArn: cloud.roleArn,
+        reason: `AccessDenied: User: arn:aws:iam::111122223333:user/ci-denied is not authorized to perform: sts:AssumeRole on resource: ${cloud.roleArn}`,
+      },
     });
   });
 
@@ -274,8 +276,10 @@ describe('a job with credentials of its own', () => {
   ])('that AWS refuses as %s', async (name, code) => {
     const cloud = await stsAnswering(stsError(403, name, 'no'));
     const failure = await ambient(cloud, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: SECRET });
-    expect(failure.code).toBe(code);
-    expect(failure.what).toMatch(new RegExp(` sts:AssumeRole \\(${name}(Exception)?: no\\)\\.$`));
+    expect(failure).toMatchObject({
+      code,
+      facts: { action: 'sts:AssumeRole', reason: expect.stringMatching(`^${name}(Exception)?: no$`) },
+    });
   });
 
   test('that it does not have', async () => {
@@ -286,7 +290,7 @@ describe('a job with credentials of its own', () => {
     });
     expect(failure).toMatchObject({
       code: 'no-credentials',
-      what: expect.stringContaining('(Could not load credentials from any providers)'),
+      facts: { reason: 'Could not load credentials from any providers' },
     });
   });
 });

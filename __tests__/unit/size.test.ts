@@ -11,6 +11,7 @@ import {
   parseSubfleetSize,
   wireValue,
 } from '../../src/clonesquad/size.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { fixedSize } from '../support/runs.ts';
 
 test.each([
@@ -100,8 +101,6 @@ describe('what a percentage means', () => {
     expect(expectedCount(fixedSize(text), fleetSize)).toBe(expected);
   });
 });
-
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 
 test('whatever is a size reaches CloneSquad as the number that we expect', () => {
   const size = fc.oneof(

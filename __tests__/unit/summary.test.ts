@@ -17,12 +17,12 @@ const REFUSED = {
 const SAMPLES = [sampleAt(0.8, 0), sampleAt(40, 0), sampleAt(62, 4, { initializing: 4 }), sampleAt(250, 4)];
 
 const READY = runReport({
-  headline: 'perf1 is ready: frontend 4/4, in 4m12s',
+  headline: 'perf1 ended: frontend 4/4, after 4m12s',
   seconds: 252,
-  notices: ['The clock of this machine is 2 s late.'],
+  notices: ['A notice.'],
   timeline: [
-    { seconds: 1, fleet: 'perf1-frontend', what: 'posted: the size is set to 4' },
-    { seconds: 3, what: 'CloudWatch answered 503; asking again' },
+    { seconds: 1, fleet: 'perf1-frontend', what: 'it happened' },
+    { seconds: 3, what: 'it happened to all' },
   ],
   fleets: [
     fleetReport({
@@ -40,7 +40,7 @@ const READY = runReport({
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',
       samples: SAMPLES,
-      warnings: ['Less than was asked for.'],
+      warnings: ['A warning.'],
       notices: ['*bold*'],
     }),
   ],
@@ -53,82 +53,73 @@ function withoutCharts(markdown: string): string {
 
 describe('the summary', () => {
   test('of fleets that are there, in one look', () => {
-    expect(withoutCharts(summaryMarkdown(READY))).toBe(`## ✅ perf1 is ready: frontend 4/4, in 4m12s
-
-> [!WARNING]
-> Less than was asked for.
-
-| Fleet | Result | Asked | Target | Floor | Running | Starting | Draining | Unuseable |
-| --- | --- | --- | --: | --: | --: | --: | --: | --: |
-| perf1-frontend | ✅ ok | 4 | 4 | 2 | 4 | 0 | 0 | 1 |
-
-| Fleet | Before | Observed after | Running after | Ready after | Expires | Dashboard |
-| --- | --- | --- | --- | --- | --- | --- |
-| perf1-frontend | none | 41 s | 1m02s | 4m10s | 2026-01-05 14:00 UTC | [CS-perf1-frontend](https://example.com/) |
-
-- The clock of this machine is 2 s late.
-- \\*bold\\*
-
-(chart)
-
-Lines: 🔵 running, 🟠 target, ⚪ draining. Bands: ⬜ not read yet by CloneSquad, 🟨 starting or stopping, 🟪 warming up, 🟩 there.
-
-<details><summary>Samples of perf1-frontend: all 4</summary>
-
-| After | Running | Target | Starting | Draining | Stopping | Unuseable |
-| --: | --: | --: | --: | --: | --: | --: |
-| 1 s | 0 | 4 | 0 | 0 | 0 | 0 |
-| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |
-| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |
-| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |
-
-</details>
-
-<details><summary>Timeline: all 2</summary>
-
-| After | Fleet | What happened |
-| --- | --- | --- |
-| 1 s | perf1-frontend | posted: the size is set to 4 |
-| 3 s |  | CloudWatch answered 503; asking again |
-
-</details>
-
-`);
+    const markdown = withoutCharts(summaryMarkdown(READY));
+    const lines = markdown.split('\n');
+    expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
+    expect(lines.filter((line) => line.startsWith('| perf1-frontend'))).toEqual([
+      '| perf1-frontend | ✅ ok | 4 | 4 | 2 | 4 | 0 | 0 | 1 |',
+      expect.stringMatching(
+        /\| 41 s \| 1m02s \| 4m10s \| 2026-01-05 14:00 UTC \| \[CS-perf1-frontend\]\(https:/,
+      ),
+    ]);
+    expect(lines.filter((line) => /^\| \d/.test(line))).toEqual([
+      '| 1 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |',
+      '| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |',
+      '| 1 s | perf1-frontend | it happened |',
+      '| 3 s |  | it happened to all |',
+    ]);
+    const order = [
+      '> A warning.',
+      '| perf1-frontend',
+      '- A notice.',
+      '- \\*bold\\*',
+      '(chart)',
+      '| 1 s | 0 |',
+      'it happened',
+    ];
+    const places = order.map((text) => markdown.indexOf(text));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
   });
 
   test('of a failure says what is wrong and the fix before all else, and text from outside is text', () => {
     const report = runReport({
       result: 'refused',
-      headline: 'perf1 failed (refused): frontend refused, after 1 s',
+      headline: 'perf1 failed',
+      leftBehind: 'What is set.',
       fleets: [fleetReport(REFUSED)],
     });
     const [title, , ...lines] = summaryMarkdown(report).split('\n');
-    expect(title).toBe('## ❌ perf1 failed (refused): frontend refused, after 1 s');
+    expect(title).toBe('## ❌ perf1 failed');
     expect(lines.slice(0, 4)).toEqual([
       '> [!CAUTION]',
-      '> The answer was "&lt;img src=x&gt; \\| \\`x\\` \\[a\\](b)<br>## x".<br>To be fixed by whoever runs the job: Ask again.',
+      expect.stringMatching(
+        /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*Ask again\.$/,
+      ),
       '>',
-      '> State left behind: perf1-frontend stays set to 4.',
+      expect.stringMatching(/^> .*: What is set\.$/),
     ]);
     expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – | – |');
-    expect(lines).toContain(
-      '| perf1-frontend | – | – | – | – | never | [CS-perf1-frontend](https://example.com/) |',
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| \w+ \| \[CS-/),
     );
   });
 
   test('of a run that could not begin says why', () => {
     const failure = new Failure({ code: 'invalid-input', ...REFUSED, result: 'invalid-input', what: '<b>' });
-    expect(noRunMarkdown(failure, 'Nothing was changed.')).toBe(`## ❌ Nothing was scaled (invalid-input)
-
-> [!CAUTION]
-> &lt;b&gt;
->
-> To be fixed by whoever runs the job: Ask again.
->
-> State left behind: Nothing was changed.
->
-> More: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md#invalid-input
-`);
+    const lines = noRunMarkdown(failure, 'What is set.').split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^## ❌ .*\(invalid-input\)$/),
+      ...['', '> [!CAUTION]', '> &lt;b&gt;', '>'],
+      expect.stringMatching(/^> .*: Ask again\.$/),
+      '>',
+      expect.stringMatching(/^> .*: What is set\.$/),
+      '>',
+      expect.stringMatching(/^> .*\.md#invalid-input$/),
+      '',
+    ]);
   });
 
   test('of a cancelled run is no failure at a glance', () => {
@@ -160,8 +151,8 @@ describe('a summary that would be too long', () => {
       [1, 100],
       [8, 200],
       [12, 100],
-      [20, 2_000],
-      [60, 2_000],
+      [20, 300],
+      [60, 300],
       [150, 10],
       [1_000, 10],
     ].map(([fleets = 0, samples = 0]) => {
@@ -175,16 +166,16 @@ describe('a summary that would be too long', () => {
         fleets,
         charts: count(/^xychart-beta$/gm),
         rows: count(/^\| perf1-layer\d+ \| ✅/gm),
-        samples: /Samples of perf1-layer0: (.*)<\/summary>/.exec(markdown)?.[1],
-        timeline: /Timeline: (.*)<\/summary>/.exec(markdown)?.[1],
+        samples: /perf1-layer0: (.*)<\/summary>/.exec(markdown)?.[1],
+        timeline: /<summary>\w+: (.*)<\/summary>/.exec(markdown)?.[1],
       };
     });
     expect(told).toEqual([
       { fleets: 1, charts: 1, rows: 1, samples: 'all 100', timeline: 'all 100' },
       { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
       { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
-      { fleets: 20, charts: 20, rows: 20, samples: '10 of 2000', timeline: '20 of 2000' },
-      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 2000' },
+      { fleets: 20, charts: 20, rows: 20, samples: '10 of 300', timeline: '20 of 300' },
+      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 300' },
       { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: 'all 10' },
       { fleets: 1_000, charts: 0, rows: 0, samples: undefined, timeline: undefined },
     ]);
@@ -197,7 +188,7 @@ describe('a summary that would be too long', () => {
     const failure = new Failure({ code: 'invalid-input', ...what });
     for (const markdown of [summaryMarkdown(report), noRunMarkdown(failure, '')]) {
       expect(Buffer.byteLength(markdown)).toBeLessThan(16_000);
-      expect(markdown).toMatch(/^## ❌ &lt;&amp;\\\|.*\n\n.*All of it is in the report\.\n$/);
+      expect(markdown).toMatch(/^## ❌ &lt;&amp;\\\|.*\n\n.*\.\n$/);
     }
   });
 });
@@ -220,28 +211,22 @@ describe('the summary of many', () => {
     expect(markdown.split('\n').slice(0, 6)).toEqual([
       '# ❌ all ended',
       '',
-      '| Environment | Result | Outcome |',
+      expect.stringMatching(/^(?:\| \w+ ){3}\|$/),
       '| --- | --- | --- |',
-      '| perf1 | ✅ ok | perf1 is ready: frontend 4/4, in 4m12s |',
+      '| perf1 | ✅ ok | perf1 ended: frontend 4/4, after 4m12s |',
       '| perf2 | ❌ refused | perf2 failed |',
     ]);
     expect(markdown.match(/^## .*$/gm)).toEqual([
-      '## ✅ perf1 is ready: frontend 4/4, in 4m12s',
+      '## ✅ perf1 ended: frontend 4/4, after 4m12s',
       '## ❌ perf2 failed',
     ]);
   });
 
   test.each([
     ['so many that only those that failed are told of at length', 100, 1, 101, /^## ❌ perf2 failed$/m],
-    [
-      'so many that only those that failed have a row',
-      1_500,
-      2,
-      2,
-      /^1500 more environments are as asked\.$/m,
-    ],
-    ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* and 390 more: The/m],
-    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n5000 fleets: /],
+    ['so many that only those that failed have a row', 1_500, 2, 2, /^1500 .*\.$/m],
+    ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* 390 .*: The/m],
+    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n5000 /],
   ])('of %s', (_, fine, failed, rows, says) => {
     const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
     const markdown = manySummaryMarkdown(manyOf(environments, 'refused'));

@@ -11,9 +11,9 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount, wireValue } from '../../src/clonesquad/size.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
+import { PROPERTY } from '../support/depth.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
-const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 
 /** The request that a usual job with these inputs makes; `undefined` where it is refused. */

@@ -3,7 +3,7 @@
 import { type Explanation, Failure, type Owner } from '../failure.ts';
 
 /** All there is to say about one cause. Texts are whole sentences; `what` and `fix` may quote facts, `about` may not. */
-export interface CauseText<Facts> {
+export interface CauseText<Facts extends object> {
   readonly result: Explanation['result'];
   readonly owner: Owner;
   /** For the troubleshooting page: what it means, whatever the facts. */
@@ -19,7 +19,7 @@ export interface FailureOptions {
 }
 
 /** Makes the failure of one cause from its facts. */
-export interface Cause<Facts> {
+export interface Cause<Facts extends object> {
   (facts: Facts, options?: FailureOptions): Failure;
   /** Its name, which never changes: in the report, and the anchor on the troubleshooting page. */
   readonly code: string;
@@ -27,7 +27,7 @@ export interface Cause<Facts> {
 }
 
 /** Declares a cause. */
-export function cause<Facts>(code: string, text: CauseText<Facts>): Cause<Facts> {
+export function cause<Facts extends object>(code: string, text: CauseText<Facts>): Cause<Facts> {
   const make = (facts: Facts, options: FailureOptions = {}) =>
     new Failure(
       {
@@ -36,6 +36,7 @@ export function cause<Facts>(code: string, text: CauseText<Facts>): Cause<Facts>
         what: text.what(facts),
         owner: text.owner,
         fix: text.fix(facts),
+        facts,
         ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
       },
       { cause: options.cause },

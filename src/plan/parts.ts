@@ -17,14 +17,14 @@ type Whereabouts = 'a plan' | 'an environment';
 export class PartReader {
   readonly #mistakes: Mistakes;
   /** The layers that the plan lists, if it does. */
-  readonly #listed: readonly string[] | undefined;
+  readonly #listed: ReadonlySet<string> | undefined;
   /** Every layer that the plan names, rightly or not. */
   readonly #named: Set<string>;
   readonly #urls: { readonly layer: string; readonly at: Place }[] = [];
 
   constructor(mistakes: Mistakes, listed: readonly string[] | undefined) {
     this.#mistakes = mistakes;
-    this.#listed = listed;
+    this.#listed = listed && new Set(listed);
     this.#named = new Set(listed ?? LAYERS);
   }
 
@@ -94,6 +94,7 @@ export class PartReader {
 
   /** What a key was probably meant to be: a setting only where its value is one text. */
   #mistyped({ key, value }: Entry, layer: string, general: Activity | undefined): string | undefined {
+    if (this.#listed?.has(layer)) return undefined;
     const layers = [...(this.#listed ?? LAYERS), ...(general?.fleets ?? [])];
     if (layers.includes(layer) || layers.includes(key)) return undefined;
     const near = nearest(
@@ -106,8 +107,8 @@ export class PartReader {
 
   #unlisted(layer: string): string | undefined {
     if (!NAME.test(layer)) return A_NAME;
-    return this.#listed?.includes(layer) === false
-      ? `the list layers has only ${excerpt(this.#listed.join(', '))}`
+    return this.#listed?.has(layer) === false
+      ? `the list layers has only ${excerpt([...this.#listed].join(', '))}`
       : undefined;
   }
 

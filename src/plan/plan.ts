@@ -53,19 +53,19 @@ function readLayers(entries: readonly Entry[], mistakes: Mistakes): readonly str
     mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
     return undefined;
   }
-  const layers: string[] = [];
+  const layers = new Set<string>();
   for (const item of items) {
     const name = item.kind === 'scalar' ? item.text : '';
     const why = wrongLayer(name, layers);
-    if (why === undefined) layers.push(name);
+    if (why === undefined) layers.add(name);
     else if (item.kind !== 'refused') mistakes.add(item.at, `${quoted(name)} is no name of a layer: ${why}`);
   }
-  return layers;
+  return [...layers];
 }
 
-function wrongLayer(name: string, others: readonly string[]): string | undefined {
+function wrongLayer(name: string, others: ReadonlySet<string>): string | undefined {
   if (!NAME.test(name)) return A_NAME;
-  if (others.includes(name)) return 'it is in the list twice';
+  if (others.has(name)) return 'it is in the list twice';
   if (isReserved(name)) return 'it means something else in a plan';
   return undefined;
 }

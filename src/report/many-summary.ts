@@ -4,7 +4,7 @@ import { firstThatFits } from './fit.ts';
 import { alert, markdownTable, plain, plainLines } from './markdown.ts';
 import type { ManyReport, Report } from './report.ts';
 import { isFailure, manyFailureParagraphs } from './sentences.ts';
-import { iconOf, runMarkdown, SUMMARY_BYTES, shortMarkdown } from './summary.ts';
+import { type Detail, iconOf, runMarkdown, SUMMARY_BYTES, shortMarkdown } from './summary.ts';
 
 const FULL = { points: 61, samples: 30, entries: 40 };
 const BRIEF = { points: 0, samples: 0, entries: 0 };
@@ -14,24 +14,9 @@ export function manySummaryMarkdown(report: ManyReport): string {
   const { environments } = report;
   const failed = environments.filter(({ result }) => isFailure(result));
   const renderings = [
-    () =>
-      overview(
-        report,
-        environments,
-        environments.map((one) => runMarkdown(one, FULL)),
-      ),
-    () =>
-      overview(
-        report,
-        environments,
-        failed.map((one) => runMarkdown(one, FULL)),
-      ),
-    () =>
-      overview(
-        report,
-        environments,
-        failed.map((one) => runMarkdown(one, BRIEF)),
-      ),
+    () => overview(report, environments, details(environments, FULL)),
+    () => overview(report, environments, details(failed, FULL)),
+    () => overview(report, environments, details(failed, BRIEF)),
     () => overview(report, environments, causes(report)),
     () => overview(report, failed, causes(report)),
   ];
@@ -39,25 +24,26 @@ export function manySummaryMarkdown(report: ManyReport): string {
   return firstThatFits(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
 }
 
-/** The outcome, a row for each of some environments, and more. */
-function overview(
+/** The outcome, a row for each of some environments, and more paragraphs. */
+function* overview(
   { result, headline, environments }: ManyReport,
-  told: readonly Report[],
-  more: readonly string[],
-): string {
-  const rows = told.map((one) => [
+  listed: readonly Report[],
+  more: Iterable<string>,
+): Iterable<string> {
+  const rows = listed.map((one) => [
     plain(one.env),
     `${iconOf(one.result)} ${plain(one.result)}`,
     plain(one.headline),
   ]);
-  const others = environments.length - told.length;
-  return [
-    `# ${iconOf(result)} ${plain(headline)}`,
-    markdownTable(['Environment', 'Result', 'Outcome'], rows),
-    ...(others === 0 ? [] : [`${others} more environments are as asked.`]),
-    ...more,
-    '',
-  ].join('\n\n');
+  const others = environments.length - listed.length;
+  yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+  yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+  if (others > 0) yield `${others} more environments are as asked.\n\n`;
+  for (const paragraph of more) yield `${paragraph}\n\n`;
+}
+
+function* details(environments: readonly Report[], detail: Detail): Iterable<string> {
+  for (const environment of environments) yield runMarkdown(environment, detail);
 }
 
 function causes(report: ManyReport): readonly string[] {

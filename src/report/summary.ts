@@ -34,14 +34,16 @@ const DETAILS: readonly Detail[] = [
 
 /** The summary of a run, never longer than {@link SUMMARY_BYTES}: what does not fit is told in less detail. */
 export function summaryMarkdown(report: Report): string {
-  const renderings = DETAILS.map((detail) => () => runMarkdown(report, detail));
+  const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
   return firstThatFits(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
 }
 
 /** The summary of a run that could not even begin. */
 export function noRunMarkdown(failure: Failure, leftBehind: string): string {
-  const whole = () =>
-    `## ❌ Nothing was scaled (${plain(failure.result)})\n\n${alert('CAUTION', noRunParagraphs(failure, leftBehind).map(plainLines))}\n`;
+  const whole = () => [
+    `## ❌ Nothing was scaled (${plain(failure.result)})\n\n`,
+    `${alert('CAUTION', noRunParagraphs(failure, leftBehind).map(plainLines))}\n`,
+  ];
   const short = { result: failure.result, headline: failure.what };
   return firstThatFits([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }

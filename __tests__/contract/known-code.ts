@@ -1,0 +1,156 @@
+// What code within the lines of a document may be: a flag, a variable, a setting, a script or a file that it names must be there.
+
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { parse } from 'yaml';
+import { allCauses } from '../../scripts/troubleshooting.ts';
+import { createProgram } from '../../src/faces/cli/cli.ts';
+import { variableOf } from '../../src/faces/cli/flags.ts';
+import { openTerminal } from '../../src/faces/cli/terminal.ts';
+import { STRUCTURE } from '../../src/plan/keys.ts';
+import { RESULTS } from '../../src/results.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const file = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
+
+/** The program, whose commands are looked at and never run. */
+const program = createProgram({
+  env: {},
+  signal: AbortSignal.abort(),
+  terminal: openTerminal({ out: process.stdout, err: process.stderr }, {}),
+  end: () => {},
+});
+
+const ACTION: { readonly inputs: object; readonly outputs: object } = parse(file('action.yml'));
+const INPUTS = Object.keys(ACTION.inputs);
+const SCRIPTS = Object.keys(JSON.parse(file('package.json')).scripts);
+const FLAGS = commandsIn(program).flatMap(flagsOf);
+const CAUSES = (await allCauses()).map(({ code }) => code);
+
+/** Programs whose flags are their own. */
+const OTHER_PROGRAMS = /^(?:npm|gh|curl) /;
+
+/** Flags of awscurl, and of Node. */
+const OTHER_FLAGS = ['--profile', '--region', '--service', '--cpu-prof'];
+
+/** Words with a dash that are GitHub's, AWS's, or names of programs. */
+const OTHER_WORDS = [
+  'aws-cn',
+  'aws-us-gov',
+  'clonesquad-scale',
+  'create-stack',
+  'execute-api',
+  'id-token',
+  'timeout-minutes',
+];
+
+const WORDS: readonly string[] = [
+  ...INPUTS,
+  ...Object.keys(ACTION.outputs),
+  ...RESULTS,
+  ...CAUSES,
+  ...STRUCTURE,
+  ...OTHER_WORDS,
+];
+
+/** Folders of the project at its top: a path that begins with one is meant to be there. */
+const FOLDERS =
+  /^(?:src|docs|dist|plan|examples|scripts|demo|bench|infrastructure|local-cloud|__tests__|\.ci|\.github)\//;
+
+/** Files that the reader has, or that come to be where a command runs. */
+const THEIR_FILES = ['run-tests.sh'];
+
+const FILES: ReadonlySet<string> = new Set(
+  globSync(
+    '{*,{.ci,.github,__tests__,bench,demo,dist,docs,examples,infrastructure,local-cloud,plan,scripts,src}/**/*}',
+    {
+      cwd: ROOT,
+    },
+  ).map((path) => basename(path)),
+);
+
+/** Says what is wrong with code within a line; `undefined`: nothing. */
+export function mistakeIn(code: string): string | undefined {
+  return CHECKS.map((check) => check(code)).find((mistake) => mistake !== undefined);
+}
+
+type Check = (code: string) => string | undefined;
+
+const CHECKS: readonly Check[] = [
+  flagMistake,
+  scriptMistake,
+  variableMistake,
+  pathMistake,
+  wordMistake,
+  valueMistake,
+];
+
+/** A flag is one of the command that is named before it, or else of any. */
+function flagMistake(code: string): string | undefined {
+  if (OTHER_PROGRAMS.test(code)) return undefined;
+  const [, line] = /^clonesquad-scale (.*)$/.exec(code) ?? [];
+  const known = line === undefined ? [...FLAGS, ...OTHER_FLAGS] : flagsOf(commandOf(line));
+  const flags = [...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag);
+  const unknown = flags.find((flag) => !known.includes(flag));
+  return unknown && `there is no flag ${unknown}`;
+}
+
+/** The command that a command line begins with. */
+function commandOf(line: string, from: Command = program): Command {
+  const [word = '', ...rest] = line.split(' ');
+  const command = from.commands.find((one) => one.name() === word);
+  if (command !== undefined) return commandOf(rest.join(' '), command);
+  if (/^[a-z]/.test(word) && from === program) throw new Error(`There is no command ${word}`);
+  // `plan` shows, unless it is told otherwise.
+  return from.commands.find((one) => one.name() === 'show') ?? from;
+}
+
+function commandsIn(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(commandsIn)];
+}
+
+function flagsOf(command: Command): readonly string[] {
+  return ['--help', ...command.options.map((option) => option.long ?? '')];
+}
+
+function scriptMistake(code: string): string | undefined {
+  const scripts = [...code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script = '']) => script);
+  const unknown = scripts.find((script) => !SCRIPTS.includes(script));
+  return unknown && `there is no script ${unknown}`;
+}
+
+function variableMistake(code: string): string | undefined {
+  const [name] = /^CLONESQUAD_[A-Z_]+/.exec(code) ?? [];
+  const known = FLAGS.map((flag) => variableOf(flag.slice(2)));
+  return name === undefined || code === 'CLONESQUAD_…' || known.includes(name)
+    ? undefined
+    : `there is no variable ${name}`;
+}
+
+function pathMistake(code: string): string | undefined {
+  if (!/^[\w./-]+$/.test(code)) return undefined;
+  if (FOLDERS.test(code)) return existsSync(`${ROOT}${code}`) ? undefined : 'there is no such path';
+  const isFile = /^(?:[\w-]+|\.\/[\w-]+)\.(?:ts|js|json|ya?ml|md|sh|svg|png)$/.test(code);
+  const isThere = FILES.has(basename(code)) || THEIR_FILES.includes(basename(code));
+  return isFile && !isThere ? 'there is no such file' : undefined;
+}
+
+function wordMistake(code: string): string | undefined {
+  const [, word] = /^([a-z]+(?:-[a-z]+)+)(?:: .*)?$/.exec(code) ?? [];
+  return word === undefined || WORDS.includes(word) ? undefined : `there is no ${word}`;
+}
+
+/** `wait-for: none`: a value that is given with its input is one that the input takes. */
+function valueMistake(code: string): string | undefined {
+  const [, name = '', value = ''] = /^([a-z-]+): ([\w%-]+)$/.exec(code) ?? [];
+  if (!INPUTS.includes(name)) return undefined;
+  try {
+    readInputTexts({ env: 'perf1', backend: '4', 'aws-region': 'eu-west-1', [name]: value });
+    return undefined;
+  } catch (thrown) {
+    return String(thrown);
+  }
+}

@@ -1,0 +1,111 @@
+// The fault matrix: which faults meet which requests of a run, and which of these cells cannot exist.
+
+/**
+ * The requests of a run, in their order. POST first is the frontend's, POST second the backend's: both are sent at once. The
+ * marker and the request for a cycle are the frontend's.
+ */
+export const TARGETS = [
+  'ID token',
+  'STS',
+  'CloudFormation',
+  'GET',
+  'POST first',
+  'POST second',
+  'marker',
+  'cycle',
+  'GetMetricData',
+] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** Why a signed request is refused. `staying skew`: refused for the clock, and again with a clock that is right. */
+export type Forbidden =
+  | 'policy'
+  | 'missing token'
+  | 'wrong region'
+  | 'bad signature'
+  | 'unknown key'
+  | 'expired token'
+  | 'staying skew';
+
+/** What happens to a request. */
+export type How =
+  /** The host's name is not found, or nobody listens at its address. */
+  | { readonly kind: 'lookup'; readonly mode: 'ENOTFOUND' | 'refuse' }
+  | { readonly kind: 'reset'; readonly isServed: boolean }
+  | { readonly kind: 'silence' | 'half' | 'malformed' | 'huge' | 'redirect' }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'forbidden'; readonly why: Forbidden }
+  /** The runner has not yet told the ID-token service that the job runs. */
+  | { readonly kind: 'job pending' }
+  /** The service's clock is ten minutes ahead of the job's, or the other way round. */
+  | { readonly kind: 'skew' };
+
+export interface Fault {
+  readonly name: string;
+  /** How many of the target's requests it meets. */
+  readonly times: 'once' | 'always';
+  readonly how: How;
+}
+
+const PASSING: readonly (readonly [name: string, how: How])[] = [
+  ['DNS failure', { kind: 'lookup', mode: 'ENOTFOUND' }],
+  ['refused connection', { kind: 'lookup', mode: 'refuse' }],
+  ['reset before serving', { kind: 'reset', isServed: false }],
+  ['reset after serving', { kind: 'reset', isServed: true }],
+  ['no answer', { kind: 'silence' }],
+  ['half an answer', { kind: 'half' }],
+  ['429', { kind: 'status', status: 429 }],
+  ['429, Retry-After', { kind: 'status', status: 429, retryAfterSeconds: 1 }],
+  ['500', { kind: 'status', status: 500 }],
+  ['502', { kind: 'status', status: 502 }],
+  ['503', { kind: 'status', status: 503 }],
+];
+
+const LASTING: readonly (readonly [name: string, how: How])[] = [
+  ['403 policy', { kind: 'forbidden', why: 'policy' }],
+  ['403 missing token', { kind: 'forbidden', why: 'missing token' }],
+  ['403 wrong region', { kind: 'forbidden', why: 'wrong region' }],
+  ['403 bad signature', { kind: 'forbidden', why: 'bad signature' }],
+  ['403 unknown key', { kind: 'forbidden', why: 'unknown key' }],
+  ['403 expired token', { kind: 'forbidden', why: 'expired token' }],
+  ['403 clock skew', { kind: 'skew' }],
+  ['403 clock skew that stays', { kind: 'forbidden', why: 'staying skew' }],
+  ['malformed body', { kind: 'malformed' }],
+  ['10 MB body', { kind: 'huge' }],
+  ['redirect', { kind: 'redirect' }],
+];
+
+/** All faults: what may pass, once and always; what does not pass, always. */
+export const FAULTS: readonly Fault[] = [
+  ...PASSING.flatMap(([name, how]) => [
+    { name, how, times: 'once' } as const,
+    { name, how, times: 'always' } as const,
+  ]),
+  { name: '403 job pending', how: { kind: 'job pending' }, times: 'once' },
+  ...LASTING.map(([name, how]) => ({ name, how, times: 'always' }) as const),
+];
+
+export interface Cell {
+  readonly fault: Fault;
+  readonly target: Target;
+}
+
+/** Why a cell cannot exist; undefined where it does. */
+export function impossible({ fault: { how }, target }: Cell): string | undefined {
+  if (how.kind === 'job pending')
+    return target === 'ID token' ? undefined : 'only the ID-token service waits for the runner';
+  const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
+  if (!needsSignature) return undefined;
+  if (target === 'ID token') return 'asked for with a bearer token, not with a signature';
+  if (target === 'STS') return 'AssumeRoleWithWebIdentity carries an ID token and no signature';
+  return undefined;
+}
+
+/** Permission can be missing, and a token be too old, without any signature. */
+function isUnsignedToo(why: Forbidden): boolean {
+  return why === 'policy' || why === 'expired token';
+}
+
+/** Every pair of a fault and a target, fault by fault; some are {@link impossible}. */
+export const CELLS: readonly Cell[] = FAULTS.flatMap((fault) => TARGETS.map((target) => ({ fault, target })));

@@ -1,0 +1,205 @@
+// Brings one fault over one request of a run: at the cloud, in place of or around its answers, or, for lookups and
+// connections that fail, in the job's own resolver (failing-lookups.ts).
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LocalCloud } from '../../../local-cloud/cloud.ts';
+import type { CannedAnswer, SeenRequest } from '../../../local-cloud/types.ts';
+import type { SteppedTime } from '../../support/stepped-time.ts';
+import {
+  forbiddenAnswer,
+  half,
+  huge,
+  jobPending,
+  malformed,
+  redirect,
+  SKEW_MS,
+  skewed,
+  statusAnswer,
+} from './answers.ts';
+import type { Cell, Target } from './cells.ts';
+
+export const FRONTEND = 'perf1-frontend';
+export const BACKEND = 'perf1-backend';
+
+const KEY = 'configuration/ec2.schedule.desired_instance_count';
+const MARKER = 'configuration/cache.last_write_index';
+const CYCLE = 'GET control/reschedulenow';
+
+/** The request to the same host after whose answer a lookup fails, by target; the others fail from the start. */
+const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
+  'POST first': `GET ${KEY}`,
+  'POST second': `GET ${KEY}`,
+  marker: `POST ${KEY}`,
+  cycle: `POST ${MARKER}`,
+};
+
+const PRELOAD = fileURLToPath(new URL('failing-lookups.ts', import.meta.url));
+
+/** Whether a request is one of a target's. */
+export function isOf(target: Target, { service, action, group }: SeenRequest): boolean {
+  switch (target) {
+    case 'ID token':
+      return service === 'oidc';
+    case 'STS':
+      return service === 'sts';
+    case 'CloudFormation':
+      return service === 'cloudformation';
+    case 'GET':
+      return action === `GET ${KEY}` && group === FRONTEND;
+    case 'POST first':
+      return action === `POST ${KEY}` && group === FRONTEND;
+    case 'POST second':
+      return action === `POST ${KEY}` && group === BACKEND;
+    case 'marker':
+      return action === `POST ${MARKER}` && group === FRONTEND;
+    case 'cycle':
+      return action === CYCLE && group === FRONTEND;
+    case 'GetMetricData':
+      return service === 'monitoring';
+    default:
+      return target satisfies never;
+  }
+}
+
+/** What a fault needs to know of the cell that it is in. */
+export interface Surroundings {
+  readonly time: SteppedTime;
+  /** URL of a server that nothing may ever be sent to. */
+  readonly trapUrl: string;
+  /** A path of a file that does not exist yet, for the job's resolver to look at. */
+  readonly flagFile: string;
+}
+
+/** One fault, once over all requests of a cell's target, or over the first of them. */
+export class Injection {
+  readonly #cell: Cell;
+  readonly #surroundings: Surroundings;
+  #met = 0;
+  #ahead = 0;
+  #cloud: LocalCloud | undefined;
+
+  constructor(cell: Cell, surroundings: Surroundings) {
+    this.#cell = cell;
+    this.#surroundings = surroundings;
+    if (ARMED_AFTER[cell.target] === undefined) this.#arm();
+  }
+
+  /** The clock by which the cloud judges signatures. */
+  readonly signatureClock = (): number => this.#surroundings.time.now() + this.#ahead;
+
+  /** Plays the fault; see CloudOptions.intercept. */
+  readonly intercept = async (
+    request: SeenRequest,
+    serve: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer | undefined> => {
+    const { how, times } = this.#cell.fault;
+    if (how.kind === 'lookup') return this.#besideLookup(request, serve);
+    if (!isOf(this.#cell.target, request)) return undefined;
+    this.#met += 1;
+    return times === 'once' && this.#met > 1 ? undefined : this.#spoil(request, serve);
+  };
+
+  /** How often the job's resolver has failed. */
+  get failedLookups(): number {
+    try {
+      return readFileSync(`${this.#surroundings.flagFile}.count`).byteLength;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** The variables of a job of the cloud under this fault. */
+  jobEnv(cloud: LocalCloud): Readonly<Record<string, string>> {
+    this.#cloud = cloud;
+    const { time, flagFile } = this.#surroundings;
+    const env = { ...cloud.jobEnv, ...time.env };
+    if (this.#cell.fault.how.kind !== 'lookup') return env;
+    const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: flagFile };
+    const named = (url: string) => url.replace('127.0.0.1', 'localhost');
+    const idTokenUrl = cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const moved: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>> = {
+      'ID token': { ACTIONS_ID_TOKEN_REQUEST_URL: named(idTokenUrl) },
+      STS: { AWS_ENDPOINT_URL_STS: named(cloud.url) },
+      CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
+      GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
+    };
+    return { ...env, ...preload, ...moved[this.#cell.target] };
+  }
+
+  get #group(): string {
+    return this.#cell.target === 'POST second' ? BACKEND : FRONTEND;
+  }
+
+  #arm(): void {
+    const { how, times } = this.#cell.fault;
+    if (how.kind === 'lookup') writeFileSync(this.#surroundings.flagFile, `${how.mode} ${times}`);
+  }
+
+  /** Puts the target's API under the name that fails, and lets a POST fail only after the GET of the same host. */
+  async #besideLookup(
+    request: SeenRequest,
+    serve: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer | undefined> {
+    const armedAfter = ARMED_AFTER[this.#cell.target];
+    if (request.action === 'DescribeStacks' && (armedAfter !== undefined || this.#cell.target === 'GET')) {
+      const url = this.#cloud?.apiUrl(this.#group) ?? '';
+      const answer = await serve();
+      return { ...answer, body: answer.body?.replaceAll(url, url.replace('127.0.0.1', 'localhost')) ?? '' };
+    }
+    if (request.action !== armedAfter || request.group !== this.#group) return undefined;
+    const answer = await serve();
+    this.#arm();
+    // A connection that is kept would need no lookup.
+    return { ...answer, headers: { ...answer.headers, Connection: 'close' } };
+  }
+
+  async #spoil(request: SeenRequest, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    const { target, fault } = this.#cell;
+    const { how } = fault;
+    switch (how.kind) {
+      case 'lookup':
+        return serve();
+      case 'reset':
+        if (how.isServed) await serve();
+        return { hangUp: 'reset' };
+      case 'silence':
+        await serve();
+        return { isSilent: true };
+      case 'half':
+        return half(await serve());
+      case 'status':
+        return statusAnswer(target, how.status, how.retryAfterSeconds);
+      case 'job pending':
+        return jobPending();
+      case 'forbidden':
+        return forbiddenAnswer(target, how.why, resourceOf(request), this.#surroundings.time.now());
+      case 'skew':
+        return this.#serveAhead(serve);
+      case 'malformed':
+        return malformed(target, await serve());
+      case 'huge':
+        return huge(await serve());
+      case 'redirect':
+        return redirect(`${this.#surroundings.trapUrl}${request.path}`);
+      default:
+        return how satisfies never;
+    }
+  }
+
+  /** The cloud reads its clock before it first waits for anything: only this request meets the other time. */
+  async #serveAhead(serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    this.#ahead = SKEW_MS;
+    const answer = serve();
+    this.#ahead = 0;
+    return skewed(await answer, this.#surroundings.time.now());
+  }
+}
+
+/** What a policy's denial says was not allowed. */
+function resourceOf({ service, action, method, path }: SeenRequest): string {
+  if (service !== 'execute-api')
+    return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
+  const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;
+  return `execute-api:Invoke on resource: ${place}`;
+}

@@ -1,0 +1,169 @@
+// Runs the built action under one fault after the other, and compares what became of it with the rules.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
+import { listen } from '../../../local-cloud/http.ts';
+import { type JobResult, runJob } from '../../../local-cloud/job.ts';
+import type { SeenRequest } from '../../../local-cloud/types.ts';
+import { WITHOUT_REPORTS } from '../../support/cloud.ts';
+import { SteppedTime } from '../../support/stepped-time.ts';
+import { CELLS, type Cell, impossible } from './cells.ts';
+import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';
+import { findLeaks } from './leaks.ts';
+import { type Expectation, expect } from './rules.ts';
+
+const WANTED = { frontend: '4', backend: '50%' } as const;
+const SET_BEFORE = '2';
+
+/** What became of a cell's run. */
+export interface Observation {
+  readonly result: string;
+  readonly exitCode: number | null;
+  readonly tries: number;
+  readonly keys: { readonly frontend: string; readonly backend: string };
+  readonly posts: number;
+  /** From the first try that arrived to the second, in ms. */
+  readonly pauseMs: number;
+  /** Requests that followed a redirect. */
+  readonly followed: number;
+  readonly leaks: readonly string[];
+}
+
+/** A cell after its run, or one that cannot exist. */
+export type Outcome =
+  | { readonly kind: 'impossible'; readonly cell: Cell; readonly reason: string }
+  | {
+      readonly kind: 'run';
+      readonly cell: Cell;
+      readonly expected: Expectation;
+      readonly got: Observation;
+      /** What is not as the rules want it, in words; empty if the cell is right. */
+      readonly wrong: readonly string[];
+      /** What main and post printed. */
+      readonly log: string;
+    };
+
+export interface MatrixOptions {
+  /** Step debug on. */
+  readonly isDebug: boolean;
+  readonly cells?: readonly Cell[];
+}
+
+/** How many jobs run at the same time: a job is a program beside the cloud's. */
+const JOBS = 4;
+
+/** Runs cells; outcomes are in the order of the cells. */
+export async function runMatrix({ isDebug, cells = CELLS }: MatrixOptions): Promise<readonly Outcome[]> {
+  const queue = [...cells.entries()];
+  const outcomes = new Map<number, Outcome>();
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, cell] = next;
+      outcomes.set(index, await runCell(cell, isDebug));
+    }
+  };
+  await Promise.all(Array.from({ length: JOBS }, work));
+  return [...cells.keys()].flatMap((index) => outcomes.get(index) ?? []);
+}
+
+async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
+  const reason = impossible(cell);
+  if (reason !== undefined) return { kind: 'impossible', cell, reason };
+  const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-fault-'));
+  let followed = 0;
+  const handle = async () => {
+    followed += 1;
+    return { body: '{}' };
+  };
+  const time = await SteppedTime.start();
+  const trap = await listen({ handle, clock: time.now });
+  const injection = new Injection(cell, { time, trapUrl: trap.url, flagFile: join(folder, 'flag') });
+  const cloud = await startCloud({
+    fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
+    rolePolicy: WITHOUT_REPORTS,
+    intercept: injection.intercept,
+    clock: time.now,
+    signatureClock: injection.signatureClock,
+    onSilence: time.onSilence,
+  });
+  try {
+    const expected = expect(cell);
+    const env = { ...injection.jobEnv(cloud), ...(isDebug && { RUNNER_DEBUG: '1' }) };
+    const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env });
+    const got = { ...observe(cell, job, cloud, injection), followed };
+    const log = `${job.main.log}${job.post.log}`;
+    return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };
+  } finally {
+    time.close();
+    await Promise.all([cloud.close(), trap.close(), rm(folder, { recursive: true })]);
+  }
+}
+
+function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud): Record<string, string> {
+  return {
+    ...WANTED,
+    env: 'perf1',
+    'aws-region': 'eu-west-1',
+    'role-to-assume': roleArn,
+    'poll-interval': '15s',
+    'wait-for': cell.target === 'GetMetricData' ? 'observed' : 'none',
+    // Where the time shall run out, soon.
+    ...(result === 'no-metrics' && { timeout: '2m' }),
+  };
+}
+
+function observe(
+  { target }: Cell,
+  job: JobResult,
+  cloud: LocalCloud,
+  injection: Injection,
+): Omit<Observation, 'followed'> {
+  const arrived = cloud.requests.filter((request) => isOf(target, request));
+  const key = (group: string) =>
+    cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
+  const asked = target === 'GetMetricData' ? arrived : mostAsked(arrived);
+  const [first, second] = asked;
+  return {
+    result: job.outputs['result'] ?? 'nothing',
+    exitCode: job.main.exitCode,
+    tries: injection.failedLookups + asked.length,
+    keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
+    posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api')
+      .length,
+    pauseMs: first && second ? second.at - first.at : 0,
+    leaks: findLeaks(cloud.secrets(), job),
+  };
+}
+
+/** The requests that ask the one question which was asked most often. */
+function mostAsked(requests: readonly SeenRequest[]): readonly SeenRequest[] {
+  const questions = Map.groupBy(requests, ({ method, path, query, body }) =>
+    [method, path, query, body].join(' '),
+  );
+  return [...questions.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** What differs from the rules, a sentence each. */
+function compare(expected: Expectation, got: Observation, { fault }: Cell): readonly string[] {
+  const { least, most } = expected.tries;
+  const fleets = ['frontend', 'backend'] as const;
+  const holds = (fleet: (typeof fleets)[number]) => (expected.keys[fleet] ? WANTED[fleet] : SET_BEFORE);
+  const differ = (name: string, is: string | number | null, shall: string | number) =>
+    is === shall ? [] : [`${name} is ${is}, not ${shall}`];
+  return [
+    ...differ('the result', got.result, expected.result),
+    ...differ('the exit code', got.exitCode, expected.exitCode),
+    ...(got.tries >= least && got.tries <= most
+      ? []
+      : [`it was asked ${got.tries} times, not ${least === most ? least : `${least} to ${most}`}`]),
+    ...fleets.flatMap((fleet) => differ(`the ${fleet}'s key`, got.keys[fleet], holds(fleet))),
+    ...(got.posts > 0 && !expected.mayPost ? [`${got.posts} POSTs were sent`] : []),
+    ...(got.pauseMs < expected.pauseMs && expected.tries.most > 1
+      ? [`it was asked again after ${got.pauseMs} ms, not ${expected.pauseMs}`]
+      : []),
+    ...(got.followed > 0 ? [`${got.followed} requests followed a redirect (${fault.name})`] : []),
+    ...got.leaks,
+  ];
+}

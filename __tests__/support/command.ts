@@ -1,0 +1,64 @@
+// The built command as a program on a cloud.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SteppedCloud } from './cloud.ts';
+
+/** The built command. */
+export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** What a command left. */
+export interface CliResult {
+  readonly exitCode: number | null;
+  readonly killedBy: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How a command is started. */
+export interface CliOptions {
+  /** Nothing else of this process's environment is handed on but PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+  readonly onStart?: (child: ChildProcess) => void;
+  /** A program and its arguments in place of Node and the command. */
+  readonly program?: readonly [string, ...string[]];
+}
+
+/** Runs the command to its end. */
+export async function runCommand(
+  args: readonly string[],
+  { env = {}, folder, onStart, program = [process.execPath, CLI] }: CliOptions = {},
+): Promise<CliResult> {
+  const [file, ...first] = program;
+  const child = spawn(file, [...first, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...NO_CREDENTIALS, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(folder !== undefined && { cwd: folder }),
+  });
+  const printed = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.err += text;
+  });
+  onStart?.(child);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (exitCode, killedBy) => {
+      resolve({ exitCode, killedBy, ...printed });
+    });
+  });
+}
+
+/** No credentials of this machine may stand in for those of the test. */
+const NO_CREDENTIALS = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+};
+
+/** The variables of a machine that has keys to a cloud, for a program in the cloud's time. */
+export function machineOn(cloud: SteppedCloud, kind: 'full' | 'postOnly' | 'denied' = 'full') {
+  return { ...cloud.time.env, AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...cloud.keys(kind) };
+}

@@ -1,0 +1,67 @@
+// What the doctor has found of one fleet: all is well, but for what a test changes.
+
+import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import type { FleetBins } from '../../src/clonesquad/runs.ts';
+import type { Answers, Findings, MoreAnswers } from '../../src/scale/findings.ts';
+import { lookOf } from './look-at.ts';
+import { binsOf, MINUTE_0, type Row } from './runs.ts';
+
+/** The API of the fleet. */
+export const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+
+/** When the metrics were read: 30 s after the last run. */
+export const NOW = MINUTE_0 + 30_000;
+
+/** What differs from a fleet of which all is well but that it has no metrics. */
+export interface Facts {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly place?: Findings['place'];
+  readonly value?: Answers['value'] | string;
+  readonly more?: Partial<MoreAnswers>;
+  readonly bins?: Findings['bins'];
+}
+
+/** The findings of some facts. */
+export function findingsOf({ settings = {}, place, value = '4', more, bins = new Map() }: Facts): Findings {
+  const look = lookOf(settings);
+  const [fleet] = look.fleets;
+  if (fleet === undefined) throw new Error('There is no fleet');
+  return {
+    look,
+    fleet,
+    place: place ?? { api: API, stack: 'one', output: 'InteractAPIUrl' },
+    answers: {
+      value: typeof value === 'string' ? { value, at: NOW } : value,
+      more: { ...HEALTHY, ...more },
+    },
+    bins,
+    now: NOW,
+  };
+}
+
+const HEALTHY: MoreAnswers = {
+  discovery: { group: 'perf1-frontend', version: 'v0.27.1' },
+  rows: new Map([
+    [DESIRED_COUNT_KEY, '4'],
+    [MISTAKEN_COUNT_KEY, null],
+  ]),
+  shadowing: { inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false }, denied: [] },
+  status: { running: 4, serving: 4, managed: 10 },
+  sent: { at: NOW - 20_000 },
+  write: undefined,
+  writeFloor: undefined,
+  mark: undefined,
+};
+
+/** Answers that have a value in force, from a source, and another one stored. */
+export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<MoreAnswers> {
+  return {
+    rows: new Map([[DESIRED_COUNT_KEY, stored]]),
+    shadowing: { inForce: { value, origin, isOverridden: false }, denied: [] },
+  };
+}
+
+/** Metrics of one run of 4 of 10 instances, but for what differs. */
+export function metricsOf(row: Partial<Row> = {}): FleetBins {
+  return binsOf([{ bin: 0, running: 4, desired: 4, ...row }]);
+}

@@ -1,0 +1,51 @@
+// What is wrong with inputs, with a command line or with a plan, as facts: the failure names all of it.
+
+import { expect } from '@jest/globals';
+import type { PlanMistake } from '../../src/causes/plan.ts';
+import type { Mistake } from '../../src/causes/run.ts';
+import { Failure } from '../../src/failure.ts';
+import { readPlan } from '../../src/plan/plan.ts';
+
+/** The failure of something that must not succeed. */
+export function failureOf(act: () => unknown): Failure {
+  try {
+    act();
+  } catch (thrown) {
+    if (thrown instanceof Failure) return thrown;
+    throw thrown;
+  }
+  throw new Error('That succeeded');
+}
+
+/** What is wrong with the inputs that something reads. */
+export function inputMistakes(read: () => unknown): readonly Mistake[] {
+  return mistakesOf(failureOf(read), 'wrong-inputs');
+}
+
+/** What is wrong with a plan, in the order of the file; nothing with a right one. */
+export function planMistakes(text: string): readonly PlanMistake[] {
+  try {
+    readPlan('p.yml', text);
+  } catch (thrown) {
+    if (thrown instanceof Failure) return mistakesOf(thrown, 'wrong-plan');
+    throw thrown;
+  }
+  return [];
+}
+
+// Any: the code says of what kind they are, which the compiler cannot know.
+function mistakesOf({ code, facts, what }: Failure, expected: string) {
+  if (code !== expected) throw new Error(`${code}: ${what}`);
+  return 'mistakes' in facts && Array.isArray(facts.mistakes) ? facts.mistakes : [];
+}
+
+/** A plan with one line of the top level and one of an environment and of an activity. */
+export function planWith({ top = '# none', env = '{}', activity = '{ frontend: 4 }' }): string {
+  return `${top}\nenvironments:\n  e: ${env}\nactivities:\n  a: ${activity}\n`;
+}
+
+/** Any text in which all of some values stand. */
+export function naming(...values: readonly string[]): ReturnType<typeof expect.stringMatching> {
+  const all = values.map((value) => `(?=[\\s\\S]*${value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})`);
+  return expect.stringMatching(new RegExp(`^${all.join('')}`));
+}

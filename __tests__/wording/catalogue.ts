@@ -1,0 +1,18 @@
+// How a message stands in the snapshot: as prose, once, with the facts about it in a line before it.
+
+import type { Failure } from '../../src/failure.ts';
+
+/** Failures of some causes: the code, the result and the owner, then each way to say what happened, and what to do about it. */
+export function failureEntries(failures: readonly Failure[]): readonly string[] {
+  return [...Map.groupBy(failures, ({ code }) => code)].map(([code, ofCode]) => {
+    const heads = new Set(ofCode.map(({ result, owner }) => `${code} (${result}, to be fixed by ${owner})`));
+    const byFix = Map.groupBy(ofCode, ({ fix }) => fix);
+    const texts = [...byFix].flatMap(([fix, ofFix]) => [...ofFix.map(({ what }) => what), `Fix: ${fix}`]);
+    return [...heads, ...texts].join('\n');
+  });
+}
+
+/** Texts without those that stand among them before. */
+export function once(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,129 @@
+// What the doctor and the status say of a fleet, whatever they find.
+
+import { apiUnreachable, policyDenies, unknownSetting } from '../../src/causes/api.ts';
+import { stackNotFound } from '../../src/causes/discovery.ts';
+import { metricsUnread } from '../../src/causes/look.ts';
+import { accountUnknown } from '../../src/causes/sign-in.ts';
+import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import type { DoctorReport } from '../../src/report/doctor-report.ts';
+import { statusBoardLines } from '../../src/report/status-board.ts';
+import type { FleetStatusReport } from '../../src/report/status-report.ts';
+import { statusTable } from '../../src/report/status-table.ts';
+import { apiChecks } from '../../src/scale/api-checks.ts';
+import type { Finding } from '../../src/scale/checks.ts';
+import { examine } from '../../src/scale/doctor.ts';
+import type { Answers } from '../../src/scale/findings.ts';
+import { metricChecks } from '../../src/scale/metric-checks.ts';
+import type { InspectedCloud } from '../../src/scale/ports.ts';
+import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
+import { lookOf } from '../support/look-at.ts';
+import { fleetNumbers, fleetStatus } from '../support/reports.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { once } from './catalogue.ts';
+
+const DENIED = { denied: 'execute-api:Invoke on X' };
+const unreachable = apiUnreachable({ message: 'it did not answer' });
+const refused = policyDenies({ message: 'no', statement: 'execute-api:Invoke on X' });
+const unknownKey = unknownSetting({ host: 'h', key: 'k' });
+const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
+
+/** What differs from an API that answers everything well. */
+const ANSWERS: readonly Facts[] = [
+  {},
+  { place: { api: API } },
+  { place: stackNotFound({ group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] }) },
+  { value: unreachable },
+  { more: { discovery: DENIED } },
+  { more: { discovery: undefined } },
+  { value: unknownKey },
+  { value: DENIED_VALUE },
+  { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } },
+  { value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) },
+  { value: '-1', more: inForce('DynamoDB', '-1', '-1') },
+  { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') },
+  { more: { rows: unreachable, status: undefined, sent: DENIED } },
+  { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, sent: undefined } },
+  { more: { write: refused, writeFloor: refused, mark: refused } },
+  { more: { writeFloor: unreachable, mark: unreachable } },
+];
+
+/** What differs from a fleet whose metrics do not arrive. */
+const METRICS: readonly Facts[] = [
+  { bins: metricsUnread({ message: 'CloudWatch did not answer.' }) },
+  { bins: metricsOf() },
+  { bins: metricsOf({ floor: 6, excluded: 7 }) },
+  { bins: metricsOf({ floor: 0, lighthouse: 1 }), settings: { floor: '3' } },
+];
+
+/** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */
+function said(checks: readonly Finding[]): readonly string[] {
+  const own = checks.filter(({ code }) => code === undefined);
+  const byText = Map.groupBy(own, ({ state, says, fix }) =>
+    [`(${state}): ${says}`, ...(fix === undefined ? [] : [`Fix: ${fix}`])].join('\n'),
+  );
+  return [...byText].map(([text, some]) => `${once(some.map(({ name }) => name)).join(', ')} ${text}`);
+}
+
+async function examined(
+  calls: Partial<InspectedCloud>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DoctorReport> {
+  const clock = new VirtualClock(MINUTE_0 + 600_000);
+  const cloud = { ...simulatedCloud({ group: 'perf1-frontend', desired: '4' }, clock), ...calls };
+  const ports = { connect: async () => cloud, clock, log: () => undefined };
+  return examine(lookOf({ frontend: '4', ...settings }), ports, new AbortController().signal);
+}
+
+const OF_NO_FLEET = ['region', 'credentials', 'account'];
+
+async function examinations(): Promise<readonly string[]> {
+  const allowed = { 'allowed-account-ids': '111122223333' };
+  const reports = [
+    await examined({}, allowed),
+    await examined({ identify: async () => Promise.reject(accountUnknown({ reason: 'no way' })) }),
+    await examined({ requireWritable: async () => Promise.reject(refused) }),
+    await examined({ identify: async () => Promise.reject(refused) }, allowed),
+  ];
+  const checks = reports.flatMap((report) =>
+    report.checks.filter(({ name, state }) => OF_NO_FLEET.includes(name) || state === 'skipped'),
+  );
+  return once([...reports.map(({ headline }) => headline), ...said(checks)]);
+}
+
+/** A fleet of which everything is known. */
+const KNOWN: FleetStatusReport = fleetStatus('perf1-frontend', {
+  set: 'undefined',
+  lastRunSeconds: { low: 3, high: 23 },
+  numbers: fleetNumbers(
+    Object.fromEntries(
+      [
+        ...['pending', 'initializing', 'draining', 'stopping', 'unuseable', 'excluded'],
+        ...['inError', 'lighthouse', 'target'],
+      ].map((name) => [name, { low: 1, high: 2 }]),
+    ),
+  ),
+});
+
+const FLEETS: readonly FleetStatusReport[] = [
+  KNOWN,
+  fleetStatus('perf1-backend', { what: 'What happened.', fix: 'What to do.', result: 'no-metrics' }),
+  fleetStatus('perf1-cache', { denied: 'execute-api:Invoke on X', set: '-1' }),
+];
+
+const STATUS = { version: '1', readAt: '2026-01-05T12:00:00.000Z', result: 'ok', fleets: FLEETS } as const;
+const plain = (_: string, text: string) => text;
+
+/** By the file of `src/` that words them. */
+export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
+  return {
+    'src/scale/doctor.ts': await examinations(),
+    'src/scale/api-checks.ts': said(ANSWERS.flatMap((facts) => apiChecks(findingsOf(facts)))),
+    'src/scale/metric-checks.ts': said(METRICS.flatMap((facts) => metricChecks(findingsOf(facts)))),
+    'src/report/status-table.ts': [statusTable(STATUS).join('\n')],
+    'src/report/status-board.ts': [
+      statusBoardLines(STATUS, { columns: 300, rows: 40 }, plain).slice(0, 3).join('\n'),
+      statusBoardLines(STATUS, { columns: 300, rows: 2 }, plain).at(-1) ?? '',
+    ],
+  };
+}

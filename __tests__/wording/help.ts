@@ -1,0 +1,35 @@
+// The help of the command, as a terminal of 100 columns shows it.
+
+import type { Command } from 'commander';
+import { createProgram } from '../../src/faces/cli/cli.ts';
+import { openTerminal } from '../../src/faces/cli/terminal.ts';
+
+/** By command. */
+export function helpTexts(): Readonly<Record<string, readonly string[]>> {
+  const program = createProgram({
+    env: {},
+    signal: AbortSignal.abort(),
+    terminal: openTerminal({ out: process.stdout, err: process.stderr }, {}),
+    end: () => {},
+  });
+  const texts: Record<string, readonly string[]> = {};
+  for (const command of allOf(program)) {
+    let text = '';
+    const writeOut = (part: string) => {
+      text += part;
+    };
+    command.configureOutput({ writeOut, getOutHelpWidth: () => 100, getOutHasColors: () => false });
+    command.outputHelp();
+    texts[`clonesquad-scale ${pathOf(command)}--help`] = [text];
+  }
+  return texts;
+}
+
+function allOf(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(allOf)];
+}
+
+function pathOf(command: Command): string {
+  const { parent } = command;
+  return parent === null ? '' : `${pathOf(parent)}${command.name()} `;
+}

@@ -1,0 +1,142 @@
+// What is said of texts that nobody can follow: inputs, flags and a plan.
+
+import { endpointOf } from '../../src/aws/endpoints.ts';
+import type { Mistake } from '../../src/causes/run.ts';
+import { readGiven, wantsJson } from '../../src/faces/cli/flags.ts';
+import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
+import { readInputTexts } from '../support/read-inputs.ts';
+import { once } from './catalogue.ts';
+
+const RIGHT = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
+const ROLE = 'arn:aws:iam::111122223333:role/clonesquad-scale';
+const API = 'https://abcde12345.execute-api.eu-west-3.amazonaws.com/v1/';
+const VPC_ENDPOINT = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-2.vpce.amazonaws.com';
+
+/** What makes right inputs wrong. */
+const WRONG: readonly Readonly<Record<string, string>>[] = [
+  { env: 'perf 1', frontend: 'ten', 'aws-region': 'Ireland', 'frontend-url': 'http://a.example/' },
+  { env: '', frontend: '', 'aws-region': '' },
+  { 'frontend-url': API },
+  { 'role-to-assume': 'clonesquad-scale', 'role-duration-seconds': '1h' },
+  { 'role-to-assume': ROLE, 'role-session-name': 'a b', 'allowed-account-ids': '444455556666' },
+  { 'allowed-account-ids': '1234', 'vpc-endpoint': 'vpce.example.com', 'metrics-namespace': 'a b' },
+  {
+    'vpc-endpoint': VPC_ENDPOINT,
+    'frontend-url': 'https://vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com/v1/',
+  },
+  { timeout: '0s', 'request-timeout': '11m', 'wait-for': 'Ready', ttl: '7200' },
+  { ttl: '3m1ms', 'wait-for': 'none' },
+  { ttl: '179s', 'wait-for': 'none' },
+  { ttl: '20m' },
+  { 'on-capped': 'Accept', 'on-job-end': 'delete', 'dry-run': 'yes', 'apply-immediately': 'no' },
+  { 'group-name': '{env}_{tier}', 'frontend-floor': '-1' },
+  { 'group-name': '{env}', backend: '1' },
+];
+
+function settings(): readonly Mistake[] {
+  const fleets = ['backend/Workers', 'backend/workers'];
+  return [
+    ...WRONG.flatMap((wrong) => inputMistakes(() => readInputTexts({ ...RIGHT, ...wrong }))),
+    ...inputMistakes(() => readInputTexts({ ...RIGHT, 'wait-for': 'none' }, {}, { intent: 'wait' })),
+    ...inputMistakes(() =>
+      readInputTexts({ ...RIGHT, 'backend/Workers': '1', 'backend/workers': 'auto' }, {}, { layers: fleets }),
+    ),
+    ...inputMistakes(() => endpointOf('sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'localhost:4566' })),
+  ];
+}
+
+function flags(): readonly Mistake[] {
+  const line = (size: readonly string[], url: readonly string[] = []) => ({
+    texts: new Map([['frontend', '4']]),
+    lists: new Map(Object.entries({ size, url })),
+  });
+  const given = line(['cache', 'timeout=2', 'frontend=2'], ['backend/workers=https://x/v1/']);
+  return [
+    ...inputMistakes(() => readGiven(given, {})),
+    ...inputMistakes(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
+    ...inputMistakes(() => wantsJson(line([]), { CLONESQUAD_JSON: 'yes' })),
+  ];
+}
+
+/** Each as an error says it, but for what was given; a reason that several have stands once. */
+function reasons(mistakes: readonly Mistake[]): readonly string[] {
+  const byReason = Map.groupBy(mistakes, ({ why }) => why);
+  return [...byReason].map(([why, [first, ...others]]) => {
+    const names = [first, ...others].map((mistake) => mistake?.input);
+    return `${once(names.map(String)).join(', ')}: ${why}. Example: ${first?.example}`;
+  });
+}
+
+/** Plans that are none. */
+const NO_PLANS: readonly string[] = [
+  '',
+  '4',
+  '- a',
+  '\n~',
+  'timeout: 4m',
+  'a: [1',
+  'a: "\\q"',
+  `${planWith({})}---\n{}`,
+  `# ${'é'.repeat(524_288)}`,
+  `audience: ${'{ a: '.repeat(30)}${' }'.repeat(30)}`,
+];
+
+/** Aliases that stand for more than a plan can have. */
+const ENDLESS = [
+  'environments: { e: }',
+  'activities:',
+  `  x: &x { ${Array.from({ length: 1000 }, (_, index) => `l${index}: 1`).join(', ')} }`,
+  ...Array.from({ length: 300 }, (_, index) => `  a${index}: *x`),
+].join('\n');
+
+/** One wrong line at the top level, in an environment, or in an activity. */
+const WRONG_LINES: readonly Parameters<typeof planWith>[0][] = [
+  ...[
+    'timeout: 4m\ntimeout: 5m',
+    'timeout: !!int 4',
+    'timeout: *ten',
+    '? [timeout]\n: 4m',
+    '<<: { timeout: 4m }',
+    'aws-regoin: x',
+    'dry-run: true',
+    'frontend: 4',
+    'timeout:',
+    'timeout: [4m]',
+    'fronted-url: https://x.example/',
+    'web-url: https://x.example/',
+    'layers: web',
+    'layers: [frontend, frontend, -a, timeout]',
+  ].map((top) => ({ top })),
+  ...[
+    '4',
+    '{ frontend: 4, layers: [a] }',
+    '{ activities: }',
+    '{ activities: { a: , b: { frontend: 4 }, other: {} } }',
+  ].map((env) => ({ env })),
+  ...[
+    '',
+    '{}',
+    '{ timout: 3m, activities: 1, frontend-floor: 1, web app: 1 }',
+    '{ backend/Workers: 1, backend/w: auto }',
+    '{ web: , app: [4], api: { size: { size: 1 } } }',
+    '{ web: { floor: 1 }, app: { size: 1, flor: 1 }, api: { size: 1, ttl: 1, floor: 50% } }',
+  ].map((activity) => ({ activity })),
+  { top: 'layers: [frontend, fronted]', activity: '{ backend: 2 }' },
+];
+
+function plans(): readonly string[] {
+  const texts = [
+    ...NO_PLANS,
+    ...WRONG_LINES.map(planWith),
+    'environments: { p_: }\nactivities: { a_: { frontend: 4 } }',
+  ];
+  const mistakes = [...texts.flatMap(planMistakes), ...planMistakes(ENDLESS).slice(0, 1)];
+  return once(mistakes.map(({ says }) => says));
+}
+
+/** By the folder or the file of `src/` that words them. */
+export const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'src/settings/': reasons(settings()),
+  'src/faces/cli/, of flags': reasons(flags()),
+  'src/plan/': plans(),
+};

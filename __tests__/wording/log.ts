@@ -1,0 +1,197 @@
+// What is said on the way: of answers that are none, of attempts that are made again, and of each step of a run.
+
+import { createServer, type RequestListener } from 'node:http';
+import { CloneSquadApi } from '../../src/api/client.ts';
+import { ApiInspection } from '../../src/api/inspection.ts';
+import { exchange } from '../../src/aws/http.ts';
+import { signedSender } from '../../src/aws/signed-http.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { idTokenSource } from '../../src/faces/id-token.ts';
+import { TransientReadError } from '../../src/scale/ports.ts';
+import { type HttpAnswer, Unanswered } from '../../src/send.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { request, tell } from '../support/told-run.ts';
+import { once } from './catalogue.ts';
+
+const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+const never = new AbortController().signal;
+
+/** What a server's answer comes to, with its port taken out. */
+async function answered<Of>(answer: RequestListener, ask: (url: URL) => Promise<Of>): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  try {
+    const text = await messageOf(() => ask(new URL(`http://127.0.0.1:${port}/`)));
+    return text.replaceAll(`127.0.0.1:${port}`, 'HOST');
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function messageOf(act: () => Promise<unknown>): Promise<string> {
+  try {
+    return String(await act());
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
+
+const SECRET = 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA';
+
+function get(
+  url: URL,
+  headers: Readonly<Record<string, string>> = {},
+  requestMs = 10_000,
+): Promise<HttpAnswer> {
+  return exchange({ method: 'GET', url, headers }, { requestMs }, never);
+}
+
+function transport(): Promise<readonly string[]> {
+  return Promise.all([
+    answered(
+      (_, response) => response.writeHead(302, { Location: 'https://example.com/' }).end(),
+      (url) => get(url),
+    ),
+    answered(
+      (_, response) => response.writeHead(302).end(),
+      (url) => get(url),
+    ),
+    answered(
+      (_, response) => response.end('x'.repeat(1024 * 1024 + 1)),
+      (url) => get(url),
+    ),
+    answered(
+      () => {},
+      (url) => get(url, {}, 50),
+    ),
+    answered(
+      () => {},
+      (url) => get(url, { 'X-Amz-Security-Token': `${SECRET}\n` }),
+    ),
+    answered(
+      (_, response) => response.end(SECRET.replaceAll('/', '&#x2F;')),
+      async (url) => (await get(url, { 'X-Amz-Security-Token': SECRET })).body,
+    ),
+  ]);
+}
+
+/** What is said of a clock that is ten minutes off. */
+async function clockNotices(): Promise<readonly string[]> {
+  const said = [-600_000, 600_000].map((off) => {
+    const notices: string[] = [];
+    const send = signedSender(async () => ({ accessKeyId: 'a', secretAccessKey: 'b' }), {
+      ...{ region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 },
+      now: () => MINUTE_0 + off,
+      notice: (text) => notices.push(text),
+    });
+    const refuse: RequestListener = (_, response) =>
+      response
+        .writeHead(403, { Date: new Date(MINUTE_0).toUTCString() })
+        .end('{"message":"Signature expired"}');
+    return answered(refuse, async (url) => {
+      await send({ method: 'GET', url }, never);
+      return notices.join('\n');
+    });
+  });
+  return Promise.all(said);
+}
+
+/** A client whose API gives one answer to everything, and what it logs. */
+function clientOf(given: Partial<HttpAnswer> | Error) {
+  const lines: string[] = [];
+  const send = async () => {
+    if (given instanceof Error) throw given;
+    return { status: 200, body: '', headers: new Map([['content-type', 'application/json']]), ...given };
+  };
+  const clock = new VirtualClock(MINUTE_0);
+  const patience = {
+    clock,
+    requestMs: 10_000,
+    deadline: MINUTE_0 + 60_000,
+    log: (line: string) => lines.push(line),
+  };
+  return { client: new CloneSquadApi(send, patience), lines, inspection: new ApiInspection(send, clock) };
+}
+
+async function strangeAnswers(): Promise<readonly string[]> {
+  const write = (given: Partial<HttpAnswer>) =>
+    messageOf(() => clientOf(given).client.write(API, DESIRED_COUNT_KEY, '4', undefined, never));
+  const page = { body: '<html>', headers: new Map([['content-type', 'text/html']]) };
+  return Promise.all([
+    write({ body: '40' }),
+    write({ body: '4' }),
+    messageOf(() => clientOf({ body: '4' }).client.mark(API, never)),
+    messageOf(() => clientOf(page).client.readValue(API, DESIRED_COUNT_KEY, never)),
+    messageOf(() => clientOf({ body: '4\n5' }).client.readValue(API, DESIRED_COUNT_KEY, never)),
+    messageOf(() => clientOf({ body: '4' }).client.readRows(API, [DESIRED_COUNT_KEY], never)),
+    messageOf(() => clientOf({ body: '[]' }).client.readDiscovery(API, never)),
+    messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
+  ]);
+}
+
+async function attempts(): Promise<readonly string[]> {
+  const { client, lines } = clientOf(new Unanswered('HOST: socket hang up', true, undefined));
+  await messageOf(() => client.readValue(API, DESIRED_COUNT_KEY, never));
+  const busy = clientOf({ status: 503 });
+  await messageOf(() => busy.client.readValue(API, DESIRED_COUNT_KEY, never));
+  return [...lines.slice(0, 1), ...busy.lines.slice(0, 1)];
+}
+
+async function idTokens(): Promise<readonly string[]> {
+  const clock = new VirtualClock(MINUTE_0);
+  const patience = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log: () => {} };
+  const ask = (url: string) =>
+    idTokenSource(
+      { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
+      patience,
+      () => {},
+    )('sts.amazonaws.com', never);
+  return Promise.all([
+    messageOf(() => ask('')),
+    answered(
+      (_, response) => response.end('{"token":"ey-secret"}'),
+      ({ href }) => ask(`${href}?a=b`),
+    ),
+    answered(
+      (_, response) => response.writeHead(403).end('no'),
+      ({ href }) => ask(`${href}?a=b`),
+    ),
+  ]);
+}
+
+/** The log of runs: one that does all it can, one that only says what it would do, and one whose reads fail. */
+async function runs(): Promise<readonly string[]> {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
+  let reads = 0;
+  const readMetrics: typeof cloud.readMetrics = async (...args) => {
+    reads += 1;
+    if (reads === 1 || reads === 3) throw new TransientReadError('it is throttled');
+    return cloud.readMetrics(...args);
+  };
+  const readValue = async () => ({ value: { denied: 'x' }, at: MINUTE_0 });
+  const dryRun = { intent: 'dry-run', appliesImmediately: true } as const;
+  const told = [
+    await tell(request('ready', dryRun)),
+    await tell(request('none', dryRun), { readValue }),
+    await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock),
+  ];
+  const lines = told.flatMap(({ calls }) => calls).filter((line) => !/^(?:find|set) /.test(line));
+  return once(lines.filter((line) => !line.startsWith('perf1-backend')));
+}
+
+/** By the file of `src/` that words them. */
+export async function logMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
+  return {
+    'src/aws/http.ts': await transport(),
+    'src/aws/signed-http.ts': await clockNotices(),
+    'src/api/client.ts': await strangeAnswers(),
+    'src/retry.ts': await attempts(),
+    'src/faces/id-token.ts': await idTokens(),
+    'src/scale/, in the log': await runs(),
+  };
+}

@@ -1,0 +1,38 @@
+// Every message that a person reads stands in one snapshot, which is reviewed as prose. `npm run wording` writes it anew.
+
+import { expect, test } from '@jest/globals';
+import { allCauses } from '../../scripts/troubleshooting.ts';
+import { failureEntries } from './catalogue.ts';
+import { CAUSES } from './causes.ts';
+import { AWS_CAUSES } from './causes-aws.ts';
+import { WAIT_FAILURES } from './causes-wait.ts';
+import { checkMessages } from './checks.ts';
+import { helpTexts } from './help.ts';
+import { INPUTS } from './inputs.ts';
+import { logMessages } from './log.ts';
+import { REPORTS } from './reports.ts';
+import { restoreMessages } from './restore.ts';
+
+const FAILURES = { ...CAUSES, ...AWS_CAUSES, 'src/causes/wait.ts': WAIT_FAILURES };
+
+/** By what words them: a file of `src/`, or a command. */
+const MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(FAILURES).map(([file, failures]) => [file, failureEntries(failures)])),
+  ...INPUTS,
+  ...REPORTS,
+  ...(await checkMessages()),
+  ...(await restoreMessages()),
+  ...(await logMessages()),
+  ...helpTexts(),
+};
+
+expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', print: String });
+
+test.each(Object.entries(MESSAGES))('%s', (_, messages) => {
+  expect(messages.map((message) => message.trimEnd()).join('\n\n')).toMatchSnapshot();
+});
+
+test('no cause of failure is forgotten', async () => {
+  const shown = new Set(Object.values(FAILURES).flatMap((failures) => failures.map(({ code }) => code)));
+  expect([...shown].toSorted()).toEqual((await allCauses()).map(({ code }) => code));
+});

@@ -1,0 +1,270 @@
+// What the log, the report and the job summary say of a run: its outcome, its notices, and its way.
+
+import type { Verdict } from '../../src/clonesquad/convergence.ts';
+import { LEVELS } from '../../src/clonesquad/goal.ts';
+import { Failure } from '../../src/failure.ts';
+import { boardLines } from '../../src/report/board.ts';
+import { CHART_LEGEND, fleetChart } from '../../src/report/chart.ts';
+import { environmentsLine } from '../../src/report/environments-line.ts';
+import { expectation, type Move } from '../../src/report/expectation.ts';
+import { manySummaryMarkdown } from '../../src/report/many-summary.ts';
+import { noRunParagraphs } from '../../src/report/no-run.ts';
+import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src/report/notices.ts';
+import type { FleetProgress } from '../../src/report/progress.ts';
+import { progressLine } from '../../src/report/progress-line.ts';
+import type { FleetReport, ManyReport } from '../../src/report/report.ts';
+import { runText } from '../../src/report/run-text.ts';
+import {
+  failureParagraphs,
+  headline,
+  leftBehind,
+  manyFailureParagraphs,
+  manyHeadline,
+} from '../../src/report/sentences.ts';
+import { noRunMarkdown, summaryMarkdown } from '../../src/report/summary.ts';
+import { timeline } from '../../src/report/timeline.ts';
+import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
+import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
+import { once } from './catalogue.ts';
+
+const FLEET = 'perf1-frontend';
+const WIDE = { columns: 300, rows: 40 };
+const plain = (_: string, text: string) => text;
+
+/** What is noted of a fleet of which a size was asked. */
+function noted(ask: string, verdict?: Verdict) {
+  const said = { isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
+  return { ...said, fleet: FLEET, size: fixedSize(ask), verdict };
+}
+
+function notedAfter(situation: Situation) {
+  return noted(situation.ask, verdictOn(situation));
+}
+
+const CAPPED: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
+
+function notices(): readonly string[] {
+  const capped = { rows: [{ bin: -1 }, CAPPED, CAPPED], acceptsCap: true };
+  return [
+    ...[
+      { ...noted('4'), size: { kind: 'auto' } as const },
+      noted('100%'),
+      { ...noted('4'), isWaitedFor: false },
+      notedAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
+      notedAfter({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
+      notedAfter({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
+      { ...noted('4'), isUnchecked: true },
+      { ...noted('4'), denied: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
+    ].flatMap(fleetNotices),
+    ...[
+      notedAfter({ ask: '0', rows: [{ bin: 2, running: 2 }] }),
+      notedAfter({ ask: '10%', rows: [{ bin: 2, desired: 1, running: 2 }] }),
+      notedAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 3, floor: 5, size: 3 }] }),
+      notedAfter({ ask: '99', ...capped, rows: capped.rows.map((row) => ({ ...row, desired: 99 })) }),
+      notedAfter({ ask: '100%', ...capped }),
+    ].flatMap(fleetWarnings),
+    APPLY_DENIED,
+    ...runNotices([{ failedReads: 3 }]),
+  ];
+}
+
+const READY = fleetReport({ target: 4, usable: 4, draining: 0, running: 4 });
+
+function headlines(): readonly string[] {
+  const drained = fleetReport({ layer: 'backend', target: 2, usable: 2, draining: 3, running: 5 });
+  const auto = fleetReport({ asked: 'auto' });
+  const planned = fleetReport({ result: 'dry-run', previous: '2' });
+  const failed = fleetReport({ result: 'stalled' });
+  return [
+    headline('perf1', 'ready', 'ok', [READY, drained], 252),
+    headline('perf1', 'none', 'ok', [fleetReport()], 1),
+    headline('perf1', 'ready', 'ok', [auto], 1),
+    headline('perf1', 'ready', 'pending', [fleetReport()], 0),
+    headline('perf1', 'ready', 'dry-run', [planned, fleetReport({ layer: 'backend', result: 'dry-run' })], 1),
+    headline('perf1', 'ready', 'stalled', [failed], 600),
+  ];
+}
+
+function manyHeadlines(): readonly string[] {
+  const perf = (result: FleetReport['result'], env = 'perf1') => runReport({ env, result });
+  const some = [perf('ok'), perf('capped', 'perf2'), perf('timeout', 'perf3')];
+  return [
+    manyHeadline([perf('ok'), perf('ok')], 'performance', 'ok', 252),
+    manyHeadline([perf('ok'), { ...perf('ok'), waitFor: 'none' }], undefined, 'ok', 252),
+    manyHeadline(some, 'performance', 'capped', 252),
+    manyHeadline(Array(12).fill(perf('capped')), undefined, 'capped', 252),
+    manyHeadline(some, undefined, 'pending', 0),
+    manyHeadline(some, 'performance', 'dry-run', 0),
+  ];
+}
+
+function leftBehinds(): readonly string[] {
+  const size = { kind: 'size', key: 'k', value: '4', written: 'yes' } as const;
+  const floor = { kind: 'floor', key: 'k', value: '1', written: 'yes' } as const;
+  const partly = (written: 'no' | 'unknown') =>
+    fleetReport({ written: 'partly', rows: [floor, { ...size, written }] });
+  return [
+    fleetReport(),
+    fleetReport({ written: 'no' }),
+    fleetReport({ written: 'unknown' }),
+    partly('no'),
+    partly('unknown'),
+    fleetReport({ rows: [floor, size] }),
+    fleetReport({ expiresAt: '2026-01-05T14:00:00.000Z' }),
+    fleetReport({ configured: '7' }),
+    fleetReport({ result: 'superseded' }),
+    fleetReport({ rows: [{ ...size, stored: '2' }] }),
+    fleetReport({
+      rows: [
+        { ...floor, stored: null },
+        { ...size, stored: null },
+      ],
+    }),
+  ].map((fleet) => leftBehind([fleet]));
+}
+
+const REFUSED = {
+  result: 'refused',
+  code: 'forbidden',
+  what: 'What happened.',
+  owner: 'whoever runs the job',
+  fix: 'What to do.',
+} as const;
+
+const FAILED = runReport({
+  ...{ result: 'refused', headline: 'The outcome.', leftBehind: 'What is set.' },
+  fleets: [fleetReport(REFUSED)],
+});
+
+function manyOf(environments: ManyReport['environments']): ManyReport {
+  return { ...FAILED, result: 'refused', environments };
+}
+
+function expectations(): readonly string[] {
+  const moves: readonly (readonly Move[])[] = [[], ['up'], ['down'], ['unknown'], ['none']];
+  const all = [true, false].flatMap((isImmediate) =>
+    LEVELS.flatMap((level) => moves.map((some) => expectation(level, 1_200_000, new Set(some), isImmediate))),
+  );
+  return once(all);
+}
+
+const TAKEN = { bin: 2, desired: 4 } as const;
+
+/** Fleets on their way. */
+const SITUATIONS: readonly Situation[] = [
+  { ask: '4', rows: [] },
+  { ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] },
+  { ask: '4', rows: [{ ...TAKEN, running: 2, pending: 2, initial: 2 }] },
+  {
+    ask: '4',
+    rows: [{ ...TAKEN, running: 6, draining: 1, stopping: 1, bounced: 1, unuseable: 1, inError: 1 }],
+  },
+  { ask: '4', rows: [{ ...TAKEN, running: 4, initial: 4 }] },
+  { ask: '4', rows: [{ ...TAKEN, running: 4 }] },
+  {
+    ask: '4',
+    rows: [
+      { ...TAKEN, running: 4, initial: 4 },
+      { bin: 3, desired: 8, running: 4 },
+    ],
+  },
+  { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
+];
+
+function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
+  return { fleet: FLEET, level, verdict, isOver: false, postedAt: WRITTEN, now: 0, deadline: 112_000 };
+}
+
+function onTheWay(lineOf: (progress: FleetProgress) => string): readonly string[] {
+  return once(SITUATIONS.map((situation) => lineOf(progressOf(verdictOn(situation)))));
+}
+
+function environmentLines(): readonly string[] {
+  const verdict = verdictOn({ ask: '4', rows: [{ ...TAKEN, running: 4 }] });
+  const known = new Map([['a', progressOf(verdict)]]);
+  const [one, other] = [
+    { env: 'perf1', fleets: ['a'] },
+    { env: 'perf2', fleets: ['b'] },
+  ];
+  return [
+    ...environmentsLine([one, other], known).texts,
+    environmentsLine([{ env: 'perf1', fleets: ['a', 'b'] }], known).texts[0],
+  ];
+}
+
+function happenings(): readonly string[] {
+  const fleet = fleetReport({
+    result: 'stalled',
+    secondsTo: { posted: 1, observed: 40, running: 62, ready: 250, settled: 260 },
+    samples: [
+      sampleAt(0.5, 2),
+      sampleAt(50, 4, { pending: 2 }),
+      sampleAt(55, 4, { draining: 3 }),
+      sampleAt(57, 2, { draining: 1, stopping: 2 }),
+    ],
+  });
+  const past = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
+  return timeline(past).map(({ what }) => what);
+}
+
+/** A run whose summary has every part. */
+const SUMMED_UP = runReport({
+  seconds: 252,
+  headline: 'The outcome.',
+  leftBehind: 'What is set.',
+  notices: ['A notice.'],
+  timeline: [{ seconds: 1, fleet: FLEET, what: 'something happened' }],
+  fleets: [
+    {
+      ...READY,
+      ...{ floor: 2, fleetSize: 10, pending: 0, initializing: 0, stopping: 0, unuseable: 1 },
+      secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
+      previous: 'undefined',
+      expiresAt: '2026-01-05T14:00:00.000Z',
+      samples: [sampleAt(0.8, 0), sampleAt(62, 4, { initializing: 4 })],
+      warnings: ['A warning.'],
+    },
+  ],
+});
+
+function chartTexts(): readonly string[] {
+  const [fleet = READY] = SUMMED_UP.fleets;
+  const chart = fleetChart(fleet, 252, 10) ?? '';
+  return [...chart.split('\n').filter((line) => /title|accDescr|y-axis/.test(line)), CHART_LEGEND];
+}
+
+function withoutCharts(markdown: string): string {
+  return markdown.replace(/```mermaid\n[\s\S]*?\n```/g, '(chart)');
+}
+
+const NO_RUN = new Failure({ ...REFUSED, result: 'invalid-input' });
+
+/** By the file of `src/` that words them. */
+export const REPORTS: Readonly<Record<string, readonly string[]>> = {
+  'src/report/notices.ts': notices(),
+  'src/report/sentences.ts, of the outcome': [...headlines(), ...manyHeadlines()],
+  'src/report/sentences.ts, of what is left behind': leftBehinds(),
+  'src/report/sentences.ts, of a failure': [
+    failureParagraphs(FAILED).join('\n'),
+    manyFailureParagraphs(manyOf([FAILED, { ...FAILED, env: 'perf2' }])).join('\n'),
+    noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
+  ],
+  'src/report/expectation.ts': expectations(),
+  'src/report/progress-line.ts': onTheWay(progressLine),
+  'src/report/board.ts': onTheWay(
+    (progress) =>
+      boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ?? '',
+  ),
+  'src/report/environments-line.ts': environmentLines(),
+  'src/report/timeline.ts': happenings(),
+  'src/report/run-text.ts': [runText(SUMMED_UP)],
+  'src/report/chart.ts': chartTexts(),
+  'src/report/summary.ts': [
+    withoutCharts(summaryMarkdown(SUMMED_UP)),
+    noRunMarkdown(NO_RUN, 'What is set.'),
+    summaryMarkdown(runReport({ headline: '<&|'.repeat(50_000) })).replace(/(?:&lt;&amp;\\\|)+/, '<&|'),
+  ],
+  'src/report/many-summary.ts': [
+    manySummaryMarkdown(manyOf([...Array(1_500).fill(runReport()), FAILED, FAILED])),
+  ],
+};

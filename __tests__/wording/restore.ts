@@ -1,0 +1,92 @@
+// What became of each row that the end of a job puts back.
+
+import { apiUnreachable } from '../../src/causes/api.ts';
+import { type Denied, isDenied } from '../../src/clonesquad/answers.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { afterWrite } from '../../src/failure.ts';
+import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
+import { MINUTE_0 } from '../support/runs.ts';
+import { VirtualClock } from '../support/simulated-cloud.ts';
+import { once } from './catalogue.ts';
+
+const SIZE: Restorable = {
+  fleet: 'perf1-frontend',
+  kind: 'size',
+  key: DESIRED_COUNT_KEY,
+  api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
+  ours: '4',
+  stored: '2',
+  hasTtl: false,
+  isAccepted: true,
+  lastWriteAt: MINUTE_0,
+};
+
+const unreachable = apiUnreachable({ message: 'reset' });
+
+/** What is said of a row whose table answers so, a moment after it was set, and of the write if that fails. */
+async function saidOf(
+  answer: string | null | Denied | Error,
+  row: Partial<Restorable> = {},
+  failure?: Error,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  let isWritten = false;
+  const cloud = {
+    readDiscovery: async () => undefined,
+    readRows: async () => {
+      if (answer instanceof Error) throw answer;
+      return isDenied(answer) ? answer : new Map([[row.key ?? SIZE.key, isWritten ? '2' : answer]]);
+    },
+    write: async () => {
+      if (failure !== undefined) throw failure;
+      isWritten = true;
+      return MINUTE_0;
+    },
+  };
+  const ports = {
+    cloud,
+    clock: new VirtualClock(MINUTE_0 + 74_000),
+    log: (line: string) => lines.push(line),
+  };
+  const restored = await restoreRows([{ ...SIZE, ...row }], ports, new AbortController().signal);
+  return [...lines, ...restored.map(({ text }) => text)];
+}
+
+/** By the file of `src/` that words them. */
+export async function restoreMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const all = await Promise.all([
+    saidOf('4'),
+    saidOf('4', { stored: null }),
+    saidOf('4', { stored: null, kind: 'floor', fleet: 'perf1-backend/workers' }),
+    saidOf('4', { stored: '4' }),
+    saidOf('2'),
+    saidOf('7'),
+    saidOf(null),
+    saidOf(null, { hasTtl: true }),
+    saidOf({ denied: 'execute-api:Invoke on x' }),
+    saidOf(unreachable),
+    saidOf('4', {}, unreachable),
+    saidOf('4', {}, afterWrite(unreachable)),
+    stateNotBack(),
+  ]);
+  return { 'src/scale/restore.ts': once(all.flat()) };
+}
+
+/** A subfleet whose state something else has changed. */
+async function stateNotBack(): Promise<readonly string[]> {
+  const rows = (['size', 'state'] as const).map(
+    (kind): Restorable => ({ ...SIZE, fleet: 'perf1-backend/workers', kind, key: kind }),
+  );
+  const cloud = {
+    readDiscovery: async () => undefined,
+    readRows: async () =>
+      new Map([
+        ['size', '4'],
+        ['state', 'paused'],
+      ]),
+    write: async () => MINUTE_0,
+  };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  const restored = await restoreRows(rows, ports, new AbortController().signal);
+  return restored.map(({ text }) => text);
+}
