@@ -1,6 +1,6 @@
 // The package, installed into an empty folder, gives a command that scales, on the newest Node that is supported and on the oldest.
 
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -73,3 +73,23 @@ describe.each([
     expect(cloud.fleet('perf1-backend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '50%' });
   });
 });
+
+test('the bill of materials names every package of dist/, with its hash', async () => {
+  const { stdout } = await run('sh', ['-c', 'node scripts/sbom.ts'], { env: { HOME: home } });
+  const { components } = JSON.parse(stdout);
+  const licences = await readFile(join(ROOT, 'dist/licenses.txt'), 'utf8');
+  const listed = [...licences.matchAll(/^==== (\S+) (\S+) /gm)].map(
+    ([, name, version]) => `${name}@${version}`,
+  );
+
+  const named = components.map(({ name, version }: Component) => `${name}@${version}`);
+  expect(new Set(named)).toEqual(new Set(listed));
+  expect(components.filter(({ hashes = [] }: Component) => hashes.length === 0)).toEqual([]);
+});
+
+/** A component, as npm writes it. */
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly hashes?: readonly unknown[];
+}

@@ -1,8 +1,5 @@
 // The bill of materials has the packages whose code is in dist/: all of them, and no tools.
 
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { billOfBundle } from '../../scripts/sbom.ts';
 
@@ -37,25 +34,4 @@ describe('the bill of materials', () => {
     expect(() => billOfBundle(bill, '==== aws4 1.13.2 (MIT)\n')).toThrow('aws4@1.13.2');
     expect(() => billOfBundle(bill, '')).toThrow('dist/');
   });
-
-  test('of this project names every package of dist/, with its hash', () => {
-    const script = fileURLToPath(new URL('../../scripts/sbom.ts', import.meta.url));
-    const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
-    const { components } = JSON.parse(stdout);
-    const licences = readFileSync(new URL('../../dist/licenses.txt', import.meta.url), 'utf8');
-    const listed = [...licences.matchAll(/^==== (\S+) (\S+) /gm)].map(
-      ([, name, version]) => `${name}@${version}`,
-    );
-
-    const named = components.map(({ name, version }: Named) => `${name}@${version}`);
-    expect(new Set(named)).toEqual(new Set(listed));
-    expect(components.filter(({ hashes = [] }: Named) => hashes.length === 0)).toEqual([]);
-  });
 });
-
-/** A component, as npm writes it. */
-interface Named {
-  readonly name: string;
-  readonly version: string;
-  readonly hashes?: readonly unknown[];
-}
