@@ -9,8 +9,8 @@ import { signToken } from '../../local-cloud/oidc.ts';
 import { STS_NAMESPACE } from '../../local-cloud/sts.ts';
 import type { CannedAnswer, CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
 import { jsonError, xmlError } from '../../local-cloud/wire.ts';
-import { scale } from '../support/action.ts';
-import { perf1, steppedCloud, urlsOf } from '../support/cloud.ts';
+import { scale, scaleByKeys } from '../support/action.ts';
+import { perf1, steppedCloud } from '../support/cloud.ts';
 import { isFull } from '../support/depth.ts';
 import { type Command, seeAsRunner } from './runner-view.ts';
 
@@ -39,7 +39,8 @@ interface Place {
   readonly name: string;
   readonly cloud: (text: string) => Partial<CloudOptions>;
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly urls?: boolean;
+  /** The job assumes its role and looks its APIs up; else it has keys and URLs. */
+  readonly isWhole?: boolean;
   /** The text is shown nowhere, however harmless. */
   readonly isUnquoted?: boolean;
 }
@@ -76,6 +77,7 @@ const OBSERVED = { 'wait-for': 'observed' };
 const PLACES: readonly Place[] = [
   {
     name: 'the names of stacks',
+    isWhole: true,
     cloud: (text) => ({
       fleets: [{ group: 'perf1-frontend' }],
       extraStacks: [{ name: text, outputs: {} }],
@@ -83,6 +85,7 @@ const PLACES: readonly Place[] = [
   },
   {
     name: "a stack's URL",
+    isWhole: true,
     cloud: (text) => ({
       fleets: [{ group: 'perf1-backend' }],
       extraStacks: [{ name: text, outputs: { GroupName: 'perf1-frontend', InteractAPIUrl: text } }],
@@ -115,7 +118,6 @@ const PLACES: readonly Place[] = [
   },
   {
     name: 'the group of a given URL',
-    urls: true,
     cloud: (text) =>
       answering(
         ({ action }) => action === 'GET discovery',
@@ -124,10 +126,12 @@ const PLACES: readonly Place[] = [
   },
   {
     name: 'the ID-token service',
+    isWhole: true,
     cloud: (text) => answering(isService('oidc'), json(403, { message: text })),
   },
   {
     name: 'the claims of an ID token',
+    isWhole: true,
     cloud: (text) =>
       answering(
         isService('oidc'),
@@ -136,14 +140,17 @@ const PLACES: readonly Place[] = [
   },
   {
     name: "STS's refusal",
+    isWhole: true,
     cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 403, 'AccessDenied', text)),
   },
   {
     name: "the name of STS's refusal",
+    isWhole: true,
     cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 400, text, text)),
   },
   {
     name: "CloudFormation's refusal",
+    isWhole: true,
     cloud: (text) =>
       answering(isService('cloudformation'), xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', text)),
   },
@@ -184,13 +191,13 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-async function run({ cloud: options, inputs, urls }: Place, text: string): Promise<JobResult> {
+async function run({ cloud: options, inputs, isWhole }: Place, text: string): Promise<JobResult> {
   const cloud = await steppedCloud(options(text));
-  return scale(
-    cloud,
-    { 'wait-for': 'none', ...(urls && urlsOf(cloud)), ...inputs },
-    { env: { ...cloud.jobEnv, RUNNER_DEBUG: '1' } },
-  );
+  const debug = { RUNNER_DEBUG: '1' };
+  const settings = { 'wait-for': 'none', ...inputs };
+  return isWhole
+    ? scale(cloud, settings, { env: { ...cloud.jobEnv, ...debug } })
+    : scaleByKeys(cloud, settings, { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), ...debug } });
 }
 
 /** The commands that the action means. */

@@ -379,7 +379,7 @@ test('always green within one poll, and a second to confirm, of the datum that p
       expect(end.after - readable).toBeLessThanOrEqual(9 + 1);
       expect(end.after - readable).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
