@@ -5,9 +5,9 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
-const PRELOAD = fileURLToPath(new URL('stepped-process.js', import.meta.url));
+/** A URL, since NODE_OPTIONS would split a path at its spaces. */
+const PRELOAD = new URL('stepped-process.js', import.meta.url).href;
 
 /** A Monday, 20 s after a full minute: no minute ends while a job begins. */
 const START = Date.UTC(2026, 0, 5, 12, 0, 20);

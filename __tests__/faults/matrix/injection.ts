@@ -2,7 +2,6 @@
 // connections that fail, in the job's own resolver (failing-lookups.ts).
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { LocalCloud } from '../../../local-cloud/cloud.ts';
 import type { CannedAnswer, SeenRequest } from '../../../local-cloud/types.ts';
 import type { SteppedTime } from '../../support/stepped-time.ts';
@@ -34,7 +33,7 @@ const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
   cycle: `POST ${MARKER}`,
 };
 
-const PRELOAD = fileURLToPath(new URL('failing-lookups.ts', import.meta.url));
+const PRELOAD = new URL('failing-lookups.ts', import.meta.url).href;
 
 /** Whether a request is one of a target's. */
 export function isOf(target: Target, { service, action, group }: SeenRequest): boolean {
