@@ -63,10 +63,10 @@ describe('the main job', () => {
         },
       ],
     });
-    expect(job.summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in 3m02s\n/);
+    expect(job.summary).toMatch(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in 3m0\ds\n/);
     expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 2 \| 4 \| 0 \| 0 \| 0 \|$/m);
     expect(job.summary).toMatch(
-      /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| 3m02s \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
+      /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| 3m0\ds \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
     );
     expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
     expect(job.post).toMatchObject({

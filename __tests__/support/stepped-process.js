@@ -1,8 +1,7 @@
-// Loaded into a program before it starts (`node --import`): its timers and its date are those of the test
+// Loaded into a program before it starts (`node --import`): its timers, its date and its chance are those of the test
 // (stepped-time.ts); its sockets and files are real. JavaScript, since it is read by every program that the tests start.
 
 import { subscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
 import { syncBuiltinESMExports } from 'node:module';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -12,35 +11,44 @@ const test = connect(Number(process.env['STEPPED_TIME']), '127.0.0.1').setNoDela
 const lines = createInterface(test);
 for (const emitter of [test, lines]) emitter.on('error', () => process.exit(70));
 
-const [first] = await once(lines, 'line');
-test.unref();
-
-const clock = FakeTimers.install({
-  now: Number(first.split(' ')[1]),
-  toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
-});
-syncBuiltinESMExports();
-
-// As in Node, no timer is due in less than a millisecond: time that stands still would never be past it.
-const { setTimeout } = clock;
-clock.setTimeout = (callback, delay = 1, ...args) => setTimeout(callback, Math.max(1, delay), ...args);
-
 const sockets = new Set();
 subscribe('net.client.socket', ({ socket }) => {
   sockets.add(socket);
   socket.once('close', () => sockets.delete(socket));
 });
 
+let clock;
+const started = Promise.withResolvers();
+
 lines.on('line', (line) => {
-  const [word, value] = line.split(' ');
-  if (word === 'now') {
-    test.unref();
-    clock.tick(Math.max(0, value - clock.now));
-    return;
-  }
+  const [word, ...numbers] = line.split(' ');
+  const [number, seed] = numbers.map(Number);
+  if (word === 'start') start(number, seed);
+  else if (word === 'now') clock.tick(Math.max(0, number - clock.now));
   // What will never be answered is nothing that this program still has to do.
-  for (const socket of sockets) if (socket.localPort === Number(value)) socket.unref();
+  else for (const socket of sockets) if (socket.localPort === number) socket.unref();
+  if (word !== 'silence') test.unref();
 });
+
+function start(now, seed) {
+  // Chance is the same in each run of a test, and another for each of its programs.
+  let state = seed;
+  Math.random = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+  clock = FakeTimers.install({
+    now,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
+  syncBuiltinESMExports();
+  // As in Node, no timer is due in less than a millisecond: time that stands still would never be past it.
+  const { setTimeout } = clock;
+  clock.setTimeout = (callback, delay = 1, ...args) => setTimeout(callback, Math.max(1, delay), ...args);
+  started.resolve();
+}
+
+await started.promise;
 
 // Nothing is left to do but to wait for timers.
 process.on('beforeExit', () => {

@@ -14,6 +14,7 @@ const START = Date.UTC(2026, 0, 5, 12, 0, 20);
 
 export class SteppedTime {
   #now: number;
+  #joined = 0;
   /** Each program, and the time that it waits for, epoch ms; `undefined` while it has something to do. */
   readonly #programs = new Map<Socket, number | undefined>();
   readonly #server = createServer((socket) => {
@@ -60,7 +61,9 @@ export class SteppedTime {
 
   #join(socket: Socket): void {
     this.#programs.set(socket, undefined);
-    socket.setNoDelay().write(`now ${this.#now}\n`);
+    this.#joined += 1;
+    const seed = (this.#joined * 2_654_435_761) % 2 ** 32;
+    socket.setNoDelay().write(`start ${this.#now} ${seed}\n`);
     socket.once('close', () => {
       this.#programs.delete(socket);
       this.#pass();
