@@ -17,6 +17,8 @@ import {
 import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
+import type { Restorable } from '../../src/scale/restore.ts';
+import { MINUTE_0 } from './runs.ts';
 
 /** A clock that moves only when it is slept on. */
 export class VirtualClock implements Clock {
@@ -226,3 +228,16 @@ function statistics(
   }
   return { sampleCount: samples.length, sum, minimum, maximum };
 }
+
+/** A size that a job has set to 4 at {@link MINUTE_0}, where 2 was before. */
+export const SIZE_OF_4: Restorable = {
+  fleet: 'perf1-frontend',
+  kind: 'size',
+  key: DESIRED_COUNT_KEY,
+  api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
+  ours: '4',
+  stored: '2',
+  hasTtl: false,
+  isAccepted: true,
+  lastWriteAt: MINUTE_0,
+};

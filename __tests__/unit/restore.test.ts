@@ -7,19 +7,7 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
-import { VirtualClock } from '../support/simulated-cloud.ts';
-
-const FLEET: Restorable = {
-  fleet: 'perf1-frontend',
-  kind: 'size',
-  key: DESIRED_COUNT_KEY,
-  api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
-  ours: '4',
-  stored: '2',
-  hasTtl: false,
-  isAccepted: true,
-  lastWriteAt: MINUTE_0,
-};
+import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 
 const unreachable = apiUnreachable({ message: 'reset' });
 
@@ -50,7 +38,7 @@ async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, 
     },
   };
   const ports = { cloud, clock, log: () => {} };
-  const [restored] = await restoreRows([{ ...FLEET, ...fleet }], ports, new AbortController().signal);
+  const [restored] = await restoreRows([{ ...SIZE_OF_4, ...fleet }], ports, new AbortController().signal);
   return { ...restored, written, reads, after: (clock.now() - MINUTE_0) / 1000 - seconds };
 }
 
@@ -123,7 +111,7 @@ describe('the next job', () => {
         return clock.now();
       },
     };
-    const [restored] = await restoreRows([FLEET], { cloud, clock, log: () => {} }, controller.signal);
+    const [restored] = await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {} }, controller.signal);
     expect(restored?.kind).toBe('restored');
     return Math.round((clock.now() - MINUTE_0) / 1000) - 300;
   }
@@ -148,7 +136,7 @@ describe('the next job', () => {
         return clock.now();
       },
     };
-    await restoreRows([FLEET], { cloud, clock, log: () => {} }, new AbortController().signal);
+    await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {} }, new AbortController().signal);
     expect(reads).toBe(11);
   });
 
@@ -182,7 +170,7 @@ describe('left as it is', () => {
 describe('a subfleet', () => {
   const fleet = 'perf1-backend/workers';
   const own = (kind: Restorable['kind'], ours: string): Restorable => ({
-    ...FLEET,
+    ...SIZE_OF_4,
     ...{ fleet, kind, key: `subfleet.workers.${kind}`, ours, stored: null },
   });
   const ROWS = [own('floor', '1'), own('size', '2'), own('state', 'running')];
@@ -232,7 +220,7 @@ test('a write that fails is told with its cause', async () => {
   const readDiscovery = async () => undefined;
   const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(unreachable) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
-  expect(await restoreRows([FLEET], ports, new AbortController().signal)).toEqual([
+  expect(await restoreRows([SIZE_OF_4], ports, new AbortController().signal)).toEqual([
     { kind: 'failed', text: expect.stringContaining(unreachable.what), failure: unreachable },
   ]);
 });
@@ -259,7 +247,7 @@ describe('where reads are exact', () => {
     };
     const appliers = new Appliers({ cloud: { mark, requestCycle: async () => true }, clock }, signal);
     const ports = { cloud, clock, log: () => {}, appliers };
-    const [restored] = await restoreRows([{ ...FLEET, ...fleet }], ports, signal);
+    const [restored] = await restoreRows([{ ...SIZE_OF_4, ...fleet }], ports, signal);
     return { ...restored, written, reads, calls, after: (clock.now() - MINUTE_0) / 1000 - seconds };
   }
 

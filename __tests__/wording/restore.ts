@@ -2,24 +2,11 @@
 
 import { apiUnreachable } from '../../src/causes/api.ts';
 import { type Denied, isDenied } from '../../src/clonesquad/answers.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { afterWrite } from '../../src/failure.ts';
 import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
-import { VirtualClock } from '../support/simulated-cloud.ts';
+import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
-
-const SIZE: Restorable = {
-  fleet: 'perf1-frontend',
-  kind: 'size',
-  key: DESIRED_COUNT_KEY,
-  api: new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/'),
-  ours: '4',
-  stored: '2',
-  hasTtl: false,
-  isAccepted: true,
-  lastWriteAt: MINUTE_0,
-};
 
 const unreachable = apiUnreachable({ message: 'reset' });
 
@@ -35,7 +22,7 @@ async function saidOf(
     readDiscovery: async () => undefined,
     readRows: async () => {
       if (answer instanceof Error) throw answer;
-      return isDenied(answer) ? answer : new Map([[row.key ?? SIZE.key, isWritten ? '2' : answer]]);
+      return isDenied(answer) ? answer : new Map([[row.key ?? SIZE_OF_4.key, isWritten ? '2' : answer]]);
     },
     write: async () => {
       if (failure !== undefined) throw failure;
@@ -48,7 +35,7 @@ async function saidOf(
     clock: new VirtualClock(MINUTE_0 + 74_000),
     log: (line: string) => lines.push(line),
   };
-  const restored = await restoreRows([{ ...SIZE, ...row }], ports, new AbortController().signal);
+  const restored = await restoreRows([{ ...SIZE_OF_4, ...row }], ports, new AbortController().signal);
   return [...lines, ...restored.map(({ text }) => text)];
 }
 
@@ -75,7 +62,7 @@ export async function restoreMessages(): Promise<Readonly<Record<string, readonl
 /** A subfleet whose state something else has changed. */
 async function stateNotBack(): Promise<readonly string[]> {
   const rows = (['size', 'state'] as const).map(
-    (kind): Restorable => ({ ...SIZE, fleet: 'perf1-backend/workers', kind, key: kind }),
+    (kind): Restorable => ({ ...SIZE_OF_4, fleet: 'perf1-backend/workers', kind, key: kind }),
   );
   const cloud = {
     readDiscovery: async () => undefined,
