@@ -15,6 +15,8 @@ export interface JobOptions {
   readonly inputs: Readonly<Record<string, string>>;
   /** Variables of the job; nothing else of this process's environment is handed on but PATH. */
   readonly env: Readonly<Record<string, string>>;
+  /** Whether the post step runs, too; it does by default. */
+  readonly hasPost?: boolean;
   /** The job's working directory; this process's own by default. */
   readonly folder?: string;
   /** Called with each line that a step prints, as it is printed. */
@@ -27,11 +29,14 @@ export interface JobOptions {
 
 /** What a step did. */
 export interface StepResult {
+  /** `null` where a signal ended it, or it did not run. */
   readonly exitCode: number | null;
   readonly killedBy: NodeJS.Signals | null;
   /** Standard output, workflow commands included, then standard error. */
   readonly log: string;
 }
+
+const NOT_RUN: StepResult = { exitCode: null, killedBy: null, log: '' };
 
 /** What a use of the action did. */
 export interface JobResult {
@@ -51,11 +56,14 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     const main = await runStep('main.js', { ...env, ...folder.variables('') }, options);
     const state = parseCommandFile(await folder.read('state'));
     const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-    const post = await runStep(
-      'post.js',
-      { ...env, ...saved, ...folder.variables('post-') },
-      { ...options, onStart: options.onPostStart },
-    );
+    const { hasPost = true, onPostStart } = options;
+    const post = hasPost
+      ? await runStep(
+          'post.js',
+          { ...env, ...saved, ...folder.variables('post-') },
+          { ...options, onStart: onPostStart },
+        )
+      : NOT_RUN;
     const files = await folder.readAll();
     const outputs = parseCommandFile(files['output'] ?? '');
     return { main, post, outputs, state, summary: files['summary'] ?? '', files };

@@ -51,9 +51,10 @@ test('One call reads a series of 500 fleets', async () => {
   expect(MetricDataResults.map(({ Values }) => Values)).toEqual(asked.map((_, index) => [index % 10]));
 });
 
-test('Each API writes to its own fleet', async () => {
+test('Each API writes to its own fleet: one of ten', async () => {
+  const written = GROUPS.filter((_, index) => index % 10 === 0);
   const statuses = await Promise.all(
-    GROUPS.map(async (group, index) => {
+    written.map(async (group, index) => {
       const url = `${cloud.apiUrl(group)}configuration/${DESIRED_COUNT_KEY}`;
       const body = String(index);
       const keys = toKeys(cloud.keys('full'));
@@ -63,8 +64,8 @@ test('Each API writes to its own fleet', async () => {
   );
   expect(new Set(statuses)).toEqual(new Set([200]));
   clock.set(70);
-  const wanted = GROUPS.map((group) => cloud.fleet(group).runs.at(-1)?.values['DesiredInstanceCount']);
-  expect(wanted).toEqual(GROUPS.map((_, index) => index));
+  const wanted = written.map((group) => cloud.fleet(group).runs.at(-1)?.values['DesiredInstanceCount']);
+  expect(wanted).toEqual(written.map((_, index) => index));
 });
 
 test('The queries of the last 500 calls of CloudWatch are kept, and every call', async () => {

@@ -1,7 +1,7 @@
 // How soon the local cloud acts on a new size, with and without the marker and a requested cycle, held to what was recorded.
 import { describe, expect, test } from '@jest/globals';
 import { readFacts } from './facts.ts';
-import { ACT_MS, MARKER, MOMENTS, type Moment, Scene, share } from './facts-scene.ts';
+import { ACT_MS, HOW_MANY, MARKER, MOMENTS, type Moment, Scene, share } from './facts-scene.ts';
 
 /** Recorded seconds after the POST of a size. */
 interface Trials {
@@ -64,7 +64,7 @@ function play(moment: Moment, size: string, { marks, requests }: Pick<Way, 'mark
   return scene;
 }
 
-describe.each(WAYS)('A size with $name', ({ name, atMost, ...way }) => {
+describe.each(WAYS)(`A size with $name, at ${HOW_MANY} moments`, ({ name, atMost, ...way }) => {
   const scenes = MOMENTS.map((moment) => play(moment, '12', way));
   const recorded = facts.trials[name] ?? { began: [NaN], started: [NaN] };
 
@@ -89,7 +89,7 @@ describe.each(WAYS)('A size with $name', ({ name, atMost, ...way }) => {
   });
 });
 
-describe('With both', () => {
+describe(`With both, at ${HOW_MANY} moments`, () => {
   const both = { marks: true, requests: true };
 
   test.each(Object.entries(facts.noStarts))('%s is read as soon as recorded', (name, recorded) => {
@@ -115,7 +115,7 @@ describe('With both', () => {
   });
 });
 
-describe('A marker that another job deletes', () => {
+describe(`A marker that another job deletes, at ${HOW_MANY} moments`, () => {
   const { started, postedAgainAfter, thenStarted } = facts.deletedByAnotherJob;
   const playDeleted = (moment: Moment, isPostedAgain: boolean) => {
     const scene = new Scene(moment, '12');
@@ -144,7 +144,7 @@ describe('A marker that another job deletes', () => {
   });
 });
 
-describe('Cycles of 5 s', () => {
+describe(`Cycles of 5 s, at ${HOW_MANY} moments`, () => {
   const timing = { cycleMs: 5_000, actMs: ACT_MS };
   const playLong = (moment: Moment, requests: number) => {
     const scene = new Scene(moment, '12', { timing });

@@ -193,11 +193,9 @@ const PLACES: readonly Place[] = [
 
 async function run({ cloud: options, inputs, isWhole }: Place, text: string): Promise<JobResult> {
   const cloud = await steppedCloud(options(text));
-  const debug = { RUNNER_DEBUG: '1' };
-  const settings = { 'wait-for': 'none', ...inputs };
-  return isWhole
-    ? scale(cloud, settings, { env: { ...cloud.jobEnv, ...debug } })
-    : scaleByKeys(cloud, settings, { env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), ...debug } });
+  const byKeys = { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full') };
+  const env = { ...(isWhole ? cloud.jobEnv : byKeys), RUNNER_DEBUG: '1' };
+  return (isWhole ? scale : scaleByKeys)(cloud, { 'wait-for': 'none', ...inputs }, { env, hasPost: true });
 }
 
 /** The commands that the action means. */

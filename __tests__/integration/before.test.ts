@@ -54,7 +54,7 @@ test('a URL of another group is refused, so that no other environment is scaled'
 
 test('a dry run signs in, finds, reads, prints what it would send, and sends nothing', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ desired: '2' }) });
-  const job = await scale(cloud, { 'dry-run': 'true', ttl: '1h' });
+  const job = await scale(cloud, { 'dry-run': 'true', ttl: '1h' }, { hasPost: true });
   expect(endingOf(job)).toEqual([0, 'dry-run']);
   const api = cloud.apiUrl('perf1-frontend');
   const requests = job.main.log.split('\n').filter((line) => line.includes(` ${api}`));

@@ -23,7 +23,7 @@ describe('before anything is sent', () => {
       timeout: '20',
       'wait-for': 'done',
     };
-    const job = await scale(cloud, invalid);
+    const job = await scale(cloud, invalid, { hasPost: true });
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
     for (const [name, value] of Object.entries(invalid)) {
       expect(errorOf(job)).toContain(`\n  ${name} is "${value}": `);
@@ -129,7 +129,7 @@ describe('secrets', () => {
       intercept: ({ action, headers }) =>
         action === POST_DESIRED ? { status: 403, body: JSON.stringify({ message: headers }) } : undefined,
     });
-    const job = await scale(cloud, { backend: '', 'wait-for': 'none' });
+    const job = await scale(cloud, { backend: '', 'wait-for': 'none' }, { hasPost: true });
     expect(endingOf(job)).toEqual([4, 'refused', 'forbidden']);
     const token = requestsTo(cloud, POST_DESIRED)[0]?.headers['x-amz-security-token'] ?? '';
     expect(token.length).toBeGreaterThan(300);
@@ -143,6 +143,7 @@ describe('secrets', () => {
       cloud,
       { backend: '', 'backend-url': '', 'wait-for': 'none' },
       {
+        hasPost: true,
         env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), AWS_SESSION_TOKEN: lines.join('\n') },
       },
     );
@@ -164,7 +165,7 @@ describe('the wait', () => {
 
   test('a size out of reach is capped, and the other fleet is waited for', async () => {
     const cloud = await steppedCloud();
-    const job = await scaleByKeys(cloud, { backend: '99' });
+    const job = await scaleByKeys(cloud, { backend: '99' }, { hasPost: true });
     expect(endingOf(job)).toEqual([8, 'capped', 'capped']);
     expect(errorOf(job)).toMatch(/perf1-backend .*99.*10/);
     expect(job.outputs['frontend-running']).toBe('4');

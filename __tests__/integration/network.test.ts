@@ -25,7 +25,7 @@ async function proxyThat(refused: readonly string[] = []): Promise<LocalProxy> {
 
 /** A short job, with more variables. */
 function runWith(cloud: SteppedCloud, env: Readonly<Record<string, string>>) {
-  return scale(cloud, { 'wait-for': 'observed' }, { env: { ...cloud.jobEnv, ...env } });
+  return scale(cloud, { 'wait-for': 'observed' }, { hasPost: true, env: { ...cloud.jobEnv, ...env } });
 }
 
 function received(cloud: LocalCloud): readonly string[] {

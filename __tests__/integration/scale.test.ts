@@ -9,7 +9,7 @@ import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from
 describe('the main job', () => {
   test('assumes the role, finds both APIs, sets both sizes, waits until ready, and says so everywhere', async () => {
     const cloud = await steppedCloud();
-    const job = await scale(cloud);
+    const job = await scale(cloud, {}, { hasPost: true });
 
     expect(job.main).toMatchObject({ exitCode: 0, killedBy: null });
     expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 4 });

@@ -10,7 +10,10 @@ import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.t
 import type { Report } from '../../src/report/report.ts';
 import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
 
-/** Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. */
+/**
+ * Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. The post step runs
+ * where the job puts sizes back, or the test asks for it: in other jobs it only says that they stay.
+ */
 export async function scale(
   cloud: SteppedCloud,
   inputs: Readonly<Record<string, string>> = {},
@@ -18,6 +21,7 @@ export async function scale(
 ): Promise<JobResult> {
   return runJob({
     env: { ...cloud.time.env, ...env },
+    hasPost: inputs['on-job-end'] === 'restore',
     ...options,
     inputs: {
       env: 'perf1',
@@ -85,7 +89,11 @@ export async function endJob(
     return PENDING;
   };
   const cloud = await steppedCloud({ ...options, intercept });
-  const job = await scale(cloud, { backend: '', ...inputs }, { onStart: (child) => (main = child) });
+  const job = await scale(
+    cloud,
+    { backend: '', ...inputs },
+    { hasPost: true, onStart: (child) => (main = child) },
+  );
   return { cloud, job };
 }
 

@@ -9,6 +9,7 @@ import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetStatusReport } from '../../src/report/status-report.ts';
+import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { type Row, verdictOn, WRITTEN } from '../support/runs.ts';
@@ -23,7 +24,7 @@ const name = fc.oneof(
     '環境一-frontend',
     '👩‍👩‍👧‍👦-backend',
   ),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText({ maxLength: 60 }),
 );
 /** The same as they come to be drawn; signs that join what stands beside them have no width of their own. */
 const shown = name
@@ -81,7 +82,7 @@ const status: fc.Arbitrary<FleetStatusReport> = fc
     target: fc.option(bounds, { nil: undefined }),
     initializing: bounds,
     unuseable: bounds,
-    what: fc.option(fc.string({ unit: 'binary', maxLength: 200 }), { nil: undefined }),
+    what: fc.option(anyText({ maxLength: 200 }), { nil: undefined }),
   })
   .map(({ group, set, hasNumbers, what, running, target, initializing, unuseable }) => {
     const numbers = fleetNumbers({ running, initializing, unuseable, ...(target && { target }) });

@@ -11,6 +11,7 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { expectedCount, wireValue } from '../../src/clonesquad/size.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Request } from '../../src/scale/request.ts';
+import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
@@ -59,7 +60,7 @@ function texts(right: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 8, arbitrary: nearly(right) },
     { weight: 1, arbitrary: fc.string() },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 1, arbitrary: anyText() },
   );
 }
 
