@@ -2,7 +2,6 @@
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { sliceOf } from '../support/depth.ts';
 import { type HandClock, handClock } from './facts.ts';
 
 export const MARKER = 'cache.last_write_index';
@@ -17,12 +16,10 @@ export interface Moment {
   readonly after: number;
 }
 
-const moments = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.393).flatMap((readAt) =>
-  Array.from({ length: 33 }, (__, j): Moment => ({ readAt, after: 1.1 + j * 1.87 })),
-);
-
 /** Moments all over the timer's 10 s and the copy's 60 s. */
-export const { cases: MOMENTS, title: HOW_MANY } = sliceOf(moments, 5);
+export const MOMENTS: readonly Moment[] = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.393).flatMap(
+  (readAt) => Array.from({ length: 33 }, (__, j) => ({ readAt, after: 1.1 + j * 1.87 })),
+);
 
 /** A fleet of 14 whose main loop has read the table, and then the size that is written to it. */
 export class Scene {

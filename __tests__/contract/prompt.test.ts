@@ -1,7 +1,8 @@
 // How soon the local cloud acts on a new size, with and without the marker and a requested cycle, held to what was recorded.
 import { describe, expect, test } from '@jest/globals';
+import { sliceOf } from '../support/depth.ts';
 import { readFacts } from './facts.ts';
-import { ACT_MS, HOW_MANY, MARKER, MOMENTS, type Moment, Scene, share } from './facts-scene.ts';
+import { ACT_MS, MARKER, MOMENTS, type Moment, Scene, share } from './facts-scene.ts';
 
 /** Recorded seconds after the POST of a size. */
 interface Trials {
@@ -28,6 +29,8 @@ interface Facts {
     readonly steps: readonly (readonly [t: number, started: number, running: number])[];
   }[];
 }
+
+const { cases: moments, title } = sliceOf(MOMENTS, 5);
 
 const facts: Facts = readFacts('prompt.json');
 /** AWS and the client take their time, and the recording looked every half second; the local cloud does neither. */
@@ -64,8 +67,8 @@ function play(moment: Moment, size: string, { marks, requests }: Pick<Way, 'mark
   return scene;
 }
 
-describe.each(WAYS)(`A size with $name, at ${HOW_MANY} moments`, ({ name, atMost, ...way }) => {
-  const scenes = MOMENTS.map((moment) => play(moment, '12', way));
+describe.each(WAYS)(`A size with $name, at ${title} moments`, ({ name, atMost, ...way }) => {
+  const scenes = moments.map((moment) => play(moment, '12', way));
   const recorded = facts.trials[name] ?? { began: [NaN], started: [NaN] };
 
   test('is read by a cycle as late as recorded, and no later than a cycle can be', () => {
@@ -89,17 +92,17 @@ describe.each(WAYS)(`A size with $name, at ${HOW_MANY} moments`, ({ name, atMost
   });
 });
 
-describe(`With both, at ${HOW_MANY} moments`, () => {
+describe(`With both, at ${title} moments`, () => {
   const both = { marks: true, requests: true };
 
   test.each(Object.entries(facts.noStarts))('%s is read as soon as recorded', (name, recorded) => {
     const size = name === 'a smaller size' ? '3' : '9';
-    const began = MOMENTS.map((moment) => play(moment, size, both).until('at'));
+    const began = moments.map((moment) => play(moment, size, both).until('at'));
     expect(misfits(recorded, began)).toEqual([]);
   });
 
   test('a cycle begins within 0.2 s, unless the request falls into one that is under way', () => {
-    const began = MOMENTS.map((moment) => play(moment, '12', both).until('at'));
+    const began = moments.map((moment) => play(moment, '12', both).until('at'));
     expect(share(began, (seconds) => seconds <= 0.2)).toBeGreaterThan(0.95);
   });
 
@@ -115,7 +118,7 @@ describe(`With both, at ${HOW_MANY} moments`, () => {
   });
 });
 
-describe(`A marker that another job deletes, at ${HOW_MANY} moments`, () => {
+describe(`A marker that another job deletes, at ${title} moments`, () => {
   const { started, postedAgainAfter, thenStarted } = facts.deletedByAnotherJob;
   const playDeleted = (moment: Moment, isPostedAgain: boolean) => {
     const scene = new Scene(moment, '12');
@@ -132,19 +135,19 @@ describe(`A marker that another job deletes, at ${HOW_MANY} moments`, () => {
   };
 
   test('is undone: instances start as late as recorded', () => {
-    const seconds = MOMENTS.map((moment) => playDeleted(moment, false));
+    const seconds = moments.map((moment) => playDeleted(moment, false));
     expect(misfits([started], seconds)).toEqual([]);
     expect(share(seconds, (one) => one > 10)).toBeGreaterThan(0.7);
   });
 
   test('and that is posted again starts them no later than recorded', () => {
-    const seconds = MOMENTS.map((moment) => playDeleted(moment, true));
+    const seconds = moments.map((moment) => playDeleted(moment, true));
     expect(share(seconds, (one) => one <= thenStarted)).toBeGreaterThan(0.95);
     expect(Math.max(...seconds)).toBeLessThanOrEqual(postedAgainAfter + 10 + TOLERANCE_S);
   });
 });
 
-describe(`Cycles of 5 s, at ${HOW_MANY} moments`, () => {
+describe(`Cycles of 5 s, at ${title} moments`, () => {
   const timing = { cycleMs: 5_000, actMs: ACT_MS };
   const playLong = (moment: Moment, requests: number) => {
     const scene = new Scene(moment, '12', { timing });
@@ -158,14 +161,14 @@ describe(`Cycles of 5 s, at ${HOW_MANY} moments`, () => {
   };
 
   test('that are requested once start instances as late as recorded', () => {
-    const seconds = MOMENTS.map((moment) => playLong(moment, 1));
+    const seconds = moments.map((moment) => playLong(moment, 1));
     expect(misfits(facts.cyclesOf5s.requestedOnce, seconds)).toEqual([]);
     expect(Math.max(...seconds)).toBeLessThanOrEqual(10 + ACT_MS / 1000);
   });
 
   test('that are requested every 2 s start them at once most of the time', () => {
     const { most, one } = facts.cyclesOf5s.requestedEvery2s;
-    const seconds = MOMENTS.map((moment) => playLong(moment, 10));
+    const seconds = moments.map((moment) => playLong(moment, 10));
     expect(misfits([...most, one], seconds)).toEqual([]);
     expect(share(seconds, (each) => each <= Math.max(...most))).toBeGreaterThan(0.7);
     expect(Math.max(...seconds)).toBeLessThanOrEqual(5 + 2 + TOLERANCE_S);
