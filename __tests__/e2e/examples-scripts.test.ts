@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { SteppedCloud } from '../support/cloud.ts';
+import { naming } from '../support/messages.ts';
 import { createExamples, EXAMPLES, running, startEnvironments, told } from './examples.ts';
 import { type Ended, endAll, PATH, ROOT, run } from './programs.ts';
 import type { Project } from './project.ts';
@@ -91,7 +92,7 @@ describe('orchestrator.sh', () => {
     const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'ten', '50%'], settings);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('--frontend is "ten": ');
+    expect(stderr).toEqual(naming('--frontend', '"ten"'));
     expect(on.requests).toEqual([]);
   });
 
@@ -100,8 +101,7 @@ describe('orchestrator.sh', () => {
     const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
     expect(exitCode).toBe(8);
-    expect(stderr).toContain('perf1-frontend cannot reach 99: ');
-    expect(stderr).toContain('perf1-frontend stays set to 99. perf1-backend stays set to 2.');
+    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99', 'perf1-backend', '2'));
     expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
   });
 
@@ -156,9 +156,9 @@ describe('Jenkinsfile', () => {
     expect(await shell(on, ['-ec', night], choices)).toMatchObject({ exitCode: 0 });
     expect(told(on, 'perf1')).toEqual(['1', '1', '1', '1']);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
-    expect((await readFile(summary, 'utf8')).match(/^## \S+ .*(?=:)/gm)).toEqual([
-      '## ✅ perf1 is ready',
-      '## ✅ perf1 is observed',
+    expect((await readFile(summary, 'utf8')).match(/^## ✅ .*$/gm)).toEqual([
+      naming('perf1', 'ready'),
+      naming('perf1', 'observed'),
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('Jenkinsfile', () => {
     const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
     expect(exitCode).toBe(8);
-    expect(stderr).toContain('perf1-frontend stays set to 99. ');
+    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99'));
   });
 });
 

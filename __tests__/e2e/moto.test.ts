@@ -12,6 +12,7 @@ import { HttpRequest } from '@smithy/protocol-http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { type JobResult, runJob } from '../../local-cloud/job.ts';
+import { naming } from '../support/messages.ts';
 import { type Feed, Moto, type Session } from './moto.ts';
 import { endAll } from './programs.ts';
 
@@ -207,8 +208,8 @@ test('Where one of two stacks is missing, nothing is written, and the error name
 
   expect(job.main).toMatchObject({ exitCode: 2 });
   expect(job.outputs).toMatchObject({ result: 'invalid-input' });
-  expect(job.main.log).toContain('No CloudFormation stack in eu-west-1 is the CloneSquad of perf1-backend');
-  expect(job.main.log).toContain('none of all 2 stacks (perf1-frontend, acme-autoscaling)');
+  const named = ['stack-not-found', 'eu-west-1', 'perf1-backend', 'perf1-frontend', 'acme-autoscaling'];
+  expect(job.main.log).toEqual(naming(...named));
   expect(cloud.requests).toEqual([]);
   expect(job.post).toMatchObject({ exitCode: 0 });
 });

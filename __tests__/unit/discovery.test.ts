@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack } from '../../src/api/discovery.ts';
-import type { Failure } from '../../src/failure.ts';
+import { naming } from '../support/messages.ts';
 
 const SURROUNDINGS = { region: 'eu-west-1', isLocalCloud: false };
 
@@ -69,37 +69,44 @@ describe('found', () => {
 describe('not found', () => {
   test('both at once, in one error', async () => {
     await expect(find(['perf1-frontend', 'perf1-backend'], [])).rejects.toMatchObject({
-      what: expect.stringMatching(
-        /CloneSquad of perf1-frontend: .* No CloudFormation stack .* of perf1-backend: /,
-      ),
+      code: 'stack-not-found',
+      what: naming('perf1-frontend', 'perf1-backend'),
     });
   });
 
-  test.each<[string, readonly Stack[], RegExp]>([
-    ['no stack at all', [], /there is no stack at all that this role may see/],
-    ['none that fits', [stack('vpc', 'other')], /none of all 1 stacks \(vpc\)/],
+  test.each<[string, readonly Stack[], string, Readonly<Record<string, readonly string[]>>]>([
+    ['no stack at all', [], 'stack-not-found', { looked: [] }],
+    ['none that fits', [stack('vpc', 'other')], 'stack-not-found', { looked: ['vpc'] }],
     [
       'a stack without a URL',
       [{ name: 'perf1-frontend', outputs: new Map([['GroupName', 'perf1-frontend']]) }],
-      /No CloudFormation stack in eu-west-1 is the CloneSquad of perf1-frontend/,
+      'stack-not-found',
+      { looked: ['perf1-frontend'] },
     ],
     [
       'two that fit',
       [stack('one', 'perf1-frontend'), stack('two', 'perf1-frontend')],
-      /Several CloudFormation stacks say that they are the CloneSquad of perf1-frontend: one, two\./,
+      'stacks-ambiguous',
+      { stacks: ['one', 'two'] },
     ],
     [
       'two usual names that fit',
       [stack('perf1-frontend', 'perf1-frontend'), stack('clonesquad-perf1-frontend', 'perf1-frontend')],
-      /Several .*: perf1-frontend, clonesquad-perf1-frontend\./,
+      'stacks-ambiguous',
+      { stacks: ['perf1-frontend', 'clonesquad-perf1-frontend'] },
     ],
-    ['more than can be listed', Array.from({ length: 30 }, (_, n) => stack(`s${n}`, 'other')), /s19, …\)/],
-  ])('%s', async (_, stacks, message) => {
-    const failure: Failure = await find(['perf1-frontend'], stacks).then(
-      () => Promise.reject(new Error('found')),
-      (thrown) => thrown,
-    );
-    expect(failure.result).toBe('invalid-input');
-    expect(failure.what).toMatch(message);
+  ])('%s', async (_, stacks, code, facts) => {
+    await expect(find(['perf1-frontend'], stacks)).rejects.toMatchObject({
+      code,
+      result: 'invalid-input',
+      facts: { group: 'perf1-frontend', ...facts },
+    });
+  });
+
+  test('of more stacks than can be listed, the first twenty are named', async () => {
+    const stacks = Array.from({ length: 30 }, (_, index) => stack(`s${index}`, 'other'));
+    const failure = find(['perf1-frontend'], stacks);
+    await expect(failure).rejects.toMatchObject({ what: naming('30', 's0', 's19') });
+    await expect(failure).rejects.not.toMatchObject({ what: naming('s20') });
   });
 });

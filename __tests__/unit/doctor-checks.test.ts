@@ -11,7 +11,7 @@ import { apiChecks } from '../../src/scale/api-checks.ts';
 import type { Finding } from '../../src/scale/checks.ts';
 import { metricChecks } from '../../src/scale/metric-checks.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
-import { naming } from '../support/mistakes.ts';
+import { naming } from '../support/messages.ts';
 import { binsOf } from '../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };

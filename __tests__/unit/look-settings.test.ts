@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../src/scale/request.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
+import { naming } from '../support/messages.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -59,9 +60,9 @@ describe('the fleets', () => {
 test.each([
   ['--aws-region', look(REGION, 'eu-west-3')],
   ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
-  ['the URL of an API', look({ 'frontend-url': FRONTEND_URL })],
+  ['URL', look({ 'frontend-url': FRONTEND_URL })],
 ])('the region is by %s', (regionFrom, read) => {
-  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', regionFrom]);
+  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', naming(regionFrom)]);
 });
 
 test('a mistake is one here, too', () => {
