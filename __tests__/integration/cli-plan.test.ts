@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../support/command.ts';
 import { naming, numbersIn } from '../support/messages.ts';
-import { failProgram, runProgram } from './program.ts';
+import { failProgram, runProgram } from '../support/program.ts';
 
 const PLAN = `role-to-assume: arn:aws:iam::111122223333:role/r
 environments:

@@ -8,7 +8,7 @@ import { readGiven } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings } from '../../src/faces/cli/identity.ts';
 import { selectLooks } from '../../src/faces/cli/selection.ts';
 import { naming } from '../support/messages.ts';
-import { failProgram } from './program.ts';
+import { failProgram } from '../support/program.ts';
 
 let folder: string;
 let plan: string;

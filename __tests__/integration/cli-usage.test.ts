@@ -8,7 +8,7 @@ import { SETTINGS } from '../../src/settings/settings.ts';
 import { VERSION } from '../../src/version.ts';
 import { CLI, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
-import { failProgram, runProgram } from './program.ts';
+import { failProgram, runProgram } from '../support/program.ts';
 
 let folder: string;
 let plan: string;

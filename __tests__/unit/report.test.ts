@@ -75,7 +75,7 @@ describe('notices', () => {
       [fleet],
     ],
     ['what a policy denies', { denied: ['Invoke on a'] }, ['Invoke on a']],
-    ['a size that is not waited for', { isWaitedFor: false }, ['wait-for: none']],
+    ['a size that is not waited for', { isWaitedFor: false }, ['wait-for']],
     ['an autoscaler', { size: { kind: 'auto' } }, [fleet]],
     ['a URL of which it is not known whose it is', { isUnchecked: true }, ['GET discovery']],
     ['nothing that was not written', { size: { kind: 'auto' }, wasWritten: false }, []],

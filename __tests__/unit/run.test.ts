@@ -46,7 +46,7 @@ describe('in order', () => {
     const told = await tell(request('none'));
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
     expect(told.report.headline).not.toContain('ready');
-    expect(told.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for: none')]);
+    expect(told.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for')]);
   });
 });
 

@@ -99,7 +99,7 @@ describe('the summary', () => {
         /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*Ask again\.$/,
       ),
       '>',
-      expect.stringMatching(/^> .*: What is set\.$/),
+      expect.stringMatching(/^> .*What is set\.$/),
     ]);
     expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – | – |');
     expect(lines).toContainEqual(
@@ -113,9 +113,9 @@ describe('the summary', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^## ❌ .*\(invalid-input\)$/),
       ...['', '> [!CAUTION]', '> &lt;b&gt;', '>'],
-      expect.stringMatching(/^> .*: Ask again\.$/),
+      expect.stringMatching(/^> .*Ask again\.$/),
       '>',
-      expect.stringMatching(/^> .*: What is set\.$/),
+      expect.stringMatching(/^> .*What is set\.$/),
       '>',
       expect.stringMatching(/^> .*\.md#invalid-input$/),
       '',

@@ -130,6 +130,11 @@ async function strangeAnswers(): Promise<readonly string[]> {
     messageOf(() => clientOf({ body: '4' }).client.readRows(API, [DESIRED_COUNT_KEY], never)),
     messageOf(() => clientOf({ body: '[]' }).client.readDiscovery(API, never)),
     messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
+    messageOf(async () => {
+      const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });
+      const { inForce } = await clientOf({ body }).client.explain(API, DESIRED_COUNT_KEY, never);
+      return inForce?.origin;
+    }),
   ]);
 }
 

@@ -13,7 +13,7 @@ import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { progressLine } from '../../src/report/progress-line.ts';
 import type { FleetReport, ManyReport } from '../../src/report/report.ts';
-import { runText } from '../../src/report/run-text.ts';
+import { manyText, runText } from '../../src/report/run-text.ts';
 import {
   failureParagraphs,
   headline,
@@ -257,7 +257,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   ),
   'src/report/environments-line.ts': environmentLines(),
   'src/report/timeline.ts': happenings(),
-  'src/report/run-text.ts': [runText(SUMMED_UP)],
+  'src/report/run-text.ts': [runText(SUMMED_UP), manyText(manyOf([SUMMED_UP, FAILED]))],
   'src/report/chart.ts': chartTexts(),
   'src/report/summary.ts': [
     withoutCharts(summaryMarkdown(SUMMED_UP)),

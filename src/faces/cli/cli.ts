@@ -78,7 +78,8 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   }
 }
 
-function usageFailure({ code, message }: CommanderError): Failure {
+/** The failure that a refusal of the parser stands for. */
+export function usageFailure({ code, message }: CommanderError): Failure {
   // `help` for a command that there is not has shown what there is.
   const said = code === 'commander.help' ? 'there is no such command' : message;
   return wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });

@@ -49,8 +49,8 @@ function markdownOf(report: Report | ManyReport): string {
   return 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
 }
 
-/** `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
-function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
+/** What begins: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
+export function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
   const [request] = requests;
   const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
   if (!isMany && request !== undefined) return `${verb} ${request.env} in ${request.region}`;

@@ -1,7 +1,7 @@
 // A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
 
 import { type Command, CommanderError } from 'commander';
-import { createProgram } from '../../src/faces/cli/cli.ts';
+import { createProgram, usageFailure } from '../../src/faces/cli/cli.ts';
 import type { Context } from '../../src/faces/cli/command.ts';
 import type { Result } from '../../src/results.ts';
 
@@ -46,13 +46,14 @@ export async function runProgram(
     },
   };
   const program = createProgram(context);
-  for (const command of withSubcommands(program)) command.configureOutput({ writeOut: print });
+  for (const command of withSubcommands(program))
+    command.configureOutput({ writeOut: print, writeErr: print });
   try {
     await program.parseAsync(args, { from: 'user' });
     return { ...ended, ...printed };
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    return { refusal: thrown.code, out: printed.out, err: thrown.message };
+    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown).what };
   }
 }
 
