@@ -18,7 +18,7 @@ import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
-import { MINUTE_0 } from '../support/runs.ts';
+import { binsOf, MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 
@@ -54,6 +54,7 @@ const METRICS: readonly Facts[] = [
   { bins: metricsOf() },
   { bins: metricsOf({ floor: 6, excluded: 7 }) },
   { bins: metricsOf({ floor: 0, lighthouse: 1 }), settings: { floor: '3' } },
+  { bins: binsOf([{ bin: 0, running: 4, desired: 4 }], ['RunningLighthouseInstances']) },
 ];
 
 /** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */

@@ -1,6 +1,7 @@
 // What the faces themselves say: how a command line is refused, how a run begins, what a plan shows, and each step's own lines.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,8 +116,15 @@ async function postLines(): Promise<readonly string[]> {
   return all.flat();
 }
 
+/** What is said where a result cannot be written. */
+function unwrittenResult(): string {
+  const source = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+  const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+  return spawnSync(process.execPath, [source, '--version'], { stdio: [...stdio], encoding: 'utf8' }).stderr;
+}
+
 /** What is said where a summary cannot be written. */
-function unwritten(): readonly string[] {
+function unwrittenSummary(): readonly string[] {
   const lines: string[] = [];
   appendSummary('x', NOWHERE, { warning: (text) => lines.push(text) });
   return lines;
@@ -133,9 +141,9 @@ export async function faceMessages(): Promise<Readonly<Record<string, readonly s
       texts.map((text) => text.replaceAll(`${folder}/`, '')),
     ]);
     return {
-      'src/faces/cli/cli.ts': await refusals(),
+      'src/faces/cli/cli.ts': [...(await refusals()), unwrittenResult()],
       ...Object.fromEntries(byPlan),
-      'src/faces/cli/summary-file.ts': unwritten(),
+      'src/faces/cli/summary-file.ts': unwrittenSummary(),
       'src/faces/action.ts': await mainLines(),
       'src/faces/post.ts': await postLines(),
     };
