@@ -168,11 +168,11 @@ test.each<[string, string, readonly [string, string], string]>([
 });
 
 test('a headline counts the draining instances of a fleet apart', () => {
-  const counted = fleetReport({ asked: '2', target: 2, running: 4, usable: 2, draining: 3 });
+  const counted = fleetReport({ asked: '2', target: 2, running: 6, usable: 3, draining: 3 });
   const steady = fleetReport({ layer: 'backend', target: 4, running: 4, usable: 4, draining: 0 });
   const text = headline('perf1', 'ready', 'ok', [counted, steady], 6);
   expect(text).toEqual(naming('perf1', 'ready', 'frontend', 'backend'));
-  expect(numbersIn(text)).toEqual([2, 2, 3, 4, 4, 6]);
+  expect(numbersIn(text)).toEqual([3, 2, 3, 4, 4, 6]);
 });
 
 test('a size that something has replaced does not stay', () => {
