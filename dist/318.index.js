@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   runScale: () => (/* binding */ runScale)
 });
 
+// UNUSED EXPORTS: startLine
+
 // EXTERNAL MODULE: ./build/aws/proxy.js
 var proxy = __webpack_require__(7862);
 // EXTERNAL MODULE: ./build/report/fit.js

@@ -401,7 +401,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli)
+  runCli: () => (/* binding */ runCli),
+  usageFailure: () => (/* binding */ usageFailure)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
