@@ -44,7 +44,7 @@ export const SIZES: readonly Flag[] = [
   ...LAYERS.map((layer) => ({
     name: layer,
     value: 'size',
-    about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
+    about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%; in a crontab 50p), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
   })),
   {
     name: 'size',
