@@ -136,7 +136,7 @@ test('A red run: more is asked for than there is, a step that always runs reads 
   expect(otherErrors).toEqual([]);
   expect(error?.kvPairs).toMatchObject({ title: 'clonesquad-scale: capped' });
   expect(error?.arg).toMatch(
-    /^perf1-frontend cannot reach 99: .*\nTo be fixed by the author of the workflow: /,
+    /^perf1-frontend cannot reach 99: .*\nTo be fixed by whoever wrote the settings: /,
   );
   expect(printed(ran, './', 'Post')).toEqual([
     'perf1-frontend stays set to 99. perf1-backend stays set to 2.',

@@ -32,7 +32,7 @@ const DENIED = {
   result: 'credentials',
   code: 'no-credentials',
   what: 'What happened.',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'What to do.',
 } as const;
 

@@ -10,7 +10,7 @@ import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 const REFUSED = {
   result: 'refused',
   what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'Ask again.',
 } as const;
 

@@ -18,6 +18,10 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
-    throw planUnreadable({ file: path, reason: excerpt(innermost(thrown).message) }, { cause: thrown });
+    const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+    throw planUnreadable(
+      { file: path, reason: excerpt(innermost(thrown).message), isGitHub },
+      { cause: thrown },
+    );
   }
 }

@@ -174,7 +174,7 @@ interface Asked {
 /** How a name is written, in words. */
 export const A_NAME = `a name has ${NAME_IN_WORDS}`;
 
-const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const RUN_ONLY = 'it belongs to one run: give it where that is started, and not in the plan';
 
 const A_SUBFLEET =
   'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
