@@ -60,7 +60,7 @@ describe('no command runs for a command line with', () => {
 });
 
 /** What only the action has. */
-const OF_JOBS = /workflow|(?<!-)\binputs?\b|\bjobs?\b/i;
+const OF_JOBS = /workflow|(?<!-)\b(?:inputs?|jobs?)\b/i;
 
 /** What is said, but for the address of the page that says more. */
 function wordsOf(text: string): string {

@@ -16,26 +16,29 @@ export interface PlanMistake {
 const MOST_SHOWN = 50;
 
 /** A plan that is no YAML, or says what a plan cannot say. */
-export const wrongPlan = cause<{ readonly file: string; readonly mistakes: readonly PlanMistake[] }>(
-  'wrong-plan',
-  {
-    result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about:
-      'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, and nothing was sent. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-    what: ({ file, mistakes }) => {
-      const path = plainLine(file);
-      const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-      const shown = mistakes
-        .slice(0, MOST_SHOWN)
-        .map(({ line, column, says }) => plainLine(`  ${path}:${line}:${column}: ${says}`));
-      const rest = mistakes.length - shown.length;
-      const more = rest > 0 ? [`  and ${rest} more`] : [];
-      return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
-    },
-    fix: () => 'Correct the lines named here.',
+export const wrongPlan = cause<{
+  readonly file: string;
+  readonly mistakes: readonly PlanMistake[];
+  /** Set where there are more, which have not been gathered. */
+  readonly hasMore?: boolean;
+}>('wrong-plan', {
+  result: 'invalid-input',
+  owner: 'whoever wrote the settings',
+  about:
+    'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+  what: ({ file, mistakes, hasMore = false }) => {
+    const path = plainLine(file);
+    const least = hasMore ? 'more than ' : '';
+    const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
+    const shown = mistakes
+      .slice(0, MOST_SHOWN)
+      .map(({ line, column, says }) => plainLine(`  ${path}:${line}:${column}: ${says}`));
+    const rest = mistakes.length - shown.length;
+    const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+    return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
   },
-);
+  fix: () => 'Correct the lines named here.',
+});
 
 /** A plan that cannot be read from its file. */
 export const planUnreadable = cause<{

@@ -60,6 +60,8 @@ export interface Mistake {
   readonly why: string;
   /** A right one, as it is written there. */
   readonly example: string;
+  /** Where a plan has it, from 1, and under which key. */
+  readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
 /** Settings outside their grammar, or that contradict each other. */

@@ -80,7 +80,8 @@ export class SettingsReader {
     const { text, spelling } = this.#given(name);
     // Two fleets of one layer read the same URL.
     if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why)) return;
-    this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+    const { name: input, at } = spelling;
+    this.mistakes.push({ input, value: text, why, example: spelling.example(example), ...(at && { at }) });
   }
 
   #given(name: string): Given {
