@@ -63,7 +63,7 @@ describe('the summary', () => {
       ),
     ]);
     expect(lines.filter((line) => /^\| \d/.test(line))).toEqual([
-      '| 1 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 0.8 s | 0 | 4 | 0 | 0 | 0 | 0 |',
       '| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |',
       '| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |',
       '| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |',
@@ -76,7 +76,7 @@ describe('the summary', () => {
       '- A notice.',
       '- \\*bold\\*',
       '(chart)',
-      '| 1 s | 0 |',
+      '| 0.8 s | 0 |',
       'it happened',
     ];
     const places = order.map((text) => markdown.indexOf(text));

@@ -14,7 +14,7 @@ export function usageFailure(
 ): Failure {
   // `help` for a command that there is not has shown what there is.
   const says = code === 'commander.help' ? 'there is no such command' : message.replace(/^error: /, '');
-  const [, option] = /unknown option '([^]*?)'/.exec(message) ?? [];
+  const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
   const more =
     code === 'commander.excessArguments' ? ': each value stands after its flag, as in --env perf1' : '';
@@ -23,7 +23,7 @@ export function usageFailure(
 
 /** What is meant by a flag that a command does not have; `undefined` where the parser's own words are best. */
 function optionHint(option: string, program: Command): string | undefined {
-  const [written = '', value] = option.split(/=([^]*)/);
+  const [written = '', value] = option.split(/=([\s\S]*)/);
   const name = flagName(written);
   if (JOB_SETTINGS.includes(name)) return `${shown(written)}: ${FOR_JOBS}`;
   const commands = commandsWith(name, program);
