@@ -39,7 +39,7 @@ export function readPlan(
 }
 
 /** No plan gives more sizes, environments and activities multiplied: what reads all of them would take minutes. */
-const MOST_SIZES = 50_000;
+const MOST_SIZES = 20_000;
 
 function isBounded({ environments, activities }: Plan, mistakes: Mistakes): boolean {
   const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));

@@ -2,7 +2,7 @@
 
 import type { Mistake } from '../causes/run.ts';
 import { parseDuration } from '../duration.ts';
-import { rangeOf, usualOf } from './settings.ts';
+import { SETTINGS, usualOf } from './settings.ts';
 import type { Given, Source, Spelling } from './source.ts';
 
 /** What a request depends on beside the settings. */
@@ -50,13 +50,13 @@ export class SettingsReader {
 
   /** A duration within its range, in ms; `undefined` where none is given or it is wrong. `example`: a right one. */
   optionalDuration(name: string, example: string): number | undefined {
-    const [least, most] = rangeOf(name);
-    const [leastMs = 0, mostMs = 0] = [least, most].map(parseDuration);
+    const range = RANGES.get(name);
+    if (range === undefined) throw new Error(`${name} is no duration`);
     const inRange = (text: string) => {
       const ms = parseDuration(text);
-      return ms !== undefined && ms >= leastMs && ms <= mostMs ? ms : undefined;
+      return ms !== undefined && ms >= range.leastMs && ms <= range.mostMs ? ms : undefined;
     };
-    return this.parsed(name, inRange, `${A_DURATION}, and is at least ${least} and at most ${most}`, example);
+    return this.parsed(name, inRange, range.why, example);
   }
 
   /** The same; the default one where none is given. */
@@ -91,6 +91,20 @@ export class SettingsReader {
 
 /** How a duration is written. */
 const A_DURATION = 'a duration is written 90s, 20m, 2h or 1h30m';
+
+/** The durations among the settings, by their names: their bounds in ms, both included, and in words. */
+const RANGES: ReadonlyMap<
+  string,
+  { readonly leastMs: number; readonly mostMs: number; readonly why: string }
+> = new Map(
+  SETTINGS.flatMap(({ name, range }) => {
+    if (range === undefined) return [];
+    const [least, most] = range;
+    const why = `${A_DURATION}, and is at least ${least} and at most ${most}`;
+    const [leastMs = 0, mostMs = 0] = range.map(parseDuration);
+    return [[name, { leastMs, mostMs, why }]];
+  }),
+);
 
 /** A parser that takes texts of a form as they are. */
 export function matching(pattern: RegExp): (text: string) => string | undefined {

@@ -201,13 +201,6 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-/** The shortest and the longest duration that a setting takes, as they are written. */
-export function rangeOf(name: string): readonly [least: string, most: string] {
-  const range = SETTINGS.find((setting) => setting.name === name)?.range;
-  if (range === undefined) throw new Error(`${name} is no duration`);
-  return range;
-}
-
 /** What stands for a setting that was not given, as it would be written; empty where nothing does. */
 export function usualOf(name: string): string {
   return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
