@@ -1,7 +1,7 @@
 // Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
 
-/** Control characters but for the line feed, other separators of lines, and what turns the direction of text around. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Control characters but for the line feed, other separators of lines, spaces but the plain one, and what turns the direction of text around. */
+const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
 
 /** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
 export function plainText(text: string): string {

@@ -127,6 +127,25 @@ describe('orchestrator.sh', () => {
   });
 });
 
+describe('crontab', () => {
+  /** Runs a line as cron does: the command ends at a % that is not escaped. */
+  async function runLine(on: SteppedCloud, hour: string): Promise<Ended> {
+    const lines = (await readFile(join(EXAMPLES, 'crontab'), 'utf8')).split('\n');
+    const line = lines.find((one) => one.startsWith(hour)) ?? '';
+    const command = line.split(' ').slice(5).join(' ');
+    const [kept = ''] = command.split(/(?<!\\)%/);
+    return shell(on, ['-c', kept], { CLONESQUAD_POLL_INTERVAL: '15s' });
+  }
+
+  test('scales in the morning by a percentage, and to nothing in the evening', async () => {
+    const on = await startEnvironments(1);
+    expect(await runLine(on, '43 6')).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
+    expect(await runLine(on, '17 20')).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
+  });
+});
+
 describe('Jenkinsfile', () => {
   /** What its sh steps run, in order. */
   async function steps(): Promise<readonly string[]> {

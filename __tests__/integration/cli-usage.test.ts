@@ -55,6 +55,64 @@ describe('no command runs for a command line with', () => {
   });
 });
 
+/** What only the action has. */
+const OF_JOBS = /workflow|(?<!-)\b(?:inputs?|jobs?)\b/i;
+
+/** What is said, but for the address of the page that says more. */
+function wordsOf(text: string): string {
+  return text.replace(/^More: .*$/m, '');
+}
+
+describe('what its author probably meant is said of', () => {
+  const nothing = /takes no value: write --dry-run alone/;
+  test.each<[readonly string[], RegExp]>([
+    [[...SCALE, '--dry-run=false'], nothing],
+    [[...SCALE, '--dry-run=true'], nothing],
+    [[...SCALE, '--dry-run', 'false'], nothing],
+    [['wait', '--env', 'perf1', '--json=false'], /--json takes no value/],
+    [['status', '--env', 'perf1', '--watch=1'], /--watch takes no value/],
+    [[...SCALE, '--on-job-end', 'restore'], /--on-job-end: .*Use ttl/],
+    [[...SCALE, '--on-job-end=restore'], /--on-job-end: .*Use ttl/],
+    [[...SCALE, '--aws_region', 'eu-west-1'], /--aws_region: did you mean --aws-region\?/],
+    [[...SCALE, '--dryRun'], /--dryRun: did you mean --dry-run\?/],
+    [['status', '--frontend', '4'], /--frontend is a flag of scale, wait, doctor only/],
+    [['plan', 'validate', '--matrix'], /--matrix is a flag of plan show only/],
+    [['scale', 'env=perf1'], /after its flag/],
+  ])('%j', async (args, hint) => {
+    const { exitCode, err } = await runCommand(args);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(hint);
+    expect(wordsOf(err)).not.toMatch(OF_JOBS);
+  });
+
+  test('a variable for the end of a job', async () => {
+    const { code, err } = await failProgram(SCALE, { CLONESQUAD_ON_JOB_END: 'restore' });
+    expect(code).toBe('wrong-inputs');
+    expect(err).toMatch(/CLONESQUAD_ON_JOB_END is "restore": .*CLONESQUAD_TTL=2h/);
+  });
+
+  test.each(['perf1,perf2', 'perf*', 'perf1 perf2', 'perf?'])('%s, where there is no plan', async (env) => {
+    const { code, err } = await failProgram(['scale', '--env', env, '--frontend', '4'], {
+      AWS_REGION: 'eu-west-1',
+    });
+    expect(code).toBe('wrong-inputs');
+    expect(err).toMatch(/--env is .*--plan and --activity/);
+  });
+});
+
+describe('a command line is told of flags only', () => {
+  test.each<[string, readonly string[]]>([
+    ['no size', ['scale', '--env', 'perf1']],
+    ['no region', ['scale', '--env', 'perf1', '--frontend', '4']],
+    ['a short ttl', [...SCALE, '--ttl', '10m', '--aws-region', 'eu-west-1']],
+    ['no plan', ['scale', '--env', 'perf1', '--plan', '/nowhere.yml']],
+    ['wrong values', [...SCALE, '--aws-region', 'Ireland', '--poll-interval', '1ms', '--wait-for', 'x']],
+  ])('%s', async (_, args) => {
+    const { err } = await failProgram(args);
+    expect(wordsOf(err)).not.toMatch(OF_JOBS);
+  });
+});
+
 test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['--env', ''], {}],
   [[], { CLONESQUAD_ENV: '' }],

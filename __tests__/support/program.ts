@@ -1,8 +1,9 @@
 // A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
 
 import { type Command, CommanderError } from 'commander';
-import { createProgram, usageFailure } from '../../src/faces/cli/cli.ts';
+import { createProgram } from '../../src/faces/cli/cli.ts';
 import type { Context } from '../../src/faces/cli/command.ts';
+import { usageFailure } from '../../src/faces/cli/usage.ts';
 import type { Result } from '../../src/results.ts';
 
 /** What a command line led to. */
@@ -53,7 +54,7 @@ export async function runProgram(
     return { ...ended, ...printed };
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown).what };
+    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown, args, program).what };
   }
 }
 

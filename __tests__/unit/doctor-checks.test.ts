@@ -79,6 +79,27 @@ describe('what an API answers', () => {
     ['value', 'a size', {}, 'ok', '4'],
     ['value', 'none', { value: 'undefined', more: inForce('Built-in', 'undefined', null) }, 'ok'],
     ['value', 'the autoscaler', { value: '-1', more: inForce('DynamoDB', '-1', '-1') }, 'ok', '-1'],
+    [
+      'value',
+      'a size in another spelling',
+      { value: ' 50P', more: inForce('DynamoDB', '50%', ' 50P') },
+      'ok',
+      '50P',
+    ],
+    [
+      'value',
+      'a fraction',
+      { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') },
+      'ok',
+      'The size that is set is 33.3%',
+    ],
+    [
+      'value',
+      'the autoscaler in another spelling',
+      { value: ' -1', more: inForce('DynamoDB', ' -1', ' -1') },
+      'ok',
+      'autoscaler',
+    ],
     ['value', 'garbage', { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') }, 'ok', '"ten"'],
     ['value', 'written a moment ago', { more: inForce('DynamoDB table', '9') }, 'ok', '4'],
     [

@@ -134,7 +134,7 @@ test.each([
   expect(dashboardUrl({ group: 'g' }, region)).toBe(url);
 });
 
-const FLEET = fleetReport({ result: 'refused', owner: 'whoever runs the job', fix: 'What to do.' });
+const FLEET = fleetReport({ result: 'refused', owner: 'whoever runs it', fix: 'What to do.' });
 
 /** The paragraphs of an error of two fleets: what happened and how to fix it, then the state left behind. */
 function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetReport> = frontend) {
@@ -147,7 +147,7 @@ function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetRepo
 
 test('an error names each cause once, its owner, its fix, and the state left behind', () => {
   const [cause, state, ...rest] = paragraphsOf({ what: 'What happened.' });
-  expect(cause).toEqual(naming('What happened.', 'whoever runs the job', 'What to do.'));
+  expect(cause).toEqual(naming('What happened.', 'whoever runs it', 'What to do.'));
   expect(state).toContain('What is set.');
   expect(rest).toEqual([]);
 });

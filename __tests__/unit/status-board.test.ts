@@ -36,6 +36,7 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
     backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
   ],
   ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '8' })],
+  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '99.5p' })],
   ['green', 20, '4/4', PHASE_WORDS['there'], backendOf({}, {})],
   ['cyan', 19, '4/4', undefined, backendOf({ unuseable: exactly(1), excluded: exactly(1) })],
   ['cyan', 15, '3-4/4', undefined, backendOf({ running: { low: 3, high: 4 } })],

@@ -127,7 +127,7 @@ const REFUSED = {
   result: 'refused',
   code: 'forbidden',
   what: 'What happened.',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'What to do.',
 } as const;
 

@@ -8,9 +8,9 @@ interface Said {
   readonly message: string;
 }
 
-const CALLS = 'the author of the workflow';
+const CALLS = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 /** No answer, after all attempts. */
 export const apiUnreachable = cause<{ readonly message: string }>('api-unreachable', {

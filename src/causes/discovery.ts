@@ -14,7 +14,7 @@ interface Search {
 /** No stack has the outputs of a group's CloneSquad. */
 export const stackNotFound = cause<Search>('stack-not-found', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
     "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
   what: ({ group, region, ...search }) =>
@@ -28,7 +28,7 @@ export const stacksAmbiguous = cause<{ readonly group: string; readonly stacks: 
   'stacks-ambiguous',
   {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about:
       'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
     what: ({ group, stacks }) =>
@@ -59,7 +59,7 @@ export const urlUntrusted = cause<StackUrl>('url-untrusted', {
 /** A stack's URL in another region. */
 export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-elsewhere', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
     "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
   what: ({ group, stack, text, region }) =>
@@ -70,7 +70,7 @@ export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-e
 /** Two fleets and one API: the second size would replace the first. */
 export const sameApi = cause<{ readonly groups: readonly string[]; readonly url: string }>('same-api', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
     'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
   what: ({ groups, url }) =>
@@ -86,7 +86,7 @@ export const wrongGroup = cause<{
   readonly actual: string;
 }>('wrong-group', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
     'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
   what: ({ input, url, group, actual }) =>

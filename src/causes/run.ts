@@ -1,4 +1,4 @@
-// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
+// Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
 
 import { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
@@ -18,7 +18,7 @@ export const internal = cause<{ readonly error: string }>('internal', {
 /** The runner's files that a step writes. */
 export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
   result: 'internal',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
   what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
@@ -36,7 +36,7 @@ export function toFailure(thrown: unknown): Failure {
 /** Cancelled before a fleet's own end was known. */
 export const cancelled = cause<object>('cancelled', {
   result: 'cancelled',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
   what: () => 'The run was cancelled.',
@@ -45,7 +45,7 @@ export const cancelled = cause<object>('cancelled', {
 
 /** What to do after a run that was cancelled. */
 export const AFTER_CANCEL =
-  "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+  'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
 
 /** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
@@ -53,26 +53,29 @@ export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = f
   return cancelled({}, { mayBeWritten, cause: thrown });
 }
 
-/** One mistake in the inputs. */
+/** One mistake in the settings. */
 export interface Mistake {
+  /** The setting, as it is called where it is given: `frontend`, `--frontend`. */
   readonly input: string;
   readonly value: string;
   readonly why: string;
-  /** A right one, as it is written in a workflow. */
+  /** A right one, as it is written there. */
   readonly example: string;
+  /** Where a plan has it, from 1, and under which key. */
+  readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
-/** Inputs outside their grammar, or that contradict each other. */
+/** Settings outside their grammar, or that contradict each other. */
 export const wrongInputs = cause<{ readonly mistakes: readonly Mistake[] }>('wrong-inputs', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
-    'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
   what: ({ mistakes }) => {
-    const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+    const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
     return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
   },
-  fix: () => 'Correct the inputs named here.',
+  fix: () => 'Correct the settings named here.',
 });
 
 function sentence({ input, value, why, example }: Mistake): string {
@@ -83,7 +86,7 @@ function sentence({ input, value, why, example }: Mistake): string {
 /** A command line that is none. */
 export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
   result: 'invalid-input',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
   what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
@@ -94,7 +97,7 @@ export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
 /** A Node that cannot run the command. */
 export const oldNode = cause<{ readonly version: string }>('old-node', {
   result: 'invalid-input',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
   what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
@@ -112,7 +115,7 @@ export const partial = cause<{
   readonly repair: string;
 }>('partial', {
   result: 'partial',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
   what: ({ group, asked, others, mayBeWritten }) =>

@@ -2,9 +2,9 @@
 
 import { cause } from './cause.ts';
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 /** What was said, on one line, without a full stop. */
 interface Said {

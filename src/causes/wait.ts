@@ -55,7 +55,7 @@ export const WAIT_CAUSES = {
   }),
   'not-set': cause<WaitFacts>('not-set', {
     result: 'not-observed',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
     what: ({ group, asked, shadowing }) =>
@@ -83,7 +83,7 @@ export const WAIT_CAUSES = {
   }),
   capped: cause<WaitFacts>('capped', {
     result: 'capped',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about:
       'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
     what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
@@ -102,7 +102,7 @@ export const WAIT_CAUSES = {
   }),
   superseded: cause<WaitFacts>('superseded', {
     result: 'superseded',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
     what: (facts) =>
@@ -112,7 +112,7 @@ export const WAIT_CAUSES = {
   }),
   timeout: cause<WaitFacts>('timeout', {
     result: 'timeout',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about:
       'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
     what: (facts) =>
@@ -124,7 +124,7 @@ export const WAIT_CAUSES = {
   }),
   cancelled: cause<WaitFacts>('wait-cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
     what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,

@@ -2,22 +2,30 @@
 
 import { readFileSync } from 'node:fs';
 import { innermost } from '../aws/http.ts';
-import { planUnreadable } from '../causes/plan.ts';
+import { planUnreadable, wrongPlan } from '../causes/plan.ts';
 import { excerpt } from '../plain-text.ts';
+import { decodePlan } from '../plan/decode.ts';
 import { type Plan, readPlan } from '../plan/plan.ts';
+import { settingMistakes } from './plan-check.ts';
 
 /** Where a plan is looked for, unless another path is given. */
 export const USUAL_PLAN = 'clonesquad-plan.yml';
 
 /** Reads a plan; `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
 export function readPlanFile(path: string): Plan {
-  return readPlan(path, readText(path));
+  const decoded = decodePlan(readBytes(path));
+  if ('mistake' in decoded) throw wrongPlan({ file: path, mistakes: [decoded.mistake] });
+  return readPlan(path, decoded.text, settingMistakes);
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (thrown) {
-    throw planUnreadable({ file: path, reason: excerpt(innermost(thrown).message) }, { cause: thrown });
+    const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+    throw planUnreadable(
+      { file: path, reason: excerpt(innermost(thrown).message), isGitHub },
+      { cause: thrown },
+    );
   }
 }

@@ -8,9 +8,9 @@ import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { shadowOf } from '../clonesquad/shadowing.ts';
-import { parseSize } from '../clonesquad/size.ts';
+import { readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
-import { quoted } from '../plain-text.ts';
+import { excerpt, quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
 import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
@@ -135,10 +135,20 @@ const AGE = 'This may be up to 60 s old.';
 /** What a value that is set means. */
 function inWords(value: string | Denied): string {
   if (isDenied(value)) return 'The size that is set may not be read.';
-  if (value === 'undefined') return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
-  if (value === '-1') return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
-  if (parseSize(value) !== undefined) return `The size that is set is ${value}. ${AGE}`;
-  return `What is set is ${quoted(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+  const { kind } = readStoredSize(value);
+  switch (kind) {
+    case 'none':
+      return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+    case 'auto':
+      return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+    case 'count':
+    case 'percent':
+      return `The size that is set is ${excerpt(value)}. ${AGE}`;
+    case 'unreadable':
+      return `What is set is ${quoted(value)}, which CloneSquad cannot read: it stops scaling.`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undefined {

@@ -11,6 +11,7 @@ import { wantsOther } from '../clonesquad/observation.ts';
 import type { Run } from '../clonesquad/runs.ts';
 import { isUpToDate, reportedCycles } from '../clonesquad/sent-runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
+import { meansSame } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import type { Cloud } from './ports.ts';
 import type { Watch } from './watch.ts';
@@ -180,7 +181,7 @@ export class Inquiry {
     }
     watch.failedAsks = 0;
     watch.configured = configured;
-    const isOurs = configured.value === wireValue(goal.size) && !configured.isOverridden;
+    const isOurs = meansSame(configured.value, wireValue(goal.size)) && !configured.isOverridden;
     watch.wasOurs ||= isOurs;
     if (isOurs) return 'ours';
     if (watch.wasOurs) return 'replaced';

@@ -65,7 +65,8 @@ export function refuseSharedGroup(reader: SettingsReader, fleets: readonly Fleet
 const A_FLEET = `a layer is named by ${NAME_IN_WORDS}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
 
 function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
-  reader.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+  const names = layers.map((layer) => reader.nameOf(layer));
+  reader.refuse(layers[0] ?? 'frontend', `at least one of ${names.join(' and ')} is needed`, '4');
 }
 
 const GROUP_TEMPLATE = usualOf('group-name');
@@ -85,7 +86,7 @@ function readApi(reader: SettingsReader, name: string): URL | undefined {
     name,
     parseApiUrl,
     isEndpoint
-      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+      ? `a VPC endpoint does not say which API is meant: give it as ${reader.nameOf('vpc-endpoint')}, and here the API's own URL or nothing`
       : 'an API has an https URL without user, query or fragment',
     exampleApiUrl(),
   );

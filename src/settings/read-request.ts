@@ -6,12 +6,12 @@ import { isRegion, parseVpcEndpoint, regionOf, vpcEndpointRegion } from '../clon
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { parseDuration } from '../duration.ts';
+import { formatDuration } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
 import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
-import { A_DURATION, matching, SettingsReader, type Surroundings } from './reader.ts';
+import { matching, SettingsReader, type Surroundings } from './reader.ts';
 import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END } from './settings.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
@@ -103,7 +103,7 @@ function checkSettings<Fleet extends FleetLook>(
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(reader),
-    requestMs: reader.duration('request-timeout', '10m'),
+    requestMs: reader.duration('request-timeout'),
     appliesImmediately: reader.either('apply-immediately', APPLY_IMMEDIATELY) === 'true',
     onJobEnd: reader.either('on-job-end', ON_JOB_END),
   } as const;
@@ -124,10 +124,18 @@ function checkSettings<Fleet extends FleetLook>(
   return { request };
 }
 
+/** What a list or a pattern of environments has. */
+const SEVERAL = /[,;*?\s]/;
+
 function readEnv(reader: SettingsReader): string {
   const env = reader.text('env');
   if (!NAME.test(env)) {
-    reader.refuse('env', `an environment is named by ${NAME_IN_WORDS}`, 'perf1');
+    const several = `this is the name of one environment; for several, write a plan and give ${reader.nameOf('plan')} and ${reader.nameOf('activity')}`;
+    reader.refuse(
+      'env',
+      SEVERAL.test(env) ? several : `an environment is named by ${NAME_IN_WORDS}`,
+      'perf1',
+    );
   }
   return env;
 }
@@ -142,7 +150,7 @@ function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambien
   if (region === '') {
     reader.refuse(
       'aws-region',
-      'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL',
+      'no region is given here, by a variable (AWS_REGION, AWS_DEFAULT_REGION) or by a URL',
       'eu-west-1',
     );
   } else if (!isRegion(region)) {
@@ -199,17 +207,14 @@ function parseWaitFor(text: string): WaitFor | undefined {
   return text === 'none' || isLevel(text) ? text : undefined;
 }
 
-/** Shorter ones could end before CloneSquad has read the value, in ms. */
-const SHORTEST_TTL_MS = 3 * 60_000;
-
 function readTtl(reader: SettingsReader, wait: WaitSettings): number | undefined {
-  const ttl = reader.parsed('ttl', parseDuration, A_DURATION, '2h');
+  // A shorter one than its range has could end before CloneSquad has read the value.
+  const ttl = reader.optionalDuration('ttl', '2h');
   if (ttl === undefined) return undefined;
   if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
-  else if (ttl < SHORTEST_TTL_MS)
-    reader.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
   else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-    reader.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
+    const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${formatDuration(wait.timeoutMs)})`;
+    reader.refuse('ttl', why, formatDuration(wait.timeoutMs + 3_600_000));
   }
   return ttl / 1000;
 }

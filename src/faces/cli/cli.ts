@@ -1,8 +1,7 @@
 // The face on a command line: one program, and a file for each of its commands.
 
 import { Command, CommanderError } from 'commander';
-import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
-import type { Failure } from '../../failure.ts';
+import { oldNode, toFailure } from '../../causes/run.ts';
 import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
@@ -15,6 +14,7 @@ import { addPlanCommand } from './plan-command.ts';
 import { addScaleCommand } from './scale-command.ts';
 import { addStatusCommand } from './status-command.ts';
 import { openTerminal } from './terminal.ts';
+import { usageFailure } from './usage.ts';
 import { addWaitCommand } from './wait-command.ts';
 
 /** All commands, in the order of the help. */
@@ -72,17 +72,11 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   } catch (thrown) {
     // Help and version are no errors, and what they asked for is done.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
-    const failure = thrown instanceof CommanderError ? usageFailure(thrown) : toFailure(thrown);
+    const failure =
+      thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
     context.end(failure.result);
     await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
   }
-}
-
-/** The failure that a refusal of the parser stands for. */
-export function usageFailure({ code, message }: CommanderError): Failure {
-  // `help` for a command that there is not has shown what there is.
-  const said = code === 'commander.help' ? 'there is no such command' : message;
-  return wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });
 }
 
 /** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */

@@ -16,7 +16,8 @@ import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
-import { type CommandLine, readGiven, wantsJson } from './flags.ts';
+import { cutNotice } from './cut-sizes.ts';
+import { type CommandLine, type Given, readGiven, wantsJson } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { type Selection, select } from './selection.ts';
 import { appendSummary } from './summary-file.ts';
@@ -38,6 +39,8 @@ export async function runScale(
   // A wait sets nothing that could be put back.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
   const report = await runSelection(selection, context, leave);
+  for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
+    terminal.notice(notice);
   tell(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);
@@ -99,6 +102,13 @@ function reportsOf(report: Report | ManyReport): readonly Report[] {
 
 function textOf(report: Report | ManyReport): string {
   return 'environments' in report ? manyText(report) : runText(report);
+}
+
+/** What to know of sizes that are given where the fleets had percentages. */
+function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
+  return fleets.flatMap(({ layer, group, previous }) =>
+    cutNotice(source(layer), { where: `${group} was set to`, value: previous }),
+  );
 }
 
 /** Says what is better known, and why it failed, if it did. */
