@@ -641,9 +641,12 @@ const PHASE_OF = {
 var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 // EXTERNAL MODULE: ./build/report/status-table.js
 var status_table = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/report/status-board.js
+
 
 
 
@@ -709,9 +712,8 @@ function phaseText({ set, numbers }) {
     ];
     if (!deciding.every(bins/* isExact */.u0))
         return '';
-    const size = set === undefined ? undefined : (0,clonesquad_size/* parseSize */.DB)(set);
-    const isFixed = size !== undefined && size.kind !== 'auto';
-    if (isFixed && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
+    const size = set === undefined ? undefined : (0,stored_size/* readStoredTarget */.Xk)(set);
+    if (size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
         return progress_line/* WANTS_ANOTHER */.MZ;
     if (running.low !== target.low || [pending, draining, stopping].some(isAny))
         return phases/* PHASE_WORDS */.gC.moving;

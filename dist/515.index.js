@@ -86,6 +86,53 @@ function isCapped(goal, run) {
 
 /***/ }),
 
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ readStoredTarget),
+/* harmony export */   Zp: () => (/* binding */ readStoredSize),
+/* harmony export */   b4: () => (/* binding */ meansSame)
+/* harmony export */ });
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+function readStoredSize(value) {
+    if (value === 'undefined')
+        return { kind: 'none' };
+    const whole = value.trim();
+    if (INTEGER.test(whole)) {
+        const count = toNumber(whole);
+        if (count < -1)
+            return { kind: 'unreadable' };
+        return count === -1 ? { kind: 'auto' } : { kind: 'count', count };
+    }
+    const percent = /[%pP]$/.test(value) ? value.slice(0, -1).trim() : '';
+    return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
+}
+function readStoredTarget(value) {
+    const size = readStoredSize(value);
+    return size.kind === 'count' || size.kind === 'percent' ? size : undefined;
+}
+function meansSame(one, other) {
+    if (one === other)
+        return true;
+    const [size, otherSize] = [readStoredSize(one), readStoredSize(other)];
+    return size.kind !== 'unreadable' && JSON.stringify(size) === JSON.stringify(otherSize);
+}
+function toNumber(text) {
+    return Number(text.replaceAll('_', '').replace(/\p{Nd}/gu, digitOf)) + 0;
+}
+function digitOf(digit) {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)))
+        zero -= 1;
+    return String((code - zero) % 10);
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,7 +150,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6878);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5120);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9247);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
@@ -470,12 +517,14 @@ const HEARTBEAT_MS = 60_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ durationText)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 function durationText(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     if (seconds < MINUTE)
-        return `${seconds} s`;
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(milliseconds);
     if (seconds < HOUR)
         return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
     return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
@@ -501,15 +550,16 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
 /* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
+
 
 
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
+    const { kind } = (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
 }
 function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);

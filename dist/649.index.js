@@ -157,6 +157,7 @@ __webpack_unused_export__ = closest;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
@@ -179,9 +180,13 @@ const OTHER_NAMES = [
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl));
 }
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);

@@ -216,9 +216,12 @@ var answers = __webpack_require__(8943);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
 var sent_runs = __webpack_require__(9807);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/scale/inquiry.js
+
 
 
 
@@ -356,7 +359,7 @@ class Inquiry {
         }
         watch.failedAsks = 0;
         watch.configured = configured;
-        const isOurs = configured.value === (0,size/* wireValue */.nv)(goal.size) && !configured.isOverridden;
+        const isOurs = (0,stored_size/* meansSame */.b4)(configured.value, (0,size/* wireValue */.nv)(goal.size)) && !configured.isOverridden;
         watch.wasOurs ||= isOurs;
         if (isOurs)
             return 'ours';

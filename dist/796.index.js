@@ -1,5 +1,5 @@
 export const id = 796;
-export const ids = [796,110];
+export const ids = [796];
 export const modules = {
 
 /***/ 4832:
@@ -212,37 +212,38 @@ function sendBy(other) {
 const MOST_SHOWN = 50;
 const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, and nothing was sent. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-    what: ({ file, mistakes }) => {
+    owner: 'whoever wrote the settings',
+    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+    what: ({ file, mistakes, hasMore = false }) => {
         const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+        const least = hasMore ? 'more than ' : '';
+        const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
         const shown = mistakes
             .slice(0, MOST_SHOWN)
             .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
         const rest = mistakes.length - shown.length;
-        const more = rest > 0 ? [`  and ${rest} more`] : [];
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
         return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
     },
     fix: () => 'Correct the lines named here.',
 });
 const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
     what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: () => 'Correct the path of the plan, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory${isGitHub ? ', and check the repository out (actions/checkout) before this step' : ''}.`,
 });
 const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
     what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
     fix: () => 'Ask for an activity of the plan, or add this one to it.',
 });
 const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
     what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
     fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
@@ -250,14 +251,14 @@ const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
 const MOST_JOBS = 256;
 const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
     what: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.',
+    fix: () => 'Choose fewer by a filter, such as perf*, or scale all of them in one process: clonesquad-scale scale --activity.',
 });
 const sharedFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('shared-fleet', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
     what: ({ environments, fleet }) => `The environments ${listed(environments)} have the same CloneSquad, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fleet)}: the size of one would replace that of the other.`,
     fix: () => 'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
@@ -299,9 +300,9 @@ function meaning(near) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-forbidden', {
     result: 'credentials',
     owner: AUTHOR,
@@ -458,38 +459,6 @@ function isLevel(word) {
 
 /***/ }),
 
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const SECOND = 1_000;
-function parseDuration(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return undefined;
-    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
-}
-function formatDuration(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
-}
-
-
-/***/ }),
-
 /***/ 1924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -595,19 +564,20 @@ function refuseSharedGroup(reader, fleets) {
 }
 const A_FLEET = `a layer is named by ${settings_names/* NAME_IN_WORDS */.sc}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
 function refuseNoSize(reader, layers) {
-    reader.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+    const names = layers.map((layer) => reader.nameOf(layer));
+    reader.refuse(layers[0] ?? 'frontend', `at least one of ${names.join(' and ')} is needed`, '4');
 }
 const GROUP_TEMPLATE = (0,settings/* usualOf */.sB)('group-name');
 const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
 function readGroupTemplate(reader) {
     const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-    return reader.parsed('group-name', (0,settings_reader/* matching */.wC)(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+    return reader.parsed('group-name', (0,settings_reader/* matching */.w)(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
 }
 function readApi(reader, name) {
     const text = reader.text(name);
     const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
     return reader.parsed(name, api_url/* parseApiUrl */.nV, isEndpoint
-        ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+        ? `a VPC endpoint does not say which API is meant: give it as ${reader.nameOf('vpc-endpoint')}, and here the API's own URL or nothing`
         : 'an API has an https URL without user, query or fragment', (0,examples/* exampleApiUrl */.m)());
 }
 function readSize(reader, layer, isSubfleet) {
@@ -662,10 +632,10 @@ function uniqueMistakes(mistakes) {
     return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function checkRequest(reading) {
-    return checkSettings(new settings_reader/* SettingsReader */.To(reading.source, reading.spell), reading, withSize);
+    return checkSettings(new settings_reader/* SettingsReader */.T(reading.source, reading.spell), reading, withSize);
 }
 function checkLook(reading) {
-    const reader = new settings_reader/* SettingsReader */.To(reading.source, reading.spell);
+    const reader = new settings_reader/* SettingsReader */.T(reading.source, reading.spell);
     const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
     if ('mistakes' in checked)
         return checked;
@@ -686,7 +656,7 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
     const rest = {
         intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
         metricsNamespace: readNamespace(reader),
-        requestMs: reader.duration('request-timeout', '10m'),
+        requestMs: reader.duration('request-timeout'),
         appliesImmediately: reader.either('apply-immediately', settings/* APPLY_IMMEDIATELY */.aj) === 'true',
         onJobEnd: reader.either('on-job-end', settings/* ON_JOB_END */.Am),
     };
@@ -707,10 +677,12 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
     };
     return { request };
 }
+const SEVERAL = /[,;*?\s]/;
 function readEnv(reader) {
     const env = reader.text('env');
     if (!settings_names/* NAME */.o_.test(env)) {
-        reader.refuse('env', `an environment is named by ${settings_names/* NAME_IN_WORDS */.sc}`, 'perf1');
+        const several = `this is the name of one environment; for several, write a plan and give ${reader.nameOf('plan')} and ${reader.nameOf('activity')}`;
+        reader.refuse('env', SEVERAL.test(env) ? several : `an environment is named by ${settings_names/* NAME_IN_WORDS */.sc}`, 'perf1');
     }
     return env;
 }
@@ -721,7 +693,7 @@ function readRegion(reader, fleets, ambient) {
     });
     const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
     if (region === '') {
-        reader.refuse('aws-region', 'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL', 'eu-west-1');
+        reader.refuse('aws-region', 'no region is given here, by a variable (AWS_REGION, AWS_DEFAULT_REGION) or by a URL', 'eu-west-1');
     }
     else if (!(0,api_url/* isRegion */.Dp)(region)) {
         reader.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
@@ -765,24 +737,22 @@ function readWait(reader, intent) {
 function parseWaitFor(text) {
     return text === 'none' || (0,goal/* isLevel */.N)(text) ? text : undefined;
 }
-const SHORTEST_TTL_MS = 3 * 60_000;
 function readTtl(reader, wait) {
-    const ttl = reader.parsed('ttl', duration/* parseDuration */.E, settings_reader/* A_DURATION */.No, '2h');
+    const ttl = reader.optionalDuration('ttl', '2h');
     if (ttl === undefined)
         return undefined;
     if (ttl % 1000 !== 0)
         reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
-    else if (ttl < SHORTEST_TTL_MS)
-        reader.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
     else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        reader.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
+        const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${(0,duration/* formatDuration */.a3)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,duration/* formatDuration */.a3)(wait.timeoutMs + 3_600_000));
     }
     return ttl / 1000;
 }
 const NAMESPACE = /^[\w./#:-]{1,255}$/;
 function readNamespace(reader) {
     const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
-    return reader.parsed('metrics-namespace', (0,settings_reader/* matching */.wC)(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
+    return reader.parsed('metrics-namespace', (0,settings_reader/* matching */.w)(NAMESPACE), why, names/* DEFAULT_NAMESPACE */.oQ) ?? names/* DEFAULT_NAMESPACE */.oQ;
 }
 
 
@@ -792,9 +762,8 @@ function readNamespace(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ A_DURATION),
-/* harmony export */   To: () => (/* binding */ SettingsReader),
-/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */   T: () => (/* binding */ SettingsReader),
+/* harmony export */   w: () => (/* binding */ matching)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
@@ -820,15 +789,19 @@ class SettingsReader {
             this.refuse(name, why, example);
         return parsed;
     }
-    duration(name, most) {
-        const usual = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .usualOf */ .sB)(name);
-        const mostMs = (most && (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(most)) || Number.POSITIVE_INFINITY;
+    optionalDuration(name, example) {
+        const range = RANGES.get(name);
+        if (range === undefined)
+            throw new Error(`${name} is no duration`);
         const inRange = (text) => {
-            const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text) ?? 0;
-            return ms > 0 && ms <= mostMs ? ms : undefined;
+            const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+            return ms !== undefined && ms >= range.leastMs && ms <= range.mostMs ? ms : undefined;
         };
-        const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
-        return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(usual) ?? 0;
+        return this.parsed(name, inRange, range.why, example);
+    }
+    duration(name) {
+        const usual = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .usualOf */ .sB)(name);
+        return this.optionalDuration(name, usual) ?? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(usual) ?? 0;
     }
     either(name, [usual, other]) {
         const parse = (text) => [usual, other].find((word) => word === text);
@@ -841,13 +814,22 @@ class SettingsReader {
         const { text, spelling } = this.#given(name);
         if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
             return;
-        this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+        const { name: input, at } = spelling;
+        this.mistakes.push({ input, value: text, why, example: spelling.example(example), ...(at && { at }) });
     }
     #given(name) {
         return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
     }
 }
-const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
+const A_DURATION = 'a duration is written 90s, 20m, 2h or 1h30m';
+const RANGES = new Map(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.flatMap(({ name, range }) => {
+    if (range === undefined)
+        return [];
+    const [least, most] = range;
+    const why = `${A_DURATION}, and is at least ${least} and at most ${most}`;
+    const [leastMs = 0, mostMs = 0] = range.map(_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9);
+    return [[name, { leastMs, mostMs, why }]];
+}));
 function matching(pattern) {
     return (text) => (pattern.test(text) ? text : undefined);
 }
@@ -903,8 +885,8 @@ function placeOf({ api, group }, { region, signIn }) {
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.parsed('role-to-assume', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
-    const sessionName = reader.parsed('role-session-name', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
+    const roleArn = reader.parsed('role-to-assume', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
+    const sessionName = reader.parsed('role-session-name', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
     const durationSeconds = readDurationSeconds(reader);
     if (roleArn === undefined)
         return { kind: 'ambient' };
@@ -930,7 +912,7 @@ function readAllowedAccounts(reader) {
     const accounts = reader.parsed('allowed-account-ids', parseAccounts, 'account ids have 12 digits each, and commas or blanks between them', '111122223333, 444455556666');
     const ofRole = accountOf(reader.text('role-to-assume'));
     if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        reader.refuse('role-to-assume', `the role's account is none of allowed-account-ids (${accounts.join(', ')})`, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+        reader.refuse('role-to-assume', `the role's account is none of ${reader.nameOf('allowed-account-ids')} (${accounts.join(', ')})`, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
     }
     return accounts;
 }

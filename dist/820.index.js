@@ -25,9 +25,9 @@ export const modules = {
 
 
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
     owner: RUNNER,
@@ -40,15 +40,15 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     owner: OPERATOR,
     about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
     what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`,
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`,
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
     about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
     fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
@@ -180,6 +180,8 @@ function compare(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
+/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
+
 function shadowOf({ inForce, isInMaintenance }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
@@ -189,9 +191,56 @@ function shadowOf({ inForce, isInMaintenance }, value) {
         return 'override';
     if (/parameter ?set/i.test(inForce.origin))
         return 'parameter-set';
-    if (inForce.value === value)
+    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
         return 'ours';
     return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ readStoredTarget),
+/* harmony export */   Zp: () => (/* binding */ readStoredSize),
+/* harmony export */   b4: () => (/* binding */ meansSame)
+/* harmony export */ });
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+function readStoredSize(value) {
+    if (value === 'undefined')
+        return { kind: 'none' };
+    const whole = value.trim();
+    if (INTEGER.test(whole)) {
+        const count = toNumber(whole);
+        if (count < -1)
+            return { kind: 'unreadable' };
+        return count === -1 ? { kind: 'auto' } : { kind: 'count', count };
+    }
+    const percent = /[%pP]$/.test(value) ? value.slice(0, -1).trim() : '';
+    return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
+}
+function readStoredTarget(value) {
+    const size = readStoredSize(value);
+    return size.kind === 'count' || size.kind === 'percent' ? size : undefined;
+}
+function meansSame(one, other) {
+    if (one === other)
+        return true;
+    const [size, otherSize] = [readStoredSize(one), readStoredSize(other)];
+    return size.kind !== 'unreadable' && JSON.stringify(size) === JSON.stringify(otherSize);
+}
+function toNumber(text) {
+    return Number(text.replaceAll('_', '').replace(/\p{Nd}/gu, digitOf)) + 0;
+}
+function digitOf(digit) {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)))
+        zero -= 1;
+    return String((code - zero) % 10);
 }
 
 

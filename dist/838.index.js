@@ -25,9 +25,9 @@ export const modules = {
 
 
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
     owner: RUNNER,
@@ -40,15 +40,15 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     owner: OPERATOR,
     about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
     what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`,
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`,
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
     about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
     fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
@@ -170,6 +170,8 @@ function silenceMs(limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
+/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
+
 function shadowOf({ inForce, isInMaintenance }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
@@ -179,9 +181,36 @@ function shadowOf({ inForce, isInMaintenance }, value) {
         return 'override';
     if (/parameter ?set/i.test(inForce.origin))
         return 'parameter-set';
-    if (inForce.value === value)
+    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
         return 'ours';
     return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ cutNotice)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (instead.value === undefined || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
 }
 
 
@@ -316,8 +345,8 @@ var answers = __webpack_require__(8943);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 ;// CONCATENATED MODULE: ./build/scale/checks.js
 function fine(name, says, fix) {
     return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
@@ -452,13 +481,20 @@ const AGE = 'This may be up to 60 s old.';
 function inWords(value) {
     if ((0,answers/* isDenied */.G)(value))
         return 'The size that is set may not be read.';
-    if (value === 'undefined')
-        return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
-    if (value === '-1')
-        return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
-    if ((0,clonesquad_size/* parseSize */.DB)(value) !== undefined)
-        return `The size that is set is ${value}. ${AGE}`;
-    return `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+    const { kind } = (0,stored_size/* readStoredSize */.Zp)(value);
+    switch (kind) {
+        case 'none':
+            return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+        case 'auto':
+            return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+        case 'count':
+        case 'percent':
+            return `The size that is set is ${(0,plain_text/* excerpt */.Kb)(value)}. ${AGE}`;
+        case 'unreadable':
+            return `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which CloneSquad cannot read: it stops scaling.`;
+        default:
+            return kind;
+    }
 }
 function rowOf(rows, key) {
     return rows instanceof build_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
@@ -562,6 +598,8 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 var limits = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/clonesquad/runs.js
 var runs = __webpack_require__(388);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/words/numbers.js
@@ -594,7 +632,7 @@ function metricChecks(findings) {
     }
     if (last === undefined)
         return [];
-    const age = `the last run was at most ${(0,duration/* formatDuration */.a)(last.age.high)} ago`;
+    const age = `the last run was at most ${(0,duration/* formatDuration */.a3)(last.age.high)} ago`;
     return [
         fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
         floorCheck(findings, last),
@@ -638,9 +676,9 @@ function capacityCheck({ fleet, look }, { values }) {
     const all = values.FleetSize.high;
     const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
     if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const wanted = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
+        const wanted = (0,size/* expectedCount */.qG)(fleet.size, all);
         const isAccepted = look.wait.acceptsCap && startable.high > 0;
-        const facts = { group: fleet.name, asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), wanted };
+        const facts = { group: fleet.name, asked: (0,size/* formatSize */.Xq)(fleet.size), wanted };
         if (wanted > startable.high && !isAccepted)
             return broken('capacity', (0,causes_look/* sizeTooLarge */.No)({ ...facts, startable: startable.high, fleetSize: all }));
     }
@@ -829,8 +867,7 @@ function wholeSeconds({ low, high }) {
         : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
 function isSized({ DesiredInstanceCount: desired }, set) {
-    const size = set === undefined ? undefined : (0,clonesquad_size/* parseSize */.DB)(set);
-    return desired.low > 0 || (size !== undefined && size.kind !== 'auto');
+    return desired.low > 0 || (set !== undefined && (0,stored_size/* readStoredTarget */.Xk)(set) !== undefined);
 }
 function targetOf(values) {
     const { DesiredInstanceCount: desired } = values;
@@ -1065,13 +1102,13 @@ function notOne({ texts }) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5127);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
 
 
 
@@ -1081,28 +1118,28 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
         refuseIdleUrls(given, readings);
         return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -1121,25 +1158,28 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(owns.map(({ env, own }) => {
         const readEnv = (name) => {
             const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
-    return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
+    const notices = owns.flatMap(({ own }) => [
+        ...jobEndNotices(own.source),
+        ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -1147,10 +1187,12 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+function plannedNotices(given, planned) {
+    return (0,_cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .cutNotice */ .z)(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+}
 
 
 /***/ }),

@@ -104,9 +104,9 @@ function canDecode({ username, password }) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const CALLS = 'the author of the workflow';
+const CALLS = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const apiUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-unreachable', {
     result: 'unreachable',
     owner: RUNNER,
@@ -251,14 +251,14 @@ function told(message) {
 
 const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-found', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
     what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
     fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
 });
 const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stacks-ambiguous', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
     what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
     fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
@@ -272,21 +272,21 @@ const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('
 });
 const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-elsewhere', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
     what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
     fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('same-api', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
     what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
     fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
 });
 const wrongGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-group', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
     what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
     fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
@@ -323,9 +323,9 @@ function whatWasSeen({ usualNames, outputs, looked }) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
     result: 'credentials',
     owner: AUTHOR,
@@ -529,7 +529,7 @@ async function patiently(attempt, { clock, requestMs, deadline, attempts = ATTEM
         const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
         if (clock.now() + pause >= deadline)
             return outcome.value;
-        log(`${outcome.why}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (attempt ${made + 1} of ${attempts})`);
+        log(`${outcome.why}; asking again in ${(0,duration/* formatDuration */.a3)(pause)} (attempt ${made + 1} of ${attempts})`);
         await clock.sleep(pause, signal);
         signal.throwIfAborted();
     }

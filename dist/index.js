@@ -393,7 +393,7 @@ const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('inte
 });
 const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
     result: 'internal',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
     what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
@@ -406,12 +406,12 @@ function toFailure(thrown) {
 }
 const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
     what: () => 'The run was cancelled.',
     fix: () => AFTER_CANCEL,
 });
-const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+const AFTER_CANCEL = 'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
 function failureOf(thrown, signal, mayBeWritten = false) {
     if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return toFailure(thrown);
@@ -419,13 +419,13 @@ function failureOf(thrown, signal, mayBeWritten = false) {
 }
 const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    owner: 'whoever wrote the settings',
+    about: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
     what: ({ mistakes }) => {
-        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+        const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
         return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
     },
-    fix: () => 'Correct the inputs named here.',
+    fix: () => 'Correct the settings named here.',
 });
 function sentence({ input, value, why, example }) {
     const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
@@ -433,21 +433,21 @@ function sentence({ input, value, why, example }) {
 }
 const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
     what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
 const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
     what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
 const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
     result: 'partial',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
     what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
@@ -958,19 +958,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(597), __nccwpck_require__.e(247), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(597), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(597), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
     await face.runCli();
 }
 
