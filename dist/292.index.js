@@ -367,7 +367,7 @@ async function inputsAndPlan() {
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3076);
 
 
 
@@ -406,14 +406,22 @@ async function openRunner() {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+const LONGEST_MS = 2 ** 31 - 1;
+const STARTED_AT = Date.now();
+const STARTED = performance.now();
+const sleep = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+        if (!signal.aborted)
+            throw thrown;
+    });
+};
 const systemClock = {
-    now: () => Date.now(),
+    now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
     random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
-            if (!signal.aborted)
-                throw thrown;
-        });
+    sleep,
+    after: (milliseconds, ring) => {
+        const timer = setTimeout(ring, Math.min(milliseconds, LONGEST_MS));
+        return () => clearTimeout(timer);
     },
 };
 

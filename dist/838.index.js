@@ -149,6 +149,26 @@ function shadowFix(shadowing, key, value) {
 
 /***/ }),
 
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
+}
+
+
+/***/ }),
+
 /***/ 6666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,7 +216,7 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(321);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3076);
 
 
 function commandSurroundings(env) {
@@ -275,6 +295,8 @@ var status_table = __webpack_require__(4816);
 var causes_api = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/causes/sign-in.js
 var sign_in = __webpack_require__(8058);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/clonesquad/names.js
 var names = __webpack_require__(4320);
 // EXTERNAL MODULE: ./build/failure.js
@@ -672,11 +694,16 @@ var same_api = __webpack_require__(1170);
 
 
 
+
 async function examine(look, ports, signal) {
     const startedAt = ports.clock.now();
+    const { timeoutMs } = look.wait;
+    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'checking the environment' }) };
     try {
-        const checks = [regionCheck(look), ...(await examineAll(look, ports, signal))];
-        return toDoctorReport(look, startedAt, checks);
+        return await (0,clock/* within */.u)(limit, ports.clock, signal, async (during) => {
+            const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
+            return toDoctorReport(look, startedAt, checks);
+        });
     }
     catch (thrown) {
         throw (0,run/* failureOf */.g5)(thrown, signal);
@@ -705,7 +732,8 @@ function regionCheck({ region, regionFrom }) {
     return fine('region', `The region is ${region}, given by ${regionFrom}.`);
 }
 async function examineAll(look, { connect, clock, log }, signal) {
-    const patience = { clock, requestMs: look.requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const { requestMs, wait } = look;
+    const patience = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
     const cloud = await (0,recent/* tried */.J3)(connect({ signal, patience, notice: log }), signal);
     if (cloud instanceof build_failure/* Failure */.HR)
         return [broken('credentials', cloud), ...skipFrom(look, 'account')];
@@ -850,6 +878,8 @@ function targetOf(values) {
 
 
 
+
+
 async function readStatus(looks, ports, signal) {
     return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
 }
@@ -887,11 +917,18 @@ class Environment {
         this.#histories = new Map(look.fleets.map(({ name }) => [name, new runs/* RunHistory */.gu()]));
     }
     async read(signal) {
+        const { fleets, wait: { timeoutMs }, } = this.#look;
+        const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'reading the status' }) };
+        const read = (0,clock/* within */.u)(limit, this.#ports.clock, signal, (during) => this.#read(during));
+        const found = await (0,recent/* tried */.J3)(read, signal);
+        return found instanceof build_failure/* Failure */.HR ? fleets.map((fleet) => this.#report(fleet, found, found)) : found;
+    }
+    async #read(signal) {
         const { fleets, metricsNamespace } = this.#look;
         const { clock } = this.#ports;
         const cloud = await this.#connect(signal);
         if (cloud instanceof build_failure/* Failure */.HR)
-            return fleets.map((fleet) => this.#report(fleet, cloud, cloud));
+            return cloud;
         const names = fleets.map(({ name }) => name);
         const [bins, ...seen] = await Promise.all([
             (0,recent/* readRecent */.W3)(cloud, names, metricsNamespace, clock, signal),
@@ -975,8 +1012,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
-var machine = __webpack_require__(321);
+// EXTERNAL MODULE: ./build/faces/machine.js + 28 modules
+var machine = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

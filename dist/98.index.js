@@ -414,6 +414,8 @@ var plain_text = __webpack_require__(8046);
 var results = __webpack_require__(6878);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/faces/process-end.js
+var process_end = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/faces/signals.js
 var signals = __webpack_require__(7500);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -527,7 +529,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(63), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runDoctor(line, context);
     }));
 };
@@ -589,7 +591,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(63), __webpack_require__.e(369), __webpack_require__.e(143), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -612,7 +614,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(63), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runStatus(line, context);
     }));
 };
@@ -733,7 +735,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(63), __webpack_require__.e(369), __webpack_require__.e(143), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -744,6 +746,7 @@ Examples:
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/cli.js
+
 
 
 
@@ -781,8 +784,7 @@ async function runCli() {
         },
     };
     await parse(process.argv.slice(2), context);
-    if (signal.aborted)
-        process.exit();
+    await (0,process_end/* endProcess */.J)();
 }
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
@@ -1130,6 +1132,27 @@ function outputsOf(report) {
 
 /***/ }),
 
+/***/ 2540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    process.exit();
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
 /***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1138,12 +1161,16 @@ function outputsOf(report) {
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
 
+const GRACE_MS = 5_000;
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
     for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
-            first ??= name;
+            if (first !== undefined)
+                return;
+            first = name;
+            setTimeout(() => process.exit((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)('cancelled', name)), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
@@ -1161,14 +1188,22 @@ function abortOnSignals() {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+const LONGEST_MS = 2 ** 31 - 1;
+const STARTED_AT = Date.now();
+const STARTED = performance.now();
+const sleep = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+        if (!signal.aborted)
+            throw thrown;
+    });
+};
 const systemClock = {
-    now: () => Date.now(),
+    now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
     random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
-            if (!signal.aborted)
-                throw thrown;
-        });
+    sleep,
+    after: (milliseconds, ring) => {
+        const timer = setTimeout(ring, Math.min(milliseconds, LONGEST_MS));
+        return () => clearTimeout(timer);
     },
 };
 
@@ -1683,30 +1718,6 @@ function textSource(read, spell) {
 const VERSION = '0.1.0';
 function userAgentOf(runUrl) {
     return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return `${seconds} s`;
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
 }
 
 

@@ -371,6 +371,7 @@ function cause(code, text) {
 /* harmony export */   O9: () => (/* binding */ runnerFiles),
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   S$: () => (/* binding */ oldNode),
+/* harmony export */   VS: () => (/* binding */ runTimeout),
 /* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ wrongInputs),
@@ -381,17 +382,19 @@ function cause(code, text) {
 /* harmony export */ });
 /* unused harmony export cancelled */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5287);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
 
 
-const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
+
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('internal', {
     result: 'internal',
     owner: 'the maintainers of clonesquad-scale',
     about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
     what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
     fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
-const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
+const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('runner-files', {
     result: 'internal',
     owner: 'whoever runs the job',
     about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
@@ -404,7 +407,7 @@ function toFailure(thrown) {
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return internal({ error }, { cause: thrown });
 }
-const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
     owner: 'whoever runs the job',
     about: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
@@ -413,11 +416,21 @@ const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('can
 });
 const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
 function failureOf(thrown, signal, mayBeWritten = false) {
+    const reason = signal.reason;
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
+        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(thrown) : thrown;
     if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
+const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('run-timeout', {
+    result: 'timeout',
+    owner: 'whoever runs the job',
+    about: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
+    what: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
+    fix: () => 'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
+});
+const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
     about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
@@ -431,28 +444,28 @@ function sentence({ input, value, why, example }) {
     const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
+const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
     owner: 'whoever runs the job',
     about: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
     what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
-const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
+const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
     owner: 'whoever runs the job',
     about: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
     what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
-const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('partial', {
     result: 'partial',
     owner: 'whoever runs the job',
     about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
     what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
 });
-const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
+const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('previous-denied', {
     result: 'refused',
     owner: 'the administrator of the AWS account',
     about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
@@ -712,6 +725,30 @@ const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 const LAYERS = ['frontend', 'backend'];
 
 
+/***/ }),
+
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    if (seconds < MINUTE)
+        return `${seconds} s`;
+    if (seconds < HOUR)
+        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
+    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
+
+
 /***/ })
 
 /******/ });
@@ -958,15 +995,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(63), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(143), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(63), __nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(63), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {

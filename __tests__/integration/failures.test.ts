@@ -177,6 +177,7 @@ describe('the wait', () => {
   const OBSERVE_TIMEOUT = 240;
   const POLLS = 60;
   const noMetrics = 'no-metrics: no-metrics';
+  const unread = 'no-metrics: cloudwatch-unread';
 
   test.each<[string, Partial<CloudOptions>, Record<string, string>, readonly string[]]>([
     [
@@ -195,7 +196,20 @@ describe('the wait', () => {
       'a CloudWatch that never answers',
       { rolePolicy: WITHOUT_REPORTS, intercept: silentMetrics },
       {},
-      [noMetrics, noMetrics],
+      [unread, unread],
+    ],
+    [
+      'a CloudWatch with an internal error of each metric',
+      {
+        rolePolicy: WITHOUT_REPORTS,
+        intercept: async ({ action }, serve) => {
+          if (action !== 'GetMetricData') return undefined;
+          const { body = '' } = await serve();
+          return { body: body.replaceAll('"Complete"', '"InternalError"') };
+        },
+      },
+      {},
+      [unread, unread],
     ],
   ])('%s', async (_, options, inputs, causes) => {
     const cloud = await steppedCloud(options);

@@ -4,6 +4,7 @@ import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { judgeAtDeadline } from '../clonesquad/convergence.ts';
 import { snapshotsOf } from '../clonesquad/snapshots.ts';
+import { Failure } from '../failure.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
@@ -43,7 +44,8 @@ export async function waitForFleets(
   try {
     return await wait.untilDecided();
   } catch (thrown) {
-    if (signal.aborted) return wait.outcomes('cancelled');
+    // A signal that ends with a Failure is that of the run's own time.
+    if (signal.aborted) return wait.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
     const failure = toFailure(thrown);
     return wait
       .outcomes('failure')
