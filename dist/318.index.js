@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3076);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 
 
 function commandSurroundings(env) {
@@ -206,8 +206,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 28 modules
-var machine = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
+var machine = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -225,7 +225,7 @@ var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
-var cli_selection = __webpack_require__(33);
+var cli_selection = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/faces/cli/summary-file.js
 var summary_file = __webpack_require__(4139);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
@@ -323,7 +323,7 @@ function tell(report, terminal) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 2414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -216,7 +216,7 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3076);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
 
 
 function commandSurroundings(env) {
@@ -1012,8 +1012,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 28 modules
-var machine = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
+var machine = __webpack_require__(7900);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -1023,7 +1023,7 @@ var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
-var selection = __webpack_require__(33);
+var selection = __webpack_require__(2414);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-look.js
 
 
@@ -1094,7 +1094,7 @@ function notOne({ texts }) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 2414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -98,6 +98,5 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     services.awsPagesEndless({ action: 'cloudwatch:GetMetricData', pages: 2, isRepeated: true }),
     services.awsPagesEndless({ action: 'cloudformation:DescribeStacks', pages: 400, isRepeated: false }),
     services.proxyMalformed({ variable: 'HTTPS_PROXY' }),
-    services.proxyUnsupported({ runtime: 'v20.1.0', reason: 'Invalid URL' }),
   ],
 };

@@ -24,7 +24,6 @@ import { type CredentialSource, credentialSource, type SignInPorts } from './cre
 import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
-import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
@@ -91,7 +90,6 @@ class AwsConnection implements Connection {
       ...ports,
       env,
     });
-    void loadWhileWaiting(neededNext(signIn));
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
@@ -174,18 +172,6 @@ class AwsConnection implements Connection {
     const patience = { clock, requestMs, deadline, log: () => undefined };
     return { send, url: endpointOf(service, region, env), patience };
   }
-}
-
-/** The SDK's provider, and the client that it would load once it has a token. */
-async function loadWebIdentity(): Promise<void> {
-  await import('@aws-sdk/credential-providers');
-  await import('@aws-sdk/nested-clients/sts');
-}
-
-/** What takes long to load: signing in by OIDC. */
-function neededNext(signIn: SignIn): readonly (() => Promise<unknown>)[] {
-  const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
-  return isByToken ? [loadWebIdentity] : [];
 }
 
 /** Whether a failed renewal of credentials may succeed at the next read. */

@@ -116,14 +116,3 @@ export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malfor
     `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
   fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
 });
-
-/** A runtime on which a proxy cannot be used. */
-export const proxyUnsupported = cause<Said & { readonly runtime: string }>('proxy-unsupported', {
-  result: 'invalid-input',
-  owner: RUNNER,
-  about:
-    'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
-  what: ({ runtime, reason }) =>
-    `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
-  fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
-});
