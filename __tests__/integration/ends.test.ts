@@ -61,6 +61,38 @@ describe('the timeout ends', () => {
   });
 });
 
+describe('a container that gives its credentials', () => {
+  const PATH = '/container-credentials';
+
+  async function scaleOnContainer(timeout: string, limit: Intercept) {
+    const cloud = await steppedCloud({
+      intercept: (seen, serve) => (seen.path === PATH ? limit(seen, serve) : undefined),
+    });
+    const start = cloud.time.now();
+    const env = {
+      ...cloud.time.env,
+      AWS_ENDPOINT_URL: cloud.url,
+      AWS_REGION: 'eu-west-1',
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}${PATH}`,
+    };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', '--timeout', timeout];
+    const { exitCode, out } = await runCommand(args, { env });
+    const { code }: { readonly code?: string } = JSON.parse(out).fleets[0];
+    return { exitCode, code, seconds: secondsSince(start, cloud), cloud };
+  }
+
+  test('never, is asked for a second, three times', async () => {
+    const { exitCode, code, seconds, cloud } = await scaleOnContainer('1m', () => ({ isSilent: true }));
+    expect([exitCode, code, seconds]).toEqual([3, 'no-credentials', 3]);
+    expect(cloud.requests).toHaveLength(3);
+  });
+
+  test('never, is asked no longer than the timeout', async () => {
+    const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }));
+    expect([exitCode, code, seconds]).toEqual([7, 'run-timeout', 2]);
+  });
+});
+
 test('pages of stacks that have no end are left, and nothing is set', async () => {
   const endless: Intercept = async ({ action }, serve) => {
     if (action !== 'DescribeStacks') return undefined;
@@ -92,6 +124,16 @@ describe('a pipe that nobody serves', () => {
     const { exitCode, out } = await runCommand([...args, path === 'the pipe' ? pipe : path]);
     expect([exitCode, JSON.parse(out)]).toEqual([2, expect.objectContaining({ code: 'plan-unreadable' })]);
   });
+
+  test.each(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])(
+    'is not waited for as %s',
+    async (name) => {
+      const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
+      const env = { AWS_REGION: 'eu-west-1', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/r', [name]: pipe };
+      const { exitCode, err } = await runCommand(args, { env });
+      expect([exitCode, err]).toEqual([3, expect.stringContaining(`${name} names a pipe`)]);
+    },
+  );
 
   test('is no summary of a command, which succeeds all the same', async () => {
     const cloud = await steppedCloud();

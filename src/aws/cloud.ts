@@ -4,7 +4,6 @@ import { CloneSquadApi } from '../api/client.ts';
 import { findApis, findDeployment, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
-import type { Clock } from '../clock.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import {
@@ -17,7 +16,6 @@ import {
 import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
-import { clientSettings } from './client-settings.ts';
 import { stackSource } from './cloudformation.ts';
 import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
@@ -48,9 +46,7 @@ export interface CloudOptions {
 }
 
 /** What a connection needs of its surroundings. */
-export interface ConnectionPorts extends Omit<SignInPorts, 'env'> {
-  readonly clock: Clock;
-}
+export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
@@ -86,10 +82,8 @@ class AwsConnection implements Connection {
     this.#options = options;
     this.#ports = ports;
     this.#gate = gate;
-    this.#credentials = credentialSource(signIn, clientSettings(region, userAgent, requestMs, gate), {
-      ...ports,
-      env,
-    });
+    const place = { region, userAgent, requestMs, gate };
+    this.#credentials = credentialSource(signIn, place, { ...ports, env });
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
@@ -158,7 +152,7 @@ class AwsConnection implements Connection {
   /** The way to a service for all runs: it has no one's notices or log, and no one's deadline where they share it. */
   #portsTo(service: 'cloudformation' | 'monitoring', deadline = NO_DEADLINE) {
     const { region, userAgent, requestMs, env } = this.#options;
-    const { clock } = this.#ports;
+    const { clock } = this.#ports.patience;
     const send = signedSender(this.#credentials, {
       service,
       region,

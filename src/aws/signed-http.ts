@@ -29,7 +29,8 @@ export interface SenderOptions {
   readonly gate?: Gate;
 }
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
+/** How STS and CloudFormation are sent their questions. */
+export const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
 
 /** What each service is told of a request beside its body. */
 const HEADERS = {

@@ -1,6 +1,6 @@
 // Files that people name. Opening a pipe or a device, or reading from it, may block, and no signal ends that: neither is waited for.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 
 // Windows has no such flag.
 const NONBLOCK = constants.O_NONBLOCK ?? 0;
@@ -25,6 +25,11 @@ export function appendToFile(path: string, text: string): void {
     const written = writeSync(file, bytes);
     if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
   });
+}
+
+/** Whether a path leads to a pipe. */
+export function isPipe(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }
 
 function withFile<Value>(path: string, flags: number, act: (file: number) => Value): Value {
