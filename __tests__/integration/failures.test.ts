@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { JobResult } from '../../local-cloud/job.ts';
-import type { CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
+import type { CloudOptions, Intercept, SeenRequest } from '../../local-cloud/types.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,
@@ -151,6 +151,31 @@ describe('secrets', () => {
     expect(errorOf(job)).toContain('X-Amz-Security-Token');
     expect(lines.filter((line) => isIn(shownBy(job), line))).toEqual([]);
     expect(cloud.requests).toEqual([]);
+  });
+});
+
+describe('an answer that something else has dated, ten minutes back', () => {
+  const dated: (action: string) => Intercept =
+    (spoilt) =>
+    async ({ action, at }, serve) => {
+      if (!action.startsWith(spoilt)) return undefined;
+      const answer = await serve();
+      return { ...answer, headers: { ...answer.headers, Date: new Date(at - 600_000).toUTCString() } };
+    };
+
+  test('is found before the write', async () => {
+    const cloud = await steppedCloud({ intercept: dated('GET configuration') });
+    const job = await scaleByKeys(cloud);
+    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+  });
+
+  test('to a write is no proof: the fleet is not said to be there', async () => {
+    const fleets = perf1({ instances: 8, running: 8, desired: '8' }, { instances: 8 });
+    const cloud = await steppedCloud({ fleets, intercept: dated(POST_DESIRED) });
+    const job = await scaleByKeys(cloud, { frontend: '8', backend: '' });
+    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(reportOf(job).fleets).toMatchObject([{ written: 'unknown' }]);
   });
 });
 
