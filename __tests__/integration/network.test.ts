@@ -134,3 +134,26 @@ test('fifty that assume the role in the same second all get it from a throttling
   expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(50);
   expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(50);
 });
+
+test('environments that do not answer do not hold up the first write of another', async () => {
+  const slow = Array.from({ length: 10 }, (_, n) => `slow${n}`);
+  const groups = [...slow, 'perf1'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
+  const cloud = await steppedCloud({
+    fleets: groups.map((group) => ({ group })),
+    intercept: ({ group = '' }) => (group.startsWith('slow') ? { isSilent: true } : undefined),
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-slow-'));
+  const plan = join(folder, 'slow.yml');
+  const environments = [...slow, 'perf1'].map((env) => `  ${env}: {}`).join('\n');
+  writeFileSync(
+    plan,
+    `environments:\n${environments}\nactivities: { night: { frontend: 4, backend: 4, wait-for: observed, timeout: 30s } }\n`,
+  );
+  const start = cloud.time.now();
+  await runCommand(['scale', '--plan', plan, '--activity', 'night'], { env: machineOn(cloud) });
+  rmSync(folder, { recursive: true });
+  const posts = requestsTo(cloud, POST_DESIRED);
+  expect(posts.map(({ group }) => group).toSorted()).toEqual(['perf1-backend', 'perf1-frontend']);
+  // They had all turns, for a second each.
+  expect(Math.max(...posts.map(({ at }) => at - start))).toBeLessThan(5_000);
+});

@@ -59,7 +59,7 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
       if (isDatedByCloneSquad) requireDate(request, answer, { signedAt, now: now() + offsetMs });
       return answer;
     };
-    return gate(routeTo(request.url, vpcEndpoint).url.host, send, signal);
+    return gate(placeOf(request.url), send, signal);
   };
   return async (request, signal) => {
     const answer = await sendOnce(request, signal);
@@ -70,6 +70,11 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
     isTold = true;
     return sendOnce(request, signal);
   };
+}
+
+/** An API is a place of its own, also where many share a VPC endpoint or a domain: a slow one holds up no other. */
+function placeOf({ host, pathname }: URL): string {
+  return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
 
 function sign(
