@@ -153,7 +153,7 @@ test('environments that do not answer do not hold up the first write of another'
   await runCommand(['scale', '--plan', plan, '--activity', 'night'], { env: machineOn(cloud) });
   rmSync(folder, { recursive: true });
   const posts = requestsTo(cloud, POST_DESIRED);
-  expect(posts.map(({ group }) => group).toSorted()).toEqual(['perf1-backend', 'perf1-frontend']);
+  expect(new Set(posts.map(({ group }) => group))).toEqual(new Set(['perf1-frontend', 'perf1-backend']));
   // They had all turns, for a second each.
   expect(Math.max(...posts.map(({ at }) => at - start))).toBeLessThan(5_000);
 });

@@ -3,6 +3,7 @@
 
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
+import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import type { Credentials } from './credentials.ts';
 import type { Env } from './environment.ts';
@@ -13,6 +14,8 @@ export interface MachinePorts {
   readonly env: Env;
   /** The text of a small file; throws an Error. */
   readonly readFile: (path: string) => string;
+  /** How they are asked for again, but for how long one request takes and how often. */
+  readonly patience: Patience;
 }
 
 /** There are none, or the service did not give them. */
@@ -35,13 +38,11 @@ export async function machineCredentials(ports: MachinePorts, signal: AbortSigna
     return containerCredentials(ports, signal);
   if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
     throw new NoMachineCredentials('Could not load credentials from any providers');
-  return instanceCredentials(env, signal);
+  return instanceCredentials(ports, signal);
 }
 
-async function containerCredentials(
-  { env, readFile }: MachinePorts,
-  signal: AbortSignal,
-): Promise<Credentials> {
+async function containerCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+  const { env, readFile } = ports;
   const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
   const text = relative
     ? `http://169.254.170.2${relative}`
@@ -53,7 +54,7 @@ async function containerCredentials(
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, signal));
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
 }
 
 function fileText(file: string, readFile: MachinePorts['readFile']): string {
@@ -65,7 +66,8 @@ function fileText(file: string, readFile: MachinePorts['readFile']): string {
   }
 }
 
-async function instanceCredentials(env: Env, signal: AbortSignal): Promise<Credentials> {
+async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+  const { env } = ports;
   const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
   const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
   const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
@@ -76,28 +78,32 @@ async function instanceCredentials(env: Env, signal: AbortSignal): Promise<Crede
       url: new URL('/latest/api/token', root),
       headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
     },
+    ports,
+    // Most machines are none of EC2's, and have no such service.
+    1,
     signal,
   );
   if (!isSuccess(token)) throw notGiven(new URL(root), token);
   const headers = { 'x-aws-ec2-metadata-token': token.body };
   const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
-  const role = await asked({ method: 'GET', url: roles, headers }, signal);
+  const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS, signal);
   if (!isSuccess(role)) throw notGiven(roles, role);
   const url = new URL(encodeURIComponent(role.body.trim()), roles);
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, signal));
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
 }
 
-/** The answer to a request, which is made again where none came, or an error of the service's own. */
-async function asked(request: Parameters<typeof exchange>[0], signal: AbortSignal): Promise<HttpAnswer> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const answer = await exchange(request, LIMITS, signal);
-      if (answer.status < 500 || attempt === ATTEMPTS) return answer;
-    } catch (thrown) {
-      if (!(thrown instanceof Unanswered)) throw thrown;
-      if (!thrown.mayPass || attempt === ATTEMPTS) throw new NoMachineCredentials(thrown.message);
-    }
-  }
+/** The answer to a request, which is made again where none came, or an error that may pass. */
+async function asked(
+  request: Parameters<typeof exchange>[0],
+  { patience }: MachinePorts,
+  attempts: number,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+  const ask = () => exchange(request, LIMITS, signal);
+  const answer = await askPatiently(request.url.host, ask, patient, signal);
+  if (answer instanceof Unanswered) throw new NoMachineCredentials(answer.message);
+  return answer;
 }
 
 function credentialsIn(url: URL, answer: HttpAnswer): Credentials {

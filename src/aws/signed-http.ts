@@ -46,7 +46,7 @@ const HEADERS = {
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
-  const { now, notice, vpcEndpoint, gate = atOnce, service = 'execute-api' } = options;
+  const { now, notice, gate = atOnce, service = 'execute-api' } = options;
   const isDatedByCloneSquad = service === 'execute-api';
   let offsetMs = 0;
   let isTold = false;
