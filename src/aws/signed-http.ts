@@ -54,9 +54,11 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
     // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
     const key = await credentials(signal);
     const send = async () => {
-      const signedAt = now() + offsetMs;
+      // Another request may measure another one meanwhile.
+      const offset = offsetMs;
+      const signedAt = now() + offset;
       const answer = await exchange(sign(request, key, signedAt, options), options, signal);
-      if (isDatedByCloneSquad) requireDate(request, answer, { signedAt, now: now() + offsetMs });
+      if (isDatedByCloneSquad) requireDate(request, answer, { signedAt, now: now() + offset });
       return answer;
     };
     return gate(placeOf(request.url), send, signal);
