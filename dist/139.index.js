@@ -41,8 +41,10 @@ const NEVER_SENT = new Set([
     'EAI_AGAIN',
     'EHOSTUNREACH',
     'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
 ]);
+function isTunnelRefused(thrown) {
+    return node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown) && thrown.name === 'TunnelError';
+}
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
     signal.throwIfAborted();
@@ -129,14 +131,11 @@ async function readBounded({ host }, { body }, limit) {
 }
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
-    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
+    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
     return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
-}
-function isTunnelRefused(message) {
-    return /^Proxy response|HTTP Tunneling/i.test(message);
 }
 function innermost(thrown) {
     if (!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown))
@@ -157,37 +156,30 @@ function innermost(thrown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   et: () => (/* binding */ transport),
-/* harmony export */   ij: () => (/* binding */ sendBy),
-/* harmony export */   uh: () => (/* binding */ onceSent)
+/* harmony export */   hD: () => (/* binding */ routeBy),
+/* harmony export */   ob: () => (/* binding */ direct)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
-const direct = async (wanted, signal) => {
-    const { method, url, headers, body } = wanted;
-    const isSecure = url.protocol === 'https:';
-    const agent = isSecure ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent;
+const direct = async ({ protocol }) => ({
+    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent,
+});
+let router = direct;
+function routeBy(other) {
+    router = other;
+}
+async function transport({ method, url, headers, body }, signal) {
+    const { headers: more, ...route } = await router(url);
     const { promise, resolve, reject } = Promise.withResolvers();
-    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { method, headers, signal, agent }, (incoming) => {
+    const options = { method, headers: { ...headers, ...more }, signal, during: signal, ...route };
+    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (incoming) => {
         const { statusCode: status = 0, headers: given } = incoming;
         const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')]);
         resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
     });
     outgoing.once('error', reject);
-    outgoing.end(body, tellSent);
+    outgoing.end(body);
     return promise;
-};
-let current = direct;
-const waiting = [];
-function tellSent() {
-    for (const tell of waiting.splice(0))
-        tell();
-}
-function onceSent() {
-    return new Promise((resolve) => waiting.push(resolve));
-}
-const transport = (request, signal) => current(request, signal);
-function sendBy(other) {
-    current = other;
 }
 
 
@@ -200,18 +192,63 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendSummary: () => (/* binding */ appendSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
 
 
 
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .W)(path, `${markdown}\n`);
     }
     catch (thrown) {
-        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message)}.`);
+        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ appendToFile),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const NONBLOCK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+function readRegularFile(path, mostBytes) {
+    const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return withFile(path, O_RDONLY, (file) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stats.isDirectory())
+            throw new Error('it is a directory');
+        if (!stats.isFile())
+            throw new Error('it is a pipe or a device, not a file');
+        if (stats.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes} bytes`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    });
+}
+function appendToFile(path, text) {
+    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const bytes = Buffer.from(text);
+    withFile(path, O_APPEND | O_CREAT | O_WRONLY, (file) => {
+        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes);
+        if (written < bytes.length)
+            throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
+    });
+}
+function withFile(path, flags, act) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | NONBLOCK);
+    try {
+        return act(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 

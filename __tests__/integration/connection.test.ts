@@ -15,6 +15,7 @@ import type { Failure } from '../../src/failure.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
 import { requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt } from '../support/look-at.ts';
+import { NO_FILES } from '../support/patience.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
@@ -45,7 +46,8 @@ const ports: ConnectionPorts = {
     return token.value;
   },
   mask: () => undefined,
-  clock,
+  patience: { clock, requestMs: 10_000, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
+  ...NO_FILES,
 };
 
 const ROLE_SESSION = { sessionName: 'test', durationSeconds: 3600, audience: 'sts.amazonaws.com' };
@@ -95,8 +97,8 @@ describe('signing in', () => {
   });
 
   test('asks for the account once, and lets only an allowed one in', async () => {
-    Object.assign(process.env, cloud.keys('full'));
-    const ambient = { signIn: { kind: 'ambient' } } as const;
+    const env = { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full') };
+    const ambient = { signIn: { kind: 'ambient' }, env } as const;
     await clouds(20, { ...ambient, allowedAccounts: ['111122223333'] });
     expect(asked('GetCallerIdentity')).toEqual([1]);
     const denied = clouds(1, { ...ambient, allowedAccounts: ['444455556666'] });

@@ -4,7 +4,7 @@
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { apiUnreachable } from '../../src/causes/api.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/clock.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
 import {
@@ -21,7 +21,7 @@ import type { Restorable } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from './runs.ts';
 
 /** A clock that moves only when it is slept on. */
-export class VirtualClock implements Clock {
+export class VirtualClock implements AlarmClock {
   #now: number;
   #events: readonly { readonly at: number; readonly happen: () => void }[] = [];
   readonly now = () => this.#now;
@@ -35,13 +35,25 @@ export class VirtualClock implements Clock {
     this.#now = until;
   };
 
+  readonly after = (milliseconds: number, ring: () => void) => {
+    const alarm = { at: this.#now + milliseconds, happen: ring };
+    this.#add(alarm);
+    return () => {
+      this.#events = this.#events.filter((event) => event !== alarm);
+    };
+  };
+
   constructor(now: number) {
     this.#now = now;
   }
 
   /** Lets something happen at a moment to come. */
   at(moment: number, happen: () => void): void {
-    this.#events = [...this.#events, { at: moment, happen }].sort((one, other) => one.at - other.at);
+    this.#add({ at: moment, happen });
+  }
+
+  #add(event: { readonly at: number; readonly happen: () => void }): void {
+    this.#events = [...this.#events, event].sort((one, other) => one.at - other.at);
   }
 }
 

@@ -69,6 +69,32 @@ describe('a clock', () => {
     expect([cloud.requests.length, notices.length]).toEqual([1, 0]);
   });
 
+  test('that is off by more than a day is not signed for', async () => {
+    const cloud = await steppedCloud();
+    const { send, notices } = sender(cloud, 25 * 60 * MINUTE);
+    expect(await status(send, new URL('fleet/status', cloud.apiUrl('perf1-frontend')))).toBe(403);
+    expect([cloud.requests.length, notices.length]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ['GET', -6, false],
+    ['GET', 6, false],
+    ['POST', -10, true],
+  ] as const)(
+    'of AWS is not believed where an accepted %s is dated %d minutes off',
+    async (method, minutes, mayBeWritten) => {
+      const cloud = await steppedCloud({
+        intercept: ({ at }) => ({ headers: { Date: new Date(at + minutes * MINUTE).toUTCString() } }),
+      });
+      const url = new URL(cloud.apiUrl('perf1-frontend'));
+      await expect(sender(cloud, 0).send({ method, url }, never)).rejects.toMatchObject({
+        code: 'strange-answer',
+        mayBeWritten,
+      });
+      expect(cloud.requests).toHaveLength(1);
+    },
+  );
+
   test('is not blamed for another refusal', async () => {
     const cloud = await steppedCloud();
     const { send, notices } = sender(cloud, 0, { region: 'us-east-1' });

@@ -95,7 +95,8 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       action: 'cloudwatch:GetMetricData',
       reason: 'monitoring.eu-west-1.amazonaws.com did not answer within 10 s',
     }),
+    services.awsPagesEndless({ action: 'cloudwatch:GetMetricData', pages: 2, isRepeated: true }),
+    services.awsPagesEndless({ action: 'cloudformation:DescribeStacks', pages: 400, isRepeated: false }),
     services.proxyMalformed({ variable: 'HTTPS_PROXY' }),
-    services.proxyUnsupported({ runtime: 'v20.1.0', reason: 'Invalid URL' }),
   ],
 };

@@ -112,6 +112,17 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
   // Nothing comes any more.
   WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [taken] })),
+  // CloudWatch answers with errors.
+  WAIT_CAUSES['cloudwatch-unread'](
+    factsOf(
+      { ask: '8', rows: [] },
+      {
+        failedReads: 9,
+        unread:
+          'AWS gave no usable answer to cloudwatch:GetMetricData (CloudWatch answered InternalError: try again).',
+      },
+    ),
+  ),
   // No instances.
   WAIT_CAUSES['empty-fleet'](factsOf({ ask: '50%', rows: [] })),
   // More than there are.

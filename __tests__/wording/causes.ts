@@ -137,6 +137,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         },
       ],
     }),
+    run.runTimeout({ timeoutMs: 2_000, stage: 'signing in to AWS' }),
     run.partial({
       group: 'perf1-frontend',
       asked: '4',

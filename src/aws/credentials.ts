@@ -1,9 +1,11 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
-import type { Clock } from '../clock.ts';
+import type { Patience } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
-import type { ClientSettings } from './client-settings.ts';
+import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
+import { clientSettings } from './client-settings.ts';
 import type { Env } from './environment.ts';
+import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
 
@@ -24,27 +26,31 @@ export interface SignInPorts {
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
-  readonly clock: Pick<Clock, 'now'>;
+  /** How STS is asked again; its clock is that of all. */
+  readonly patience: Patience;
   /** The process environment. */
   readonly env: Env;
+  /** The text of a small file that is named there; throws an Error. */
+  readonly readFile: (path: string) => string;
+  /** Whether a path leads to a pipe. */
+  readonly isPipe: (path: string) => boolean;
 }
 
-/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
-const STS_ATTEMPTS = 8;
+/** The files that the SDK reads. Nothing ends its wait for a pipe, not even the end of the process. */
+const FILES_OF_SDK = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-export function credentialSource(
-  signIn: SignIn,
-  client: ClientSettings,
-  ports: SignInPorts,
-): CredentialSource {
-  const { mask, clock } = ports;
+export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInPorts): CredentialSource {
+  const {
+    mask,
+    patience: { clock },
+  } = ports;
   const obtain: CredentialSource = async (signal) => {
     const askedAt = clock.now();
-    const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
+    const credentials = await unlessAborted(fetchCredentials(signIn, place, ports, signal), signal);
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) mask(secret);
     return byOurClock(credentials, signIn, askedAt);
@@ -54,21 +60,25 @@ export function credentialSource(
 
 async function fetchCredentials(
   signIn: SignIn,
-  client: ClientSettings,
+  place: StsPlace,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
   let idToken: string | undefined;
   try {
     if (signIn.kind === 'role' && signIn.by === 'oidc') {
-      idToken = await ports.idToken(signIn.audience, signal);
-      ports.mask(idToken);
+      const newToken = async () => {
+        idToken = await ports.idToken(signIn.audience, signal);
+        ports.mask(idToken);
+        return idToken;
+      };
+      return await assumeRoleByToken(signIn, newToken, place, ports, signal);
     }
-    const held = signIn.kind === 'ambient' ? environmentKeys(ports.env) : undefined;
-    return held ?? (await askForCredentials(signIn, idToken, client, signal));
+    const held = await ambientCredentials(place, ports, signal);
+    return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
   } catch (thrown) {
     signal.throwIfAborted();
-    throw signInFailure(thrown, { signIn, region: client.region, idToken });
+    throw signInFailure(thrown, { signIn, region: place.region, idToken });
   }
 }
 
@@ -88,26 +98,29 @@ function environmentKeys(env: SignInPorts['env']): Credentials | undefined {
   };
 }
 
-async function askForCredentials(
-  signIn: SignIn,
-  webIdentityToken: string | undefined,
-  client: ClientSettings,
+/** What the job has: keys in its environment, a profile or a token file by the SDK, or what its machine gives it. */
+async function ambientCredentials(
+  place: StsPlace,
+  ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
-  const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await import(
-    '@aws-sdk/credential-providers'
-  );
+  const { env } = ports;
+  const held = environmentKeys(env);
+  if (held !== undefined) return held;
+  const pipe = FILES_OF_SDK.find((name) => ports.isPipe(env[name] ?? ''));
+  if (pipe !== undefined) throw new NoMachineCredentials(`${pipe} names a pipe, which is not read`);
+  const sdk = await import('@aws-sdk/credential-providers');
+  const { region, userAgent, requestMs, gate } = place;
+  const client = clientSettings(region, userAgent, requestMs, gate);
   // The providers take no signal; their requests do.
-  const requestHandler = client.requestHandler.boundTo(signal);
-  const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
-  if (signIn.kind === 'ambient') return fromNodeProviderChain({ clientConfig })();
-  const { roleArn, sessionName, durationSeconds } = signIn;
-  if (webIdentityToken === undefined) {
-    const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-    return fromTemporaryCredentials({ params, clientConfig })();
-  }
-  const role = { roleArn, roleSessionName: sessionName, durationSeconds };
-  return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+  const clientConfig = { ...client, requestHandler: client.requestHandler.boundTo(signal) };
+  const chain = sdk.createCredentialChain(
+    sdk.fromIni({ clientConfig }),
+    sdk.fromProcess(),
+    sdk.fromTokenFile({ clientConfig }),
+    () => machineCredentials(ports, signal),
+  );
+  return chain();
 }
 
 /** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */

@@ -44,8 +44,12 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
 ]);
+
+/** A proxy that did not let the connection through. */
+function isTunnelRefused(thrown: unknown): boolean {
+  return types.isNativeError(thrown) && thrown.name === 'TunnelError';
+}
 
 /** TLS that could not be agreed on. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -124,19 +128,13 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
 
 function unanswered({ host }: URL, thrown: unknown): Unanswered {
   const { code, message } = innermost(thrown);
-  const isKept =
-    NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
+  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
   return new Unanswered(`${host}: ${excerpt(message)}`, !isKept, thrown);
 }
 
 /** TLS that could not take what was to be written. */
 function isUnwritten(message: string): boolean {
   return message.startsWith('write EPROTO');
-}
-
-/** A proxy that did not let the connection through. */
-function isTunnelRefused(message: string): boolean {
-  return /^Proxy response|HTTP Tunneling/i.test(message);
 }
 
 /** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */

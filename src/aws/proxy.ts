@@ -1,16 +1,9 @@
 // Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
 
-import http from 'node:http';
-import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
+import { proxyMalformed } from '../causes/services.ts';
 import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
-import { innermost } from './http.ts';
-import { sendBy } from './transport.ts';
-
-interface ProxySettings {
-  readonly http_proxy?: string;
-  readonly https_proxy?: string;
-  readonly no_proxy: string;
-}
+import type { Proxies } from './proxy-route.ts';
+import { routeBy } from './transport.ts';
 
 /** Where a machine asks for its own credentials: nothing beyond it can answer there. */
 const METADATA_HOSTS = [
@@ -23,54 +16,31 @@ const METADATA_HOSTS = [
 
 /**
  * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
- * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
+ * Called once, before the first request; throws a Failure (`invalid-input`) for a proxy that is none.
  */
 export async function useProxyFromEnv(env: Env): Promise<void> {
-  const settings = readSettings(env);
-  if (settings.http_proxy === undefined && settings.https_proxy === undefined) return;
-  try {
-    await useProxy(settings);
-  } catch (thrown) {
-    throw proxyUnsupported(
-      { runtime: process.version, reason: innermost(thrown).message },
-      { cause: thrown },
-    );
-  }
+  const proxies = readProxies(env);
+  if (proxies === undefined) return;
+  const { byProxies } = await import('./proxy-route.ts');
+  routeBy(byProxies(proxies));
 }
 
-/** By Node's own means from 24.14 on, before that by those of undici, whose dispatcher Node's `fetch` shares. */
-async function useProxy(settings: ProxySettings): Promise<void> {
-  const { byFetch } = await import('./fetch-transport.ts');
-  sendBy(byFetch);
-  if ('setGlobalProxyFromEnv' in http) {
-    http.setGlobalProxyFromEnv({ ...settings });
-    return;
-  }
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici');
-  const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
-  setGlobalDispatcher(
-    new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }),
-  );
-}
-
-function readSettings(env: Env): ProxySettings {
-  const httpProxy = proxyUrl(env, 'http_proxy');
-  const httpsProxy = proxyUrl(env, 'https_proxy');
-  const direct = (env[spellingOf('no_proxy', env)] ?? '').trim();
-  return {
-    ...(httpProxy !== undefined && { http_proxy: httpProxy }),
-    ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-    no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
-  };
+/** The proxies that the variables name, if they do; throws a Failure (`invalid-input`) for what is none. */
+export function readProxies(env: Env): Proxies | undefined {
+  const http = proxyUrl(env, 'http_proxy');
+  const https = proxyUrl(env, 'https_proxy');
+  if (http === undefined && https === undefined) return undefined;
+  const given = (env[spellingOf('no_proxy', env)] ?? '').split(/[,\s]+/).filter((entry) => entry !== '');
+  return { ...(http && { http }), ...(https && { https }), exceptions: [...given, ...METADATA_HOSTS] };
 }
 
 /** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
-function proxyUrl(env: Env, name: ProxyVariable): string | undefined {
+function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
   const variable = spellingOf(name, env);
   const text = env[variable]?.trim();
   if (!text) return undefined;
   const url = text.includes('://') ? text : `http://${text}`;
-  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return url;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return new URL(url);
   throw proxyMalformed({ variable });
 }
 

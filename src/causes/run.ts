@@ -1,7 +1,8 @@
 // Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
 
-import { Failure } from '../failure.ts';
+import { afterWrite, Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
+import { durationText } from '../words/durations.ts';
 import { cause } from './cause.ts';
 
 /** What nobody designed. */
@@ -49,9 +50,32 @@ export const AFTER_CANCEL =
 
 /** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
+  const reason: unknown = signal.reason;
+  if (thrown instanceof Failure && thrown === reason) return mayBeWritten ? afterWrite(thrown) : thrown;
   if (!signal.aborted || thrown instanceof Failure) return toFailure(thrown);
   return cancelled({}, { mayBeWritten, cause: thrown });
 }
+
+/** What a run is at, as it completes the sentence "… ran out while …". */
+export type Stage =
+  | 'signing in to AWS'
+  | 'looking for the APIs'
+  | 'reading the current state'
+  | 'setting the sizes'
+  | 'reading the status'
+  | 'checking the environment'
+  | 'putting the sizes back';
+
+/** The time of a run was over before its wait began, or in a run that has none. */
+export const runTimeout = cause<{ readonly timeoutMs: number; readonly stage: Stage }>('run-timeout', {
+  result: 'timeout',
+  owner: 'whoever runs it',
+  about:
+    'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
+  what: ({ timeoutMs, stage }) => `The timeout (${durationText(timeoutMs)}) ran out while ${stage}.`,
+  fix: () =>
+    'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
+});
 
 /** One mistake in the settings. */
 export interface Mistake {

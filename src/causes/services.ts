@@ -85,6 +85,27 @@ export const awsUnreachable = cause<OfAction>('aws-unreachable', {
     'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
 
+/** Pages of an answer that do not end. */
+export const awsPagesEndless = cause<{
+  /** As a policy names it: `cloudwatch:GetMetricData`. */
+  readonly action: string;
+  /** How many pages were read. */
+  readonly pages: number;
+  /** Whether the token of a page was that of an earlier one. */
+  readonly isRepeated: boolean;
+}>('aws-pages-endless', {
+  result: 'unreachable',
+  owner: RUNNER,
+  about:
+    'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+  what: ({ action, pages, isRepeated }) =>
+    isRepeated
+      ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+      : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+  fix: () =>
+    'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
+
 /** A proxy's variable that is no URL. Its text may hold a password, and is not quoted. */
 export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malformed', {
   result: 'invalid-input',
@@ -94,15 +115,4 @@ export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malfor
   what: ({ variable }) =>
     `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
   fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
-});
-
-/** A runtime on which a proxy cannot be used. */
-export const proxyUnsupported = cause<Said & { readonly runtime: string }>('proxy-unsupported', {
-  result: 'invalid-input',
-  owner: RUNNER,
-  about:
-    'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
-  what: ({ runtime, reason }) =>
-    `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
-  fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
 });

@@ -36,6 +36,8 @@ export interface WaitFacts {
   readonly progress: Progress;
   readonly missingMetrics: readonly FleetMetric[];
   readonly failedReads: number;
+  /** Why the last reads of CloudWatch failed, where more than one did in a row. */
+  readonly unread?: string;
   /** What CloneSquad's configuration says of the size, where it was asked. */
   readonly shadowing?: Shadowing;
 }
@@ -71,6 +73,16 @@ export const WAIT_CAUSES = {
       `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
     fix: ({ group }) =>
       `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
+  }),
+  'cloudwatch-unread': cause<WaitFacts>('cloudwatch-unread', {
+    result: 'no-metrics',
+    owner: 'whoever runs it',
+    about:
+      'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
+    what: ({ group, failedReads, unread: reason = '' }) =>
+      `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+    fix: () =>
+      'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
   }),
   'empty-fleet': cause<WaitFacts>('empty-fleet', {
     result: 'empty-fleet',
@@ -133,7 +145,7 @@ export const WAIT_CAUSES = {
 } as const;
 
 /** How a wait can end other than well. */
-export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set'>;
+export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set' | 'cloudwatch-unread'>;
 
 function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
@@ -165,9 +177,13 @@ function notWanted(facts: WaitFacts): string {
   return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
 }
 
-/** The cause of a wait's end: a run that only waits has one of its own where CloneSquad's table has another size. */
+/**
+ * The cause of a wait's end. A run that only waits has one of its own where CloneSquad's table has another size, and metrics that
+ * CloudWatch did not give are no fault of CloneSquad's.
+ */
 export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
-  const { isOnlyWaiting, shadowing, value } = facts;
+  const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
+  if (end === 'no-metrics' && reason !== undefined) return WAIT_CAUSES['cloudwatch-unread'](facts);
   const isNotSet =
     end === 'not-observed' && isOnlyWaiting && shadowing && shadowOf(shadowing, value) === 'other-writer';
   return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);

@@ -1,9 +1,9 @@
 // The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
 
 import { unknownSetting } from '../causes/api.ts';
-import { failureOf } from '../causes/run.ts';
+import { failureOf, runTimeout } from '../causes/run.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
-import type { Clock } from '../clock.ts';
+import { type AlarmClock, type Clock, within } from '../clock.ts';
 import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { Failure } from '../failure.ts';
 import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.ts';
@@ -21,16 +21,20 @@ import { sharedApi } from './same-api.ts';
 export interface DoctorPorts {
   /** Signs in, whatever account that leads to: which ones are allowed is a check of its own. */
   readonly connect: (session: Session) => Promise<InspectedCloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
 /** Looks at one environment; throws a Failure (`cancelled`) once the signal is aborted, or for a bug. */
 export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
+  const { timeoutMs } = look.wait;
+  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'checking the environment' }) };
   try {
-    const checks = [regionCheck(look), ...(await examineAll(look, ports, signal))];
-    return toDoctorReport(look, startedAt, checks);
+    return await within(limit, ports.clock, signal, async (during) => {
+      const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
+      return toDoctorReport(look, startedAt, checks);
+    });
   } catch (thrown) {
     throw failureOf(thrown, signal);
   }
@@ -66,7 +70,8 @@ async function examineAll(
   { connect, clock, log }: DoctorPorts,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const patience = { clock, requestMs: look.requestMs, deadline: Number.POSITIVE_INFINITY, log };
+  const { requestMs, wait } = look;
+  const patience = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
   const cloud = await tried(connect({ signal, patience, notice: log }), signal);
   if (cloud instanceof Failure) return [broken('credentials', cloud), ...skipFrom(look, 'account')];
   const identity = await tried(cloud.identify(signal), signal);

@@ -73,6 +73,8 @@ export interface Outcome {
   readonly missingMetrics: readonly FleetMetric[];
   /** How often CloudWatch could not be read. */
   readonly failedReads: number;
+  /** Why the last reads of CloudWatch failed, where more than one did in a row. */
+  readonly unread?: string;
   /** What a policy denies and would have helped to judge, as the statements that it lacks. */
   readonly denied: readonly string[];
   /** What CloneSquad's configuration was read to have last, where that was asked. */

@@ -142,13 +142,15 @@ export class Inquiry {
     };
   }
 
-  async #readStatus({ fleet, denied }: Watch): Promise<Evidence['status']> {
-    // It counts the group's main fleet.
-    if (fleet.subfleet !== undefined) return 'unreadable';
+  async #readStatus(watch: Watch): Promise<Evidence['status']> {
+    const { fleet, denied } = watch;
+    // It counts the group's main fleet. Every poll waits for the answer, so one that is not to be had is not asked for any more.
+    if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES) return 'unreadable';
     const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-    if (!isDenied(status)) return status ?? 'unreadable';
-    denied.add(status.denied);
-    return 'unreadable';
+    if (isDenied(status)) denied.add(status.denied);
+    const isKnown = status !== undefined && !isDenied(status);
+    watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
+    return isKnown ? status : 'unreadable';
   }
 
   /** Asks once a poll, and once for each cycle that needs an answer. */

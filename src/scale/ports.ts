@@ -1,6 +1,6 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
-import type { Clock } from '../clock.ts';
+import type { AlarmClock } from '../clock.ts';
 import type {
   ConfiguredValue,
   Denied,
@@ -114,7 +114,7 @@ export interface Connection {
 export interface Ports {
   /** Signs in: afterwards, the cloud can be used. */
   readonly connect: (session: Session) => Promise<Cloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
   readonly show: ShowProgress;
   /** Makes known what is true by now, so that it is known whatever comes. */

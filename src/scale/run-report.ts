@@ -154,6 +154,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
       progress: outcome.verdict.progress,
       missingMetrics: outcome.missingMetrics,
       failedReads: outcome.failedReads,
+      ...(outcome.unread !== undefined && { unread: outcome.unread }),
       ...(shadowing && { shadowing }),
     });
   }

@@ -1,7 +1,8 @@
 // What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
 
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
-import type { Clock } from '../clock.ts';
+import { runTimeout } from '../causes/run.ts';
+import { type AlarmClock, within } from '../clock.ts';
 import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
@@ -20,7 +21,7 @@ import type { FleetLook, Look } from './request.ts';
 export interface StatusPorts {
   /** Signs in for one environment, by a connection that environments of the same identity, account and region may share. */
   readonly connectorFor: (look: Look) => (session: Session) => Promise<InspectedCloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
@@ -94,11 +95,23 @@ class Environment {
     this.#histories = new Map(look.fleets.map(({ name }) => [name, new RunHistory()]));
   }
 
+  /** Reads all of it, for as long as a run may take. */
   async read(signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
+    const {
+      fleets,
+      wait: { timeoutMs },
+    } = this.#look;
+    const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
+    const read = within(limit, this.#ports.clock, signal, (during) => this.#read(during));
+    const found = await tried(read, signal);
+    return found instanceof Failure ? fleets.map((fleet) => this.#report(fleet, found, found)) : found;
+  }
+
+  async #read(signal: AbortSignal): Promise<readonly FleetStatusReport[] | Failure> {
     const { fleets, metricsNamespace } = this.#look;
     const { clock } = this.#ports;
     const cloud = await this.#connect(signal);
-    if (cloud instanceof Failure) return fleets.map((fleet) => this.#report(fleet, cloud, cloud));
+    if (cloud instanceof Failure) return cloud;
     const names = fleets.map(({ name }) => name);
     const [bins, ...seen] = await Promise.all([
       readRecent(cloud, names, metricsNamespace, clock, signal),

@@ -5,6 +5,7 @@ import { oldNode, toFailure } from '../../causes/run.ts';
 import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
+import { endProcess } from '../process-end.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
 import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
@@ -45,8 +46,7 @@ export async function runCli(): Promise<void> {
     },
   };
   await parse(process.argv.slice(2), context);
-  // Calls that take no signal may still be under way.
-  if (signal.aborted) process.exit();
+  await endProcess();
 }
 
 /** Makes the program, with every command in it. */
