@@ -43,3 +43,8 @@ function shortened(text: string, length: number): string {
   const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
   return words.length > length ? `${words.slice(0, length)}…` : words;
 }
+
+/** What was meant as a URL, without the user and password in front of its host; any other text as it is. */
+export function withoutUser(text: string): string {
+  return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
+}

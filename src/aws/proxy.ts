@@ -3,7 +3,7 @@
 import http from 'node:http';
 import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
 import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
-import { innermost } from './http.ts';
+import { innermost, METADATA_HOSTS } from './http.ts';
 import { sendBy } from './transport.ts';
 
 interface ProxySettings {
@@ -11,15 +11,6 @@ interface ProxySettings {
   readonly https_proxy?: string;
   readonly no_proxy: string;
 }
-
-/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
-const METADATA_HOSTS = [
-  '169.254.169.254',
-  '169.254.170.2',
-  '169.254.170.23',
-  '[fd00:ec2::254]',
-  '[fd00:ec2::23]',
-];
 
 /**
  * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
