@@ -76,17 +76,17 @@ function throttled(answer: HttpAnswer): string | undefined {
 function pageIn(answer: HttpAnswer): Page {
   const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
   if (result === undefined) throw answerError(answer);
-  const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+  const stacks = membersAt(result, 'Stacks').map(toStack);
   return { stacks, next: textAt(result, 'NextToken') || undefined };
-}
-
-function isAlive(stack: unknown): boolean {
-  return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 
 function toStack(stack: unknown): Stack {
   const entries = membersAt(stack, 'Outputs').map(
     (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
-  return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+  return {
+    name: textAt(stack, 'StackName'),
+    status: textAt(stack, 'StackStatus'),
+    outputs: new Map(entries),
+  };
 }

@@ -11,6 +11,7 @@ import { VERSION } from '../version.ts';
 import { apiChecks } from './api-checks.ts';
 import { broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import { lookedAt } from './layers.ts';
 import { metricChecks } from './metric-checks.ts';
 import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
 import { readRecent, tried } from './recent.ts';
@@ -112,17 +113,20 @@ async function examineFleets(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const names = look.fleets.map(({ name }) => name);
+  const { fleets: looked, notice } = await lookedAt(look, cloud, signal);
+  const names = looked.map(({ name }) => name);
   const [metrics, fleets] = await Promise.all([
     readRecent(cloud, names, look.metricsNamespace, clock, signal),
-    askAll(look.fleets, cloud, signal),
+    askAll(looked, cloud, signal),
   ]);
-  return fleets.flatMap(({ fleet, ...found }) => {
+  const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
     const bins = metrics instanceof Failure ? metrics : (metrics.get(fleet.name) ?? new Map());
     const findings: Findings = { look, fleet, ...found, bins, now: clock.now() };
     const checks = [...apiChecks(findings), ...metricChecks(findings)];
     return checks.map((check) => ({ ...check, fleet: fleet.name }));
   });
+  const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
+  return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 
 type OfApi = Pick<Findings, 'fleet' | 'place' | 'answers'>;
@@ -148,13 +152,13 @@ async function locate(
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
-  const located = await Promise.all(
-    fleets.map(async (fleet) => {
-      const { api, group } = fleet;
-      const place = api === undefined ? await tried(cloud.findDeployment(group, signal), signal) : { api };
-      return { fleet, place };
-    }),
-  );
+  const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
+  const found = unknown.size === 0 ? undefined : await tried(cloud.findApis([...unknown], signal), signal);
+  const located = fleets.flatMap((fleet) => {
+    const { api, group } = fleet;
+    const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
+    return place === undefined ? [] : [{ fleet, place }];
+  });
   const apis = located.flatMap(({ fleet, place }) =>
     place instanceof Failure ? [] : [[fleet.group, place.api] as const],
   );
