@@ -32,7 +32,7 @@ const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
-  { place: stackNotFound({ group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] }) },
+  { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
   { value: unreachable },
   { more: { discovery: DENIED } },
   { more: { discovery: undefined } },
@@ -111,7 +111,13 @@ const FLEETS: readonly FleetStatusReport[] = [
   fleetStatus('perf1-cache', { denied: 'execute-api:Invoke on X', set: '-1' }),
 ];
 
-const STATUS = { version: '1', readAt: '2026-01-05T12:00:00.000Z', result: 'ok', fleets: FLEETS } as const;
+const STATUS = {
+  version: '1',
+  readAt: '2026-01-05T12:00:00.000Z',
+  notices: ['perf1: a notice.'],
+  result: 'ok',
+  fleets: FLEETS,
+} as const;
 const plain = (_: string, text: string) => text;
 
 /** By the file of `src/` that words them. */

@@ -38,7 +38,7 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
     );
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(state.leftBehind);
+    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
     return [];
   }
   const ends = await restore(state, signal);
