@@ -206,7 +206,7 @@ describe('a wrong place', () => {
 
   test('a stack that names the API of another group is found out', async () => {
     const fleets = SET.slice(0, 1);
-    const { report } = await visit({
+    const { report, cloud } = await visit({
       options: {
         fleets,
         intercept: async ({ action }, serve) => {
@@ -218,6 +218,13 @@ describe('a wrong place', () => {
       settings: () => ({ frontend: '4' }),
     });
     expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
+    // An empty write, too, is sent to no API of another group.
+    expect(inState(report, 'perf1-frontend', 'skipped')).toEqual([
+      'write',
+      'write-floor',
+      'apply-immediately',
+    ]);
+    expect(cloud.requests.filter(({ action }) => action.startsWith('POST '))).toEqual([]);
   });
 
   test('metrics that go to another namespace are known from the API', async () => {

@@ -46,6 +46,7 @@ const ANSWERS: readonly Facts[] = [
   { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, sent: undefined } },
   { more: { write: refused, writeFloor: refused, mark: refused } },
   { more: { writeFloor: unreachable, mark: unreachable } },
+  { more: { discovery: unreachable, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */

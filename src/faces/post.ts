@@ -24,7 +24,8 @@ export async function runPost(): Promise<void> {
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+    const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+    tellFailure(failure, `Nothing was put back.${left}`);
     process.exitCode = exitCode(failure.result, received());
   }
   if (signal.aborted) process.exit();

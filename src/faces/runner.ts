@@ -36,7 +36,8 @@ export async function openRunner(): Promise<Runner> {
   await useProxyFromEnv(env);
   const repository = env['GITHUB_REPOSITORY'];
   const runId = env['GITHUB_RUN_ID'] ?? '';
-  const runUrl = repository && `${env['GITHUB_SERVER_URL']}/${repository}/actions/runs/${runId}`;
+  const runUrl =
+    repository && `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
   const runName = `${runId}-${env['GITHUB_RUN_ATTEMPT'] ?? ''}`;
   const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {

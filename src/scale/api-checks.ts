@@ -150,13 +150,18 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
 /** By what a right to write was found out. */
 const UNWRITTEN = 'This was asked without writing';
 
+/** An empty write is one all the same. */
+const UNASKED = 'Not asked: its API is not known to be that of the fleet.';
+
 function writeCheck({ write }: MoreAnswers): Finding {
+  if (write === 'unasked') return skipped('write', UNASKED);
   if (write !== undefined) return broken('write', write);
   return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
 }
 
 function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
+  if (writeFloor === 'unasked') return skipped(name, UNASKED);
   if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
   if (fleet.floor !== undefined) return broken(name, writeFloor);
   const says =
@@ -169,6 +174,7 @@ function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Find
 /** The request for a cycle is not tried: CloneSquad would act on it. */
 function applyCheck({ mark }: MoreAnswers): Finding {
   const name = 'apply-immediately';
+  if (mark === 'unasked') return skipped(name, UNASKED);
   if (mark === undefined)
     return fine(
       name,

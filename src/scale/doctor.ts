@@ -10,7 +10,8 @@ import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.t
 import { VERSION } from '../version.ts';
 import { apiChecks } from './api-checks.ts';
 import { broken, type Finding, fine, open, skipped } from './checks.ts';
-import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import type { Answers, Findings, MoreAnswers, Place, Refusal } from './findings.ts';
+import { foreignApi } from './foreign-api.ts';
 import { lookedAt } from './layers.ts';
 import { metricChecks } from './metric-checks.ts';
 import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
@@ -141,7 +142,7 @@ async function askAll(
     located.map(async ({ fleet, place }) =>
       place instanceof Failure
         ? { fleet, place }
-        : { fleet, place, answers: await ask(fleet, place.api, cloud, signal) },
+        : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
     ),
   );
 }
@@ -169,22 +170,28 @@ async function locate(
   }));
 }
 
-/** Asks an API everything; nothing more of one that does not answer as CloneSquad's. */
+/** Asks an API everything; nothing more of one that does not answer as CloneSquad's, and no right to write of another group's. */
 async function ask(
-  { group, subfleet }: FleetLook,
-  api: URL,
+  fleet: FleetLook,
+  place: Place,
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<Answers> {
+  const { group, subfleet } = fleet;
+  const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
-  const value = await tried(cloud.readValue(api, desired, signal), signal);
+  const [value, discovery] = await Promise.all([
+    tried(cloud.readValue(api, desired, signal), signal),
+    tried(cloud.readDiscovery(api, signal), signal),
+  ]);
   if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
-  const mayWrite = async (...keys: readonly string[]) => {
+  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
+  const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
+    if (isDoubtful) return 'unasked';
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [discovery, rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
-    tried(cloud.readDiscovery(api, signal), signal),
+  const [rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
