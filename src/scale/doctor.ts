@@ -180,22 +180,22 @@ async function ask(
   const { group, subfleet } = fleet;
   const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
-  const [value, discovery] = await Promise.all([
-    tried(cloud.readValue(api, desired, signal), signal),
-    tried(cloud.readDiscovery(api, signal), signal),
-  ]);
+  const value = await tried(cloud.readValue(api, desired, signal), signal);
   if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
+  const [discovery, rows, shadowing, status, sent] = await Promise.all([
+    tried(cloud.readDiscovery(api, signal), signal),
+    tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
+    tried(cloud.explain(api, desired, signal), signal),
+    tried(cloud.readStatus(api, signal), signal),
+    tried(cloud.readSentRun(api, group, signal), signal),
+  ]);
   const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
   const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
     if (isDoubtful) return 'unasked';
     const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
-  const [rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
-    tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
-    tried(cloud.explain(api, desired, signal), signal),
-    tried(cloud.readStatus(api, signal), signal),
-    tried(cloud.readSentRun(api, group, signal), signal),
+  const [write, writeFloor, mark] = await Promise.all([
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
     mayWrite(MARKER_KEY),
