@@ -561,20 +561,18 @@ class Appliers {
 /* harmony export */   _H: () => (/* binding */ readBefore),
 /* harmony export */   xh: () => (/* binding */ isAwaitedIn)
 /* harmony export */ });
-/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8943);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(229);
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
-/* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9304);
-/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1483);
-/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(388);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9874);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5077);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9304);
+/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
+/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(388);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _foreign_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1809);
-
 
 
 
@@ -595,77 +593,66 @@ async function readBefore(cloud, request, states, clock, signal) {
         }
         catch (thrown) {
             signal.throwIfAborted();
-            return { ...state, failure: (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown) };
+            return { ...state, failure: (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown) };
         }
     }));
 }
-async function readFleet(cloud, request, { fleet, api }, clock, signal) {
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     if (api === undefined)
         return undefined;
     const { onJobEnd, intent } = request;
     const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
+    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
     const reads = [
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         onJobEnd === 'restore' && intent !== 'wait'
             ? cloud.readRows(api, keys, signal)
             : Promise.resolve(undefined),
-        readDiscovery(cloud, fleet, api, request.appliesImmediately && (isAwaited || onJobEnd === 'restore'), signal),
+        cloud.readDiscovery(api, signal),
         isAwaited && fleet.subfleet === undefined
             ? readReport(cloud, fleet, api, clock, signal)
             : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
-    const { group, version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
-    const isGiven = fleet.api !== undefined;
-    if (isGiven && group !== undefined && group !== fleet.group)
-        throw wrongGroupOf(fleet, api, group);
+    const { version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = (0,_foreign_api_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignApi */ .b)(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
     return {
         ...(!(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
         ...(reported && { reported }),
-        isUnchecked: isGiven && discovery === undefined,
-        denied: [previous, ...(isGiven ? [discovery] : [])].flatMap((answer) => (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : []),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
 }
 function isAwaitedIn({ wait }, { size }) {
     return (0,_clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .N)(wait.level) && size.kind !== 'auto';
 }
-async function readDiscovery(cloud, fleet, api, isOfUse, signal) {
-    if (fleet.api !== undefined)
-        return cloud.readDiscovery(api, signal);
-    if (!isOfUse)
-        return undefined;
-    const discovery = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readDiscovery(api, signal), signal);
-    return discovery instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? undefined : discovery;
-}
 async function readReport(cloud, { group }, api, { now }, signal) {
     const sent = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readSentRun(api, group, signal), signal);
-    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
+    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
     return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
     signal.throwIfAborted();
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(end.reason)] : [])));
-}
-function wrongGroupOf({ layer, group }, api, actual) {
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_10__/* .urlSetting */ .mR)(layer), url: api.href, group, actual });
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(end.reason)] : [])));
 }
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .readRuleOf */ .W)(before.version) === 'unknown')
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .readRuleOf */ .W)(before.version) === 'unknown')
         return state;
     if (!(await applier.mark()))
         return state;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
@@ -680,14 +667,14 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_12__/* .TransientReadError */ .F))
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_11__/* .TransientReadError */ .F))
             throw thrown;
         log(`CloudWatch could not be read before the write: ${thrown.message}`);
         return undefined;
     }
 }
 function historyOf(bins, at) {
-    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RunHistory */ .gu();
+    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .RunHistory */ .gu();
     history.read(bins, at, true);
     return history;
 }
@@ -750,6 +737,30 @@ function secondsTo({ write, outcome }, startedAt) {
 }
 function tenths(milliseconds) {
     return Math.round(milliseconds / 100) / 10;
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ foreignApi)
+/* harmony export */ });
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+
+
+
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const facts = { url: api.href, group, actual: discovery.group };
+    return stack === undefined
+        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
+        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
 }
 
 
@@ -1479,6 +1490,7 @@ async function run_run(request, ports, signal) {
         const patience = { clock, requestMs: request.requestMs, deadline, log: record.setback };
         const cloud = await ports.connect({ signal, patience, notice: record.notice });
         record.know(await find(cloud, record.states, signal));
+        (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
         const [next, metrics] = await read(cloud, request, record.states, told, signal);
         record.know(next);
         signal.throwIfAborted();
@@ -1520,11 +1532,11 @@ function asSent(states, now) {
     return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 async function find(cloud, states, signal) {
-    const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-    const found = unknown.length === 0 ? new Map() : await cloud.findApis([...new Set(unknown)], signal);
+    const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+    const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
     const complete = states.map((state) => {
-        const api = state.fleet.api ?? found.get(state.fleet.group);
-        return { ...state, ...(api && { api }) };
+        const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
+        return { ...state, ...(place instanceof failure/* Failure */.HR ? { failure: place } : place) };
     });
     const shared = (0,same_api/* sharedApi */.U)(new Map(complete.map((state) => [state.fleet.group, state.api])));
     if (shared)

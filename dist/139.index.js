@@ -8,15 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ TimedOut),
 /* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   cl: () => (/* binding */ METADATA_HOSTS),
 /* harmony export */   cv: () => (/* binding */ exchange)
 /* harmony export */ });
 /* unused harmony export Redirected */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8135);
+
 
 
 
@@ -24,16 +27,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -53,7 +56,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     const timer = setTimeout(() => limit.abort(), requestMs);
     try {
         requireSendable(request);
-        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(request, limit.signal);
+        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .transport */ .et)(request, limit.signal);
         const { status, headers } = answer;
         if (isRedirect(status))
             throw redirected(url, answer);
@@ -63,7 +66,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -74,7 +77,17 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         signal.removeEventListener('abort', onAbort);
     }
 }
-function requireSendable({ url: { host }, headers }) {
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+function requireSendable({ url, headers }) {
+    const { host } = url;
+    if ((0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isClearText */ .bV)(url) && !METADATA_HOSTS.includes(url.hostname))
+        throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
     for (const [name, value] of Object.entries(headers)) {
         try {
             (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
@@ -130,7 +143,7 @@ async function readBounded({ host }, { body }, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');

@@ -154,7 +154,7 @@ function caveatNotices(fleet, caveat) {
     }
 }
 function uncheckedNotice(fleet) {
-    return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+    return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
 function deniedNotices(fleet, denied) {
     if (denied.length === 0)

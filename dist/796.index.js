@@ -8,15 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ TimedOut),
 /* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   cl: () => (/* binding */ METADATA_HOSTS),
 /* harmony export */   cv: () => (/* binding */ exchange)
 /* harmony export */ });
 /* unused harmony export Redirected */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8135);
+
 
 
 
@@ -24,16 +27,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -53,7 +56,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     const timer = setTimeout(() => limit.abort(), requestMs);
     try {
         requireSendable(request);
-        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(request, limit.signal);
+        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .transport */ .et)(request, limit.signal);
         const { status, headers } = answer;
         if (isRedirect(status))
             throw redirected(url, answer);
@@ -63,7 +66,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
+        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -74,7 +77,17 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         signal.removeEventListener('abort', onAbort);
     }
 }
-function requireSendable({ url: { host }, headers }) {
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+function requireSendable({ url, headers }) {
+    const { host } = url;
+    if ((0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isClearText */ .bV)(url) && !METADATA_HOSTS.includes(url.hostname))
+        throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
     for (const [name, value] of Object.entries(headers)) {
         try {
             (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
@@ -130,7 +143,7 @@ async function readBounded({ host }, { body }, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    return new _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
@@ -295,6 +308,7 @@ function meaning(near) {
 /* harmony export */   kc: () => (/* binding */ idTokenForbidden),
 /* harmony export */   kq: () => (/* binding */ accountUnknown),
 /* harmony export */   nF: () => (/* binding */ audienceNotAccepted),
+/* harmony export */   pF: () => (/* binding */ idTokenInsecure),
 /* harmony export */   sg: () => (/* binding */ idTokenExpired)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
@@ -329,6 +343,13 @@ const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
     what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
     fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+});
+const idTokenInsecure = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-insecure', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: 'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+    what: ({ host }) => `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
+    fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
 });
 const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-trusted', {
     result: 'credentials',
@@ -570,8 +591,20 @@ const withSize = (reader, fleets, layers) => {
 };
 const withSizeOrUrl = (reader, fleets) => {
     const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    return given.length === 0 ? fleets : given;
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
 };
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || GROUP_TEMPLATE;
+}
 function readFleets(reader, env, layers) {
     const template = readGroupTemplate(reader);
     const everyFloor = readFloor(reader, 'floor');
@@ -582,7 +615,7 @@ function readFleets(reader, env, layers) {
         const size = readSize(reader, name, subfleet !== undefined);
         const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
         const floor = readFloor(reader, `${name}${settings_names/* FLOOR_SUFFIX */.xl}`) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
         const id = { group, ...(subfleet !== undefined && { subfleet }) };
         const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
         return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
@@ -669,8 +702,11 @@ function checkLook(reading) {
     const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
     if ('mistakes' in checked)
         return checked;
+    const { request } = checked;
     const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    return { request: { ...checked.request, regionFrom } };
+    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? groupsOf(reader, request.env) : undefined;
+    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
 }
 function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
     const env = readEnv(reader);

@@ -18,13 +18,6 @@ export const modules = {
 
 
 
-const METADATA_HOSTS = [
-    '169.254.169.254',
-    '169.254.170.2',
-    '169.254.170.23',
-    '[fd00:ec2::254]',
-    '[fd00:ec2::23]',
-];
 async function useProxyFromEnv(env) {
     const settings = readSettings(env);
     if (settings.http_proxy === undefined && settings.https_proxy === undefined)
@@ -54,7 +47,7 @@ function readSettings(env) {
     return {
         ...(httpProxy !== undefined && { http_proxy: httpProxy }),
         ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+        no_proxy: direct === '*' ? direct : [direct, ..._http_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_HOSTS */ .cl].filter((host) => host !== '').join(','),
     };
 }
 function proxyUrl(env, name) {
@@ -239,6 +232,7 @@ function told(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ stackNotDeployed),
 /* harmony export */   SN: () => (/* binding */ urlElsewhere),
 /* harmony export */   Vh: () => (/* binding */ stackOfOtherGroup),
 /* harmony export */   eS: () => (/* binding */ urlUntrusted),
@@ -247,7 +241,9 @@ function told(message) {
 /* harmony export */   qk: () => (/* binding */ stackNotFound),
 /* harmony export */   sR: () => (/* binding */ stacksAmbiguous)
 /* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
 
 const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-found', {
     result: 'invalid-input',
@@ -256,25 +252,50 @@ const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(
     what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
     fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
 });
+const STATES = [
+    ['REVIEW_', 'was never deployed: only a change set of it has been made'],
+    ['CREATE_IN_PROGRESS', 'is still being created'],
+    ['CREATE_FAILED', 'could not be created'],
+    ['ROLLBACK_', 'could not be created'],
+    ['DELETE_IN_PROGRESS', 'is being deleted'],
+    ['DELETE_FAILED', 'is deleted in part, since its deletion failed'],
+    ['DELETE_', 'was deleted'],
+];
+const stackNotDeployed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-deployed', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
+    what: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+        ? 'Run the job again once the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
+});
+function stateOf({ name, status }) {
+    const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
+    return `the stack ${name} ${words} (${status})`;
+}
 const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stacks-ambiguous', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
-    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    owner: 'the operator of CloneSquad',
+    about: 'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
+    what: ({ group, claims }) => `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
+    fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
 });
+function claimText({ stack, output, text }) {
+    return `${stack} has ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} (${output})`;
+}
 const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-untrusted', {
     result: 'invalid-input',
     owner: 'the operator of CloneSquad',
     about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} as the API of ${group}, which is no API Gateway address over https.`,
     fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
 });
 const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-elsewhere', {
     result: 'invalid-input',
     owner: 'the author of the workflow',
     about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} as the API of ${group}, which is in another region than ${region}.`,
     fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('same-api', {
@@ -298,11 +319,11 @@ const stackOfOtherGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
     what: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
     fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
 });
-function whatWasSeen({ usualNames, outputs, looked }) {
+function whatWasSeen({ outputs, looked }) {
     if (looked.length === 0)
         return 'there is no stack at all that this role may see';
     const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+    return `none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }
 
 
@@ -923,9 +944,12 @@ function strange(message, options) {
 
 // EXTERNAL MODULE: ./build/causes/discovery.js
 var discovery = __webpack_require__(4051);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./build/api/discovery.js
+
 
 
 
@@ -934,69 +958,78 @@ function usualNames(group) {
     return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
 }
 async function findApis(groups, stacks, place) {
-    let all;
-    const once = {
-        byName: (name) => stacks.byName(name),
-        all: () => {
-            all ??= stacks.all();
-            return all;
-        },
-    };
-    const entries = await allOrEveryFailure(groups.map(async (group) => [group, (await findDeployment(group, once, place)).api]));
-    return new Map(entries);
+    const listed = await listOrRefusal(stacks);
+    const found = groups.map(async (group) => {
+        const looked = listed instanceof failure/* Failure */.HR ? await byUsualNames(group, stacks) : listed;
+        return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)];
+    });
+    return new Map(await Promise.all(found));
 }
-async function findDeployment(group, stacks, place) {
-    const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-    const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-    if (likely.length > 0)
-        return deploymentOf(group, likely, place);
-    const every = await stacks.all();
-    const found = every.filter((stack) => isOf(group, stack));
-    if (found.length === 0)
-        throw notFound(group, every, place.region);
-    return deploymentOf(group, found, place);
+async function findGroups(stacks) {
+    const deployed = (await stacks.all()).filter(isDeployed);
+    const groups = deployed.flatMap((stack) => {
+        const group = stack.outputs.get(names/* GROUP_OUTPUT */.Qj) ?? '';
+        return claimsOf(group, stack).length === 0 ? [] : [group];
+    });
+    return [...new Set(groups)];
 }
-async function allOrEveryFailure(promises) {
-    const ends = await Promise.allSettled(promises);
-    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const [first] = reasons;
-    if (reasons.length > 1 &&
-        first instanceof failure/* Failure */.HR &&
-        reasons.every((reason) => reason instanceof failure/* Failure */.HR)) {
-        const { code, result, owner, fix } = first;
-        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
-        throw new failure/* Failure */.HR({ code, result, owner, fix, what });
+async function listOrRefusal(stacks) {
+    try {
+        return await stacks.all();
     }
-    if (reasons.length > 0)
-        throw first;
-    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-}
-function isOf(group, stack) {
-    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
-}
-function deploymentOf(group, found, { region, isLocalCloud }) {
-    const [stack, ...others] = found;
-    if (stack === undefined || others.length > 0) {
-        throw (0,discovery/* stacksAmbiguous */.sR)({ group, stacks: found.map(({ name }) => name) });
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
+            return thrown;
+        throw thrown;
     }
-    const output = names/* URL_OUTPUTS */.xn.find((name) => stack.outputs.has(name)) ?? '';
-    const text = stack.outputs.get(output) ?? '';
-    const url = (0,api_url/* parseApiUrl */.nV)(text);
-    if (url === undefined || !(0,api_url/* isTrustedDiscovery */.Qe)(url, isLocalCloud))
-        throw (0,discovery/* urlUntrusted */.eS)({ group, stack: stack.name, text });
+}
+async function byUsualNames(group, stacks) {
+    const found = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+    return found.filter((stack) => stack !== undefined);
+}
+function deploymentOf(group, stacks, place) {
+    const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
+    const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : (0,api_url/* apiIdentity */.jJ)(url))));
+    if (apis.size > 1)
+        return (0,discovery/* stacksAmbiguous */.sR)({ group, claims });
+    const trusted = claims.find(({ url }) => url !== undefined && (0,api_url/* isTrustedDiscovery */.Qe)(url, place.isLocalCloud));
+    const claim = trusted ?? claims[0];
+    if (claim === undefined) {
+        const others = stacks.filter((stack) => !isDeployed(stack) && isMeantFor(group, stack));
+        return others.length === 0 ? undefined : (0,discovery/* stackNotDeployed */.AI)({ group, stacks: others });
+    }
+    const { stack, output, text, url } = claim;
+    if (url === undefined || trusted === undefined)
+        return (0,discovery/* urlUntrusted */.eS)({ group, stack, text });
+    const { region } = place;
     const itsRegion = (0,api_url/* regionOf */.AP)(url);
-    if (itsRegion !== undefined && itsRegion !== region) {
-        throw (0,discovery/* urlElsewhere */.SN)({ group, stack: stack.name, text, region });
-    }
-    return { api: url, stack: stack.name, output };
+    if (itsRegion !== undefined && itsRegion !== region)
+        return (0,discovery/* urlElsewhere */.SN)({ group, stack, text, region });
+    return { api: url, stack, output };
 }
-function notFound(group, looked, region) {
+function isDeployed({ status }) {
+    return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
+}
+function claimsOf(group, { name: stack, outputs }) {
+    if (outputs.get(names/* GROUP_OUTPUT */.Qj) !== group)
+        return [];
+    return names/* URL_OUTPUTS */.xn.flatMap((output) => {
+        const text = outputs.get(output);
+        return text === undefined ? [] : [{ stack, output, text, url: (0,api_url/* parseApiUrl */.nV)(text) }];
+    });
+}
+function isMeantFor(group, { name, outputs }) {
+    const claimed = outputs.get(names/* GROUP_OUTPUT */.Qj);
+    return claimed === undefined ? usualNames(group).includes(name) : claimed === group;
+}
+function notFound(group, listed, region) {
+    if (listed instanceof failure/* Failure */.HR)
+        return listed;
     return (0,discovery/* stackNotFound */.qk)({
         group,
         region,
-        usualNames: usualNames(group),
         outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
-        looked: looked.map((stack) => stack.name),
+        looked: listed.map((stack) => stack.name),
     });
 }
 
@@ -1040,8 +1073,6 @@ class ApiInspection {
 var sign_in = __webpack_require__(8058);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
-// EXTERNAL MODULE: ./build/causes/services.js
-var services = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/aws/endpoints.js
 var endpoints = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
@@ -1424,15 +1455,16 @@ function pageIn(answer) {
     const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
     if (result === undefined)
         throw answerError(answer);
-    const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+    const stacks = membersAt(result, 'Stacks').map(toStack);
     return { stacks, next: textAt(result, 'NextToken') || undefined };
-}
-function isAlive(stack) {
-    return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 function toStack(stack) {
     const entries = membersAt(stack, 'Outputs').map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
-    return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+    return {
+        name: textAt(stack, 'StackName'),
+        status: textAt(stack, 'StackStatus'),
+        outputs: new Map(entries),
+    };
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
@@ -1877,32 +1909,19 @@ class StackListing {
         this.#open = open;
     }
     source(signal) {
-        const list = () => this.#list.ask(async (during) => listOf(await this.#open(during)), signal);
         return {
-            byName: async (name) => {
-                const stacks = await list();
-                if (!(stacks instanceof failure/* Failure */.HR))
-                    return stacks.find((stack) => stack.name === name);
-                const own = await this.#open(signal);
-                return own.byName(name);
-            },
             all: async () => {
-                const stacks = await list();
+                const list = async (during) => listOrRefusal(await this.#open(during));
+                const stacks = await this.#list.ask(list, signal);
                 if (stacks instanceof failure/* Failure */.HR)
                     throw stacks;
                 return stacks;
             },
+            byName: async (name) => {
+                const own = await this.#open(signal);
+                return own.byName(name);
+            },
         };
-    }
-}
-async function listOf(stacks) {
-    try {
-        return await stacks.all();
-    }
-    catch (thrown) {
-        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
-            return thrown;
-        throw thrown;
     }
 }
 
@@ -1926,6 +1945,7 @@ async function listOf(stacks) {
 
 
 const cloud_ANSWER_BYTES = 8 * 1024 * 1024;
+const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is verified: whoever is on the way can read the credentials and answer in place of AWS. Unset it. To trust a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file.';
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 async function connectToAws(options, ports, session) {
     return openConnection(options, ports).cloud(session);
@@ -1955,6 +1975,8 @@ class AwsConnection {
     async cloud(session) {
         for (const service of endpoints/* SERVICES */.Bg)
             (0,endpoints/* configuredEndpoint */.iw)(service, this.#options.env);
+        if (this.#options.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+            session.notice(UNVERIFIED);
         await this.#credentials(session.signal);
         const sender = this.#senderFor(session);
         await this.#requireAllowed(session, sender);
@@ -1967,7 +1989,7 @@ class AwsConnection {
         const stacks = (during) => isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
         return {
             findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
-            findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
+            findGroups: async (during) => findGroups(stacks(during)),
             identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
             requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
             readSentRun: (url, group, during) => api.readSentRun(url, group, during),
@@ -2166,6 +2188,7 @@ var version = __webpack_require__(8508);
 
 
 
+
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 function idTokenSource(env, patience, mask) {
     return async (audience, signal) => {
@@ -2195,6 +2218,8 @@ function requestUrl(text, audience) {
     if (!URL.canParse(text))
         throw (0,sign_in/* idTokenMalformed */.e9)({ reason: 'the runner gave no URL to ask at' });
     const url = new URL(text);
+    if ((0,api_url/* isClearText */.bV)(url))
+        throw (0,sign_in/* idTokenInsecure */.pF)({ host: url.host });
     url.searchParams.set('audience', audience);
     return url;
 }

@@ -276,6 +276,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
+
 
 const NAMES = {
     sts: { host: 'sts', variable: 'AWS_ENDPOINT_URL_STS' },
@@ -304,9 +306,10 @@ function configuredEndpoint(service, env) {
     const value = input === undefined ? undefined : env[input];
     if (input === undefined || value === undefined)
         return undefined;
-    if (/^https?:\/\//i.test(value) && URL.canParse(value))
-        return new URL(value);
-    const why = 'an endpoint is a URL that begins with http:// or https://';
+    const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
+        return url;
+    const why = 'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function domainOf(region, isDualStack) {
@@ -370,6 +373,7 @@ function cause(code, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ runnerFiles),
 /* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
 /* harmony export */   S$: () => (/* binding */ oldNode),
 /* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -381,7 +385,9 @@ function cause(code, text) {
 /* harmony export */ });
 /* unused harmony export cancelled */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+
 
 
 const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
@@ -398,6 +404,16 @@ const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('r
     what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
+const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-too-large', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    what: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+function kib(bytes) {
+    return Math.floor(bytes / 1024);
+}
 function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
@@ -428,7 +444,7 @@ const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('w
     fix: () => 'Correct the inputs named here.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
@@ -474,6 +490,7 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)
 /* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
 /* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   bV: () => (/* binding */ isClearText),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
@@ -528,12 +545,14 @@ function parseApiUrl(text) {
     const url = parseRoot(text);
     if (url === undefined || isVpcEndpoint(url))
         return undefined;
+    url.pathname = url.pathname.replace(A_CALL, '/');
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     if (url.pathname === '/')
         url.pathname = '/v1/';
     return url;
 }
+const A_CALL = /(?<=[^/])\/(?:configuration(?:\/[^/]*)?|discovery|fleet\/status|cloudwatch\/sentmetrics|control\/reschedulenow)\/*$/;
 function parseVpcEndpoint(text) {
     const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
     if (url === undefined || url.pathname !== '/')
@@ -544,11 +563,18 @@ function parseRoot(text) {
     if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    if (isClearText(url))
         return undefined;
-    if (!text.toLowerCase().startsWith(url.origin))
+    const [, authority = ''] = /^https?:\/\/([^/]*)/i.exec(text) ?? [];
+    if (!authoritiesOf(url).includes(authority.toLowerCase()))
         return undefined;
     return /[?#]/.test(text) ? undefined : url;
+}
+function authoritiesOf({ protocol, hostname, host, port }) {
+    return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host];
+}
+function isClearText({ protocol, hostname }) {
+    return protocol !== 'https:' && !isLoopback(hostname);
 }
 function isTrustedDiscovery(url, onLocalCloud) {
     const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
@@ -634,6 +660,50 @@ function throwWorst(failures) {
 function afterWrite(failure) {
     const { code, result, what, owner, fix, facts } = failure;
     return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   q: () => (/* binding */ withoutUser),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function plainText(text) {
+    return text.replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+function plainLine(text) {
+    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
+    return line.replace(/^(\s*):(?=:)/, '$1: ');
+}
+const QUOTED_LENGTH = 300;
+const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
+function excerpt(text, length = QUOTED_LENGTH) {
+    const line = shortened(text, length)
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
+    return plainText(line);
+}
+function quoted(text) {
+    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+}
+function shortened(text, length) {
+    const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
+    return words.length > length ? `${words.slice(0, length)}…` : words;
+}
+function withoutUser(text) {
+    return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
 }
 
 
@@ -958,19 +1028,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(120), __nccwpck_require__.e(13), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(13), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
     await face.runCli();
 }
 
