@@ -109,3 +109,8 @@ function isToken(part: string): boolean {
 function changesIn(text: string): number {
   return text.match(CHANGE)?.length ?? 0;
 }
+
+/** What was meant as a URL, without the user and password in front of its host; any other text as it is. */
+export function withoutUser(text: string): string {
+  return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
+}

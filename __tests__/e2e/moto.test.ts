@@ -32,6 +32,7 @@ const INPUTS = {
 };
 const KEY = 'configuration/ec2.schedule.desired_instance_count';
 const PATH = `/v1/${KEY}`;
+const DISCOVERY = '/v1/discovery';
 
 let folder: string;
 let moto: Moto;
@@ -182,7 +183,9 @@ test('A fleet that never takes up the size fails as not observed', async () => {
       },
     ],
   });
-  const log = 'perf1-frontend was set to 4, but CloneSquad\'s configuration now has "2".\n';
+  const log = expect.stringContaining(
+    'perf1-frontend was set to 4, but CloneSquad\'s configuration now has "2".\n',
+  );
   expect(job.post).toMatchObject({ exitCode: 0, log });
 });
 
@@ -222,7 +225,7 @@ interface Got {
   readonly body: string;
 }
 
-/** A server that keeps every request, and answers with its body. */
+/** A server that keeps every request, and answers with its body; it does not know the question whose it is. */
 async function startEcho(): Promise<{ url: string; got: readonly Got[]; close(): Promise<void> }> {
   const got: Got[] = [];
   const server = createServer((request, response) => {
@@ -233,6 +236,7 @@ async function startEcho(): Promise<{ url: string; got: readonly Got[]; close():
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request;
       got.push({ method, path, headers, body });
+      response.statusCode = path === DISCOVERY ? 404 : 200;
       response.setHeader('Content-Type', 'application/json').end(body);
     });
   });
@@ -322,16 +326,20 @@ test("The role is assumed by the job's ID token, and its session finds the stack
   expect(sessions).toMatchObject([
     { account_id: '111122223333', role_arn: roleArn, session_name: 'clonesquad-scale-perf1-4242-1' },
   ]);
-  const sent = echoes.map(({ got }) =>
-    got.map(({ method, path, body }) => `${method} ${path}${path.startsWith(PATH) ? ` ${body}` : ''}`),
-  );
+  const sent = echoes.map(({ got }) => {
+    // Both questions are asked at once.
+    const questions = got.slice(0, 2).toSorted((one, other) => one.path.localeCompare(other.path));
+    return [...questions, ...got.slice(2)].map(
+      ({ method, path, body }) => `${method} ${path}${path.startsWith(PATH) ? ` ${body}` : ''}`,
+    );
+  });
   const apply = [
     'POST /v1/configuration/cache.last_write_index?ttl=-60',
     'GET /v1/control/reschedulenow?delay=0',
   ];
   expect(sent).toEqual([
-    [`GET ${PATH} `, `POST ${PATH} 4`, ...apply],
-    [`GET ${PATH} `, `POST ${PATH} 50%`, ...apply],
+    [`GET ${PATH} `, `GET ${DISCOVERY}`, `POST ${PATH} 4`, ...apply],
+    [`GET ${PATH} `, `GET ${DISCOVERY}`, `POST ${PATH} 50%`, ...apply],
   ]);
   const [session] = sessions;
   if (session === undefined) throw new Error('moto gave no session');

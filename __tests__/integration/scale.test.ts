@@ -95,8 +95,10 @@ describe('the main job', () => {
     expect(parameters.get('DurationSeconds')).toBe('3600');
     const [token] = requestsTo(cloud, 'GetIdToken');
     expect(new URLSearchParams(token?.query).get('audience')).toBe('sts.amazonaws.com');
-    // A usual stack name is asked for directly: three names a fleet, and never the whole list.
-    expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(6);
+    // One list for all fleets.
+    expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(1);
+    // Each API says whose it is.
+    expect(requestsTo(cloud, 'GET discovery')).toHaveLength(2);
     const metrics = requestsTo(cloud, 'GetMetricData');
     expect(metrics.length).toBeGreaterThan(1);
     expect(
@@ -184,7 +186,7 @@ describe('where the APIs are', () => {
     const job = await scale(cloud, { 'wait-for': 'none' });
     expect(job.main.exitCode).toBe(0);
     expect(job.outputs).toMatchObject(urlsOf(cloud));
-    expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(6 + 3);
+    expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(3);
   });
 });
 

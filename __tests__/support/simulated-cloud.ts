@@ -7,6 +7,7 @@ import { apiUnreachable } from '../../src/causes/api.ts';
 import type { AlarmClock } from '../../src/clock.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
+import type { Deployment } from '../../src/clonesquad/deployment.ts';
 import {
   DESIRED_COUNT_KEY,
   FLEET_METRICS,
@@ -99,12 +100,8 @@ export function simulatedCloud(
   return {
     fleet,
     reads: () => reads,
-    findApis: async (groups) => new Map(groups.map((group) => [group, apiOf(group)])),
-    findDeployment: async (group) => ({
-      api: apiOf(group),
-      stack: `clonesquad-${group}`,
-      output: 'InteractAPIWUrl',
-    }),
+    findApis: async (groups) => new Map(groups.map((group) => [group, deploymentOf(group)])),
+    findGroups: async () => [],
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
     readSentRun: async () => {
@@ -114,7 +111,10 @@ export function simulatedCloud(
       if (age === 'unanswered') return undefined;
       return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
-    readDiscovery: async () => ({ group: options.group, version: 'v0.27.1' }),
+    readDiscovery: async ({ pathname }) => ({
+      group: /^\/(.+)\/v1\/$/.exec(pathname)?.[1] ?? options.group,
+      version: 'v0.27.1',
+    }),
     mark: async (_, signal) => {
       const fate = weather.markOf?.(marks) ?? 0;
       const body = `marker ${marks}`;
@@ -183,8 +183,9 @@ function sentRun(fleet: Fleet, moment: number, isWhole: boolean): SentRun | unde
   return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
 }
 
-function apiOf(group: string): URL {
-  return new URL(`http://127.0.0.1/${group}/v1/`);
+/** Where a group's API is, by its stack. */
+export function deploymentOf(group: string, api = new URL(`http://127.0.0.1/${group}/v1/`)): Deployment {
+  return { api, stack: `clonesquad-${group}`, output: 'InteractAPIWUrl' };
 }
 
 function configured(fleet: Fleet, rows: Readonly<Record<string, string>>) {

@@ -49,7 +49,7 @@ describe('what an API answers', () => {
     ['group', 'ours', {}, 'ok', 'perf1-frontend'],
     ['group', 'denied', { more: { discovery: DENIED } }, 'unknown'],
     ['group', 'an old release', { more: { discovery: undefined } }, 'unknown'],
-    ['group', 'a failure, and no run asks', { more: { discovery: unreachable } }, 'failed: api-unreachable'],
+    ['group', 'a failure', { more: { discovery: unreachable } }, 'failed, blocking: api-unreachable'],
     [
       'group',
       'a failure, and a run asks',

@@ -60,12 +60,18 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
   expect(endpointOf(service, region, env).href).toBe(expected);
 });
 
-test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
-  '%s is no endpoint, and never passed over for the real one',
-  (value) => {
-    const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
-    expect(wrong).toMatchObject([
-      { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
-    ]);
-  },
-);
+test.each([
+  '127.0.0.1:4566',
+  'localhost:4566',
+  'no url',
+  'ftp://127.0.0.1',
+  'http://localstack:4566',
+  'http://169.254.1.1:4566',
+  'https://user:secret@aws.example',
+  'http://user@127.0.0.1:4566',
+])('%s is no endpoint, and never passed over for the real one', (value) => {
+  const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+  expect(wrong).toMatchObject([
+    { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
+  ]);
+});

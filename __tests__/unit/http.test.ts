@@ -36,6 +36,15 @@ function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> 
   return exchange({ method: 'GET', url, headers: { 'x-test': '1' } }, { requestMs }, signal);
 }
 
+test('nothing is sent to another machine without TLS', async () => {
+  // 192.0.2.1 is nobody's: to ask there would take until the time is over.
+  await expect(get(new URL('http://192.0.2.1/'))).rejects.toMatchObject({
+    mayPass: false,
+    mayHaveArrived: false,
+    message: expect.stringContaining('192.0.2.1'),
+  });
+});
+
 describe('secrets', () => {
   const token = 'IQoJb3JpZ2lu'.repeat(30);
 

@@ -6,7 +6,7 @@ import type { Request } from '../../src/scale/request.ts';
 import type { Surroundings } from '../../src/settings/reader.ts';
 import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
-import { inputMistakes } from '../support/mistakes.ts';
+import { failureOf, inputMistakes } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
@@ -201,6 +201,18 @@ describe('what is refused', () => {
     [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
   ])('%j', (inputs, expected) => {
     expect(mistakes({ ...USUAL, ...inputs })).toEqual(expected);
+  });
+
+  test.each([
+    [{ 'frontend-url': 'https://me:hunter2@scale.example.com/v1/' }],
+    [{ 'frontend-url': 'https://scale.example.com:hunter2@scale.example.com/' }],
+    [{ 'frontend-url': 'HTTPS://me:hunter2/x@scale.example.com/' }],
+    [{ 'frontend-url': 'me:hunter2@scale.example.com' }],
+    [{ 'vpc-endpoint': 'me:hunter2@vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com' }],
+  ])('%j: the error quotes no password', (inputs) => {
+    const { what } = failureOf(() => read({ ...USUAL, ...inputs }));
+    expect(what).toContain('***@');
+    expect(what).not.toContain('hunter2');
   });
 
   test('a ttl may be as short as 3 minutes where nothing is waited for', () => {

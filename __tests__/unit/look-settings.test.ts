@@ -57,6 +57,31 @@ describe('the fleets', () => {
   });
 });
 
+describe('the layers', () => {
+  test('of an environment with one CloneSquad are none: it is looked at by itself', () => {
+    const { fleets, groups } = look({ ...REGION, 'group-name': 'acme-{env}' });
+    expect(fleets).toEqual([{ layer: 'acme-perf1', group: 'acme-perf1', name: 'acme-perf1' }]);
+    expect(groups).toBeUndefined();
+  });
+
+  test.each([
+    ['{env}-{layer}', 'perf1-{layer}'],
+    ['acme_{layer}_{env}', 'acme_{layer}_perf1'],
+    ['{layer}', '{layer}'],
+    // perf1 and perf10 could not be told apart.
+    ['{env}{layer}', undefined],
+    ['{layer}{env}', undefined],
+    ['{layer}-{env}-{layer}', undefined],
+  ])('are known by the groups of %s: %s', (template, groups) => {
+    expect(look({ ...REGION, 'group-name': template }).groups).toBe(groups);
+  });
+
+  test('are those that were named, if any was', () => {
+    expect(look({ ...REGION, backend: '4' }).groups).toBeUndefined();
+    expect(look({ 'frontend-url': FRONTEND_URL }).groups).toBeUndefined();
+  });
+});
+
 test.each([
   ['--aws-region', look(REGION, 'eu-west-3')],
   ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
@@ -72,7 +97,6 @@ test('a mistake is one here, too', () => {
     { input: '--aws-region', value: '' },
     { input: '--timeout', value: 'soon' },
   ]);
-  expect(inputMistakes(() => look({ ...REGION, 'group-name': '{env}' }))).toMatchObject([
-    { input: '--group-name', value: '{env}' },
-  ]);
+  const both = { ...REGION, 'group-name': '{env}', frontend: '1', backend: '1' };
+  expect(inputMistakes(() => look(both))).toMatchObject([{ input: '--group-name', value: '{env}' }]);
 });

@@ -1,8 +1,9 @@
 // The end of a job puts a fleet back only while its value is still ours, and says what became of it either way.
+// Longer than 300 lines: one scenario after another, on one table.
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
-import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
+import { type Denied, type Discovery, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
@@ -215,6 +216,71 @@ describe('a subfleet', () => {
     ]);
     expect(written).toEqual([]);
   });
+});
+
+describe('an API', () => {
+  /** What becomes of a row whose API answers so to the question whose it is, and what is written to it. */
+  async function endAt(discovery: () => Promise<Discovery | Denied | undefined>) {
+    const calls: string[] = [];
+    const note = (call: string) => {
+      calls.push(call);
+      return MINUTE_0;
+    };
+    const cloud = {
+      readDiscovery: discovery,
+      readRows: async () => row(calls.includes('write') ? '2' : '4'),
+      write: async () => note('write'),
+      mark: async () => note('mark'),
+      requestCycle: async () => true,
+    };
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    const signal = new AbortController().signal;
+    const appliers = new Appliers({ cloud, clock }, signal);
+    const [restored] = await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {}, appliers }, signal);
+    return { ...restored, calls };
+  }
+
+  test('that says by now that it is another group’s gets neither a value nor a marker', async () => {
+    const { kind, text, calls } = await endAt(async () => ({ group: 'prod-frontend', version: 'v0.27.1' }));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain('prod-frontend');
+    expect(text).toContain('"4"');
+  });
+
+  test('that does not say whose it is gets nothing, either', async () => {
+    const { kind, text, calls } = await endAt(() => Promise.reject(unreachable));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain(unreachable.what);
+  });
+
+  test.each<[string, Denied | undefined]>([
+    ['may not be asked', { denied: 'x' }],
+    ['cannot say it', undefined],
+  ])('that %s is written to', async (_, answer) => {
+    const { kind, calls } = await endAt(async () => answer);
+    expect([kind, calls[0]]).toEqual(['restored', 'write']);
+  });
+});
+
+test('a step that is cancelled says what this job had set, beside what it could not put back', async () => {
+  const cancel = new AbortController();
+  const cloud: RestorePorts['cloud'] = {
+    readDiscovery: async () => undefined,
+    readRows: async () => {
+      cancel.abort();
+      throw cancel.signal.reason;
+    },
+    write: () => Promise.reject(new Error('nothing is to be written')),
+  };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  const [restored] = await restoreRows([SIZE_OF_4], ports, cancel.signal);
+  expect(restored).toMatchObject({ kind: 'failed', failure: { code: 'cancelled' } });
+  expect(restored?.text).toMatch(/"2".*"4"/);
+});
+
+test('what this job has not changed is told without a read, so that it says nothing of now', async () => {
+  const { text, reads } = await end(['2'], { stored: '4' });
+  expect([text, reads]).toEqual([expect.not.stringMatching(/ stays | is set /), 0]);
 });
 
 test('a clock that was set back in between does not make the step longer', async () => {

@@ -1,12 +1,13 @@
 // A run is told in order: both APIs are found before either is written, both are written at once, and every end says what is now true.
 
 import { describe, expect, test } from '@jest/globals';
+import { stackNotDeployed, stacksAmbiguous } from '../../src/causes/discovery.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { Request } from '../../src/scale/request.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
-import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { deploymentOf, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { FLEETS, refused, request, results, tell } from '../support/told-run.ts';
 
 describe('in order', () => {
@@ -72,7 +73,7 @@ describe('before anything is written', () => {
     [
       'one API for both fleets',
       {},
-      { findApis: async (groups) => new Map(groups.map((group) => [group, api])) },
+      { findApis: async (groups) => new Map(groups.map((group) => [group, deploymentOf(group, api)])) },
       'same-api',
     ],
     [
@@ -80,6 +81,18 @@ describe('before anything is written', () => {
       { fleets: given },
       { readDiscovery: async () => ({ group: 'perf2-frontend' }) },
       'wrong-group',
+    ],
+    [
+      'a stack that names the API of another group',
+      {},
+      { readDiscovery: async () => ({ group: 'prod-frontend' }) },
+      'stack-of-other-group',
+    ],
+    [
+      'a stack whose API does not say whose it is',
+      {},
+      { readDiscovery: () => Promise.reject(refused()) },
+      'test',
     ],
     [
       'a value that could not be put back',
@@ -92,6 +105,31 @@ describe('before anything is written', () => {
     expect(told.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
     expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
     expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
+  });
+
+  test('two fleets that are not found for two reasons: each is told its own, and nothing is read', async () => {
+    const found = new Map([
+      ['perf1-frontend', stackNotDeployed({ group: 'perf1-frontend', stacks: [] })],
+      ['perf1-backend', stacksAmbiguous({ group: 'perf1-backend', claims: [] })],
+    ]);
+    const told = await tell(request('ready'), {
+      findApis: async () => found,
+      readValue: () => Promise.reject(new Error('nothing is to be read')),
+    });
+    expect(told.report.fleets.map(({ code, written }) => [code, written])).toEqual([
+      ['stack-not-deployed', 'no'],
+      ['stacks-ambiguous', 'no'],
+    ]);
+  });
+
+  test.each<[string, Awaited<ReturnType<Cloud['readDiscovery']>>, string]>([
+    ['may not be asked', denied, 'execute-api:Invoke on x'],
+    ['does not know the question', undefined, 'GET discovery'],
+  ])('an API that %s whose it is: the run goes on with a notice', async (_, answer, named) => {
+    const told = await tell(request('none'), { readDiscovery: async () => answer });
+    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
+    for (const { notices } of told.report.fleets)
+      expect(notices).toContainEqual(expect.stringContaining(named));
   });
 
   test('a CloudWatch that does not answer now is survived', async () => {

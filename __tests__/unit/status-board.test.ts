@@ -12,7 +12,13 @@ const exactly = (count: number) => ({ low: count, high: count });
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 
 function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly string[] {
-  const report = { version: '0.1.0', result: 'ok', readAt: '2026-01-05T12:00:00.000Z', fleets } as const;
+  const report = {
+    version: '0.1.0',
+    result: 'ok',
+    readAt: '2026-01-05T12:00:00.000Z',
+    notices: [],
+    fleets,
+  } as const;
   return statusBoardLines(report, screen, marked);
 }
 

@@ -29,6 +29,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     signIn.idTokenUnreachable({ reason: 'token.example.com answered 500: Oops' }),
     signIn.idTokenRefused({ reason: 'token.example.com answered 403: no permission' }),
     signIn.idTokenMalformed({ reason: 'token.example.com answered 200 and 21 characters without one' }),
+    signIn.idTokenInsecure({ host: 'token.example.com' }),
     signIn.roleNotTrusted({
       ...TOKEN,
       reason: 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',

@@ -32,7 +32,7 @@ const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
-  { place: stackNotFound({ group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] }) },
+  { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
   { value: unreachable },
   { more: { discovery: DENIED } },
   { more: { discovery: undefined } },
@@ -46,6 +46,7 @@ const ANSWERS: readonly Facts[] = [
   { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, sent: undefined } },
   { more: { write: refused, writeFloor: refused, mark: refused } },
   { more: { writeFloor: unreachable, mark: unreachable } },
+  { more: { discovery: unreachable, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
@@ -112,7 +113,13 @@ const FLEETS: readonly FleetStatusReport[] = [
   fleetStatus('perf1-cache', { denied: 'execute-api:Invoke on X', set: '-1' }),
 ];
 
-const STATUS = { version: '1', readAt: '2026-01-05T12:00:00.000Z', result: 'ok', fleets: FLEETS } as const;
+const STATUS = {
+  version: '1',
+  readAt: '2026-01-05T12:00:00.000Z',
+  notices: ['perf1: a notice.'],
+  result: 'ok',
+  fleets: FLEETS,
+} as const;
 const plain = (_: string, text: string) => text;
 
 /** By the file of `src/` that words them. */

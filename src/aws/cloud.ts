@@ -1,7 +1,7 @@
 // The real cloud behind the story of a run.
 
 import { CloneSquadApi } from '../api/client.ts';
-import { findApis, findDeployment, type StackSource } from '../api/discovery.ts';
+import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
@@ -51,6 +51,10 @@ export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
+/** What a variable of Node's takes from every run. */
+const UNVERIFIED =
+  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is verified: whoever is on the way can read the credentials and answer in place of AWS. Unset it. To trust a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file.';
+
 /** Of what outlives every run. */
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 
@@ -89,6 +93,7 @@ class AwsConnection implements Connection {
   async cloud(session: Session): Promise<InspectedCloud> {
     // Before anything is sent, to sign in as well.
     for (const service of SERVICES) configuredEndpoint(service, this.#options.env);
+    if (this.#options.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') session.notice(UNVERIFIED);
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
@@ -102,7 +107,7 @@ class AwsConnection implements Connection {
       isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
     return {
       findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
-      findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
+      findGroups: async (during) => findGroups(stacks(during)),
       identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
       readSentRun: (url, group, during) => api.readSentRun(url, group, during),

@@ -72,18 +72,18 @@ function throttled(answer: HttpAnswer): string | undefined {
 function pageIn(answer: HttpAnswer): Page<Stack> {
   const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
   if (result === undefined) throw answerError(answer);
-  const items = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+  const items = membersAt(result, 'Stacks').map(toStack);
   return { items, next: textAt(result, 'NextToken') || undefined };
-}
-
-function isAlive(stack: unknown): boolean {
-  return !textAt(stack, 'StackStatus').startsWith('DELETE_');
 }
 
 function toStack(stack: unknown): Stack {
   const entries = membersAt(stack, 'Outputs').map(
     (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
-  // CloudFormation's names have no line breaks.
-  return { name: plainLine(textAt(stack, 'StackName')), outputs: new Map(entries) };
+  return {
+    // CloudFormation's names have no line breaks.
+    name: plainLine(textAt(stack, 'StackName')),
+    status: textAt(stack, 'StackStatus'),
+    outputs: new Map(entries),
+  };
 }

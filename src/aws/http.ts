@@ -3,6 +3,7 @@
 import { validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
+import { isClearText } from '../clonesquad/api-url.ts';
 import { excerpt } from '../plain-text.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { echoFilter } from './echoes.ts';
@@ -89,8 +90,23 @@ export async function exchange(
   }
 }
 
-/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
-function requireSendable({ url: { host }, headers }: OutgoingRequest): void {
+/** Where a machine asks for its own credentials, without TLS: nothing beyond it can answer there. */
+export const METADATA_HOSTS = [
+  '169.254.169.254',
+  '169.254.170.2',
+  '169.254.170.23',
+  '[fd00:ec2::254]',
+  '[fd00:ec2::23]',
+];
+
+/**
+ * Refuses what nobody may send: anything that others on the way could read, and a header that cannot be sent. Such a one is told
+ * of without its text: it may be a secret that was pasted with a line break.
+ */
+function requireSendable({ url, headers }: OutgoingRequest): void {
+  const { host } = url;
+  if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
+    throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);

@@ -2,17 +2,9 @@
 
 import { proxyMalformed } from '../causes/services.ts';
 import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
+import { METADATA_HOSTS } from './http.ts';
 import type { Proxies } from './proxy-route.ts';
 import { routeBy } from './transport.ts';
-
-/** Where a machine asks for its own credentials: nothing beyond it can answer there. */
-const METADATA_HOSTS = [
-  '169.254.169.254',
-  '169.254.170.2',
-  '169.254.170.23',
-  '[fd00:ec2::254]',
-  '[fd00:ec2::23]',
-];
 
 /**
  * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.

@@ -1,11 +1,11 @@
 // Causes of not knowing which API is a fleet's: all are found before anything is written.
 
+import { withoutUser } from '../plain-text.ts';
 import { cause } from './cause.ts';
 
 interface Search {
   readonly group: string;
   readonly region: string;
-  readonly usualNames: readonly string[];
   readonly outputs: string;
   /** Names of all stacks that were looked at. */
   readonly looked: readonly string[];
@@ -23,20 +23,70 @@ export const stackNotFound = cause<Search>('stack-not-found', {
     `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
 });
 
-/** Several stacks claim one group. */
-export const stacksAmbiguous = cause<{ readonly group: string; readonly stacks: readonly string[] }>(
+/** How far stacks are, by the beginning of CloudFormation's name for their state. */
+const STATES: readonly (readonly [state: string, words: string])[] = [
+  ['REVIEW_', 'was never deployed: only a change set of it has been made'],
+  ['CREATE_IN_PROGRESS', 'is still being created'],
+  ['CREATE_FAILED', 'could not be created'],
+  ['ROLLBACK_', 'could not be created'],
+  ['DELETE_IN_PROGRESS', 'is being deleted'],
+  ['DELETE_FAILED', 'is deleted in part, since its deletion failed'],
+  ['DELETE_', 'was deleted'],
+];
+
+interface StackState {
+  readonly name: string;
+  /** As CloudFormation spells it. */
+  readonly status: string;
+}
+
+/** Stacks that would be a group's, none of which is there. */
+export const stackNotDeployed = cause<{ readonly group: string; readonly stacks: readonly StackState[] }>(
+  'stack-not-deployed',
+  {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about:
+      "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
+    what: ({ group, stacks }) =>
+      `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fix: ({ stacks }) =>
+      stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+        ? 'Run the job again once the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
+  },
+);
+
+function stateOf({ name, status }: StackState): string {
+  const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
+  return `the stack ${name} ${words} (${status})`;
+}
+
+/** Where a stack says that an API is. */
+interface StackClaim {
+  readonly stack: string;
+  readonly output: string;
+  readonly text: string;
+}
+
+/** Stacks that do not agree on where a group's API is. */
+export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: readonly StackClaim[] }>(
   'stacks-ambiguous',
   {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
+    owner: 'the operator of CloneSquad',
     about:
-      'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-    what: ({ group, stacks }) =>
-      `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+      'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
+    what: ({ group, claims }) =>
+      `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
     fix: () =>
-      'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+      'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
   },
 );
+
+function claimText({ stack, output, text }: StackClaim): string {
+  return `${stack} has ${JSON.stringify(withoutUser(text))} (${output})`;
+}
 
 interface StackUrl {
   readonly group: string;
@@ -51,7 +101,7 @@ export const urlUntrusted = cause<StackUrl>('url-untrusted', {
   about:
     'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
   what: ({ group, stack, text }) =>
-    `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is no API Gateway address over https.`,
   fix: () =>
     'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
 });
@@ -63,7 +113,7 @@ export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-e
   about:
     "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
   what: ({ group, stack, text, region }) =>
-    `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is in another region than ${region}.`,
   fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 
@@ -111,8 +161,8 @@ export const stackOfOtherGroup = cause<{
   fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
 });
 
-function whatWasSeen({ usualNames, outputs, looked }: Omit<Search, 'group' | 'region'>): string {
+function whatWasSeen({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
   if (looked.length === 0) return 'there is no stack at all that this role may see';
   const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-  return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+  return `none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }

@@ -1,7 +1,7 @@
 // Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
 
 import { afterWrite, Failure } from '../failure.ts';
-import { excerpt } from '../plain-text.ts';
+import { excerpt, withoutUser } from '../plain-text.ts';
 import { durationText } from '../words/durations.ts';
 import { cause } from './cause.ts';
 
@@ -26,6 +26,21 @@ export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
   fix: () =>
     'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
+
+/** More to put back at the end of the job than the runner can hand to the post step. */
+export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
+  result: 'invalid-input',
+  owner: 'whoever wrote the settings',
+  about:
+    'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+  what: ({ bytes, most }) =>
+    `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+  fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+
+function kib(bytes: number): number {
+  return Math.floor(bytes / 1024);
+}
 
 /** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
 export function toFailure(thrown: unknown): Failure {
@@ -103,7 +118,7 @@ export const wrongInputs = cause<{ readonly mistakes: readonly Mistake[] }>('wro
 });
 
 function sentence({ input, value, why, example }: Mistake): string {
-  const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+  const given = value === '' ? 'is missing' : `is ${JSON.stringify(withoutUser(value))}`;
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 

@@ -75,6 +75,18 @@ export const idTokenMalformed = cause<Said>('id-token-malformed', {
     'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
 });
 
+/** An address to ask for an ID token at that is clear text. */
+export const idTokenInsecure = cause<{ readonly host: string }>('id-token-insecure', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+  what: ({ host }) =>
+    `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
+  fix: () =>
+    'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
+});
+
 /** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
 export const roleNotTrusted = cause<TokenFacts>('role-not-trusted', {
   result: 'credentials',

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
-import type { Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { excerpt, plainText, withoutTokens } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { allNotices, allWarnings } from '../report/notices.ts';
@@ -45,7 +45,7 @@ export async function runAction(): Promise<void> {
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
-  handOver(() => saveReading(reading));
+  if (request.onJobEnd === 'restore') handOver(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   const ports = {
     connect: runner.connectorFor(request),
@@ -69,6 +69,7 @@ function handOver(write: () => void): void {
   try {
     write();
   } catch (thrown) {
+    if (thrown instanceof Failure) throw thrown;
     throw runnerFiles({ error: excerpt(String(thrown)) }, { cause: thrown });
   }
 }

@@ -2,7 +2,8 @@
 
 import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
-import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { idTokenInsecure, idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
@@ -58,6 +59,8 @@ function isLate({ status, body }: HttpAnswer): boolean {
 function requestUrl(text: string, audience: string): URL {
   if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
   const url = new URL(text);
+  // The token that is sent there, and the one that is answered, let anybody on the way be this job.
+  if (isClearText(url)) throw idTokenInsecure({ host: url.host });
   url.searchParams.set('audience', audience);
   return url;
 }

@@ -30,7 +30,8 @@ export async function runPost(): Promise<void> {
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+    const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+    tellFailure(failure, `Nothing was put back.${left}`);
     process.exitCode = exitCode(failure.result, received());
   }
   await endProcess();
@@ -44,7 +45,7 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
     );
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(state.leftBehind);
+    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
     return [];
   }
   const ends = await restore(state, signal);

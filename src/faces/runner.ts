@@ -34,11 +34,11 @@ export interface Runner {
 export async function openRunner(): Promise<Runner> {
   const { env } = process;
   await useProxyFromEnv(env);
-  // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
-  const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
-  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
-  const runName = `${context.runId}-${context.runAttempt}`;
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  const runUrl =
+    repository && `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
+  const runName = `${runId}-${env['GITHUB_RUN_ATTEMPT'] ?? ''}`;
   const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
     surroundings: { ...surroundingsOf(env), runName },

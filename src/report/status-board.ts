@@ -22,7 +22,7 @@ import { SET_LENGTH, statusRemarks } from './status-table.ts';
 
 /** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
 export function statusBoardLines(
-  { fleets }: StatusReport,
+  { fleets, notices }: StatusReport,
   { columns, rows }: Screen,
   paint: Paint,
 ): readonly string[] {
@@ -31,7 +31,9 @@ export function statusBoardLines(
   const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
   const lines = barLines(shown.map(rowOf), columns, paint);
   if (isTight) return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
-  const remarks = fleets.flatMap(statusRemarks).flatMap((remark) => wrapped(remark, columns));
+  const remarks = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks)].flatMap((remark) =>
+    wrapped(remark, columns),
+  );
   return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 

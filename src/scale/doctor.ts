@@ -10,7 +10,9 @@ import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.t
 import { VERSION } from '../version.ts';
 import { apiChecks } from './api-checks.ts';
 import { broken, type Finding, fine, open, skipped } from './checks.ts';
-import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import type { Answers, Findings, MoreAnswers, Place, Refusal } from './findings.ts';
+import { foreignApi } from './foreign-api.ts';
+import { lookedAt } from './layers.ts';
 import { metricChecks } from './metric-checks.ts';
 import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
 import { readRecent, tried } from './recent.ts';
@@ -117,17 +119,20 @@ async function examineFleets(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const names = look.fleets.map(({ name }) => name);
+  const { fleets: looked, notice } = await lookedAt(look, cloud, signal);
+  const names = looked.map(({ name }) => name);
   const [metrics, fleets] = await Promise.all([
     readRecent(cloud, names, look.metricsNamespace, clock, signal),
-    askAll(look.fleets, cloud, signal),
+    askAll(looked, cloud, signal),
   ]);
-  return fleets.flatMap(({ fleet, ...found }) => {
+  const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
     const bins = metrics instanceof Failure ? metrics : (metrics.get(fleet.name) ?? new Map());
     const findings: Findings = { look, fleet, ...found, bins, now: clock.now() };
     const checks = [...apiChecks(findings), ...metricChecks(findings)];
     return checks.map((check) => ({ ...check, fleet: fleet.name }));
   });
+  const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
+  return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 
 type OfApi = Pick<Findings, 'fleet' | 'place' | 'answers'>;
@@ -142,7 +147,7 @@ async function askAll(
     located.map(async ({ fleet, place }) =>
       place instanceof Failure
         ? { fleet, place }
-        : { fleet, place, answers: await ask(fleet, place.api, cloud, signal) },
+        : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
     ),
   );
 }
@@ -153,13 +158,13 @@ async function locate(
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
-  const located = await Promise.all(
-    fleets.map(async (fleet) => {
-      const { api, group } = fleet;
-      const place = api === undefined ? await tried(cloud.findDeployment(group, signal), signal) : { api };
-      return { fleet, place };
-    }),
-  );
+  const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
+  const found = unknown.size === 0 ? undefined : await tried(cloud.findApis([...unknown], signal), signal);
+  const located = fleets.flatMap((fleet) => {
+    const { api, group } = fleet;
+    const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
+    return place === undefined ? [] : [{ fleet, place }];
+  });
   const apis = located.flatMap(({ fleet, place }) =>
     place instanceof Failure ? [] : [[fleet.group, place.api] as const],
   );
@@ -170,26 +175,32 @@ async function locate(
   }));
 }
 
-/** Asks an API everything; nothing more of one that does not answer as CloneSquad's. */
+/** Asks an API everything; nothing more of one that does not answer as CloneSquad's, and no right to write of another group's. */
 async function ask(
-  { group, subfleet }: FleetLook,
-  api: URL,
+  fleet: FleetLook,
+  place: Place,
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<Answers> {
+  const { group, subfleet } = fleet;
+  const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
   const value = await tried(cloud.readValue(api, desired, signal), signal);
   if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
-  const mayWrite = async (...keys: readonly string[]) => {
-    const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
-    return ends.find((end) => end instanceof Failure);
-  };
-  const [discovery, rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
+  const [discovery, rows, shadowing, status, sent] = await Promise.all([
     tried(cloud.readDiscovery(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
     tried(cloud.readSentRun(api, group, signal), signal),
+  ]);
+  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
+  const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
+    if (isDoubtful) return 'unasked';
+    const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
+    return ends.find((end) => end instanceof Failure);
+  };
+  const [write, writeFloor, mark] = await Promise.all([
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
     mayWrite(MARKER_KEY),

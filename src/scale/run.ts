@@ -70,6 +70,8 @@ async function prepare(
   course.cloud = cloud;
   course.stage = 'looking for the APIs';
   record.know(await find(cloud, record.states, during));
+  // No fleet is looked at, let alone written, before all are found.
+  throwWorst(failuresOf(record.states));
   course.stage = 'reading the current state';
   const [next, metrics] = await read(cloud, request, record.states, told, during);
   record.know(next);
@@ -129,14 +131,13 @@ function asSent(states: readonly FleetState[], now: number): readonly FleetState
   return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 
-/** Finds every fleet's API, so that no fleet is written before all are found. */
+/** Finds every fleet's API; one that is not found keeps its failure. */
 async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSignal): Promise<FleetState[]> {
-  const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-  const found =
-    unknown.length === 0 ? new Map<string, URL>() : await cloud.findApis([...new Set(unknown)], signal);
+  const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+  const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
   const complete = states.map((state) => {
-    const api = state.fleet.api ?? found.get(state.fleet.group);
-    return { ...state, ...(api && { api }) };
+    const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
+    return { ...state, ...(place instanceof Failure ? { failure: place } : place) };
   });
   const shared = sharedApi(new Map(complete.map((state) => [state.fleet.group, state.api])));
   if (shared) throw shared;

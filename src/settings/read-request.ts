@@ -9,7 +9,7 @@ import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
 import { formatDuration } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
-import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
+import { type Choose, groupsOf, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
 import { matching, SettingsReader, type Surroundings } from './reader.ts';
 import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END } from './settings.ts';
@@ -51,7 +51,7 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 
 /**
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
- * a URL is given, or else all layers. Throws as {@link readRequest}.
+ * a URL is given, or else all layers, until it is known which there are. Throws as {@link readRequest}.
  */
 export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
   return allRead(readings.map(checkLook));
@@ -80,8 +80,11 @@ function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
   const reader = new SettingsReader(reading.source, reading.spell);
   const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
   if ('mistakes' in checked) return checked;
+  const { request } = checked;
   const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-  return { request: { ...checked.request, regionFrom } };
+  const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+  const groups = isOpen ? groupsOf(reader, request.env) : undefined;
+  return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
 }
 
 function checkSettings<Fleet extends FleetLook>(

@@ -180,9 +180,10 @@ export class Injection {
       const answer = await serve();
       return { ...answer, body: answer.body?.replaceAll(url, url.replace('127.0.0.1', 'localhost')) ?? '' };
     }
-    if (request.action !== armedAfter || request.group !== this.#group) return undefined;
+    const isBefore = request.action === armedAfter || request.action === 'GET discovery';
+    if (armedAfter === undefined || !isBefore || request.group !== this.#group) return undefined;
     const answer = await serve();
-    this.#arm();
+    if (request.action === armedAfter) this.#arm();
     // A connection that is kept would need no lookup.
     return { ...answer, headers: { ...answer.headers, Connection: 'close' } };
   }

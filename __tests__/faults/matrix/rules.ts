@@ -192,8 +192,8 @@ function triesOf(cell: Cell): Range {
   if (nature === 'refusal') return { least: 1, most: 1 };
   if (nature === 'nonsense') return atLeast(1, target);
   const tries = fault.times === 'once' ? 2 : PATIENCE[target];
-  // Six questions are asked of CloudFormation at once, and a lookup that fails does not say for which of them.
-  const questions = target === 'CloudFormation' && fault.how.kind === 'lookup' ? 6 : 1;
+  // An API is asked for its value and for its group at once, and a lookup that fails does not say for which of them.
+  const questions = target === 'GET' && fault.how.kind === 'lookup' ? 2 : 1;
   const most = fault.times === 'always' ? tries * questions : tries;
   return target === 'GetMetricData' ? atLeast(tries, target) : { least: tries, most };
 }
