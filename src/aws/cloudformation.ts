@@ -1,6 +1,7 @@
 // CloudFormation's stacks, one by name or all pages of them. Without the SDK's client, for the reason of cloudwatch.ts.
 
 import type { Stack, StackSource } from '../api/discovery.ts';
+import { plainLine } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
@@ -88,5 +89,6 @@ function toStack(stack: unknown): Stack {
   const entries = membersAt(stack, 'Outputs').map(
     (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
-  return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+  // CloudFormation's names have no line breaks.
+  return { name: plainLine(textAt(stack, 'StackName')), outputs: new Map(entries) };
 }

@@ -4,13 +4,16 @@ import { validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { excerpt } from '../plain-text.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
+import { echoFilter } from './echoes.ts';
 import { type IncomingAnswer, type OutgoingRequest, transport } from './transport.ts';
 
 /** How long one request may take with its whole answer, in ms, and how large the answer may be, in bytes (1 MiB). */
 export interface ExchangeLimits {
   readonly requestMs: number;
   readonly answerBytes?: number;
+  /** Whether what is asked for is a token or a key. */
+  readonly isAboutTokens?: boolean;
 }
 
 /** CloneSquad's whole configuration has some 60 KB. */
@@ -50,7 +53,7 @@ const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|
 /** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
 export async function exchange(
   request: OutgoingRequest,
-  { requestMs, answerBytes = ANSWER_BYTES }: ExchangeLimits,
+  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
@@ -62,12 +65,14 @@ export async function exchange(
   try {
     requireSendable(request);
     const answer = await transport(request, limit.signal);
-    const { status, headers } = answer;
-    if (isRedirect(status)) throw redirected(url, answer);
+    const { status } = answer;
+    const filter = echoFilter(request, isAboutTokens && isSuccess(answer));
+    const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
+    if (isRedirect(status)) throw redirected(url, { ...answer, headers });
     const body = await readBounded(url, answer, answerBytes);
     // Its connection can be used again only then: who asks at once would open, and greet, one more.
     await nextTurn();
-    return { status, headers, body: withoutEcho(body, request) };
+    return { status, headers, body: filter(body) };
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Unanswered) throw thrown;
@@ -90,34 +95,6 @@ function requireSendable({ url: { host }, headers }: OutgoingRequest): void {
       throw new Unsendable(`${host}: ${why}`, false, undefined);
     }
   }
-}
-
-/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
-function secretsOf({ headers, body }: OutgoingRequest): readonly string[] {
-  const values = Object.entries(headers).flatMap(([name, value]) => {
-    if (/^x-amz-security-token$/i.test(name)) return [value];
-    return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-  });
-  const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-  // Forms have it, and are short.
-  const token = form?.includes('WebIdentityToken=')
-    ? new URLSearchParams(form).get('WebIdentityToken')
-    : null;
-  return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-
-/**
- * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
- * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
- * begin alike, so only the second half of one is looked for.
- */
-function withoutEcho(body: string, request: OutgoingRequest): string {
-  const secrets = secretsOf(request);
-  const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-  const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-  return runs.some((run) => rest.includes(run))
-    ? '(an answer that repeats the credentials of its request)'
-    : rest;
 }
 
 function isRedirect(status: number): boolean {

@@ -54,7 +54,7 @@ export class SdkHandler implements HttpHandler {
   ): Promise<{ response: HttpResponse }> {
     const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
     const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
-    const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+    const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
     try {
       const outgoing = toOutgoing(request);
       const send = () => exchange(outgoing, limits, signal);

@@ -1,6 +1,7 @@
 // Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
 
 import { Failure } from '../failure.ts';
+import { excerpt } from '../plain-text.ts';
 import { cause } from './cause.ts';
 
 /** What nobody designed. */
@@ -29,7 +30,7 @@ export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return internal({ error }, { cause: thrown });
+  return internal({ error: excerpt(error) }, { cause: thrown });
 }
 
 /** Cancelled before a fleet's own end was known. */

@@ -3,7 +3,7 @@
 import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
 import type { Failure } from '../failure.ts';
-import { excerpt, plainText } from '../plain-text.ts';
+import { excerpt, plainText, withoutTokens } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { allNotices, allWarnings } from '../report/notices.ts';
 import { progressLog } from '../report/progress-log.ts';
@@ -88,7 +88,7 @@ async function writeSummary(markdown: string): Promise<void> {
   try {
     await core.summary.addRaw(markdown).write();
   } catch (thrown) {
-    annotate.warning(`The job summary could not be written: ${String(thrown)}`);
+    annotate.warning(`The job summary could not be written: ${excerpt(String(thrown))}`);
   }
 }
 
@@ -97,12 +97,12 @@ async function tellFailure(failure: Failure, leftBehind: string): Promise<void> 
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, leftBehind).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
-    core.debug(plainText(failure.cause.stack ?? ''));
+    core.debug(plainText(withoutTokens(failure.cause.stack ?? '')));
   try {
     core.setOutput('result', result);
     core.setOutput('report', reportJson(noRunReport(failure, leftBehind)));
   } catch (thrown) {
-    annotate.warning(`The outputs could not be written: ${String(thrown)}`);
+    annotate.warning(`The outputs could not be written: ${excerpt(String(thrown))}`);
   }
   await writeSummary(noRunMarkdown(failure, leftBehind));
 }

@@ -26,7 +26,12 @@ export function idTokenSource(
 ): (audience: string, signal: AbortSignal) => Promise<string> {
   return async (audience, signal) => {
     const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
-    const ask = () => exchange({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+    const ask = () =>
+      exchange(
+        { method: 'GET', url, headers: headersFor(env) },
+        { ...patience, isAboutTokens: true },
+        signal,
+      );
     const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
       isLate(given) ? 'GitHub does not know yet that this job runs' : undefined,
     );

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { useProxyFromEnv } from '../aws/proxy.ts';
-import { plainLine, plainText } from '../plain-text.ts';
+import { plainLine, plainParagraphs } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/reader.ts';
@@ -16,10 +16,10 @@ export function log(line: string): void {
 
 /** Annotations of the run, by how serious they are; `result` becomes part of the title. */
 export const annotate = {
-  notice: (text: string) => core.notice(plainText(text)),
-  warning: (text: string) => core.warning(plainText(text)),
+  notice: (text: string) => core.notice(plainParagraphs(text)),
+  warning: (text: string) => core.warning(plainParagraphs(text)),
   error: (text: string, result: string) =>
-    core.error(plainText(text), { title: `clonesquad-scale: ${result}` }),
+    core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
 } as const;
 
 /** The runner that a step runs on. */

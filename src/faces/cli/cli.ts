@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
-import { excerpt, plainText } from '../../plain-text.ts';
+import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
 import { abortOnSignals } from '../signals.ts';
@@ -102,7 +102,7 @@ function endAtSecondSignal(): void {
 function outlivePipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The result could not be written: ${plainText(error.message)}\n`);
+    process.stderr.write(`The result could not be written: ${excerpt(error.message)}\n`);
     process.exitCode ||= exitCode('internal');
   });
   process.stderr.on('error', () => {});
