@@ -2,85 +2,48 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
-/***/ 2842:
+/***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   W$: () => (/* binding */ isCapAccepted),
-/* harmony export */   bi: () => (/* binding */ wantsOurs),
-/* harmony export */   g7: () => (/* binding */ isCapped),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen),
-/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
-function countsOf(run) {
-    const counts = {};
-    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = run?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
+
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
-function isComplete(counts) {
-    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
 }
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsOurs(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function useable(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -194,20 +157,20 @@ async function writeSummary(markdown) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
 async function tellFailure(failure, leftBehind) {
     const { result } = failure;
     _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)(failure.cause.stack ?? ''));
+        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
     try {
         _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('result', result);
         _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunReport */ .Z)(failure, leftBehind)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .excerpt */ .Kb)(String(thrown))}`);
     }
     await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.noRunMarkdown)(failure, leftBehind));
 }
@@ -294,245 +257,44 @@ function membersOf(value) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
 
-const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
-function reportJson(report) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+
+
+
+
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
 }
-function outputsOf(report) {
-    const outputs = new Map([['report', reportJson(report)]]);
-    if (report.result !== 'pending')
-        outputs.set('result', report.result);
-    for (const { layer, url, previous, target, running } of report.fleets) {
-        if (url !== undefined)
-            outputs.set(`${layer}-url`, url);
-        if (previous !== undefined && HARMLESS_VALUE.test(previous))
-            outputs.set(`${layer}-previous`, previous);
-        if (target !== undefined)
-            outputs.set(`${layer}-target`, String(target));
-        if (running !== undefined)
-            outputs.set(`${layer}-running`, String(running));
-    }
-    return outputs;
-}
-
-
-/***/ }),
-
-/***/ 7500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals)
-/* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
-
-function abortOnSignals() {
-    const controller = new AbortController();
-    let first;
-    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
-        process.on(name, () => {
-            first ??= name;
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first };
-}
-
-
-/***/ }),
-
-/***/ 1496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ noRunReport),
-/* harmony export */   a: () => (/* binding */ noRunParagraphs)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
-
-
-function noRunParagraphs(failure, leftBehind) {
-    const { what, code } = failure;
-    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
-}
-function noRunReport({ what, result, code }, leftBehind) {
-    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
-}
-
-
-/***/ }),
-
-/***/ 2227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   oz: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
-
-
-const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
-const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: WANTS_ANOTHER,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
 };
-function progressText(verdict) {
-    const end = verdict.kind === 'failed' ? verdict.result : '';
-    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
-}
-function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
-}
-function milestoneText({ verdict, level, postedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
-}
-function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-
-
-/***/ }),
-
-/***/ 1755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ progressLog)
-/* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
-
-
-function progressLog(log) {
-    const said = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
-        const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
-        if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
-            return;
-        said.set(fleet, { text, at: now });
-        log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+async function openRunner() {
+    const { env } = process;
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .useProxyFromEnv */ .b)(env);
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorFor */ .V1)(request, identity),
     };
-}
-
-
-/***/ }),
-
-/***/ 5364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
-/* harmony export */ });
-const HEARTBEAT_MS = 60_000;
-
-
-/***/ }),
-
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return `${seconds} s`;
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 6716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
-
-
-function boundsText(bounds) {
-    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
-}
-function standingText({ usable, target, draining }) {
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
 

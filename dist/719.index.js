@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/causes/plan.js
 var causes_plan = __webpack_require__(3298);
 // EXTERNAL MODULE: ./build/plain-text.js

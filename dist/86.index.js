@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8075);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2908);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
 
 
@@ -1046,8 +1046,8 @@ var services = __webpack_require__(3121);
 var endpoints = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __webpack_require__(8832);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 ;// CONCATENATED MODULE: ./build/aws/signed-http.js
 
 
@@ -1199,7 +1199,7 @@ class SdkHandler {
     async handle(request, { abortSignal } = {}) {
         const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
         const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
-        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
         try {
             const outgoing = toOutgoing(request);
             const send = () => (0,http/* exchange */.cv)(outgoing, limits, signal);
@@ -1374,6 +1374,7 @@ function statusOf(thrown) {
 
 
 
+
 const cloudformation_ATTEMPTS = 4;
 function stackSource(ports, signal) {
     const describe = (input) => describeStacks(ports, input, signal);
@@ -1432,7 +1433,7 @@ function isAlive(stack) {
 }
 function toStack(stack) {
     const entries = membersAt(stack, 'Outputs').map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
-    return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+    return { name: (0,plain_text/* plainLine */.h0)(textAt(stack, 'StackName')), outputs: new Map(entries) };
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
@@ -2170,7 +2171,7 @@ const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state
 function idTokenSource(env, patience, mask) {
     return async (audience, signal) => {
         const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
-        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, { ...patience, isAboutTokens: true }, signal);
         const answer = await askPatiently(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
         if (answer instanceof build_send/* Unanswered */.XX)
             throw (0,sign_in/* idTokenUnreachable */.j3)({ reason: answer.message }, { cause: answer });

@@ -381,7 +381,9 @@ function cause(code, text) {
 /* harmony export */ });
 /* unused harmony export cancelled */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+
 
 
 const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
@@ -402,7 +404,7 @@ function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error }, { cause: thrown });
+    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
 const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
@@ -634,6 +636,87 @@ function throwWorst(failures) {
 function afterWrite(failure) {
     const { code, result, what, owner, fix, facts } = failure;
     return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ plainParagraphs),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function plainText(text) {
+    return text.replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+function plainLine(text) {
+    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
+    return line.replace(/^(\s*):(?=:)/, '$1: ');
+}
+function plainParagraphs(text) {
+    return text.split('\n').map(plainLine).join('\n');
+}
+function plainJson(value) {
+    return plainText(JSON.stringify(value)).replaceAll('##[', '\\u0023#[');
+}
+const QUOTED_LENGTH = 300;
+const READ_LENGTH = 20_000;
+function excerpt(text, length = QUOTED_LENGTH) {
+    const line = shortened(text, length)
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
+    return plainText(line);
+}
+function quoted(text) {
+    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+}
+function shortened(text, length) {
+    const words = withoutTokens(text.slice(0, READ_LENGTH));
+    return words.length > length ? `${words.slice(0, length)}…` : words;
+}
+const PHRASE = /[\w+/%~-]+={0,2}(?:\s+[\w+/%~-]+={0,2})*/g;
+const CHANGE = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]/g;
+const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17})\b/gi;
+function withoutTokens(text) {
+    return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
+}
+function neighbours(phrase) {
+    const parts = [];
+    let lastPiece = Number.NEGATIVE_INFINITY;
+    for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
+        const isPiece = changesIn(word) > 0;
+        const isNear = parts.length - lastPiece <= 2;
+        parts.push(isPiece && isNear ? `${parts.splice(lastPiece).join('')}${word}` : word);
+        if (isPiece)
+            lastPiece = parts.length - 1;
+    }
+    return parts;
+}
+function withoutToken(part) {
+    const signs = part.replace(/\s/g, '');
+    return isToken(part) ? part.replace(/^.*\S/s, `(${signs.length} characters)`) : part;
+}
+function isToken(part) {
+    const rows = part.match(/[A-Za-z0-9]{32,}/g) ?? [];
+    const rest = part.replace(ID, '').replace(/\s/g, '');
+    return (rows.some((row) => /\d/.test(row)) ||
+        (rest.length >= 40 && changesIn(rest) * 4 >= rest.length) ||
+        rest.length >= 200);
+}
+function changesIn(text) {
+    return text.match(CHANGE)?.length ?? 0;
 }
 
 
@@ -958,19 +1041,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(968), __nccwpck_require__.e(86), __nccwpck_require__.e(369), __nccwpck_require__.e(120), __nccwpck_require__.e(13), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(968), __nccwpck_require__.e(86), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(968), __nccwpck_require__.e(86), __nccwpck_require__.e(719), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(13), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
     await face.runCli();
 }
 

@@ -1,0 +1,916 @@
+export const id = 13;
+export const ids = [13];
+export const modules = {
+
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   r4: () => (/* binding */ BIN_MS),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const BIN_MS = 60_000;
+function isExact(bounds) {
+    return bounds.low === bounds.high;
+}
+function areDisjoint(one, other) {
+    return one.high < other.low || other.high < one.low;
+}
+const NONE = [];
+class BinTrail {
+    #confirmed = NONE;
+    #base;
+    #provisional = NONE;
+    #latest;
+    read(statistics) {
+        if (this.#latest !== undefined && isAlike(this.#latest, statistics))
+            return this.#confirm(this.#latest);
+        const known = this.#base?.sampleCount ?? 0;
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+            return false;
+        const arrived = arrivedSince(this.#base, statistics);
+        if (arrived === undefined)
+            return false;
+        this.#latest = statistics;
+        this.#provisional = arrived;
+        return true;
+    }
+    #confirm(latest) {
+        if (this.#base === latest)
+            return false;
+        this.#confirmed = joined(this.#confirmed, this.#provisional);
+        this.#provisional = NONE;
+        this.#base = latest;
+        return true;
+    }
+    get length() {
+        return this.#confirmed.length + this.#provisional.length;
+    }
+    get confirmed() {
+        return this.#confirmed.length;
+    }
+    at(position) {
+        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+    }
+}
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
+function joined(one, other) {
+    if (one.length === 0)
+        return other;
+    return other.length === 0 ? one : [...one, ...other];
+}
+function arrivedSince(base, read) {
+    const { minimum, maximum } = read;
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
+    if (!isWhole || minimum > maximum || hasShrunk)
+        return undefined;
+    const count = read.sampleCount - (base?.sampleCount ?? 0);
+    const extremes = new Set([
+        ...(base === undefined || minimum < base.minimum ? [minimum] : []),
+        ...(base === undefined || maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
+    const sum = read.sum - (base?.sum ?? 0);
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
+    const low = Math.max(minimum, sum - (count - 1) * maximum);
+    const high = Math.min(maximum, sum - (count - 1) * minimum);
+    return count === 0 ? NONE : samplesAlike(count, low, high);
+}
+const EXACT = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+function exactly(value) {
+    return EXACT[value] ?? { low: value, high: value };
+}
+const EXACTLY = [1, 2, 3].map((count) => EXACT.map((bounds) => Array.from({ length: count }, () => bounds)));
+function samplesAlike(count, low, high) {
+    const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
+    if (shared !== undefined)
+        return shared;
+    const bounds = { low, high };
+    return Array.from({ length: count }, () => bounds);
+}
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   W$: () => (/* binding */ isCapAccepted),
+/* harmony export */   bi: () => (/* binding */ wantsOurs),
+/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen),
+/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+function countsOf(run) {
+    const counts = {};
+    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = run?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function isCapAccepted(goal, counts) {
+    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsOurs(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function useable(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = useable(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return useable(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, run, status) {
+    const counts = countsOf(run);
+    if (counts === undefined || !wantsOurs(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function isCapped(goal, run) {
+    const counts = countsOf(run);
+    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
+/* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
+/* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
+/* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
+/* harmony export */   L5: () => (/* binding */ CYCLE_PATH),
+/* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
+/* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   Tm: () => (/* binding */ MARKER_KEY),
+/* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
+/* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   wo: () => (/* binding */ CACHE_MS),
+/* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
+/* harmony export */ });
+/* unused harmony export MIN_COUNT_KEY */
+const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
+const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+const MARKER_KEY = 'cache.last_write_index';
+const MARKER_TTL_SECONDS = -60;
+const CYCLE_PATH = 'control/reschedulenow?delay=0';
+const CACHE_MS = 60_000;
+function keysOf(subfleet) {
+    if (subfleet === undefined)
+        return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+    const prefix = `subfleet.${subfleet}.`;
+    return {
+        desired: `${prefix}${DESIRED_COUNT_KEY}`,
+        floor: `${prefix}${MIN_COUNT_KEY}`,
+        state: `${prefix}state`,
+    };
+}
+const DEFAULT_NAMESPACE = 'CloneSquad';
+const GROUP_DIMENSION = 'GroupName';
+const SUBFLEET_DIMENSION = 'SubfleetName';
+const GROUP_OUTPUT = 'GroupName';
+const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
+const FLEET_METRICS = [
+    'DesiredInstanceCount',
+    'MinInstanceCount',
+    'FleetSize',
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+    'NbOfExcludedInstances',
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const SUBFLEET_METRICS = {
+    DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+    MinInstanceCount: 'EC2.MinInstanceCount',
+    FleetSize: 'EC2.Size',
+    RunningInstances: 'EC2.RunningInstances',
+    PendingInstances: 'EC2.NbOfInstanceInInitialState',
+    DrainingInstances: 'EC2.DrainingInstances',
+    StoppingInstances: undefined,
+    NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+    NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+    NbOfBouncedInstances: undefined,
+    NbOfExcludedInstances: 'EC2.ExcludedInstances',
+    NbOfInstancesInError: undefined,
+    RunningLighthouseInstances: undefined,
+};
+
+
+/***/ }),
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   gu: () => (/* binding */ RunHistory),
+/* harmony export */   z: () => (/* binding */ isDecisive)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+
+
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+class RunHistory {
+    #bins = new Map();
+    read(bins, at, isHistory) {
+        for (const [start, metrics] of bins) {
+            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
+            this.#bins.set(start, bin);
+            for (const [metric, statistics] of metrics) {
+                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                bin.trails.set(metric, trail);
+                if (trail.read(statistics))
+                    bin.runs = undefined;
+            }
+            const whole = wholeRuns(bin.trails);
+            while (bin.seen.length < whole)
+                bin.seen.push({ seenAt: at, isHistory });
+        }
+    }
+    runs() {
+        const bins = [...this.#bins].sort(([one], [other]) => one - other);
+        return bins.flatMap(([start, bin]) => {
+            bin.runs ??= runsOf(start, bin);
+            return bin.runs;
+        });
+    }
+    missingMetrics() {
+        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+}
+function runsOf(bin, { trails, seen }) {
+    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
+    return seen.slice(0, wholeRuns(trails)).flatMap((first, position) => {
+        const values = valuesAt(trails, position);
+        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+    });
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
+/* harmony export */   Wm: () => (/* binding */ A_SIZE),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   nv: () => (/* binding */ wireValue),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
+/* harmony export */ });
+/* unused harmony exports COUNT, PERCENT */
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+function parseSize(text) {
+    if (text === 'auto')
+        return { kind: 'auto' };
+    if (COUNT.test(text))
+        return { kind: 'count', count: Number(text) };
+    const percent = PERCENT.exec(text)?.[1];
+    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+function parseSubfleetSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
+}
+function formatSize(size) {
+    switch (size.kind) {
+        case 'count':
+            return String(size.count);
+        case 'percent':
+            return `${size.percent}%`;
+        case 'auto':
+            return 'auto';
+        default:
+            return size;
+    }
+}
+function wireValue(size) {
+    return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+function expectedCount(size, fleetSize) {
+    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+function reportJson(report) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+function outputsOf(report) {
+    const outputs = new Map([['report', reportJson(report)]]);
+    if (report.result !== 'pending')
+        outputs.set('result', report.result);
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    async sleep(milliseconds, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+            if (!signal.aborted)
+                throw thrown;
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noRunReport),
+/* harmony export */   a: () => (/* binding */ noRunParagraphs)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
+
+
+function noRunParagraphs(failure, leftBehind) {
+    const { what, code } = failure;
+    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
+}
+function noRunReport({ what, result, code }, leftBehind) {
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
+
+
+const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+const WAITING_FOR = {
+    metrics: 'waiting for metrics newer than the write',
+    observation: 'waiting for CloneSquad to read the new size',
+    numbers: 'waiting for the numbers of the next run',
+    desired: WANTS_ANOTHER,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const end = verdict.kind === 'failed' ? verdict.result : '';
+    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+function milestoneText({ verdict, level, postedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ progressLog)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
+
+
+function progressLog(log) {
+    const said = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = said.get(fleet);
+        const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
+        if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
+            return;
+        said.set(fleet, { text, at: now });
+        log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+    };
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS)
+/* harmony export */ });
+const HEARTBEAT_MS = 60_000;
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ fixLine),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */ });
+const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
+function fixLine({ owner, fix }) {
+    return `To be fixed by ${owner}: ${fix}`;
+}
+function stateLine(leftBehind) {
+    return `State left behind: ${leftBehind}`;
+}
+function moreLine(...codes) {
+    return `More: ${codes.map((code) => `${PAGE}#${code}`).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ exampleApiUrl)
+/* harmony export */ });
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`;
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ ON_JOB_END),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   ai: () => (/* binding */ ON_CAPPED),
+/* harmony export */   aj: () => (/* binding */ APPLY_IMMEDIATELY),
+/* harmony export */   sB: () => (/* binding */ usualOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+
+const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
+const ON_CAPPED = ['fail', 'accept'];
+const APPLY_IMMEDIATELY = ['true', 'false'];
+const ON_JOB_END = ['keep', 'restore'];
+const SETTINGS = [
+    {
+        name: 'aws-region',
+        value: 'region',
+        from: 'status',
+        about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
+    },
+    {
+        name: 'role-to-assume',
+        value: 'arn',
+        from: 'status',
+        about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+    },
+    {
+        name: 'role-session-name',
+        value: 'name',
+        from: 'status',
+        about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
+    },
+    {
+        name: 'role-duration-seconds',
+        value: 'seconds',
+        from: 'status',
+        about: "How long the role's session lasts. A longer wait renews it.",
+        usual: '3600',
+    },
+    {
+        name: 'audience',
+        value: 'text',
+        from: 'status',
+        about: "Audience of GitHub's OIDC token.",
+        usual: 'sts.amazonaws.com',
+    },
+    {
+        name: 'wait-for',
+        value: 'level',
+        from: 'wait',
+        about: 'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
+        usual: 'ready',
+    },
+    {
+        name: 'timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        usual: '20m',
+    },
+    {
+        name: 'observe-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long CloneSquad may take to read the size.',
+        usual: '4m',
+    },
+    {
+        name: 'stall-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long a fleet that is not there yet may stand still.',
+        usual: '8m',
+    },
+    {
+        name: 'poll-interval',
+        value: 'duration',
+        from: 'status',
+        about: 'How often the fleets are looked at.',
+        usual: '10s',
+    },
+    {
+        name: 'ttl',
+        value: 'duration',
+        from: 'doctor',
+        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+    },
+    {
+        name: 'floor',
+        value: 'number',
+        from: 'doctor',
+        about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+    },
+    {
+        name: 'apply-immediately',
+        value: 'true|false',
+        from: 'scale',
+        about: 'Make CloneSquad apply the sizes within 1 s instead of up to 75 s. Needs the right to POST configuration/cache.last_write_index and GET control/reschedulenow; without it, the sizes are applied later.',
+        usual: APPLY_IMMEDIATELY[0],
+    },
+    {
+        name: 'on-capped',
+        value: 'what',
+        from: 'wait',
+        about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
+        usual: ON_CAPPED[0],
+    },
+    {
+        name: 'on-job-end',
+        value: 'what',
+        from: 'scale',
+        about: 'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
+        usual: ON_JOB_END[0],
+        where: 'action and plan',
+    },
+    {
+        name: 'dry-run',
+        value: '',
+        from: 'scale',
+        about: 'Everything is done and read but the writes, and what would be sent is told.',
+        usual: 'false',
+        where: 'action and CLI',
+    },
+    {
+        name: 'metrics-namespace',
+        value: 'name',
+        from: 'status',
+        about: "CloudWatch namespace of CloneSquad's metrics.",
+        usual: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
+    },
+    {
+        name: 'group-name',
+        value: 'template',
+        from: 'status',
+        about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
+        usual: '{env}-{layer}',
+    },
+    {
+        name: 'allowed-account-ids',
+        value: 'ids',
+        from: 'status',
+        about: 'AWS accounts that may be worked on, commas between them: a role or credentials of any other one are refused. Empty: all.',
+    },
+    {
+        name: 'vpc-endpoint',
+        value: 'host',
+        from: 'status',
+        about: 'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
+    },
+    {
+        name: 'request-timeout',
+        value: 'duration',
+        from: 'status',
+        about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
+        usual: '10s',
+    },
+];
+function usualOf(name) {
+    return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Qj: () => (/* binding */ spellKey),
+/* harmony export */   rC: () => (/* binding */ textSource),
+/* harmony export */   vi: () => (/* binding */ withFloorOfAll)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+function withFloorOfAll(source) {
+    return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
+}
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+function userAgentOf(runUrl) {
+    return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    if (seconds < MINUTE)
+        return `${seconds} s`;
+    if (seconds < HOUR)
+        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
+    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+
+
+function boundsText(bounds) {
+    return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function valueText(value) {
+    if (value === 'undefined')
+        return 'none';
+    return value === '-1' ? 'auto' : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1958 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ sizeShadowed),
+/* harmony export */   Au: () => (/* binding */ tutorialKey),
+/* harmony export */   N0: () => (/* binding */ metricsUnread),
+/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   qM: () => (/* binding */ fleetEmpty),
+/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
+/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+
+
+
+
+
+const AUTHOR = 'the author of the workflow';
+const OPERATOR = 'the operator of CloneSquad';
+const RUNNER = 'whoever runs the job';
+const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    what: ({ message }) => message,
+    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
+});
+const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`,
+    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+});
+const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
+    result: 'no-metrics',
+    owner: AUTHOR,
+    about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+});
+const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+});
+const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('fleet-empty', {
+    result: 'empty-fleet',
+    owner: OPERATOR,
+    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    what: ({ group }) => `${group} has no instances.`,
+    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+});
+const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+    result: 'not-observed',
+    owner: OPERATOR,
+    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+});
+const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+    result: 'not-observed',
+    owner: AUTHOR,
+    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+});
+const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+    result: 'capped',
+    owner: AUTHOR,
+    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+});
+
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 5224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   r4: () => (/* binding */ BIN_MS),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const BIN_MS = 60_000;
+function isExact(bounds) {
+    return bounds.low === bounds.high;
+}
+function areDisjoint(one, other) {
+    return one.high < other.low || other.high < one.low;
+}
+const NONE = [];
+class BinTrail {
+    #confirmed = NONE;
+    #base;
+    #provisional = NONE;
+    #latest;
+    read(statistics) {
+        if (this.#latest !== undefined && isAlike(this.#latest, statistics))
+            return this.#confirm(this.#latest);
+        const known = this.#base?.sampleCount ?? 0;
+        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+            return false;
+        const arrived = arrivedSince(this.#base, statistics);
+        if (arrived === undefined)
+            return false;
+        this.#latest = statistics;
+        this.#provisional = arrived;
+        return true;
+    }
+    #confirm(latest) {
+        if (this.#base === latest)
+            return false;
+        this.#confirmed = joined(this.#confirmed, this.#provisional);
+        this.#provisional = NONE;
+        this.#base = latest;
+        return true;
+    }
+    get length() {
+        return this.#confirmed.length + this.#provisional.length;
+    }
+    get confirmed() {
+        return this.#confirmed.length;
+    }
+    at(position) {
+        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+    }
+}
+function isAlike(one, other) {
+    return (one.sampleCount === other.sampleCount &&
+        one.sum === other.sum &&
+        one.minimum === other.minimum &&
+        one.maximum === other.maximum);
+}
+function joined(one, other) {
+    if (one.length === 0)
+        return other;
+    return other.length === 0 ? one : [...one, ...other];
+}
+function arrivedSince(base, read) {
+    const { minimum, maximum } = read;
+    const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
+    const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
+    if (!isWhole || minimum > maximum || hasShrunk)
+        return undefined;
+    const count = read.sampleCount - (base?.sampleCount ?? 0);
+    const extremes = new Set([
+        ...(base === undefined || minimum < base.minimum ? [minimum] : []),
+        ...(base === undefined || maximum > base.maximum ? [maximum] : []),
+    ]);
+    const others = count - extremes.size;
+    const sum = read.sum - (base?.sum ?? 0);
+    const sumOfOthers = [...extremes].reduce((rest, value) => rest - value, sum);
+    if (others < 0 || sumOfOthers < others * minimum || sumOfOthers > others * maximum)
+        return undefined;
+    const low = Math.max(minimum, sum - (count - 1) * maximum);
+    const high = Math.min(maximum, sum - (count - 1) * minimum);
+    return count === 0 ? NONE : samplesAlike(count, low, high);
+}
+const EXACT = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
+function exactly(value) {
+    return EXACT[value] ?? { low: value, high: value };
+}
+const EXACTLY = [1, 2, 3].map((count) => EXACT.map((bounds) => Array.from({ length: count }, () => bounds)));
+function samplesAlike(count, low, high) {
+    const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
+    if (shared !== undefined)
+        return shared;
+    const bounds = { low, high };
+    return Array.from({ length: count }, () => bounds);
+}
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
+/* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
+/* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
+/* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
+/* harmony export */   L5: () => (/* binding */ CYCLE_PATH),
+/* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
+/* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   Tm: () => (/* binding */ MARKER_KEY),
+/* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
+/* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   wo: () => (/* binding */ CACHE_MS),
+/* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
+/* harmony export */ });
+/* unused harmony export MIN_COUNT_KEY */
+const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
+const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+const MARKER_KEY = 'cache.last_write_index';
+const MARKER_TTL_SECONDS = -60;
+const CYCLE_PATH = 'control/reschedulenow?delay=0';
+const CACHE_MS = 60_000;
+function keysOf(subfleet) {
+    if (subfleet === undefined)
+        return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+    const prefix = `subfleet.${subfleet}.`;
+    return {
+        desired: `${prefix}${DESIRED_COUNT_KEY}`,
+        floor: `${prefix}${MIN_COUNT_KEY}`,
+        state: `${prefix}state`,
+    };
+}
+const DEFAULT_NAMESPACE = 'CloneSquad';
+const GROUP_DIMENSION = 'GroupName';
+const SUBFLEET_DIMENSION = 'SubfleetName';
+const GROUP_OUTPUT = 'GroupName';
+const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
+const FLEET_METRICS = [
+    'DesiredInstanceCount',
+    'MinInstanceCount',
+    'FleetSize',
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+    'NbOfExcludedInstances',
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const SUBFLEET_METRICS = {
+    DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+    MinInstanceCount: 'EC2.MinInstanceCount',
+    FleetSize: 'EC2.Size',
+    RunningInstances: 'EC2.RunningInstances',
+    PendingInstances: 'EC2.NbOfInstanceInInitialState',
+    DrainingInstances: 'EC2.DrainingInstances',
+    StoppingInstances: undefined,
+    NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+    NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+    NbOfBouncedInstances: undefined,
+    NbOfExcludedInstances: 'EC2.ExcludedInstances',
+    NbOfInstancesInError: undefined,
+    RunningLighthouseInstances: undefined,
+};
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readRuleOf)
+/* harmony export */ });
+const FIRST_WITH_CACHE = [0, 19, 0];
+const LAST_KNOWN = [0, 27, 1];
+function readRuleOf(version) {
+    const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
+        .exec(version ?? '')
+        ?.slice(1)
+        .map(Number);
+    if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0)
+        return 'unknown';
+    return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
+}
+function compare(one, other) {
+    const index = one.findIndex((number, place) => number !== other[place]);
+    return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   gu: () => (/* binding */ RunHistory),
+/* harmony export */   z: () => (/* binding */ isDecisive)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+
+
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+class RunHistory {
+    #bins = new Map();
+    read(bins, at, isHistory) {
+        for (const [start, metrics] of bins) {
+            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
+            this.#bins.set(start, bin);
+            for (const [metric, statistics] of metrics) {
+                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                bin.trails.set(metric, trail);
+                if (trail.read(statistics))
+                    bin.runs = undefined;
+            }
+            const whole = wholeRuns(bin.trails);
+            while (bin.seen.length < whole)
+                bin.seen.push({ seenAt: at, isHistory });
+        }
+    }
+    runs() {
+        const bins = [...this.#bins].sort(([one], [other]) => one - other);
+        return bins.flatMap(([start, bin]) => {
+            bin.runs ??= runsOf(start, bin);
+            return bin.runs;
+        });
+    }
+    missingMetrics() {
+        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+}
+function runsOf(bin, { trails, seen }) {
+    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
+    return seen.slice(0, wholeRuns(trails)).flatMap((first, position) => {
+        const values = valuesAt(trails, position);
+        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+    });
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+function wholeRuns(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+function shadowOf({ inForce, isInMaintenance }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if (inForce.value === value)
+        return 'ours';
+    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
+/* harmony export */   Wm: () => (/* binding */ A_SIZE),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   nv: () => (/* binding */ wireValue),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   tU: () => (/* binding */ A_SUBFLEET_SIZE)
+/* harmony export */ });
+/* unused harmony exports COUNT, PERCENT */
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+function parseSize(text) {
+    if (text === 'auto')
+        return { kind: 'auto' };
+    if (COUNT.test(text))
+        return { kind: 'count', count: Number(text) };
+    const percent = PERCENT.exec(text)?.[1];
+    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+function parseSubfleetSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
+}
+function formatSize(size) {
+    switch (size.kind) {
+        case 'count':
+            return String(size.count);
+        case 'percent':
+            return `${size.percent}%`;
+        case 'auto':
+            return 'auto';
+        default:
+            return size;
+    }
+}
+function wireValue(size) {
+    return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+function expectedCount(size, fleetSize) {
+    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+}
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
+
+
+
+
+const inputSource = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+}
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(719), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ loadJobState),
+/* harmony export */   kF: () => (/* binding */ saveJobState),
+/* harmony export */   yc: () => (/* binding */ saveReading)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+
+
+
+const LEFT_BEHIND = 'left-behind';
+const ENDED = 'has-ended';
+const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+function saveReading(reading) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(READING, JSON.stringify(reading));
+}
+function saveJobState(report, hasEnded) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+function loadJobState() {
+    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LEFT_BEHIND);
+    if (leftBehind === '')
+        return undefined;
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(TO_RESTORE));
+    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(READING)) };
+}
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }]);
+}
+function parseRestorables(text) {
+    const saved = text === '' ? [] : JSON.parse(text);
+    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+function parseRestorable(saved) {
+    const row = membersOf(saved);
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
+    const kind = KINDS.find((one) => one === row['kind']);
+    const isWhole = typeof fleet === 'string' &&
+        typeof key === 'string' &&
+        typeof ours === 'string' &&
+        (typeof stored === 'string' || stored === null) &&
+        typeof hasTtl === 'boolean' &&
+        typeof isAccepted === 'boolean' &&
+        typeof lastWriteAt === 'number';
+    if (!isWhole || url === undefined || kind === undefined)
+        return [];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
+}
+const KINDS = ['floor', 'size', 'state'];
+function parseReading(text) {
+    const saved = membersOf(text === '' ? {} : JSON.parse(text));
+    const layers = saved['layers'];
+    const settings = Object.entries(membersOf(saved['settings']));
+    return {
+        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
+}
+function membersOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/report/troubleshooting.js
+var troubleshooting = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/results.js
+var results = __webpack_require__(6878);
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/clonesquad/answers.js
+var answers = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/releases.js
+var releases = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/scale/recent.js
+var recent = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/scale/restore.js
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+async function restoreRows(rows, ports, signal) {
+    const isExact = exactReads(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, isExact, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return end(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+function exactReads({ cloud, appliers }, signal) {
+    const known = new Map();
+    const mark = async ({ api, fleet }, applier) => {
+        const discovery = await (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal);
+        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery) || discovery instanceof failure/* Failure */.HR)
+            return false;
+        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
+            return false;
+        return (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown' && applier.mark();
+    };
+    return (row) => {
+        if (appliers === undefined)
+            return Promise.resolve(false);
+        const { href } = row.api;
+        const answer = known.get(href) ?? mark(row, appliers.of(row.api));
+        known.set(href, answer);
+        return answer;
+    };
+}
+const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+async function restoreToEnd(row, ports, isExact, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, { onWrite, isExact }, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
+    return { kind: 'failed', text: `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what}`, failure };
+}
+async function restoreRow(row, ports, { onWrite, isExact: knowsExact }, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
+    }
+    const isExact = await knowsExact(row);
+    const current = await readCurrent(row, isExact, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label} is at ${named(stored)}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    if (!isExact)
+        await untilSeen(row, ports, signal);
+    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
+    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
+    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
+    return { kind: 'restored', text };
+}
+const SEEN_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+async function untilSeen(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === SEEN_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: "this job's value has ended (ttl)" };
+        if (left < 0)
+            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
+        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,answers/* isDenied */.G)(rows))
+            return { why: `its value may not be read (allow ${rows.denied})` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).what})` };
+    }
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+}
+function isMainSize({ fleet, kind }) {
+    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+}
+function named(value) {
+    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
+}
+
+// EXTERNAL MODULE: ./build/faces/action-inputs.js
+var action_inputs = __webpack_require__(3609);
+// EXTERNAL MODULE: ./build/faces/job-state.js
+var job_state = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/faces/runner.js
+var faces_runner = __webpack_require__(9079);
+// EXTERNAL MODULE: ./build/faces/signals.js
+var signals = __webpack_require__(7500);
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./build/faces/post.js
+
+
+
+
+
+
+
+
+
+
+async function runPost() {
+    const { signal, received } = (0,signals/* abortOnSignals */.P)();
+    let leftBehind = '';
+    try {
+        const state = (0,job_state/* loadJobState */.XL)();
+        leftBehind = state?.leftBehind ?? '';
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,faces_runner/* log */.Rm)('The main step changed nothing.');
+        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
+    }
+    if (signal.aborted)
+        process.exit();
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,faces_runner/* log */.Rm)(state.leftBehind);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        tell(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore(state, signal) {
+    const runner = await (0,faces_runner/* openRunner */.NH)();
+    const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
+    const deadline = system_clock/* systemClock */.m.now() + request.wait.timeoutMs;
+    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
+    const connect = runner.connectorFor(request);
+    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
+    const now = system_clock/* systemClock */.m.now();
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    const appliers = request.appliesImmediately
+        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal)
+        : undefined;
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
+}
+function tell({ kind, text, failure }) {
+    if (failure)
+        tellFailure(failure, text);
+    else if (kind === 'untouched')
+        faces_runner/* annotate */.fz.warning(text);
+    else
+        (0,faces_runner/* log */.Rm)(text);
+}
+function tellFailure(failure, text) {
+    const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+    faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
+
+
+
+
+
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+}
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
+};
+async function openRunner() {
+    const { env } = process;
+    await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .useProxyFromEnv */ .b)(env);
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            first ??= name;
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    async sleep(milliseconds, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+            if (!signal.aborted)
+                throw thrown;
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ fixLine),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */ });
+const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
+function fixLine({ owner, fix }) {
+    return `To be fixed by ${owner}: ${fix}`;
+}
+function stateLine(leftBehind) {
+    return `State left behind: ${leftBehind}`;
+}
+function moreLine(...codes) {
+    return `More: ${codes.map((code) => `${PAGE}#${code}`).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8943);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ tried),
+/* harmony export */   NN: () => (/* binding */ RECENT_MS),
+/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */ });
+/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+
+
+
+
+const RECENT_MS = 15 * 60_000;
+async function tried(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
+            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
+            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+    }
+}
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const at = now();
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ windowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function windowOf(start, now) {
+    return { start: Math.floor(start / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
+}
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ exampleApiUrl)
+/* harmony export */ });
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`;
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ ON_JOB_END),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   ai: () => (/* binding */ ON_CAPPED),
+/* harmony export */   aj: () => (/* binding */ APPLY_IMMEDIATELY),
+/* harmony export */   sB: () => (/* binding */ usualOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+
+const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
+const ON_CAPPED = ['fail', 'accept'];
+const APPLY_IMMEDIATELY = ['true', 'false'];
+const ON_JOB_END = ['keep', 'restore'];
+const SETTINGS = [
+    {
+        name: 'aws-region',
+        value: 'region',
+        from: 'status',
+        about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
+    },
+    {
+        name: 'role-to-assume',
+        value: 'arn',
+        from: 'status',
+        about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+    },
+    {
+        name: 'role-session-name',
+        value: 'name',
+        from: 'status',
+        about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
+    },
+    {
+        name: 'role-duration-seconds',
+        value: 'seconds',
+        from: 'status',
+        about: "How long the role's session lasts. A longer wait renews it.",
+        usual: '3600',
+    },
+    {
+        name: 'audience',
+        value: 'text',
+        from: 'status',
+        about: "Audience of GitHub's OIDC token.",
+        usual: 'sts.amazonaws.com',
+    },
+    {
+        name: 'wait-for',
+        value: 'level',
+        from: 'wait',
+        about: 'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
+        usual: 'ready',
+    },
+    {
+        name: 'timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        usual: '20m',
+    },
+    {
+        name: 'observe-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long CloneSquad may take to read the size.',
+        usual: '4m',
+    },
+    {
+        name: 'stall-timeout',
+        value: 'duration',
+        from: 'wait',
+        about: 'How long a fleet that is not there yet may stand still.',
+        usual: '8m',
+    },
+    {
+        name: 'poll-interval',
+        value: 'duration',
+        from: 'status',
+        about: 'How often the fleets are looked at.',
+        usual: '10s',
+    },
+    {
+        name: 'ttl',
+        value: 'duration',
+        from: 'doctor',
+        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+    },
+    {
+        name: 'floor',
+        value: 'number',
+        from: 'doctor',
+        about: "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
+    },
+    {
+        name: 'apply-immediately',
+        value: 'true|false',
+        from: 'scale',
+        about: 'Make CloneSquad apply the sizes within 1 s instead of up to 75 s. Needs the right to POST configuration/cache.last_write_index and GET control/reschedulenow; without it, the sizes are applied later.',
+        usual: APPLY_IMMEDIATELY[0],
+    },
+    {
+        name: 'on-capped',
+        value: 'what',
+        from: 'wait',
+        about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
+        usual: ON_CAPPED[0],
+    },
+    {
+        name: 'on-job-end',
+        value: 'what',
+        from: 'scale',
+        about: 'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
+        usual: ON_JOB_END[0],
+        where: 'action and plan',
+    },
+    {
+        name: 'dry-run',
+        value: '',
+        from: 'scale',
+        about: 'Everything is done and read but the writes, and what would be sent is told.',
+        usual: 'false',
+        where: 'action and CLI',
+    },
+    {
+        name: 'metrics-namespace',
+        value: 'name',
+        from: 'status',
+        about: "CloudWatch namespace of CloneSquad's metrics.",
+        usual: _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
+    },
+    {
+        name: 'group-name',
+        value: 'template',
+        from: 'status',
+        about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
+        usual: '{env}-{layer}',
+    },
+    {
+        name: 'allowed-account-ids',
+        value: 'ids',
+        from: 'status',
+        about: 'AWS accounts that may be worked on, commas between them: a role or credentials of any other one are refused. Empty: all.',
+    },
+    {
+        name: 'vpc-endpoint',
+        value: 'host',
+        from: 'status',
+        about: 'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
+    },
+    {
+        name: 'request-timeout',
+        value: 'duration',
+        from: 'status',
+        about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
+        usual: '10s',
+    },
+];
+function usualOf(name) {
+    return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Qj: () => (/* binding */ spellKey),
+/* harmony export */   rC: () => (/* binding */ textSource),
+/* harmony export */   vi: () => (/* binding */ withFloorOfAll)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value}` };
+}
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+function withFloorOfAll(source) {
+    return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
+}
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+function userAgentOf(runUrl) {
+    return `clonesquad-scale/${VERSION}${runUrl ? ` (+${runUrl})` : ''}`;
+}
+
+
+/***/ })
+
+};
