@@ -786,7 +786,7 @@ class CloneSquadApi {
         if (typeof body === 'string' && body.includes('\n')) {
             throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
         }
-        return { value: body, at };
+        return { value: (0,clonesquad_answers/* isDenied */.G)(body) ? body : (0,plain_text/* withoutTokens */.N_)(body), at };
     }
     async readRows(api, keys, signal) {
         const url = new URL('configuration?raw=true', api);
