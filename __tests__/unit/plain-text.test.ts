@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, dictionary, oneof, property } from 'fast-check';
 import {
   excerpt,
   plainJson,
@@ -18,35 +18,19 @@ import { PROPERTY } from '../support/depth.ts';
 const NO_COMMANDS = { commands: [], oldCommands: [] };
 
 /** Texts of what both forms of a runner's commands are made of, and of anything else. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '##[',
-        '::',
-        ':',
-        '#',
-        '[',
-        ']',
-        'error',
-        'set-env name=A',
-        ' ',
-        '\t',
-        '\n',
-        '\r',
-        '\r\n',
-      ),
-      fc.constantFrom('\u0085', '\u00a0', '\u2028', '\u2029', '\ufeff', '\u000b', '\u001b[31m', '%0A', '%0D'),
-      anyText({ maxLength: 3 }),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.join(''));
+const hostile = array(
+  oneof(
+    constantFrom('##[', '::', ':', '#', '[', ']', 'error', 'set-env name=A', ' ', '\t', '\n', '\r', '\r\n'),
+    constantFrom('\u0085', '\u00a0', '\u2028', '\u2029', '\ufeff', '\u000b', '\u001b[31m', '%0A', '%0D'),
+    anyText({ maxLength: 3 }),
+  ),
+  { maxLength: 30 },
+).map((parts) => parts.join(''));
 
 describe('a runner finds no command, of either form,', () => {
   test('in a line', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
+    assert(
+      property(hostile, (text) => {
         const line = plainLine(text);
         expect(line).not.toMatch(/[\n\r]/);
         expect(commandsIn(line)).toEqual(NO_COMMANDS);
@@ -56,15 +40,15 @@ describe('a runner finds no command, of either form,', () => {
   });
 
   test('in lines', () => {
-    fc.assert(
-      fc.property(hostile, (text) => expect(commandsIn(plainParagraphs(text))).toEqual(NO_COMMANDS)),
+    assert(
+      property(hostile, (text) => expect(commandsIn(plainParagraphs(text))).toEqual(NO_COMMANDS)),
       PROPERTY,
     );
   });
 
   test('in JSON, which stays the same value', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, fc.dictionary(hostile, hostile)), (value) => {
+    assert(
+      property(oneof(hostile, dictionary(hostile, hostile)), (value) => {
         const json = plainJson(value);
         expect(json).not.toMatch(/[\n\r]/);
         expect(commandsIn(json)).toEqual(NO_COMMANDS);
