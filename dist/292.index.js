@@ -20,6 +20,7 @@ function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
 const NONE = [];
+const MOST_SAMPLES = 600;
 class BinTrail {
     #confirmed = NONE;
     #base;
@@ -29,7 +30,8 @@ class BinTrail {
         if (this.#latest !== undefined && isAlike(this.#latest, statistics))
             return this.#confirm(this.#latest);
         const known = this.#base?.sampleCount ?? 0;
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+        const { sampleCount } = statistics;
+        if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES)
             return false;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
@@ -367,7 +369,7 @@ async function inputsAndPlan() {
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
 
 
 
@@ -564,7 +566,7 @@ const SETTINGS = [
         name: 'timeout',
         value: 'duration',
         from: 'wait',
-        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        about: 'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
         usual: '20m',
     },
     {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
 
 
 function commandSurroundings(env) {
@@ -206,8 +206,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
-var machine = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/faces/machine.js + 29 modules
+var machine = __webpack_require__(8748);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -436,7 +436,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .W)(path, `${markdown}\n`);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
         terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);

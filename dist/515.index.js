@@ -194,7 +194,7 @@ function writeSummary(markdown) {
     if (!path)
         return;
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .appendToFile */ .W)(path, markdown);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
         _runner_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);

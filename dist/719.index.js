@@ -2,51 +2,6 @@ export const id = 719;
 export const ids = [719,133];
 export const modules = {
 
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ appendToFile),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-const NONBLOCK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
-function readRegularFile(path, mostBytes) {
-    const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    return withFile(path, O_RDONLY, (file) => {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (stats.isDirectory())
-            throw new Error('it is a directory');
-        if (!stats.isFile())
-            throw new Error('it is a pipe or a device, not a file');
-        if (stats.size > mostBytes)
-            throw new Error(`it is larger than ${mostBytes} bytes`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    });
-}
-function appendToFile(path, text) {
-    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const bytes = Buffer.from(text);
-    withFile(path, O_APPEND | O_CREAT | O_WRONLY, (file) => {
-        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes);
-        if (written < bytes.length)
-            throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
-    });
-}
-function withFile(path, flags, act) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | NONBLOCK);
-    try {
-        return act(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
 /***/ 5741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,7 +486,7 @@ function readPlanFile(path) {
 }
 function readText(path) {
     try {
-        return (0,files/* readRegularFile */.X)(path, MOST_BYTES).toString('utf8');
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES).toString('utf8');
     }
     catch (thrown) {
         throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message) }, { cause: thrown });

@@ -317,14 +317,16 @@ class Inquiry {
             timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
         };
     }
-    async #readStatus({ fleet, denied }) {
-        if (fleet.subfleet !== undefined)
+    async #readStatus(watch) {
+        const { fleet, denied } = watch;
+        if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES)
             return 'unreadable';
         const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-        if (!(0,answers/* isDenied */.G)(status))
-            return status ?? 'unreadable';
-        denied.add(status.denied);
-        return 'unreadable';
+        if ((0,answers/* isDenied */.G)(status))
+            denied.add(status.denied);
+        const isKnown = status !== undefined && !(0,answers/* isDenied */.G)(status);
+        watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
+        return isKnown ? status : 'unreadable';
     }
     async #askForConfiguration(watch) {
         const last = watch.latest;

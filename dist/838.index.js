@@ -216,7 +216,7 @@ function shadowOf({ inForce, isInMaintenance }, value) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
 
 
 function commandSurroundings(env) {
@@ -1012,8 +1012,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 27 modules
-var machine = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/faces/machine.js + 29 modules
+var machine = __webpack_require__(8748);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js

@@ -20,6 +20,7 @@ function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
 const NONE = [];
+const MOST_SAMPLES = 600;
 class BinTrail {
     #confirmed = NONE;
     #base;
@@ -29,7 +30,8 @@ class BinTrail {
         if (this.#latest !== undefined && isAlike(this.#latest, statistics))
             return this.#confirm(this.#latest);
         const known = this.#base?.sampleCount ?? 0;
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+        const { sampleCount } = statistics;
+        if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES)
             return false;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
@@ -529,7 +531,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(179), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(965), __webpack_require__.e(963), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runDoctor(line, context);
     }));
 };
@@ -563,7 +565,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(796), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(965), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -591,7 +593,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(179), __webpack_require__.e(369), __webpack_require__.e(143), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(965), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -614,7 +616,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(179), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(965), __webpack_require__.e(963), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
         return runStatus(line, context);
     }));
 };
@@ -735,7 +737,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(179), __webpack_require__.e(369), __webpack_require__.e(143), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(965), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -1564,7 +1566,7 @@ const SETTINGS = [
         name: 'timeout',
         value: 'duration',
         from: 'wait',
-        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        about: 'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
         usual: '20m',
     },
     {

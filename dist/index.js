@@ -911,15 +911,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(179), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(143), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(965), __nccwpck_require__.e(963), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(179), __nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(965), __nccwpck_require__.e(963), __nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(179), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(965), __nccwpck_require__.e(963), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {

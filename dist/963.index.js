@@ -1,0 +1,2496 @@
+export const id = 963;
+export const ids = [963];
+export const modules = {
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ useProxyFromEnv)
+/* harmony export */ });
+/* unused harmony export readProxies */
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8075);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+
+
+
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+async function useProxyFromEnv(env) {
+    const proxies = readProxies(env);
+    if (proxies === undefined)
+        return;
+    const { byProxies } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604));
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .routeBy */ .hD)(byProxies(proxies));
+}
+function readProxies(env) {
+    const http = proxyUrl(env, 'http_proxy');
+    const https = proxyUrl(env, 'https_proxy');
+    if (http === undefined && https === undefined)
+        return undefined;
+    const given = (env[(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)('no_proxy', env)] ?? '').split(/[,\s]+/).filter((entry) => entry !== '');
+    return { ...(http && { http }), ...(https && { https }), exceptions: [...given, ...METADATA_HOSTS] };
+}
+function proxyUrl(env, name) {
+    const variable = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)(name, env);
+    const text = env[variable]?.trim();
+    if (!text)
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
+        return new URL(url);
+    throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyMalformed */ .gD)({ variable });
+}
+function canDecode({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ policyDenies),
+/* harmony export */   $n: () => (/* binding */ otherPolicyDenies),
+/* harmony export */   DO: () => (/* binding */ apiUnreachable),
+/* harmony export */   E5: () => (/* binding */ wrongSignature),
+/* harmony export */   HB: () => (/* binding */ apiThrottled),
+/* harmony export */   HX: () => (/* binding */ wrongPath),
+/* harmony export */   Mo: () => (/* binding */ credentialsExpired),
+/* harmony export */   PW: () => (/* binding */ explicitDeny),
+/* harmony export */   RS: () => (/* binding */ resourcePolicyDenies),
+/* harmony export */   Wp: () => (/* binding */ keyUnknown),
+/* harmony export */   Wr: () => (/* binding */ wrongRegion),
+/* harmony export */   _G: () => (/* binding */ otherAccount),
+/* harmony export */   h2: () => (/* binding */ strangeAnswer),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
+/* harmony export */   pL: () => (/* binding */ unknownSetting),
+/* harmony export */   pb: () => (/* binding */ apiError)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
+const CALLS = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+const apiUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
+    what: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
+    fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
+});
+const strangeAnswer = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('strange-answer', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    what: ({ message }) => message,
+    fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
+});
+const apiError = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-error', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
+    what: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
+    fix: ({ status }) => status >= 500
+        ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
+        : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
+});
+const unknownSetting = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-setting', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The API is CloneSquad's, and does not know the key of the size: its release is another one than this tool was made for. Nothing was written, since it would be stored and never read. Bring CloneSquad to a release that has ec2.schedule.desired_instance_count.",
+    what: ({ host, key }) => `The CloneSquad at ${host} does not know the key ${key}.`,
+    fix: ({ key }) => `Bring this CloneSquad to a release that has ${key}: v0.27.1 does.`,
+});
+const apiThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-throttled', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
+    what: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
+    fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
+});
+const wrongPath = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-path', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
+    what: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
+    fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
+});
+const wrongRegion = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-region', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+    what: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
+    fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+});
+const wrongClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-clock', {
+    result: 'refused',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    what: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
+    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+const credentialsExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credentials-expired', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+const keyUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-unknown', {
+    result: 'refused',
+    owner: CALLS,
+    about: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+    what: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
+    fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+});
+const wrongSignature = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-signature', {
+    result: 'refused',
+    owner: CALLS,
+    about: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
+    what: () => "CloneSquad's API refused the request: its signature is wrong.",
+    fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
+});
+const policyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
+    what: ({ message }) => `A policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
+});
+const otherPolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-policy-denies', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
+    what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
+    fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
+});
+const explicitDeny = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('explicit-deny', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
+    what: ({ message }) => `A policy denies the call explicitly: ${message}.`,
+    fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
+});
+const resourcePolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('resource-policy-denies', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
+    what: ({ message }) => `The API's own policy denies the call: ${message}.`,
+    fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
+});
+const otherAccount = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-account', {
+    result: 'refused',
+    owner: CALLS,
+    about: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
+    what: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
+    fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
+});
+const forbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('forbidden', {
+    result: 'refused',
+    owner: 'the operator of CloneSquad',
+    about: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
+    what: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
+    fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
+});
+function told(message) {
+    return message === '' ? '' : `: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ urlElsewhere),
+/* harmony export */   Vh: () => (/* binding */ stackOfOtherGroup),
+/* harmony export */   eS: () => (/* binding */ urlUntrusted),
+/* harmony export */   fH: () => (/* binding */ sameApi),
+/* harmony export */   pY: () => (/* binding */ wrongGroup),
+/* harmony export */   qk: () => (/* binding */ stackNotFound),
+/* harmony export */   sR: () => (/* binding */ stacksAmbiguous)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
+const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-found', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+});
+const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stacks-ambiguous', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
+    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+});
+const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-untrusted', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+});
+const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-elsewhere', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    fix: () => 'Set aws-region to the region that this URL has in it.',
+});
+const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('same-api', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
+    what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
+    fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
+});
+const wrongGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-group', {
+    result: 'invalid-input',
+    owner: 'the author of the workflow',
+    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+});
+const stackOfOtherGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-of-other-group', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
+    what: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
+    fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
+});
+function whatWasSeen({ usualNames, outputs, looked }) {
+    if (looked.length === 0)
+        return 'there is no stack at all that this role may see';
+    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+}
+
+
+/***/ }),
+
+/***/ 3121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ awsKeyExpired),
+/* harmony export */   Eq: () => (/* binding */ awsThrottled),
+/* harmony export */   JL: () => (/* binding */ awsKeyRefused),
+/* harmony export */   M0: () => (/* binding */ awsPagesEndless),
+/* harmony export */   Sw: () => (/* binding */ awsUnreachable),
+/* harmony export */   gD: () => (/* binding */ proxyMalformed),
+/* harmony export */   k4: () => (/* binding */ awsRefused),
+/* harmony export */   kn: () => (/* binding */ awsClock)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
+const AUTHOR = 'the author of the workflow';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs the job';
+const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The credentials ended before the job did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+});
+const awsKeyRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-refused', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+    what: ({ action, reason }) => `AWS does not accept the credentials of this job for ${action} (${reason}).`,
+    fix: () => 'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+});
+const awsClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-clock', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
+    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+});
+const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-refused', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
+    what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+    fix: ({ action, reason }) => {
+        if (/Validation|InvalidParameter|Malformed/i.test(reason))
+            return 'Mend what AWS names in brackets.';
+        return action.startsWith('cloudformation:')
+            ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
+            : `Allow ${action} in the role's policy.`;
+    },
+});
+const awsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-throttled', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run the job again, and let fewer jobs run at once (max-parallel).',
+    what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
+    fix: () => 'Run the job again, and let fewer jobs run at once (max-parallel).',
+});
+const awsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
+    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+const awsPagesEndless = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-pages-endless', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+    what: ({ action, pages, isRepeated }) => isRepeated
+        ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+        : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+    fix: () => 'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
+const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
+    result: 'invalid-input',
+    owner: RUNNER,
+    about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY or HTTP_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+    fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
+});
+
+
+/***/ }),
+
+/***/ 8943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied)
+/* harmony export */ });
+function isDenied(value) {
+    return typeof value === 'object' && value !== null && 'denied' in value;
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ writeUrl),
+/* harmony export */   Ul: () => (/* binding */ markerUrl),
+/* harmony export */   cE: () => (/* binding */ cycleUrl)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+
+function writeUrl(api, key, ttlSeconds) {
+    const url = new URL(`configuration/${key}`, api);
+    if (ttlSeconds !== undefined)
+        url.search = `ttl=${ttlSeconds}`;
+    return url;
+}
+function markerUrl(api) {
+    return writeUrl(api, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_KEY */ .Tm, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_TTL_SECONDS */ .CL);
+}
+function cycleUrl(api) {
+    return new URL(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLE_PATH */ .L5, api);
+}
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V1: () => (/* binding */ connectorFor),
+  Gg: () => (/* binding */ connectorsFor),
+  ZD: () => (/* binding */ surroundingsOf)
+});
+
+;// CONCATENATED MODULE: ./build/aws/bounds.js
+const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
+const SLOW_MS = 1_000;
+const atOnce = async (_, send, signal) => {
+    signal.throwIfAborted();
+    return send();
+};
+function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
+    const queue = new Set();
+    const underWay = new Map();
+    let total = 0;
+    const count = (host, change) => {
+        const now = (underWay.get(host) ?? 0) + change;
+        if (now === 0)
+            underWay.delete(host);
+        else
+            underWay.set(host, now);
+    };
+    const admit = () => {
+        for (const waiting of queue) {
+            if (total >= inAll)
+                return;
+            if ((underWay.get(waiting.host) ?? 0) >= perHost)
+                continue;
+            queue.delete(waiting);
+            count(waiting.host, 1);
+            total += 1;
+            waiting.begin();
+        }
+    };
+    return async (host, send, signal) => {
+        await turn(host, queue, admit, signal);
+        let isSlow = false;
+        const slow = setTimeout(() => {
+            isSlow = true;
+            total -= 1;
+            admit();
+        }, SLOW_MS);
+        try {
+            return await send();
+        }
+        finally {
+            clearTimeout(slow);
+            setImmediate(() => {
+                count(host, -1);
+                if (!isSlow)
+                    total -= 1;
+                admit();
+            });
+        }
+    };
+}
+async function turn(host, queue, admit, signal) {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const waiting = { host, begin: resolve };
+    const leave = () => {
+        queue.delete(waiting);
+        reject(signal.reason);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    queue.add(waiting);
+    admit();
+    await promise.finally(() => signal.removeEventListener('abort', leave));
+}
+
+// EXTERNAL MODULE: ./build/causes/api.js
+var causes_api = __webpack_require__(9753);
+// EXTERNAL MODULE: ./build/clonesquad/answers.js
+var clonesquad_answers = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/write-url.js
+var write_url = __webpack_require__(4639);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/send.js
+var build_send = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const ATTEMPTS = 6;
+async function patiently(attempt, { clock, requestMs, deadline, attempts = ATTEMPTS, log }, signal) {
+    for (let made = 1;; made += 1) {
+        const outcome = await attempt();
+        if (outcome.kind === 'done' || made === attempts)
+            return outcome.value;
+        const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
+        const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
+        if (clock.now() + pause >= deadline)
+            return outcome.value;
+        log(`${outcome.why}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (attempt ${made + 1} of ${attempts})`);
+        await clock.sleep(pause, signal);
+        signal.throwIfAborted();
+    }
+}
+async function askPatiently(host, ask, patience, signal, mayPass = () => undefined) {
+    const attempt = async () => {
+        try {
+            const answer = await ask();
+            const { status, headers } = answer;
+            const isFault = status === 429 || status >= 500;
+            const why = isFault ? `${host} answered ${status}` : mayPass(answer);
+            if (why === undefined)
+                return { kind: 'done', value: answer };
+            const notBeforeMs = retryAfterMs(headers.get('retry-after'), patience.clock.now());
+            return { kind: 'again', value: answer, why, ...(notBeforeMs !== undefined && { notBeforeMs }) };
+        }
+        catch (thrown) {
+            if (!(thrown instanceof build_send/* Unanswered */.XX))
+                throw thrown;
+            return thrown.mayPass
+                ? { kind: 'again', value: thrown, why: thrown.message }
+                : { kind: 'done', value: thrown };
+        }
+    };
+    return patiently(attempt, patience, signal);
+}
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d{1,6}(?:\.\d+)?$/.test(header))
+        return Number(header) * 1000;
+    const date = /[A-Za-z]/.test(header) ? Date.parse(header) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/api/documents.js
+
+
+function configuredValue(configuration, key) {
+    const entry = (0,json/* isRecord */.u)(configuration) ? configuration[key] : undefined;
+    const value = (0,json/* isRecord */.u)(entry) ? entry['Value'] : undefined;
+    if (!(0,json/* isRecord */.u)(entry) || (typeof value !== 'string' && typeof value !== 'number'))
+        return undefined;
+    const origin = entry['ConfigurationOrigin'];
+    return {
+        value: String(value),
+        origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+        isOverridden: entry['Override'] === true,
+    };
+}
+function maintenanceIn(metrics) {
+    if (!Array.isArray(metrics))
+        return undefined;
+    const data = metrics;
+    const datum = data.find((one) => (0,json/* isRecord */.u)(one) && one['MetricName'] === names/* MAINTENANCE_METRIC */.fH && hasOneDimension(one['Dimensions']));
+    return (0,json/* isRecord */.u)(datum) ? datum['Value'] === 1 : undefined;
+}
+function hasOneDimension(dimensions) {
+    return Array.isArray(dimensions) && dimensions.length === 1;
+}
+
+;// CONCATENATED MODULE: ./build/api/refusal.js
+
+
+
+function diagnose(request, answer, now, options = {}) {
+    const { status, body } = answer;
+    const said = { host: request.url.host, message: (0,plain_text/* excerpt */.Kb)(body) };
+    if (status === 429)
+        return (0,causes_api/* apiThrottled */.HB)(said, options);
+    if (status !== 403)
+        return (0,causes_api/* apiError */.pb)({ ...said, status }, options);
+    const denial = readDenial(request, answer);
+    return denial === undefined
+        ? diagnoseForbidden(request, answer, now, options)
+        : diagnoseDenial(denial, options);
+}
+function readDenial({ method, url }, { status, body }) {
+    const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
+    if (message === undefined)
+        return undefined;
+    const [, region, owner, place] = /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
+    const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
+    const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
+    const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
+    const resource = place === undefined
+        ? `${method}${url.pathname}`
+        : `arn:${partition}:execute-api:${region}:${account}:${place}`;
+    return {
+        message,
+        statement: (0,plain_text/* excerpt */.Kb)(`execute-api:Invoke on ${resource}`),
+        ...(caller !== undefined && { caller }),
+        ...(owner !== undefined && { owner }),
+    };
+}
+function canDoWithout(denial) {
+    const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
+    return /\/GET\//.test(denial.statement) && !isShutOut && !/User: anonymous/.test(denial.message);
+}
+function isOfOtherAccount({ caller, owner }) {
+    return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
+}
+const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
+const DENIAL_LENGTH = 800;
+function diagnoseDenial(denial, options) {
+    const { message, caller = '', owner = '' } = denial;
+    const said = { ...denial, message: (0,plain_text/* excerpt */.Kb)(message, DENIAL_LENGTH) };
+    if (isOfOtherAccount(denial))
+        return (0,causes_api/* otherAccount */._G)({ ...said, caller, owner }, options);
+    if (/resource-based policy|User: anonymous/.test(message))
+        return (0,causes_api/* resourcePolicyDenies */.RS)(said, options);
+    if (/explicit deny/.test(message))
+        return (0,causes_api/* explicitDeny */.PW)(said, options);
+    const policy = OTHER_POLICY.exec(message)?.[1];
+    return policy === undefined ? (0,causes_api/* policyDenies */.$f)(said, options) : (0,causes_api/* otherPolicyDenies */.$n)({ ...said, policy }, options);
+}
+const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
+function diagnoseForbidden({ url }, answer, now, options) {
+    const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
+    const said = { host: url.host, message: (0,plain_text/* excerpt */.Kb)(text) };
+    if (/Missing Authentication Token/.test(text)) {
+        return (0,causes_api/* wrongPath */.HX)({ url: `${url.origin}${url.pathname}` }, options);
+    }
+    if (/scoped to a valid region|scoped to correct service/.test(text))
+        return (0,causes_api/* wrongRegion */.Wr)(said, options);
+    if (SKEW_MESSAGE.test(answer.body)) {
+        return (0,causes_api/* wrongClock */.oh)({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+    }
+    if (/security token included in the request is expired/.test(text))
+        return (0,causes_api/* credentialsExpired */.Mo)({}, options);
+    if (/security token included in the request is invalid/.test(text))
+        return (0,causes_api/* keyUnknown */.Wp)({}, options);
+    if (/signature we calculated does not match/.test(text))
+        return (0,causes_api/* wrongSignature */.E5)({}, options);
+    return (0,causes_api/* forbidden */.o0)(said, options);
+}
+function skewSeconds(answer, now) {
+    const date = (0,build_send/* dateOf */.Q$)(answer);
+    return date === undefined ? undefined : Math.round((date - now) / 1000);
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var bins = __webpack_require__(5224);
+// EXTERNAL MODULE: ./build/clonesquad/runs.js
+var runs = __webpack_require__(388);
+;// CONCATENATED MODULE: ./build/api/sent-metrics.js
+
+
+
+
+function parseSentRun(sent, group) {
+    if (!Array.isArray(sent))
+        return undefined;
+    const all = sent;
+    const data = all.flatMap((one) => datumOf(one, group) ?? []);
+    if (data.length === 0)
+        return undefined;
+    const at = Math.max(...data.map((datum) => datum.at));
+    const values = {};
+    for (const { metric, value, ...datum } of data) {
+        if (metric !== undefined && value !== undefined && datum.at === at)
+            values[metric] = value;
+    }
+    return { at, ...((0,runs/* isDecisive */.z)(values) && { values }) };
+}
+function datumOf(datum, group) {
+    if (!(0,json/* isRecord */.u)(datum) || !Array.isArray(datum['Dimensions']))
+        return undefined;
+    const dimensions = datum['Dimensions'];
+    const isOfGroup = dimensions.some((one) => (0,json/* isRecord */.u)(one) && one['Name'] === names/* GROUP_DIMENSION */.NX && one['Value'] === group);
+    const at = Date.parse(String(datum['Timestamp']));
+    if (!isOfGroup || Number.isNaN(at))
+        return undefined;
+    const { MetricName: name, Value: value } = datum;
+    if (dimensions.length > 1 || !isCount(value))
+        return { at };
+    return { at, metric: names/* FLEET_METRICS */.jz.find((one) => one === name), value: (0,bins/* exactly */.pV)(value) };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/api/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+const FEW_ATTEMPTS = 3;
+class CloneSquadApi {
+    #send;
+    #patience;
+    constructor(send, patience) {
+        this.#send = send;
+        this.#patience = patience;
+    }
+    async write(api, key, value, ttlSeconds, signal) {
+        const url = (0,write_url/* writeUrl */.B2)(api, key, ttlSeconds);
+        const request = { method: 'POST', url, body: value ?? '\n' };
+        const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
+        if (!(0,build_send/* isSuccess */.oJ)(answer))
+            throw this.#refused(request, answer, { mayBeWritten });
+        const echo = value ?? '';
+        if (answer.body !== echo) {
+            throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} to a write of ${(0,plain_text/* quoted */.TL)(echo)}, where CloneSquad would repeat the value.`, { mayBeWritten: true });
+        }
+        return writtenBefore(url, answer);
+    }
+    async mark(api, signal) {
+        const url = (0,write_url/* markerUrl */.Ul)(api);
+        const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
+        const request = { method: 'POST', url, body };
+        const { clock, requestMs, deadline } = this.#patience;
+        const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
+        const { answer } = await this.#sendPatiently(request, signal, few);
+        const denial = readDenial(request, answer);
+        if (denial !== undefined)
+            return toDenied(denial);
+        if (!(0,build_send/* isSuccess */.oJ)(answer))
+            throw this.#refused(request, answer);
+        if (answer.body !== body)
+            throw strange(`${url.host} did not repeat the marker.`);
+        return writtenBefore(url, answer);
+    }
+    async requestCycle(api, signal) {
+        const request = { method: 'GET', url: (0,write_url/* cycleUrl */.cE)(api) };
+        try {
+            const answer = await this.#send(request, signal);
+            const denial = readDenial(request, answer);
+            return denial === undefined ? (0,build_send/* isSuccess */.oJ)(answer) : toDenied(denial);
+        }
+        catch (thrown) {
+            if (thrown instanceof build_send/* Unanswered */.XX)
+                return false;
+            throw thrown;
+        }
+    }
+    async readValue(api, key, signal) {
+        const request = { method: 'GET', url: (0,write_url/* writeUrl */.B2)(api, key) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const at = (0,build_send/* dateOf */.Q$)(answer) ?? this.#patience.clock.now();
+        if (isUnknownKey(answer) && key.startsWith('subfleet.'))
+            return { value: 'undefined', at };
+        if (isUnknownKey(answer))
+            throw (0,causes_api/* unknownSetting */.pL)({ host: request.url.host, key });
+        const body = this.#bodyOf(request, answer);
+        if (typeof body === 'string' && body.includes('\n')) {
+            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
+        }
+        return { value: body, at };
+    }
+    async readRows(api, keys, signal) {
+        const url = new URL('configuration?raw=true', api);
+        const request = { method: 'GET', url };
+        const { answer } = await this.#sendPatiently(request, signal);
+        const body = this.#bodyOf(request, answer);
+        if ((0,clonesquad_answers/* isDenied */.G)(body))
+            return body;
+        const table = (0,json/* parseJson */.q)(body);
+        const isTable = (0,json/* isRecord */.u)(table) && !Array.isArray(table);
+        const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
+        if (found.every(isStoredRow))
+            return new Map(found);
+        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its table of values.`);
+    }
+    async readDiscovery(api, signal) {
+        const request = { method: 'GET', url: new URL('discovery', api) };
+        const { answer } = await this.#sendPatiently(request, signal);
+        if (answer.status === 404)
+            return undefined;
+        const body = this.#bodyOf(request, answer);
+        if ((0,clonesquad_answers/* isDenied */.G)(body))
+            return body;
+        const document = (0,json/* parseJson */.q)(body);
+        const discovery = (0,json/* isRecord */.u)(document) ? document['discovery'] : undefined;
+        const group = (0,json/* isRecord */.u)(discovery) ? discovery['GroupName'] : undefined;
+        const version = (0,json/* isRecord */.u)(discovery) ? discovery['CloneSquadVersion'] : undefined;
+        if (typeof group === 'string')
+            return { group, ...(typeof version === 'string' && { version }) };
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for its GroupName.`);
+    }
+    async readConfigured(api, key, signal) {
+        const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
+        return (0,clonesquad_answers/* isDenied */.G)(configuration) ? configuration : configuredValue(configuration, key);
+    }
+    async readStatus(api, signal) {
+        const status = await this.#tryToRead(new URL('fleet/status', api), signal);
+        if ((0,clonesquad_answers/* isDenied */.G)(status))
+            return status;
+        const ec2 = (0,json/* isRecord */.u)(status) ? status['EC2'] : undefined;
+        const fleet = (0,json/* isRecord */.u)(ec2) ? ec2['AutoscaledFleet'] : undefined;
+        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => ((0,json/* isRecord */.u)(fleet) ? fleet[name] : undefined));
+        const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+        return areCounts ? { running, serving, managed } : undefined;
+    }
+    async readSentRun(api, group, signal) {
+        const sent = await this.#tryToRead(new URL('cloudwatch/sentmetrics', api), signal);
+        return (0,clonesquad_answers/* isDenied */.G)(sent) ? sent : parseSentRun(sent, group);
+    }
+    async explain(api, key, signal) {
+        const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
+        const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
+        const [configuration, rows, metrics] = answers;
+        const inForce = configuredValue(configuration, key);
+        const mistaken = (0,json/* isRecord */.u)(rows) ? rows[names/* MISTAKEN_COUNT_KEY */.$q] : undefined;
+        const isInMaintenance = maintenanceIn(metrics);
+        return {
+            ...(inForce && { inForce }),
+            ...(typeof mistaken === 'string' && { mistaken }),
+            ...(isInMaintenance !== undefined && { isInMaintenance }),
+            denied: answers.flatMap((answer) => ((0,clonesquad_answers/* isDenied */.G)(answer) ? [answer.denied] : [])),
+        };
+    }
+    async #sendPatiently(request, signal, limits = {}) {
+        let mayBeWritten = false;
+        const ask = async () => {
+            try {
+                const answer = await this.#send(request, signal);
+                mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
+                return answer;
+            }
+            catch (thrown) {
+                mayBeWritten ||= request.method === 'POST' && thrown instanceof build_send/* Unanswered */.XX && thrown.mayHaveArrived;
+                throw thrown;
+            }
+        };
+        const answer = await askPatiently(request.url.host, ask, { ...this.#patience, ...limits }, signal).catch((thrown) => {
+            throw mayBeWritten && thrown instanceof failure/* Failure */.HR ? (0,failure/* afterWrite */.SE)(thrown) : thrown;
+        });
+        if (!(answer instanceof build_send/* Unanswered */.XX))
+            return { answer, mayBeWritten };
+        throw (0,causes_api/* apiUnreachable */.DO)({ message: answer.message }, { cause: answer, mayBeWritten });
+    }
+    #bodyOf(request, answer) {
+        const denial = readDenial(request, answer);
+        if (denial !== undefined && canDoWithout(denial))
+            return toDenied(denial);
+        if (!(0,build_send/* isSuccess */.oJ)(answer))
+            throw this.#refused(request, answer);
+        const type = answer.headers.get('content-type') ?? 'no type';
+        if (type.startsWith('application/json'))
+            return answer.body;
+        throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(answer.body)} (${(0,plain_text/* quoted */.TL)(type)}), where CloneSquad would answer application/json.`);
+    }
+    #refused(request, answer, options = {}) {
+        return diagnose(request, answer, this.#patience.clock.now(), options);
+    }
+    async #tryToRead(url, signal) {
+        const request = { method: 'GET', url };
+        try {
+            const answer = await this.#send(request, signal);
+            const denial = readDenial(request, answer);
+            if (denial !== undefined)
+                return toDenied(denial);
+            return answer.status === 200 ? (0,json/* parseJson */.q)(answer.body) : undefined;
+        }
+        catch (thrown) {
+            if (thrown instanceof build_send/* Unanswered */.XX)
+                return undefined;
+            throw thrown;
+        }
+    }
+}
+function toDenied({ statement }) {
+    return { denied: statement };
+}
+function isStoredRow(row) {
+    return typeof row[1] === 'string' || row[1] === null;
+}
+function isUnknownKey({ status, body }) {
+    return status === 400 && body.startsWith('Unknown configuration key');
+}
+function writtenBefore(url, answer) {
+    const date = (0,build_send/* dateOf */.Q$)(answer);
+    if (date !== undefined)
+        return date + 1000;
+    throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
+        mayBeWritten: true,
+    });
+}
+function strange(message, options) {
+    return (0,causes_api/* strangeAnswer */.h2)({ message }, options);
+}
+
+// EXTERNAL MODULE: ./build/causes/discovery.js
+var discovery = __webpack_require__(4051);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+;// CONCATENATED MODULE: ./build/api/discovery.js
+
+
+
+
+function usualNames(group) {
+    return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
+}
+async function findApis(groups, stacks, place) {
+    let all;
+    const once = {
+        byName: (name) => stacks.byName(name),
+        all: () => {
+            all ??= stacks.all();
+            return all;
+        },
+    };
+    const entries = await allOrEveryFailure(groups.map(async (group) => [group, (await findDeployment(group, once, place)).api]));
+    return new Map(entries);
+}
+async function findDeployment(group, stacks, place) {
+    const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+    const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
+    if (likely.length > 0)
+        return deploymentOf(group, likely, place);
+    const every = await stacks.all();
+    const found = every.filter((stack) => isOf(group, stack));
+    if (found.length === 0)
+        throw notFound(group, every, place.region);
+    return deploymentOf(group, found, place);
+}
+async function allOrEveryFailure(promises) {
+    const ends = await Promise.allSettled(promises);
+    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    const [first] = reasons;
+    if (reasons.length > 1 &&
+        first instanceof failure/* Failure */.HR &&
+        reasons.every((reason) => reason instanceof failure/* Failure */.HR)) {
+        const { code, result, owner, fix } = first;
+        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
+        throw new failure/* Failure */.HR({ code, result, owner, fix, what });
+    }
+    if (reasons.length > 0)
+        throw first;
+    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+}
+function isOf(group, stack) {
+    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
+}
+function deploymentOf(group, found, { region, isLocalCloud }) {
+    const [stack, ...others] = found;
+    if (stack === undefined || others.length > 0) {
+        throw (0,discovery/* stacksAmbiguous */.sR)({ group, stacks: found.map(({ name }) => name) });
+    }
+    const output = names/* URL_OUTPUTS */.xn.find((name) => stack.outputs.has(name)) ?? '';
+    const text = stack.outputs.get(output) ?? '';
+    const url = (0,api_url/* parseApiUrl */.nV)(text);
+    if (url === undefined || !(0,api_url/* isTrustedDiscovery */.Qe)(url, isLocalCloud))
+        throw (0,discovery/* urlUntrusted */.eS)({ group, stack: stack.name, text });
+    const itsRegion = (0,api_url/* regionOf */.AP)(url);
+    if (itsRegion !== undefined && itsRegion !== region) {
+        throw (0,discovery/* urlElsewhere */.SN)({ group, stack: stack.name, text, region });
+    }
+    return { api: url, stack: stack.name, output };
+}
+function notFound(group, looked, region) {
+    return (0,discovery/* stackNotFound */.qk)({
+        group,
+        region,
+        usualNames: usualNames(group),
+        outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
+        looked: looked.map((stack) => stack.name),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/api/inspection.js
+
+
+
+
+
+class ApiInspection {
+    #send;
+    #clock;
+    constructor(send, clock) {
+        this.#send = send;
+        this.#clock = clock;
+    }
+    async requireWritable(api, key, signal) {
+        const request = { method: 'POST', url: (0,write_url/* writeUrl */.B2)(api, key), body: '' };
+        const answer = await this.#ask(request, signal);
+        if (answer.status === 502)
+            return;
+        if (!(0,build_send/* isSuccess */.oJ)(answer))
+            throw diagnose(request, answer, this.#clock.now());
+        throw (0,causes_api/* strangeAnswer */.h2)({
+            message: `${api.host} answered ${answer.status} ${(0,plain_text/* quoted */.TL)(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,
+        }, { mayBeWritten: true });
+    }
+    async #ask(request, signal) {
+        try {
+            return await this.#send(request, signal);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof build_send/* Unanswered */.XX))
+                throw thrown;
+            throw (0,causes_api/* apiUnreachable */.DO)({ message: thrown.message }, { cause: thrown });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/causes/sign-in.js
+var sign_in = __webpack_require__(8058);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __webpack_require__(3121);
+// EXTERNAL MODULE: ./build/aws/endpoints.js
+var endpoints = __webpack_require__(6876);
+// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+var aws4 = __webpack_require__(8832);
+// EXTERNAL MODULE: ./build/aws/http.js
+var http = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/aws/signed-http.js
+
+
+
+
+
+
+
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
+const HEADERS = {
+    'execute-api': { 'Content-Type': 'text/plain' },
+    sts: FORM,
+    cloudformation: FORM,
+    monitoring: {
+        'Content-Type': 'application/x-amz-json-1.0',
+        'X-Amz-Target': 'GraniteServiceVersion20100801.GetMetricData',
+    },
+};
+function signedSender(credentials, options) {
+    const { now, notice, gate = atOnce, service = 'execute-api' } = options;
+    const isDatedByCloneSquad = service === 'execute-api';
+    let offsetMs = 0;
+    let isTold = false;
+    const sendOnce = async (request, signal) => {
+        const key = await credentials(signal);
+        const send = async () => {
+            const offset = offsetMs;
+            const signedAt = now() + offset;
+            const answer = await (0,http/* exchange */.cv)(sign(request, key, signedAt, options), options, signal);
+            if (isDatedByCloneSquad)
+                requireDate(request, answer, { signedAt, now: now() + offset });
+            return answer;
+        };
+        return gate(placeOf(request.url), send, signal);
+    };
+    return async (request, signal) => {
+        const answer = await sendOnce(request, signal);
+        const measured = skewMs(answer, now());
+        if (measured === undefined)
+            return answer;
+        offsetMs = measured;
+        if (!isTold)
+            notice(skewNotice(measured));
+        isTold = true;
+        return sendOnce(request, signal);
+    };
+}
+function placeOf({ host, pathname }) {
+    return `${host}/${pathname.split('/')[1] ?? ''}`;
+}
+function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
+    const route = (0,api_url/* routeTo */.Bv)(url, vpcEndpoint);
+    const signed = aws4.sign({
+        service,
+        region,
+        host: route.url.host,
+        path: route.url.pathname + route.url.search,
+        method,
+        headers: {
+            ...(route.apiId !== undefined && { 'x-apigw-api-id': route.apiId }),
+            ...HEADERS[service],
+            'User-Agent': userAgent,
+            'X-Amz-Date': amzDate(date),
+        },
+        ...(body !== undefined && { body }),
+    }, { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) });
+    const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
+    return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
+}
+const TOLERANCE_MS = 5 * 60_000;
+const MOST_SKEW_MS = 24 * 60 * 60_000;
+function requireDate({ method, url }, answer, { signedAt, now }) {
+    const date = (0,build_send/* dateOf */.Q$)(answer);
+    if (date === undefined || !(0,build_send/* isSuccess */.oJ)(answer))
+        return;
+    if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS)
+        return;
+    const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
+    throw (0,causes_api/* strangeAnswer */.h2)({
+        message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
+    }, { mayBeWritten: method === 'POST' });
+}
+function skewMs(answer, now) {
+    const { status, body } = answer;
+    if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body))
+        return undefined;
+    const date = (0,build_send/* dateOf */.Q$)(answer);
+    const skew = date === undefined ? undefined : date - now;
+    return skew === undefined || Math.abs(skew) > MOST_SKEW_MS ? undefined : skew;
+}
+function skewNotice(skew) {
+    const seconds = Math.round(Math.abs(skew) / 1000);
+    const side = skew > 0 ? 'behind' : 'ahead of';
+    return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+}
+function amzDate(epochMs) {
+    return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+function strings(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./build/aws/account.js
+
+
+
+
+
+
+
+const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
+function requireAllowed(account, allowed) {
+    if (!allowed.includes(account))
+        throw (0,sign_in/* accountNotAllowed */.fs)({ account, allowed });
+}
+async function callerAccount(...asked) {
+    return (await callerIdentity(...asked)).account;
+}
+async function callerIdentity(credentials, options, patience, signal) {
+    const send = signedSender(credentials, { ...options, service: 'sts' });
+    const url = (0,endpoints/* endpointOf */.X5)('sts', options.region, options.env);
+    const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
+    const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
+    return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
+}
+function identityIn(answer) {
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw (0,sign_in/* accountUnknown */.kq)({ reason: answer.message }, { cause: answer });
+    const { status, body } = answer;
+    const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
+    const arn = /<Arn>(arn:[^<\s]+)<\/Arn>/.exec(body)?.[1];
+    if (status === 200 && account !== undefined && arn !== undefined)
+        return { account, arn };
+    const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
+    const reason = (0,plain_text/* excerpt */.Kb)(`${status}: ${message ?? body}`);
+    if (status === 403)
+        throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
+    throw (0,sign_in/* accountUnknown */.kq)({ reason });
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+var dist_cjs = __webpack_require__(4274);
+;// CONCATENATED MODULE: ./build/aws/xml.js
+
+
+function parseXml(document) {
+    try {
+        const root = (0,dist_cjs.parseXML)(document);
+        return (0,json/* isRecord */.u)(root) ? Object.values(root)[0] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function elementAt(element, ...path) {
+    return path.reduce((inside, name) => ((0,json/* isRecord */.u)(inside) ? inside[name] : undefined), element);
+}
+function membersAt(element, ...path) {
+    const members = elementAt(element, ...path, 'member');
+    return members === undefined ? [] : [members].flat();
+}
+function textAt(element, ...path) {
+    const found = elementAt(element, ...path);
+    const text = (0,json/* isRecord */.u)(found) ? found['#text'] : found;
+    return typeof text === 'string' ? text : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/errors.js
+
+
+
+
+
+
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException']);
+const SKEWED = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
+const KEY_REFUSED = new Set([
+    'AuthFailure',
+    'IncompleteSignature',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'InvalidToken',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+]);
+function answerError({ status, body }) {
+    const document = (0,json/* parseJson */.q)(body);
+    const { name = 'UnknownError', message = '' } = (0,json/* isRecord */.u)(document) ? inJson(document) : inXml(body);
+    return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+}
+function inJson({ __type: type, message, Message }) {
+    return {
+        name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
+        message: [message, Message].find((one) => typeof one === 'string'),
+    };
+}
+function inXml(body) {
+    const document = parseXml(body);
+    return {
+        name: textAt(document, 'Error', 'Code') || undefined,
+        message: textAt(document, 'Error', 'Message') || undefined,
+    };
+}
+function isErrorNamed(thrown, ...names) {
+    return thrown instanceof Error && names.includes(thrown.name);
+}
+function isRefusal(thrown) {
+    const status = statusOf(thrown);
+    return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
+}
+function isThrottling(thrown) {
+    const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
+    return isNamedSo || statusOf(thrown) === 429;
+}
+function isForeign(thrown) {
+    return (thrown instanceof Error &&
+        ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
+}
+function reasonOf(thrown) {
+    if (!(thrown instanceof Error))
+        return (0,plain_text/* excerpt */.Kb)(String(thrown));
+    const status = statusOf(thrown);
+    if (status !== undefined && isForeign(thrown))
+        return `an answer ${status} in another form than AWS's`;
+    const message = (0,plain_text/* excerpt */.Kb)(thrown.message);
+    return statusOf(thrown) === undefined ? message : `${(0,plain_text/* excerpt */.Kb)(thrown.name)}: ${message}`;
+}
+function awsFailure(thrown, action, signal) {
+    signal.throwIfAborted();
+    if (thrown instanceof failure/* Failure */.HR)
+        return thrown;
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    if (isThrottling(thrown))
+        return (0,services/* awsThrottled */.Eq)(facts, options);
+    if (!isRefusal(thrown) || isForeign(thrown))
+        return (0,services/* awsUnreachable */.Sw)(facts, options);
+    return keyFailure(thrown, action) ?? (0,services/* awsRefused */.k4)(facts, options);
+}
+function keyFailure(thrown, action) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const facts = { action, reason: reasonOf(thrown) };
+    const options = { cause: thrown };
+    const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
+    if (isSkewed)
+        return (0,services/* awsClock */.kn)(facts, options);
+    if (EXPIRED.has(thrown.name))
+        return (0,services/* awsKeyExpired */.E4)(facts, options);
+    return KEY_REFUSED.has(thrown.name) ? (0,services/* awsKeyRefused */.JL)(facts, options) : undefined;
+}
+function statusOf(thrown) {
+    const metadata = (0,json/* isRecord */.u)(thrown) ? thrown['$metadata'] : undefined;
+    const status = (0,json/* isRecord */.u)(metadata) ? metadata['httpStatusCode'] : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/aws/pages.js
+
+async function readPages({ action, mostPages }, read) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    for (let pages = 1; pages <= mostPages; pages += 1) {
+        const { items: more, next } = await read(token);
+        items.push(...more);
+        if (next === undefined)
+            return items;
+        if (seen.has(next))
+            throw (0,services/* awsPagesEndless */.M0)({ action, pages, isRepeated: true });
+        token = next;
+        seen.add(next);
+    }
+    throw (0,services/* awsPagesEndless */.M0)({ action, pages: mostPages, isRepeated: false });
+}
+
+;// CONCATENATED MODULE: ./build/aws/cloudformation.js
+
+
+
+
+
+const cloudformation_ATTEMPTS = 4;
+const MOST_PAGES = 400;
+function stackSource(ports, signal) {
+    const describe = (input) => describeStacks(ports, input, signal);
+    return {
+        async byName(name) {
+            try {
+                const { items } = await describe({ StackName: name });
+                return items[0];
+            }
+            catch (thrown) {
+                if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
+                    return undefined;
+                throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
+            }
+        },
+        async all() {
+            const action = 'cloudformation:DescribeStacks and cloudformation:ListStacks';
+            try {
+                return await readPages({ action, mostPages: MOST_PAGES }, (token) => describe(token === undefined ? {} : { NextToken: token }));
+            }
+            catch (thrown) {
+                throw awsFailure(thrown, action, signal);
+            }
+        },
+    };
+}
+async function describeStacks({ send, url, patience }, input, signal) {
+    const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
+    const body = new URLSearchParams(question).toString();
+    const ask = () => send({ method: 'POST', url, body }, signal);
+    const deadline = Math.min(patience.deadline, patience.clock.now() + 2 * cloudformation_ATTEMPTS * patience.requestMs);
+    const attempts = { ...patience, attempts: cloudformation_ATTEMPTS, deadline };
+    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw answer;
+    return pageIn(answer);
+}
+function throttled(answer) {
+    return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
+}
+function pageIn(answer) {
+    const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
+    if (result === undefined)
+        throw answerError(answer);
+    const items = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
+    return { items, next: textAt(result, 'NextToken') || undefined };
+}
+function isAlive(stack) {
+    return !textAt(stack, 'StackStatus').startsWith('DELETE_');
+}
+function toStack(stack) {
+    const entries = membersAt(stack, 'Outputs').map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
+    return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+;// CONCATENATED MODULE: ./build/clonesquad/series.js
+
+
+
+const SUBFLEET_SERIES = [
+    ...new Set(Object.values(names/* SUBFLEET_METRICS */.B2).filter((name) => name !== undefined)),
+].map((metricName) => ({
+    metricName,
+    metrics: names/* FLEET_METRICS */.jz.filter((metric) => names/* SUBFLEET_METRICS */.B2[metric] === metricName),
+}));
+function seriesOf(fleet) {
+    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
+    const ofGroup = { Name: names/* GROUP_DIMENSION */.NX, Value: group };
+    if (subfleet === undefined) {
+        const dimensions = [ofGroup];
+        return names/* FLEET_METRICS */.jz.map((metric) => ({ fleet, metrics: [metric], metricName: metric, dimensions }));
+    }
+    const dimensions = [{ Name: names/* SUBFLEET_DIMENSION */.UH, Value: subfleet }, ofGroup];
+    return SUBFLEET_SERIES.map((series) => ({ ...series, fleet, dimensions }));
+}
+const UNSENT = runs/* DECISIVE_METRICS */.b$.filter((metric) => names/* SUBFLEET_METRICS */.B2[metric] === undefined);
+const SENT_WHILE_RUNNING = new Set(['DesiredInstanceCount', 'MinInstanceCount']);
+function completed(fleet, bins) {
+    if ((0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined)
+        return bins;
+    return new Map([...bins].map(([start, metrics]) => [start, completeBin(metrics)]));
+}
+function completeBin(metrics) {
+    const sampleCount = metrics.get('FleetSize')?.sampleCount;
+    if (sampleCount === undefined)
+        return metrics;
+    const zeros = { sampleCount, sum: 0, minimum: 0, maximum: 0 };
+    const sent = [...metrics].filter(([metric, statistics]) => !SENT_WHILE_RUNNING.has(metric) || statistics.sampleCount === sampleCount);
+    return new Map([...sent, ...UNSENT.map((metric) => [metric, zeros])]);
+}
+
+;// CONCATENATED MODULE: ./build/aws/cloudwatch.js
+
+
+
+
+
+
+
+
+
+const POLL_ATTEMPTS = 2;
+const STATISTICS = [
+    { stat: 'SampleCount', name: 'sampleCount' },
+    { stat: 'Sum', name: 'sum' },
+    { stat: 'Minimum', name: 'minimum' },
+    { stat: 'Maximum', name: 'maximum' },
+];
+const SERIES_PER_REQUEST = 500 / STATISTICS.length;
+const REQUESTS_AT_ONCE = 8;
+const cloudwatch_MOST_PAGES = 50;
+const ACTION = 'cloudwatch:GetMetricData';
+class Incomplete extends Error {
+}
+const ABSENT = -1;
+class MetricReader {
+    #ports;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    async read(fleets, namespace, { start, end }, signal) {
+        const bins = new Map(fleets.map((fleet) => [fleet, new Map()]));
+        const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
+        await allOrNone(portionsOf([...bins.keys()].flatMap(seriesOf)), (asked, during) => this.#request(asked, namespace, span, bins, during), signal);
+        for (const found of bins.values())
+            dropIncomplete(found);
+        return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
+    }
+    async #request(asked, namespace, span, bins, signal) {
+        const results = await readPages({ action: ACTION, mostPages: cloudwatch_MOST_PAGES }, (next) => {
+            const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
+            return this.#page(questionOf(asked, namespace, span, token), signal);
+        });
+        requireComplete(results);
+        for (const result of results)
+            collect(result, asked, bins);
+    }
+    async #page(body, signal) {
+        const { send, url, patience } = this.#ports;
+        const ask = () => send({ method: 'POST', url, body }, signal);
+        const deadline = patience.clock.now() + 2 * patience.requestMs;
+        const attempts = { ...patience, attempts: POLL_ATTEMPTS, deadline };
+        const answer = await askPatiently(url.host, ask, attempts, signal, cloudwatch_throttled);
+        if (answer instanceof build_send/* Unanswered */.XX)
+            throw answer;
+        const document = answer.status === 200 ? (0,json/* parseJson */.q)(answer.body) : undefined;
+        const results = (0,json/* isRecord */.u)(document) ? document['MetricDataResults'] : undefined;
+        if (!(0,json/* isRecord */.u)(document) || !Array.isArray(results))
+            throw answerError(answer);
+        const next = document['NextToken'];
+        return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
+    }
+}
+function cloudwatch_throttled(answer) {
+    return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+}
+function requireComplete(results) {
+    const ends = new Map();
+    for (const result of results)
+        if ((0,json/* isRecord */.u)(result))
+            ends.set(result['Id'], result);
+    for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
+        if (status === 'Complete')
+            continue;
+        const reason = (0,plain_text/* excerpt */.Kb)([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
+        if (status === 'Forbidden')
+            throw (0,services/* awsRefused */.k4)({ action: ACTION, reason });
+        throw new Incomplete(reason);
+    }
+}
+function messageTexts(messages) {
+    const [first] = Array.isArray(messages) ? messages : [];
+    const value = (0,json/* isRecord */.u)(first) ? first['Value'] : undefined;
+    return typeof value === 'string' ? [value] : [];
+}
+function portionsOf(series) {
+    return Array.from({ length: Math.ceil(series.length / SERIES_PER_REQUEST) }, (_, index) => series.slice(index * SERIES_PER_REQUEST, (index + 1) * SERIES_PER_REQUEST));
+}
+async function allOrNone(values, act, signal) {
+    const stop = new AbortController();
+    const during = AbortSignal.any([signal, stop.signal]);
+    const left = values.values();
+    const work = async () => {
+        for (const value of left)
+            await act(value, during);
+    };
+    try {
+        await Promise.all(Array.from({ length: REQUESTS_AT_ONCE }, work));
+    }
+    catch (thrown) {
+        stop.abort();
+        throw thrown;
+    }
+}
+function questionOf(asked, namespace, { StartTime, EndTime }, token) {
+    const queries = asked.flatMap(({ metricName, dimensions }, place) => {
+        const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
+        return STATISTICS.map(({ stat }, index) => `{"Id":"q${place * STATISTICS.length + index}","MetricStat":{"Metric":${metric},"Period":${bins/* BIN_MS */.r4 / 1000},"Stat":"${stat}"}}`);
+    });
+    return `{"StartTime":${StartTime},"EndTime":${EndTime},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
+}
+function collect(result, asked, bins) {
+    const { Id: id, Timestamps: seconds, Values: values } = (0,json/* isRecord */.u)(result) ? result : {};
+    if (typeof id !== 'string' || !Array.isArray(seconds) || !Array.isArray(values))
+        return;
+    const place = Number(id.slice(1));
+    const series = asked[Math.floor(place / STATISTICS.length)];
+    const statistic = STATISTICS[place % STATISTICS.length];
+    const found = series && bins.get(series.fleet);
+    if (series === undefined || statistic === undefined || found === undefined)
+        return;
+    for (let index = 0; index < seconds.length; index += 1) {
+        const [second, value] = [seconds[index], values[index]];
+        if (typeof second !== 'number' || typeof value !== 'number')
+            continue;
+        const bin = binAt(found, second * 1000);
+        for (const metric of series.metrics)
+            statisticsOf(bin, metric)[statistic.name] = value;
+    }
+}
+function binAt(bins, start) {
+    const known = bins.get(start);
+    if (known !== undefined)
+        return known;
+    const bin = new Map();
+    bins.set(start, bin);
+    return bin;
+}
+function statisticsOf(bin, metric) {
+    const known = bin.get(metric);
+    if (known !== undefined)
+        return known;
+    const statistics = { sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT };
+    bin.set(metric, statistics);
+    return statistics;
+}
+function dropIncomplete(bins) {
+    for (const bin of bins.values()) {
+        bin.forEach(({ sampleCount, sum, minimum, maximum }, metric) => {
+            if (Math.min(sampleCount, sum, minimum, maximum) < 0)
+                bin.delete(metric);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/assume-role.js
+
+
+
+
+
+
+
+
+const assume_role_ATTEMPTS = 8;
+const FRESH_MS = 60_000;
+async function assumeRoleByToken(signIn, idToken, place, ports, signal) {
+    const { userAgent, gate = atOnce } = place;
+    const { now } = ports.patience.clock;
+    let held;
+    const ask = async (url, during) => {
+        if (held === undefined || now() - held.since > FRESH_MS)
+            held = { token: await idToken(), since: now() };
+        const body = assume_role_questionOf('AssumeRoleWithWebIdentity', signIn, { WebIdentityToken: held.token });
+        const headers = { ...FORM, 'User-Agent': userAgent };
+        return gate(url.host, () => (0,http/* exchange */.cv)({ method: 'POST', url, headers, body }, place, during), during);
+    };
+    return assume('AssumeRoleWithWebIdentity', ask, place, ports, signal);
+}
+async function assumeRoleBy(credentials, signIn, place, ports, signal) {
+    const { now } = ports.patience.clock;
+    const notice = ports.patience.log;
+    const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
+    const ask = (url, during) => send({ method: 'POST', url, body: assume_role_questionOf('AssumeRole', signIn) }, during);
+    return assume('AssumeRole', ask, place, ports, signal);
+}
+function assume_role_questionOf(action, { roleArn, sessionName, durationSeconds }, more = {}) {
+    return new URLSearchParams({
+        Action: action,
+        Version: '2011-06-15',
+        RoleArn: roleArn,
+        RoleSessionName: sessionName,
+        DurationSeconds: String(durationSeconds),
+        ...more,
+    }).toString();
+}
+async function assume(action, ask, { region }, { patience, env }, signal) {
+    const url = (0,endpoints/* endpointOf */.X5)('sts', region, env);
+    const patient = { ...patience, attempts: assume_role_ATTEMPTS };
+    const answer = await askPatiently(url.host, () => ask(url, signal), patient, signal, mayPass);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw answer;
+    const document = answer.status === 200 ? parseXml(answer.body) : undefined;
+    const found = elementAt(document, `${action}Result`, 'Credentials');
+    const [accessKeyId, secretAccessKey, sessionToken, end] = [
+        'AccessKeyId',
+        'SecretAccessKey',
+        'SessionToken',
+        'Expiration',
+    ].map((name) => textAt(found, name));
+    const expiration = new Date(end ?? '');
+    const isWhole = accessKeyId && secretAccessKey && sessionToken && !Number.isNaN(expiration.getTime());
+    if (!isWhole)
+        throw answerError(answer);
+    return { accessKeyId, secretAccessKey, sessionToken, expiration };
+}
+function mayPass(answer) {
+    if (answer.status < 400)
+        return undefined;
+    const error = answerError(answer);
+    if (isThrottling(error))
+        return 'STS throttles';
+    const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
+    return isOfProvider ? "STS could not reach the token's issuer" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
+
+
+
+const ANSWER_BYTES = 8 * 1024 * 1024;
+class SdkUnanswered extends Error {
+    name;
+    code;
+    constructor(unanswered) {
+        super(unanswered.message);
+        const isTimeout = unanswered instanceof http/* TimedOut */.GA;
+        const { code } = (0,http/* innermost */.OI)(unanswered.cause);
+        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
+        this.code = isTimeout ? 'ETIMEDOUT' : code;
+    }
+}
+class SdkHandler {
+    #requestMs;
+    #gate;
+    #bound;
+    constructor(requestMs, gate = atOnce, bound) {
+        this.#requestMs = requestMs;
+        this.#gate = gate;
+        this.#bound = bound;
+    }
+    boundTo(signal) {
+        return new SdkHandler(this.#requestMs, this.#gate, signal);
+    }
+    async handle(request, { abortSignal } = {}) {
+        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
+        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+        try {
+            const outgoing = toOutgoing(request);
+            const send = () => (0,http/* exchange */.cv)(outgoing, limits, signal);
+            return { response: toResponse(await this.#gate(outgoing.url.host, send, signal)) };
+        }
+        catch (thrown) {
+            if (signal.aborted)
+                throw new DOMException('Request aborted', 'AbortError');
+            throw thrown instanceof build_send/* Unanswered */.XX ? new SdkUnanswered(thrown) : thrown;
+        }
+    }
+    updateHttpClientConfig() { }
+    httpHandlerConfigs() {
+        return {};
+    }
+}
+function toOutgoing(request) {
+    const { protocol, hostname, port, path, method } = request;
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    url.search = queryOf(request.query);
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
+    const body = request.body;
+    if (body === undefined || body === null || method === 'GET')
+        return { method, url, headers };
+    if (typeof body === 'string')
+        return { method, url, headers, body };
+    if (body instanceof Uint8Array)
+        return { method, url, headers, body: new Uint8Array(body) };
+    throw new TypeError('Only texts and bytes are sent here');
+}
+function queryOf(query) {
+    return Object.entries(query ?? {})
+        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
+        .map((pair) => pair.map(encode).join('='))
+        .join('&');
+}
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function toResponse({ status, headers, body }) {
+    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+
+function clientSettings(region, userAgent, requestMs, gate) {
+    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/machine-credentials.js
+
+
+
+
+
+class NoMachineCredentials extends Error {
+    name = 'CredentialsProviderError';
+}
+const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
+const machine_credentials_ATTEMPTS = 3;
+const LINK_LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
+async function machineCredentials(ports, signal) {
+    const { env } = ports;
+    if (env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] || env['AWS_CONTAINER_CREDENTIALS_FULL_URI'])
+        return containerCredentials(ports, signal);
+    if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
+        throw new NoMachineCredentials('Could not load credentials from any providers');
+    return instanceCredentials(ports, signal);
+}
+async function containerCredentials(ports, signal) {
+    const { env, readFile } = ports;
+    const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
+    const text = relative
+        ? `http://169.254.170.2${relative}`
+        : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
+    if (url === undefined || !isSafe)
+        throw new NoMachineCredentials(`AWS_CONTAINER_CREDENTIALS_FULL_URI names no service of this machine`);
+    const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+    const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+    const headers = token ? { Authorization: token.trim() } : {};
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, machine_credentials_ATTEMPTS, signal));
+}
+function fileText(file, readFile) {
+    try {
+        return readFile(file);
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new NoMachineCredentials(`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: ${why}`);
+    }
+}
+async function instanceCredentials(ports, signal) {
+    const { env } = ports;
+    const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
+    const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
+    const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
+    if (!URL.canParse(root))
+        throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL');
+    const token = await asked({
+        method: 'PUT',
+        url: new URL('/latest/api/token', root),
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
+    }, ports, 1, signal);
+    if (!(0,build_send/* isSuccess */.oJ)(token))
+        throw notGiven(new URL(root), token);
+    const headers = { 'x-aws-ec2-metadata-token': token.body };
+    const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
+    const role = await asked({ method: 'GET', url: roles, headers }, ports, machine_credentials_ATTEMPTS, signal);
+    if (!(0,build_send/* isSuccess */.oJ)(role))
+        throw notGiven(roles, role);
+    const url = new URL(encodeURIComponent(role.body.trim()), roles);
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, machine_credentials_ATTEMPTS, signal));
+}
+async function asked(request, { patience }, attempts, signal) {
+    const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+    const ask = () => (0,http/* exchange */.cv)(request, LIMITS, signal);
+    const answer = await askPatiently(request.url.host, ask, patient, signal);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw new NoMachineCredentials(answer.message);
+    return answer;
+}
+function credentialsIn(url, answer) {
+    const document = (0,build_send/* isSuccess */.oJ)(answer) ? (0,json/* parseJson */.q)(answer.body) : undefined;
+    const { AccessKeyId: id, SecretAccessKey: secret, Token: token, Expiration: end, } = (0,json/* isRecord */.u)(document) ? document : {};
+    if (typeof id !== 'string' || typeof secret !== 'string')
+        throw notGiven(url, answer);
+    return {
+        accessKeyId: id,
+        secretAccessKey: secret,
+        ...(typeof token === 'string' && { sessionToken: token }),
+        ...(typeof end === 'string' && { expiration: new Date(end) }),
+    };
+}
+function notGiven({ host }, answer) {
+    const body = (0,build_send/* isSuccess */.oJ)(answer) ? 'something other than credentials' : (0,plain_text/* excerpt */.Kb)(answer.body);
+    return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
+}
+
+;// CONCATENATED MODULE: ./build/aws/one-call.js
+class OneCall {
+    #shared;
+    async ask(call, signal) {
+        signal.throwIfAborted();
+        this.#shared ??= this.#begin(call);
+        const shared = this.#shared;
+        shared.waiting += 1;
+        try {
+            return await unlessAborted(shared.value, signal);
+        }
+        catch (thrown) {
+            const isLeft = shared.waiting === 1;
+            if ((!signal.aborted || isLeft) && this.#shared === shared)
+                this.#shared = undefined;
+            if (isLeft)
+                shared.stop.abort(signal.reason);
+            throw thrown;
+        }
+        finally {
+            shared.waiting -= 1;
+        }
+    }
+    #begin(call) {
+        const stop = new AbortController();
+        return { value: call(stop.signal), stop, waiting: 0 };
+    }
+}
+async function unlessAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/web-identity.js
+
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function tokenFacts(token, audience) {
+    const claims = readClaims(token);
+    const text = (name) => textOf(claims[name]);
+    const issuer = text('iss') || GITHUB_ISSUER;
+    const provider = (0,plain_text/* excerpt */.Kb)(issuer.replace(/^https?:\/\//, ''));
+    const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
+    return {
+        provider,
+        claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? (0,plain_text/* quoted */.TL)(text(name)) : 'none'}`),
+        conditions: [
+            `${(0,plain_text/* quoted */.TL)(`${provider}:aud`)}: ${(0,plain_text/* quoted */.TL)(text('aud') || audience)}`,
+            `${(0,plain_text/* quoted */.TL)(`${provider}:sub`)}: ${(0,plain_text/* quoted */.TL)(subject)}`,
+        ],
+        ...otherSubjects(claims, subject),
+    };
+}
+function otherSubjects(claims, subject) {
+    const text = (name, otherwise) => textOf(claims[name]) || otherwise;
+    const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
+    const ids = {
+        owner: text('repository_owner_id', 'OWNER_ID'),
+        repository: text('repository_id', 'REPO_ID'),
+    };
+    const plain = `repo:${owner}/${repository}`;
+    const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
+    const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
+    const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
+    const environment = text('environment', 'NAME');
+    return {
+        environmentSubject: (0,plain_text/* quoted */.TL)(`${isImmutable ? immutable : plain}:environment:${environment}`),
+        immutableSubject: (0,plain_text/* quoted */.TL)(`${immutable}:${rest}`),
+    };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function readClaims(token) {
+    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return (0,json/* isRecord */.u)(claims) ? claims : {};
+}
+function textOf(claim) {
+    if (Array.isArray(claim))
+        return claim.map(textOf).join(', ');
+    return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/sign-in-failure.js
+
+
+
+
+function signInFailure(thrown, { signIn, region, idToken }) {
+    if (thrown instanceof failure/* Failure */.HR)
+        return thrown;
+    const reason = reasonOf(thrown);
+    const options = { cause: thrown };
+    const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
+    if (signIn.kind === 'ambient' || isProvided)
+        return (0,sign_in/* noCredentials */.gT)({ reason }, options);
+    const facts = { roleArn: signIn.roleArn, reason };
+    if (isThrottling(thrown))
+        return (0,sign_in/* stsThrottled */.$7)(facts, options);
+    if (!isRefusal(thrown) || isForeign(thrown))
+        return (0,sign_in/* stsUnreachable */.Rj)(facts, options);
+    const code = codeOf(thrown);
+    if (code === 'RegionDisabled')
+        return (0,sign_in/* regionDisabled */.fR)({ region, reason }, options);
+    if (code === 'Validation')
+        return invalid(signIn, thrown, reason);
+    if (idToken !== undefined)
+        return tokenRefused(signIn, thrown, reason, idToken);
+    if (code === 'AccessDenied')
+        return (0,sign_in/* roleNotAllowed */.IM)(facts, options);
+    return keyFailure(thrown, 'sts:AssumeRole') ?? (0,sign_in/* stsRefused */.Lr)(facts, options);
+}
+function invalid({ roleArn, durationSeconds }, thrown, reason) {
+    const options = { cause: thrown };
+    return /DurationSeconds|MaxSessionDuration/i.test(reason)
+        ? (0,sign_in/* sessionTooLong */.bl)({ roleArn, reason, seconds: durationSeconds }, options)
+        : (0,sign_in/* roleMalformed */.gK)({ roleArn, reason }, options);
+}
+function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
+    const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
+    const options = { cause: thrown };
+    switch (codeOf(thrown)) {
+        case 'AccessDenied':
+            return (0,sign_in/* roleNotTrusted */.D$)(facts, options);
+        case 'ExpiredToken':
+            return (0,sign_in/* idTokenExpired */.sg)(facts, options);
+        case 'InvalidIdentityToken':
+            return /audience/i.test(reason)
+                ? (0,sign_in/* audienceNotAccepted */.nF)(facts, options)
+                : (0,sign_in/* noIdentityProvider */.fd)(facts, options);
+        default:
+            return (0,sign_in/* stsRefused */.Lr)(facts, options);
+    }
+}
+function codeOf(thrown) {
+    return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
+}
+
+;// CONCATENATED MODULE: ./build/aws/credentials.js
+
+
+
+
+
+const FILES_OF_SDK = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+const RENEW_BEFORE_MS = 5 * 60_000;
+function credentialSource(signIn, place, ports) {
+    const { mask, patience: { clock }, } = ports;
+    const obtain = async (signal) => {
+        const askedAt = clock.now();
+        const credentials = await unlessAborted(fetchCredentials(signIn, place, ports, signal), signal);
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+        for (const secret of [accessKeyId, secretAccessKey, sessionToken])
+            if (secret)
+                mask(secret);
+        return byOurClock(credentials, signIn, askedAt);
+    };
+    return keptFresh(obtain, clock.now);
+}
+async function fetchCredentials(signIn, place, ports, signal) {
+    let idToken;
+    try {
+        if (signIn.kind === 'role' && signIn.by === 'oidc') {
+            const newToken = async () => {
+                idToken = await ports.idToken(signIn.audience, signal);
+                ports.mask(idToken);
+                return idToken;
+            };
+            return await assumeRoleByToken(signIn, newToken, place, ports, signal);
+        }
+        const held = await ambientCredentials(place, ports, signal);
+        return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        throw signInFailure(thrown, { signIn, region: place.region, idToken });
+    }
+}
+function environmentKeys(env) {
+    const accessKeyId = env['AWS_ACCESS_KEY_ID'];
+    const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'];
+    const sessionToken = env['AWS_SESSION_TOKEN'];
+    const expiration = env['AWS_CREDENTIAL_EXPIRATION'];
+    if (!accessKeyId || !secretAccessKey || env['AWS_PROFILE'])
+        return undefined;
+    return {
+        accessKeyId,
+        secretAccessKey,
+        ...(sessionToken && { sessionToken }),
+        ...(expiration && { expiration: new Date(expiration) }),
+    };
+}
+async function ambientCredentials(place, ports, signal) {
+    const { env } = ports;
+    const held = environmentKeys(env);
+    if (held !== undefined)
+        return held;
+    const pipe = FILES_OF_SDK.find((name) => ports.isPipe(env[name] ?? ''));
+    if (pipe !== undefined)
+        throw new NoMachineCredentials(`${pipe} names a pipe, which is not read`);
+    const sdk = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { region, userAgent, requestMs, gate } = place;
+    const client = clientSettings(region, userAgent, requestMs, gate);
+    const clientConfig = { ...client, requestHandler: client.requestHandler.boundTo(signal) };
+    const chain = sdk.createCredentialChain(sdk.fromIni({ clientConfig }), sdk.fromProcess(), sdk.fromTokenFile({ clientConfig }), () => machineCredentials(ports, signal));
+    return chain();
+}
+function byOurClock(credentials, signIn, askedAt) {
+    if (signIn.kind === 'ambient' || credentials.expiration === undefined)
+        return credentials;
+    const asked = signIn.durationSeconds * 1000;
+    const left = credentials.expiration.getTime() - askedAt;
+    return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
+}
+function keptFresh(obtain, now) {
+    let held;
+    let renewal;
+    const renew = async (signal) => {
+        try {
+            const obtainedAt = now();
+            const credentials = await obtain(signal);
+            const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+            held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
+            return credentials;
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (held !== undefined && now() < held.endsAt)
+                return held.credentials;
+            throw thrown;
+        }
+        finally {
+            renewal = undefined;
+        }
+    };
+    const source = async (signal) => {
+        if (held !== undefined && now() < held.dueAt)
+            return held.credentials;
+        renewal ??= { credentials: renew(signal), signal };
+        const shared = renewal;
+        try {
+            return await unlessAborted(shared.credentials, signal);
+        }
+        catch (thrown) {
+            if (!signal.aborted && shared.signal.aborted)
+                return source(signal);
+            throw thrown;
+        }
+    };
+    return source;
+}
+
+;// CONCATENATED MODULE: ./build/aws/stack-listing.js
+
+
+
+class StackListing {
+    #open;
+    #list = new OneCall();
+    constructor(open) {
+        this.#open = open;
+    }
+    source(signal) {
+        const list = () => this.#list.ask(async (during) => listOf(await this.#open(during)), signal);
+        return {
+            byName: async (name) => {
+                const stacks = await list();
+                if (!(stacks instanceof failure/* Failure */.HR))
+                    return stacks.find((stack) => stack.name === name);
+                const own = await this.#open(signal);
+                return own.byName(name);
+            },
+            all: async () => {
+                const stacks = await list();
+                if (stacks instanceof failure/* Failure */.HR)
+                    throw stacks;
+                return stacks;
+            },
+        };
+    }
+}
+async function listOf(stacks) {
+    try {
+        return await stacks.all();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
+            return thrown;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/cloud.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const cloud_ANSWER_BYTES = 8 * 1024 * 1024;
+const NO_DEADLINE = Number.POSITIVE_INFINITY;
+async function connectToAws(options, ports, session) {
+    return openConnection(options, ports).cloud(session);
+}
+function openConnection(options, ports) {
+    return new AwsConnection(options, ports);
+}
+class AwsConnection {
+    #options;
+    #ports;
+    #gate;
+    #credentials;
+    #account = new OneCall();
+    #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
+    #reader;
+    constructor(options, ports) {
+        const { signIn, region, userAgent, requestMs, env, gate = openGate() } = options;
+        this.#options = options;
+        this.#ports = ports;
+        this.#gate = gate;
+        const place = { region, userAgent, requestMs, gate };
+        this.#credentials = credentialSource(signIn, place, { ...ports, env });
+    }
+    async cloud(session) {
+        for (const service of endpoints/* SERVICES */.Bg)
+            (0,endpoints/* configuredEndpoint */.iw)(service, this.#options.env);
+        await this.#credentials(session.signal);
+        const sender = this.#senderFor(session);
+        await this.#requireAllowed(session, sender);
+        const { region, env, vpcEndpoint, isShared = false } = this.#options;
+        const { patience } = session;
+        const send = signedSender(this.#credentials, { ...sender, vpcEndpoint });
+        const api = new CloneSquadApi(send, patience);
+        const inspection = new ApiInspection(send, patience.clock);
+        const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
+        const stacks = (during) => isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
+        return {
+            findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
+            findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
+            identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
+            requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
+            readSentRun: (url, group, during) => api.readSentRun(url, group, during),
+            readDiscovery: (url, during) => api.readDiscovery(url, during),
+            mark: (url, during) => api.mark(url, during),
+            requestCycle: (url, during) => api.requestCycle(url, during),
+            readValue: (url, key, during) => api.readValue(url, key, during),
+            readRows: (url, keys, during) => api.readRows(url, keys, during),
+            write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
+            readConfigured: (url, key, during) => api.readConfigured(url, key, during),
+            readStatus: (url, during) => api.readStatus(url, during),
+            explain: (url, key, during) => api.explain(url, key, during),
+            readMetrics: this.readMetrics,
+        };
+    }
+    readMetrics = async (fleets, namespace, window, during) => {
+        this.#reader ??= new MetricReader(this.#portsTo('monitoring'));
+        try {
+            return await this.#reader.read(fleets, namespace, window, during);
+        }
+        catch (thrown) {
+            const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
+            if (failure === thrown ? !cloud_mayPass(failure) : isRefusal(thrown))
+                throw failure;
+            throw new ports/* TransientReadError */.F(failure.what, { cause: thrown });
+        }
+    };
+    #senderFor({ patience, notice }) {
+        const { region, userAgent, requestMs } = this.#options;
+        return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+    }
+    async #requireAllowed({ patience, signal }, sender) {
+        const { allowedAccounts, signIn, env } = this.#options;
+        if (allowedAccounts === undefined || signIn.kind !== 'ambient')
+            return;
+        const ask = (during) => callerAccount(this.#credentials, { ...sender, env }, patience, during);
+        requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
+    }
+    #stacks(deadline, signal) {
+        return stackSource(this.#portsTo('cloudformation', deadline), signal);
+    }
+    #portsTo(service, deadline = NO_DEADLINE) {
+        const { region, userAgent, requestMs, env } = this.#options;
+        const { clock } = this.#ports.patience;
+        const send = signedSender(this.#credentials, {
+            service,
+            region,
+            userAgent,
+            requestMs,
+            answerBytes: cloud_ANSWER_BYTES,
+            now: clock.now,
+            notice: () => undefined,
+            gate: this.#gate,
+        });
+        const patience = { clock, requestMs, deadline, log: () => undefined };
+        return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), patience };
+    }
+}
+function cloud_mayPass({ code }) {
+    return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
+}
+function isLocalEndpoint(env) {
+    const endpoint = (0,endpoints/* configuredEndpoint */.iw)('cloudformation', env);
+    return endpoint !== undefined && (0,api_url/* isLoopback */.U9)(endpoint.hostname);
+}
+
+// EXTERNAL MODULE: ./build/aws/environment.js
+var environment = __webpack_require__(8075);
+;// CONCATENATED MODULE: ./build/scale/poll-loop.js
+const GATHER_MS = 1_000;
+const GATHER_SHARE = 0.1;
+class PollLoop {
+    #readMetrics;
+    #clock;
+    #gatherMs;
+    #gathering = new Map();
+    #underWay = new Map();
+    constructor(readMetrics, clock, pollMs) {
+        this.#readMetrics = readMetrics;
+        this.#clock = clock;
+        this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+    }
+    readMetrics = async (fleets, namespace, window, signal) => {
+        signal.throwIfAborted();
+        const open = this.#gathering.get(namespace);
+        const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
+        return read.join(fleets, window, signal);
+    };
+    #gather(namespace) {
+        const read = new SharedRead();
+        this.#gathering.set(namespace, read);
+        this.#serve(namespace, read).catch((thrown) => {
+            this.#gathering.delete(namespace);
+            read.fail(thrown);
+        });
+        return read;
+    }
+    async #serve(namespace, read) {
+        await this.#clock.sleep(this.#gatherMs, read.abandoned);
+        await this.#underWay.get(namespace);
+        if (read.isAbandoned)
+            return;
+        this.#gathering.delete(namespace);
+        this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
+    }
+}
+class SharedRead {
+    #readers = new Set();
+    #abandon = new AbortController();
+    get abandoned() {
+        return this.#abandon.signal;
+    }
+    get isAbandoned() {
+        return this.abandoned.aborted;
+    }
+    async join(fleets, window, signal) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const reader = { fleets, window, resolve, reject };
+        this.#readers.add(reader);
+        const leave = () => {
+            reject(signal.reason);
+            this.#readers.delete(reader);
+            if (this.#readers.size === 0)
+                this.#abandon.abort(signal.reason);
+        };
+        signal.addEventListener('abort', leave, { once: true });
+        return promise.finally(() => signal.removeEventListener('abort', leave));
+    }
+    async perform(readMetrics, namespace) {
+        const readers = [...this.#readers];
+        const fleets = [...new Set(readers.flatMap((reader) => reader.fleets))];
+        const window = {
+            start: Math.min(...readers.map((reader) => reader.window.start)),
+            end: Math.max(...readers.map((reader) => reader.window.end)),
+        };
+        try {
+            const bins = await readMetrics(fleets, namespace, window, this.abandoned);
+            for (const reader of this.#readers)
+                reader.resolve(binsFor(reader, bins));
+        }
+        catch (thrown) {
+            this.fail(thrown);
+        }
+    }
+    fail(reason) {
+        for (const reader of this.#readers)
+            reader.reject(reason);
+    }
+}
+function binsFor({ fleets, window }, bins) {
+    return new Map(fleets.map((fleet) => [fleet, within(window, bins.get(fleet) ?? new Map())]));
+}
+function within({ start, end }, bins) {
+    return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
+}
+
+;// CONCATENATED MODULE: ./build/scale/shared-connections.js
+
+function sharedConnectors(requests, open, clock) {
+    const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+    const all = new Map();
+    const sharedBy = (request) => {
+        const key = connectionKey(request);
+        const known = all.get(key);
+        if (known !== undefined)
+            return known;
+        const connection = open(request);
+        const shared = { connection, polls: new PollLoop(connection.readMetrics, clock, shortestPollMs) };
+        all.set(key, shared);
+        return shared;
+    };
+    return (request) => async (session) => {
+        const { connection, polls } = sharedBy(request);
+        return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+    };
+}
+function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }) {
+    return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
+}
+
+// EXTERNAL MODULE: ./build/faces/files.js
+var files = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/faces/id-token.js
+
+
+
+
+
+
+
+const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
+function idTokenSource(env, patience, mask) {
+    return async (audience, signal) => {
+        const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
+        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+        const answer = await askPatiently(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
+        if (answer instanceof build_send/* Unanswered */.XX)
+            throw (0,sign_in/* idTokenUnreachable */.j3)({ reason: answer.message }, { cause: answer });
+        const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
+        if (token === undefined)
+            throw id_token_notGiven(url, answer);
+        mask(token);
+        return token;
+    };
+}
+function headersFor(env) {
+    return {
+        Accept: 'application/json; api-version=2.0',
+        Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+        'User-Agent': (0,version/* userAgentOf */.a)(),
+    };
+}
+function isLate({ status, body }) {
+    return status === 403 && JOB_IS_LATE.test(body);
+}
+function requestUrl(text, audience) {
+    if (!URL.canParse(text))
+        throw (0,sign_in/* idTokenMalformed */.e9)({ reason: 'the runner gave no URL to ask at' });
+    const url = new URL(text);
+    url.searchParams.set('audience', audience);
+    return url;
+}
+function tokenIn(body) {
+    const answer = (0,json/* parseJson */.q)(body);
+    const value = (0,json/* isRecord */.u)(answer) ? answer['value'] : undefined;
+    return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
+}
+function id_token_notGiven({ host }, answer) {
+    const { status, body } = answer;
+    if ((0,build_send/* isSuccess */.oJ)(answer))
+        return (0,sign_in/* idTokenMalformed */.e9)({
+            reason: `${host} answered ${status} and ${body.length} characters without one`,
+        });
+    const reason = `${host} answered ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
+    return status === 429 || status >= 500 || isLate(answer)
+        ? (0,sign_in/* idTokenUnreachable */.j3)({ reason })
+        : (0,sign_in/* idTokenRefused */.$2)({ reason });
+}
+
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./build/faces/machine.js
+
+
+
+
+
+
+
+function surroundingsOf(env) {
+    return {
+        ambientRegion: (0,environment/* ambientRegion */.bS)(env),
+        isGitHub: env['GITHUB_ACTIONS'] === 'true',
+        hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+    };
+}
+const MOST_BYTES = 64 * 1024;
+function readFile(path) {
+    return (0,files/* readRegularFile */.XF)(path, MOST_BYTES).toString('utf8');
+}
+function connectorFor(request, { userAgent, env, mask }) {
+    return (session) => {
+        const { patience } = session;
+        const idToken = idTokenSource(env, patience, mask);
+        return connectToAws({ ...request, userAgent, env }, { idToken, mask, patience, readFile, isPipe: files/* isPipe */.Ju }, session);
+    };
+}
+function connectorsFor(requests, { userAgent, env, mask }, log) {
+    const gate = openGate();
+    const open = (request) => {
+        const { requestMs } = request;
+        const patience = { clock: system_clock/* systemClock */.m, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+        const idToken = idTokenSource(env, patience, mask);
+        return openConnection({ ...request, userAgent, env, gate, isShared: true }, { idToken, mask, patience, readFile, isPipe: files/* isPipe */.Ju });
+    };
+    return sharedConnectors(requests, open, system_clock/* systemClock */.m);
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 5077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TransientReadError)
+/* harmony export */ });
+class TransientReadError extends Error {
+    name = 'TransientReadError';
+}
+
+
+/***/ })
+
+};
