@@ -200,7 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .W)(path, `${markdown}\n`);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
         terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
@@ -214,8 +214,9 @@ function appendSummary(markdown, path, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ appendToFile),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */   Ju: () => (/* binding */ isPipe),
+/* harmony export */   WZ: () => (/* binding */ appendToFile),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -241,6 +242,9 @@ function appendToFile(path, text) {
         if (written < bytes.length)
             throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
     });
+}
+function isPipe(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }
 function withFile(path, flags, act) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | NONBLOCK);

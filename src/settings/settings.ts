@@ -87,7 +87,7 @@ export const SETTINGS: readonly Setting[] = [
     value: 'duration',
     from: 'wait',
     about:
-      'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
+      'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
     usual: '20m',
     range: ['1s', '24h'],
   },
