@@ -59,7 +59,7 @@ export const WAIT_CAUSES = {
     about:
       'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
     what: ({ group, asked, shadowing }) =>
-      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
     fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
   }),
   'no-metrics': cause<WaitFacts>('no-metrics', {
@@ -104,11 +104,13 @@ export const WAIT_CAUSES = {
     result: 'superseded',
     owner: 'whoever runs the job',
     about:
-      'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+      'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
     what: (facts) =>
-      `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
-    fix: () =>
-      'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+      `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
+    fix: ({ shadowing, key, value }) => {
+      const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
+      return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
+    },
   }),
   timeout: cause<WaitFacts>('timeout', {
     result: 'timeout',
@@ -132,6 +134,10 @@ export const WAIT_CAUSES = {
   }),
 } as const;
 
+/** What to do where nothing tells what has replaced a size. */
+const FIND_THE_CAUSE =
+  'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
+
 /** How a wait can end other than well. */
 export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set'>;
 
@@ -139,6 +145,14 @@ function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
   if (desired === undefined) return 'another number of instances';
   return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+
+/** What became of a size that had been picked up: the last numbers may still be of before that. */
+function sinceThen(facts: WaitFacts): string {
+  const { counts, expected } = facts.progress;
+  return counts === undefined || counts.DesiredInstanceCount === expected
+    ? 'which did not stay in force'
+    : `and now wants ${wanted(facts)}`;
 }
 
 function dashboard({ dashboard: name }: WaitFacts): string {
@@ -169,7 +183,10 @@ function notWanted(facts: WaitFacts): string {
 export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
   const { isOnlyWaiting, shadowing, value } = facts;
   const isNotSet =
-    end === 'not-observed' && isOnlyWaiting && shadowing && shadowOf(shadowing, value) === 'other-writer';
+    end === 'not-observed' &&
+    isOnlyWaiting &&
+    shadowing &&
+    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value));
   return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
 }
 

@@ -123,6 +123,8 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
       return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
     case 'ours':
     case 'other-writer':
+    case 'no-value':
+    case 'other-value':
       return fine('value', `${inWords(value)} Nothing shadows it.`);
     default:
       return shadow satisfies never;

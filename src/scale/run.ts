@@ -2,7 +2,8 @@
 
 import { failureOf } from '../causes/run.ts';
 import { isLevel } from '../clonesquad/goal.ts';
-import { keysOf } from '../clonesquad/names.ts';
+import { EXACT_AFTER_MS, keysOf } from '../clonesquad/names.ts';
+import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
@@ -173,7 +174,7 @@ async function wait(
   });
 }
 
-/** Asks CloneSquad why a size that it has not taken up is not. */
+/** Asks CloneSquad why a size that it has not taken up, or has given up, is not in force. */
 async function explain(
   cloud: Cloud,
   states: readonly FleetState[],
@@ -182,12 +183,15 @@ async function explain(
 ): Promise<FleetState[]> {
   return Promise.all(
     states.map(async (state) => {
-      const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
-      const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
-      if (!isUnobserved || state.api === undefined || signal.aborted) return state;
+      const { outcome, api, before } = state;
+      const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
+      const isUnwanted =
+        verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+      if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted) return state;
       const { desired } = keysOf(state.fleet.subfleet);
-      await appliers?.of(state.api).mark();
-      return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+      const isMarked = (await appliers?.of(api).mark()) === true && readRuleOf(before?.version) !== 'unknown';
+      const isExact = isMarked || outcome.elapsedMs >= EXACT_AFTER_MS;
+      return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
     }),
   );
 }

@@ -60,7 +60,7 @@ export class Watch {
   restsOn: 'metrics' | 'report' = 'metrics';
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
-  /** What the configuration was read to have last. */
+  /** What the configuration was read to have last, by a read that cannot be older than the write. */
   configured: ConfiguredValue | undefined;
   /** Whether the configuration was ours at any time. */
   wasOurs = false;
