@@ -10,6 +10,7 @@ import type { Failure } from '../failure.ts';
 import { durationText } from '../words/durations.ts';
 import { otherStates, usableCount, valueText } from '../words/numbers.ts';
 import { cause } from './cause.ts';
+import { fleetEmpty } from './look.ts';
 import { AFTER_CANCEL } from './run.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
@@ -72,15 +73,7 @@ export const WAIT_CAUSES = {
     fix: ({ group }) =>
       `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
   }),
-  'empty-fleet': cause<WaitFacts>('empty-fleet', {
-    result: 'empty-fleet',
-    owner: OPERATOR,
-    about:
-      'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-    fix: (facts) =>
-      `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
-  }),
+  'empty-fleet': fleetEmpty,
   capped: cause<WaitFacts>('capped', {
     result: 'capped',
     owner: 'the author of the workflow',

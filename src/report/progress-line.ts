@@ -6,12 +6,12 @@ import { otherStates, usableCount } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
 /** What is said of a fleet of which CloneSquad wants something else than was asked for. */
-export const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+export const WANTS_ANOTHER = 'the last run wanted another size';
 
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
-  metrics: 'waiting for metrics newer than the write',
-  observation: 'waiting for CloneSquad to read the new size',
+  metrics: 'waiting for newer metrics',
+  observation: 'waiting for CloneSquad to read the size',
   numbers: 'waiting for the numbers of the next run',
   desired: WANTS_ANOTHER,
   instances: '',

@@ -7,13 +7,14 @@ import { previousDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
-import { shadowOf } from '../clonesquad/shadowing.ts';
-import { parseSize } from '../clonesquad/size.ts';
+import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
+import { parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
 import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
 import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import type { FleetLook } from './request.ts';
 
 /** Checks that need an API. */
 const OF_API = [
@@ -70,7 +71,7 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   return [
     fine('api', 'It answers, and takes the signature.'),
     groupCheck(findings, more),
-    value instanceof Failure ? broken('key', value) : keyCheck(key, value.value),
+    value instanceof Failure ? broken('key', value) : keyCheck(findings.fleet, key, value.value),
     value instanceof Failure
       ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
       : valueCheck(findings, value.value, more),
@@ -103,8 +104,13 @@ function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Find
   return broken('group', failure);
 }
 
-function keyCheck(key: string, value: string | Denied): Finding {
+function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+  if (subfleet !== undefined && value === 'undefined')
+    return fine(
+      'key',
+      `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`,
+    );
   return fine('key', `This CloneSquad knows the key ${key}.`);
 }
 
@@ -120,12 +126,12 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'other-source':
       return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
+      return open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
     case 'ours':
     case 'other-writer':
     case 'no-value':
     case 'other-value':
-      return fine('value', `${inWords(value)} Nothing shadows it.`);
+      return fine('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
     default:
       return shadow satisfies never;
   }
@@ -134,9 +140,21 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
 /** The doctor writes nothing, so that CloneSquad's API answers from its memory. */
 const AGE = 'This may be up to 60 s old.';
 
+/** What is known of a value that nothing in the configuration shadows. */
+function unshadowed({ isInMaintenance }: Shadowing): string {
+  return isInMaintenance === undefined
+    ? 'Nothing in the configuration shadows it. Whether an SSM maintenance window is open is not known.'
+    : 'Nothing shadows it.';
+}
+
 /** What a value that is set means. */
-function inWords(value: string | Denied): string {
+function inWords(value: string | Denied, { subfleet }: FleetLook): string {
   if (isDenied(value)) return 'The size that is set may not be read.';
+  if (subfleet !== undefined && parseSubfleetSize(value) === undefined) {
+    return value === 'undefined'
+      ? `No size is set: while the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+      : `What is set is ${quoted(value)}, which no run would set: for what CloneSquad cannot read, it runs all instances of a subfleet. ${AGE}`;
+  }
   if (value === 'undefined') return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
   if (value === '-1') return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
   if (parseSize(value) !== undefined) return `The size that is set is ${value}. ${AGE}`;
