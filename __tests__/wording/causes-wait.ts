@@ -126,6 +126,8 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES.capped(factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] })),
   // A standstill.
   WAIT_CAUSES.stalled(factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
+  // A standstill on the way down.
+  WAIT_CAUSES.stalled(factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
   // A standstill for reasons of health.
   WAIT_CAUSES.stalled(
     factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),

@@ -1,6 +1,7 @@
 // Causes of a fleet's not being there though its size was accepted.
 
 import type { Progress } from '../clonesquad/convergence.ts';
+import { useable } from '../clonesquad/counts.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
@@ -87,11 +88,13 @@ export const WAIT_CAUSES = {
     result: 'stalled',
     owner: OPERATOR,
     about:
-      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
     what: (facts) =>
       `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
     fix: (facts) =>
-      `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+      isShrinking(facts.progress)
+        ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
+        : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
   }),
   superseded: cause<WaitFacts>('superseded', {
     result: 'superseded',
@@ -109,7 +112,7 @@ export const WAIT_CAUSES = {
     result: 'timeout',
     owner: 'the author of the workflow',
     about:
-      'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+      'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
     what: (facts) =>
       `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
     fix: (facts) =>
@@ -208,9 +211,16 @@ function capacity({ counts }: Progress): string {
 
 function standing(progress: Progress): string {
   const { counts, target, reachedAt } = progress;
-  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to take up the new size';
+  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to pick up the size';
   if (counts === undefined || target === undefined) return 'its last numbers are not known';
   return [`${usableCount(counts)} of ${target} run`, ...otherStates(progress)].join(', ');
+}
+
+/** Whether more instances run than shall, or some of them still leave. */
+function isShrinking({ counts, target }: Progress): boolean {
+  if (counts === undefined || target === undefined) return false;
+  const { high } = useable(counts);
+  return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 
 /** Where the numbers would do but for instances that may or may not be among the running ones. */

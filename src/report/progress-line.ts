@@ -21,7 +21,8 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
 
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 export function progressText(verdict: Verdict): string {
-  const end = verdict.kind === 'failed' ? verdict.result : '';
+  const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+  const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
   return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 
@@ -37,12 +38,12 @@ export function lackText(verdict: Verdict): string {
 }
 
 /** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
-export function milestoneText({ verdict, level, postedAt }: FleetProgress): string {
+export function milestoneText({ verdict, level, startedAt }: FleetProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  return at === undefined ? '' : `${name} after ${durationText(at - postedAt)}`;
+  return at === undefined ? '' : `${name} after ${durationText(at - startedAt)}`;
 }
 
 /** When the wait for a fleet times out, which is no estimate of when it succeeds: `times out in 1 min 52 s`; empty once the verdict is known. */

@@ -62,7 +62,7 @@ function standing(fleet: FleetReport): string {
 }
 
 function planned({ asked, previous }: FleetReport): string {
-  return previous === undefined ? asked : `${asked} (now ${excerpt(previous)})`;
+  return previous === undefined ? asked : `${asked} (last read: ${excerpt(previous)})`;
 }
 
 /** What is now set where, in whole sentences. */

@@ -25,7 +25,7 @@ import { writeFleets } from './write.ts';
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
   const { clock, log } = ports;
   const record = new RunRecord(request, ports);
-  const told = { ...ports, setback: record.setback };
+  const told = { ...ports, setback: record.setback, startedAt: record.startedAt };
   let appliers: Appliers | undefined;
   try {
     const deadline = record.startedAt + request.wait.timeoutMs;
@@ -78,7 +78,7 @@ async function readAllExactly(
 }
 
 /** What a run tells: also what went wrong and is tried again. */
-type Told = Ports & { readonly setback: Log };
+type Told = Ports & { readonly setback: Log; readonly startedAt: number };
 
 function asSent(states: readonly FleetState[], now: number): readonly FleetState[] {
   return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
@@ -146,7 +146,7 @@ async function wait(
   request: Request,
   states: readonly FleetState[],
   known: Known,
-  { clock, log, show, setback }: Told,
+  { clock, log, show, setback, startedAt }: Told,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level, timeoutMs } = request.wait;
@@ -165,7 +165,7 @@ async function wait(
     awaited,
     request.wait,
     request.metricsNamespace,
-    { cloud, clock, log: setback, show },
+    { cloud, clock, log: setback, show, startedAt },
     signal,
   );
   return states.map((state) => {
