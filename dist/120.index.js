@@ -39,17 +39,18 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     result: 'no-metrics',
     owner: OPERATOR,
     about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
+    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
         ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`,
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`) +
+        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago.`),
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
-    about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
-    fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
@@ -58,11 +59,13 @@ const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c
     what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('fleet-empty', {
+const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
     owner: OPERATOR,
     about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: ({ group }) => `${group} has no instances.`,
+    what: ({ group, asked }) => asked === undefined
+        ? `${group} has no instances.`
+        : `${group} has no instances, so ${asked} of it cannot run.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
 const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
@@ -107,7 +110,9 @@ const FIXES = {
     'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
     override: (key) => `Take the override away (key override:${key}), and run the job again.`,
     'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
+    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
+    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
     'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
     ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
     unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
@@ -133,7 +138,9 @@ const NAMES = {
     'maintenance-window': '',
     override: ': an override shadows the size',
     'parameter-set': ': a parameter set shadows the size',
-    'other-writer': ': something else has set it since',
+    'other-writer': ', which something else has set since',
+    'no-value': ': the size that was set has expired, or was deleted',
+    'other-value': ', by an answer that may be older than the write',
     'other-source': ', which shadows the size',
     ours: ': the size itself, unshadowed',
     unknown: '',
@@ -383,7 +390,7 @@ function minuteOf(moment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-function shadowOf({ inForce, isInMaintenance }, value) {
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
     if (inForce === undefined)
@@ -394,7 +401,12 @@ function shadowOf({ inForce, isInMaintenance }, value) {
         return 'parameter-set';
     if (inForce.value === value)
         return 'ours';
-    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
 }
 
 
@@ -749,7 +761,7 @@ function secondsTo({ write, outcome }, startedAt) {
     };
 }
 function tenths(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
+    return Math.floor(milliseconds / 100) / 10;
 }
 
 
@@ -807,6 +819,8 @@ var run = __webpack_require__(1280);
 var clonesquad_goal = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/clonesquad/names.js
 var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/releases.js
+var releases = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/clonesquad/rows.js
 var clonesquad_rows = __webpack_require__(1483);
 // EXTERNAL MODULE: ./build/clonesquad/write-url.js
@@ -872,8 +886,6 @@ var report_notices = __webpack_require__(2426);
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
 var clonesquad_counts = __webpack_require__(2842);
-// EXTERNAL MODULE: ./build/clonesquad/releases.js
-var releases = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
 var watch = __webpack_require__(5984);
 ;// CONCATENATED MODULE: ./build/scale/awaited.js
@@ -959,19 +971,26 @@ function milestonesOf({ group, asked, secondsTo, samples }) {
         return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
     });
     const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
-    return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
+    return [
+        ...moments(['posted', observed]),
+        ...firstMoveOf(group, samples, secondsTo.observed),
+        ...moments(later),
+    ];
 }
-function firstMoveOf(fleet, samples) {
-    const [first] = samples;
+function firstMoveOf(fleet, samples, observed) {
+    if (observed === undefined)
+        return [];
+    const first = samples.findLast(({ seconds }) => seconds < observed) ?? samples[0];
     if (first === undefined)
         return [];
+    const since = samples.filter(({ seconds }) => seconds >= observed);
     const moves = [
         { what: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
         { what: 'first drain', isSeen: ({ draining }) => draining > first.draining },
         { what: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
     ];
     return moves.flatMap(({ what, isSeen }) => {
-        const sample = samples.find(isSeen);
+        const sample = since.find(isSeen);
         if (sample === undefined)
             return [];
         return [{ seconds: sample.seconds, fleet, what: `${what}: ${(0,numbers/* standingText */.yd)(sample)}` }];
@@ -994,9 +1013,13 @@ var clonesquad_shadowing = __webpack_require__(2720);
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/causes/look.js
+var look = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/causes/shadow-text.js
 var shadow_text = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./build/causes/wait.js
+
+
 
 
 
@@ -1019,7 +1042,7 @@ const WAIT_CAUSES = {
         result: 'not-observed',
         owner: 'whoever runs the job',
         about: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
         fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
     }),
     'no-metrics': (0,cause/* cause */.c)('no-metrics', {
@@ -1029,13 +1052,7 @@ const WAIT_CAUSES = {
         what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
         fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
     }),
-    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
-        result: 'empty-fleet',
-        owner: OPERATOR,
-        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
-    }),
+    'empty-fleet': look/* fleetEmpty */.qM,
     capped: (0,cause/* cause */.c)('capped', {
         result: 'capped',
         owner: 'the author of the workflow',
@@ -1046,21 +1063,26 @@ const WAIT_CAUSES = {
     stalled: (0,cause/* cause */.c)('stalled', {
         result: 'stalled',
         owner: OPERATOR,
-        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
         what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
-        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+        fix: (facts) => isShrinking(facts.progress)
+            ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
+            : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
     }),
     superseded: (0,cause/* cause */.c)('superseded', {
         result: 'superseded',
         owner: 'whoever runs the job',
-        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
-        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
-        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+        about: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
+        what: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+        fix: ({ shadowing, key, value }) => {
+            const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
+            return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
+        },
     }),
     timeout: (0,cause/* cause */.c)('timeout', {
         result: 'timeout',
         owner: 'the author of the workflow',
-        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
         what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
         fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
             ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
@@ -1074,11 +1096,18 @@ const WAIT_CAUSES = {
         fix: () => run/* AFTER_CANCEL */.WO,
     }),
 };
+const FIND_THE_CAUSE = 'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
 function wanted({ progress }) {
     const desired = progress.counts?.DesiredInstanceCount;
     if (desired === undefined)
         return 'another number of instances';
     return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+function sinceThen(facts) {
+    const { counts, expected } = facts.progress;
+    return counts === undefined || counts.DesiredInstanceCount === expected
+        ? 'which did not stay in force'
+        : `and now wants ${wanted(facts)}`;
 }
 function dashboard({ dashboard: name }) {
     return `the fleet's dashboard in CloudWatch (${name})`;
@@ -1100,7 +1129,10 @@ function notWanted(facts) {
 }
 function waitCause(end, facts) {
     const { isOnlyWaiting, shadowing, value } = facts;
-    const isNotSet = end === 'not-observed' && isOnlyWaiting && shadowing && (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value) === 'other-writer';
+    const isNotSet = end === 'not-observed' &&
+        isOnlyWaiting &&
+        shadowing &&
+        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
     return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
 }
 function ofSubfleet(fleet) {
@@ -1125,10 +1157,16 @@ function capacity({ counts }) {
 function standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
-        return 'CloneSquad was not seen to take up the new size';
+        return 'CloneSquad was not seen to pick up the size';
     if (counts === undefined || target === undefined)
         return 'its last numbers are not known';
     return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} run`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+}
+function isShrinking({ counts, target }) {
+    if (counts === undefined || target === undefined)
+        return false;
+    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
@@ -1249,7 +1287,8 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
     };
 }
 function configuredOtherwise({ fleet, write, outcome, shadowing, }) {
-    const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
+    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
+    const value = (explained ?? outcome?.configured)?.value;
     const isOther = write?.kind === 'accepted' && value !== undefined && value !== (0,clonesquad_size/* wireValue */.nv)(fleet.size);
     return isOther ? { configured: value } : {};
 }
@@ -1469,10 +1508,11 @@ function settings({ size, floor }) {
 
 
 
+
 async function run_run(request, ports, signal) {
     const { clock, log } = ports;
     const record = new RunRecord(request, ports);
-    const told = { ...ports, setback: record.setback };
+    const told = { ...ports, setback: record.setback, startedAt: record.startedAt };
     let appliers;
     try {
         const deadline = record.startedAt + request.wait.timeoutMs;
@@ -1555,7 +1595,7 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
 function failuresOf(states) {
     return states.flatMap(({ failure }) => failure ?? []);
 }
-async function wait(cloud, request, states, known, { clock, log, show, setback }, signal) {
+async function wait(cloud, request, states, known, { clock, log, show, setback, startedAt }, signal) {
     const { level, timeoutMs } = request.wait;
     const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
     if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0) {
@@ -1565,7 +1605,7 @@ async function wait(cloud, request, states, known, { clock, log, show, setback }
     const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
     log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
     const { waitForFleets } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
-    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock, log: setback, show }, signal);
+    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock, log: setback, show, startedAt }, signal);
     return states.map((state) => {
         const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
         return outcome === undefined ? state : { ...state, outcome };
@@ -1573,13 +1613,15 @@ async function wait(cloud, request, states, known, { clock, log, show, setback }
 }
 async function run_explain(cloud, states, appliers, signal) {
     return Promise.all(states.map(async (state) => {
-        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
-        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
-        if (!isUnobserved || state.api === undefined || signal.aborted)
+        const { outcome, api, before } = state;
+        const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
+        const isUnwanted = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+        if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted)
             return state;
         const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
-        await appliers?.of(state.api).mark();
-        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+        const isMarked = (await appliers?.of(api).mark()) === true && (0,releases/* readRuleOf */.W)(before?.version) !== 'unknown';
+        const isExact = isMarked || outcome.elapsedMs >= names/* EXACT_AFTER_MS */.kq;
+        return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
     }));
 }
 
@@ -1690,6 +1732,7 @@ var sent_runs = __webpack_require__(9807);
 
 
 
+
 const CONFIRMING_MS = 12_000;
 class Watch {
     fleet;
@@ -1704,6 +1747,7 @@ class Watch {
         missing: 'metrics',
         progress: { reachedAt: {}, healthIsOpen: false },
     };
+    #firstSeenAt = {};
     failedAt;
     isConfirmed = false;
     restsOn = 'metrics';
@@ -1746,9 +1790,19 @@ class Watch {
         return (0,sent_runs/* isAhead */.Y0)(this.sources);
     }
     decide(verdict, isConfirmed, restsOn) {
-        this.verdict = verdict;
+        this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
         this.isConfirmed = isConfirmed;
         this.restsOn = restsOn;
+    }
+    #sinceFirstSeen(progress) {
+        const reachedAt = {};
+        for (const level of clonesquad_goal/* LEVELS */.A) {
+            const at = progress.reachedAt[level];
+            if (at !== undefined)
+                reachedAt[level] = Math.min(at, this.#firstSeenAt[level] ?? at);
+        }
+        this.#firstSeenAt = { ...this.#firstSeenAt, ...reachedAt };
+        return { ...progress, reachedAt };
     }
     get isOver() {
         return this.verdict.kind === 'failed' && this.isConfirmed;

@@ -119,6 +119,7 @@ function samplesAlike(count, low, high) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
@@ -131,6 +132,7 @@ const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
 const CYCLE_PATH = 'control/reschedulenow?delay=0';
 const CACHE_MS = 60_000;
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };

@@ -387,10 +387,10 @@ function noRunReport({ what, result, code }, leftBehind) {
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
 
 
-const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+const WANTS_ANOTHER = 'the last run wanted another size';
 const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
+    metrics: 'waiting for newer metrics',
+    observation: 'waiting for CloneSquad to read the size',
     numbers: 'waiting for the numbers of the next run',
     desired: WANTS_ANOTHER,
     instances: '',
@@ -398,7 +398,8 @@ const WAITING_FOR = {
     'scale-down': '',
 };
 function progressText(verdict) {
-    const end = verdict.kind === 'failed' ? verdict.result : '';
+    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
     return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 function progressLine(progress) {
@@ -408,11 +409,11 @@ function progressLine(progress) {
 function lackText(verdict) {
     return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
 }
-function milestoneText({ verdict, level, postedAt }) {
+function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
+    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';

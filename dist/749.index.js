@@ -228,7 +228,6 @@ var failure = __webpack_require__(9874);
 
 
 const MOST_FAILURES = 3;
-const EXACT_AFTER_MS = names/* CACHE_MS */.wo + 1_000;
 const FRESH_MS = 10_000;
 class Inquiry {
     #limits;
@@ -355,18 +354,19 @@ class Inquiry {
             return watch.failedAsks >= MOST_FAILURES ? 'unreadable' : 'unread';
         }
         watch.failedAsks = 0;
-        watch.configured = configured;
+        if (isExact)
+            watch.configured = configured;
         const isOurs = configured.value === (0,size/* wireValue */.nv)(goal.size) && !configured.isOverridden;
         watch.wasOurs ||= isOurs;
         if (isOurs)
             return 'ours';
-        if (watch.wasOurs)
-            return 'replaced';
-        return isExact ? 'shadowed' : 'not-ours';
+        if (!isExact)
+            return 'not-ours';
+        return watch.wasOurs ? 'replaced' : 'shadowed';
     }
     #isExact(watch) {
         const now = this.#ports.clock.now();
-        return now - watch.fleet.postedAt >= EXACT_AFTER_MS || isMarkedAnew(watch, now);
+        return now - watch.fleet.postedAt >= names/* EXACT_AFTER_MS */.kq || isMarkedAnew(watch, now);
     }
 }
 function markAgain(watch, last, now) {
@@ -573,8 +573,8 @@ class Wait {
     #show() {
         const now = this.#ports.clock.now();
         for (const { fleet, verdict, isOver } of this.#watches) {
-            const { name, goal, postedAt } = fleet;
-            const times = { postedAt, now, deadline: this.#deadline };
+            const { name, goal } = fleet;
+            const times = { startedAt: this.#ports.startedAt, now, deadline: this.#deadline };
             this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
         }
     }

@@ -127,10 +127,11 @@ async function readBounded({ host }, { body }, limit) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function unanswered({ host }, thrown) {
+function unanswered({ host, hostname }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    const text = message.includes(hostname) ? message : `${host}: ${message}`;
+    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(text), !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
@@ -340,7 +341,7 @@ const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
         ...conditions.map((line) => `  ${line}`),
         'The subject is another one in a job with a GitHub environment:',
         `  ${environmentSubject}`,
-        'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
+        'and in a repository with immutable subjects, which GitHub gives to new and renamed ones:',
         `  ${immutableSubject}`,
         'The policy must name the one that the token has now.',
     ].join('\n'),

@@ -203,6 +203,7 @@ function isCapped(goal, run) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
@@ -215,6 +216,7 @@ const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
 const CYCLE_PATH = 'control/reschedulenow?delay=0';
 const CACHE_MS = 60_000;
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
@@ -527,7 +529,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 4657));
         return runDoctor(line, context);
     }));
 };
@@ -536,7 +538,7 @@ Examples:
   clonesquad-scale doctor --env perf1
   clonesquad-scale doctor --env perf1 --frontend 4 --backend 100% --floor 0
 The right to write is asked for by a write with an empty body: AWS decides on it first, and CloneSquad stores nothing.
-The exit code is 0 if a scale would work, and else that of the first check that keeps it from working.
+The exit code is 0 if a scale would work, and else that of the first check that keeps it from working, or leaves that open.
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/plan-command.js
@@ -612,7 +614,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 4657));
         return runStatus(line, context);
     }));
 };
@@ -1356,10 +1358,10 @@ function noRunReport({ what, result, code }, leftBehind) {
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
 
 
-const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+const WANTS_ANOTHER = 'the last run wanted another size';
 const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
+    metrics: 'waiting for newer metrics',
+    observation: 'waiting for CloneSquad to read the size',
     numbers: 'waiting for the numbers of the next run',
     desired: WANTS_ANOTHER,
     instances: '',
@@ -1367,7 +1369,8 @@ const WAITING_FOR = {
     'scale-down': '',
 };
 function progressText(verdict) {
-    const end = verdict.kind === 'failed' ? verdict.result : '';
+    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
     return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 function progressLine(progress) {
@@ -1377,11 +1380,11 @@ function progressLine(progress) {
 function lackText(verdict) {
     return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
 }
-function milestoneText({ verdict, level, postedAt }) {
+function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
+    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
