@@ -2,21 +2,116 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
-/***/ 4832:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ TimedOut),
-/* harmony export */   OI: () => (/* binding */ innermost),
-/* harmony export */   cv: () => (/* binding */ exchange)
-/* harmony export */ });
-/* unused harmony export Redirected */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cl: () => (/* binding */ METADATA_HOSTS),
+  GA: () => (/* binding */ TimedOut),
+  cv: () => (/* binding */ exchange),
+  OI: () => (/* binding */ innermost)
+});
+
+// UNUSED EXPORTS: Redirected
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/send.js
+var send = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./build/aws/echoes.js
+const SECRET = /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
+const PIECE = 16;
+const STEP = 8;
+const WITHHELD = '(withheld: it repeats the credentials of its request)';
+const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
+function echoFilter(request, isAboutTokens) {
+    const secrets = secretsOf(request);
+    const hasPiece = (text) => {
+        const row = rowOf(decoded(text));
+        if (row.length < PIECE)
+            return false;
+        return secrets
+            .map((secret) => (isAboutTokens ? secret.slice(secret.length / 2) : secret))
+            .some((secret) => hasPieceOf(piecesOf(secret), row));
+    };
+    return (text) => {
+        const rest = secrets.reduce((shorter, secret) => shorter.replaceAll(secret, '***'), text);
+        if (!hasPiece(rest))
+            return rest;
+        const document = rest.replace(SEGMENT, (segment) => (hasPiece(segment) ? WITHHELD : segment));
+        return hasPiece(document) ? WITHHELD : document;
+    };
+}
+function secretsOf({ url, headers, body }) {
+    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
+    return [
+        ...Object.entries(headers),
+        ...url.searchParams,
+        ...(form?.includes('WebIdentityToken=') ? new URLSearchParams(form) : []),
+    ]
+        .filter(([name]) => SECRET.test(name))
+        .map(([, value]) => secretIn(value))
+        .filter((secret) => secret.length > 8);
+}
+function secretIn(value) {
+    return /\bSignature=(\w+)/.exec(value)?.[1] ?? value.replace(/^(?:Bearer|Basic) /i, '');
+}
+const ENCODED = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});/gi;
+function decoded(text, times = 2) {
+    const once = text.replace(ENCODED, (_, ...codes) => {
+        const [url, json, script, html, decimal] = codes;
+        const hexadecimal = url ?? json ?? script ?? html;
+        return String.fromCharCode(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+    });
+    return once === text || times === 1 ? once : decoded(once, times - 1);
+}
+function rowOf(text) {
+    return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+}
+function hasPieceOf(pieces, row) {
+    for (let at = 0; at + PIECE <= row.length; at += 1) {
+        if (pieces.has(row.slice(at, at + PIECE)))
+            return true;
+    }
+    return false;
+}
+const known = new Map();
+const MOST_KNOWN = 16;
+const SIGNATURE_LENGTH = 64;
+function piecesOf(secret) {
+    const kept = known.get(secret);
+    if (kept !== undefined)
+        return kept;
+    const bytes = Buffer.from(secret);
+    const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
+    const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
+    const pieces = new Set();
+    for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
+        for (let at = 0; at + PIECE <= row.length; at += STEP)
+            pieces.add(row.slice(at, at + PIECE));
+    }
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    if (secret.length > SIGNATURE_LENGTH)
+        known.set(secret, pieces);
+    return pieces;
+}
+
+// EXTERNAL MODULE: ./build/aws/transport.js
+var transport = __webpack_require__(8135);
+;// CONCATENATED MODULE: ./build/aws/http.js
+
+
 
 
 
@@ -24,16 +119,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Redirected extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TooLarge extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class Unsendable extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX {
+class TimedOut extends send/* Unanswered */.XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -43,10 +138,10 @@ const NEVER_SENT = new Set([
     'ENETUNREACH',
 ]);
 function isTunnelRefused(thrown) {
-    return node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown) && thrown.name === 'TunnelError';
+    return external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
 }
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
-async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
+async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }, signal) {
     signal.throwIfAborted();
     const { url } = request;
     const limit = new AbortController();
@@ -55,17 +150,19 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     const timer = setTimeout(() => limit.abort(), requestMs);
     try {
         requireSendable(request);
-        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(request, limit.signal);
-        const { status, headers } = answer;
+        const answer = await (0,transport/* transport */.et)(request, limit.signal);
+        const { status } = answer;
+        const filter = echoFilter(request, isAboutTokens && (0,send/* isSuccess */.oJ)(answer));
+        const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
         if (isRedirect(status))
-            throw redirected(url, answer);
+            throw redirected(url, { ...answer, headers });
         const body = await readBounded(url, answer, answerBytes);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        return { status, headers, body: withoutEcho(body, request) };
+        await (0,promises_.setImmediate)();
+        return { status, headers, body: filter(body) };
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
+        if (thrown instanceof send/* Unanswered */.XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -76,36 +173,26 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         signal.removeEventListener('abort', onAbort);
     }
 }
-function requireSendable({ url: { host }, headers }) {
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+function requireSendable({ url, headers }) {
+    const { host } = url;
+    if ((0,api_url/* isClearText */.bV)(url) && !METADATA_HOSTS.includes(url.hostname))
+        throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
     for (const [name, value] of Object.entries(headers)) {
         try {
-            (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
+            (0,external_node_http_.validateHeaderValue)(name, value);
         }
         catch {
             const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
             throw new Unsendable(`${host}: ${why}`, false, undefined);
         }
     }
-}
-function secretsOf({ headers, body }) {
-    const values = Object.entries(headers).flatMap(([name, value]) => {
-        if (/^x-amz-security-token$/i.test(name))
-            return [value];
-        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-    });
-    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-    const token = form?.includes('WebIdentityToken=')
-        ? new URLSearchParams(form).get('WebIdentityToken')
-        : null;
-    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-function withoutEcho(body, request) {
-    const secrets = secretsOf(request);
-    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-    return runs.some((run) => rest.includes(run))
-        ? '(an answer that repeats the credentials of its request)'
-        : rest;
 }
 function isRedirect(status) {
     return status >= 300 && status <= 399 && status !== 304;
@@ -129,18 +216,19 @@ async function readBounded({ host }, { body }, limit) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function unanswered({ host }, thrown) {
+function unanswered({ host, hostname }, thrown) {
     const { code, message } = innermost(thrown);
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    const text = message.includes(hostname) ? message : `${host}: ${message}`;
+    return new send/* Unanswered */.XX((0,plain_text/* excerpt */.Kb)(text), !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
 }
 function innermost(thrown) {
-    if (!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown))
+    if (!external_node_util_.types.isNativeError(thrown))
         return { code: '', message: String(thrown) };
-    if (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown.cause))
+    if (external_node_util_.types.isNativeError(thrown.cause))
         return innermost(thrown.cause);
     const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
     const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
@@ -192,7 +280,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendSummary: () => (/* binding */ appendSummary)
 /* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
 

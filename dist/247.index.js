@@ -39,17 +39,18 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     result: 'no-metrics',
     owner: OPERATOR,
     about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
+    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
         ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`,
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
+        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
-    about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
-    fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
@@ -58,11 +59,13 @@ const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c
     what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('fleet-empty', {
+const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
     owner: OPERATOR,
     about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: ({ group }) => `${group} has no instances.`,
+    what: ({ group, asked }) => asked === undefined
+        ? `${group} has no instances.`
+        : `${group} has no instances, so ${asked} of it cannot run.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
 const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
@@ -107,7 +110,9 @@ const FIXES = {
     'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
     override: (key) => `Take the override away (key override:${key}), and run the job again.`,
     'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
+    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
+    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
     'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
     ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
     unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
@@ -133,7 +138,9 @@ const NAMES = {
     'maintenance-window': '',
     override: ': an override shadows the size',
     'parameter-set': ': a parameter set shadows the size',
-    'other-writer': ': something else has set it since',
+    'other-writer': ', which something else has set since',
+    'no-value': ': the size that was set has expired, or was deleted',
+    'other-value': ', by an answer that may be older than the write',
     'other-source': ', which shadows the size',
     ours: ': the size itself, unshadowed',
     unknown: '',
@@ -144,6 +151,26 @@ function shadowFix(shadowing, key, value) {
         ? ''
         : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
     return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
 }
 
 
@@ -385,7 +412,7 @@ function minuteOf(moment) {
 /* harmony export */ });
 /* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
 
-function shadowOf({ inForce, isInMaintenance }, value) {
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
     if (inForce === undefined)
@@ -396,7 +423,12 @@ function shadowOf({ inForce, isInMaintenance }, value) {
         return 'parameter-set';
     if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
         return 'ours';
-    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
 }
 
 
@@ -563,20 +595,18 @@ class Appliers {
 /* harmony export */   _H: () => (/* binding */ readBefore),
 /* harmony export */   xh: () => (/* binding */ isAwaitedIn)
 /* harmony export */ });
-/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8943);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(229);
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
-/* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9304);
-/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1483);
-/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(388);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9874);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5077);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9304);
+/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
+/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(388);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _foreign_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1809);
-
 
 
 
@@ -597,77 +627,66 @@ async function readBefore(cloud, request, states, clock, signal) {
         }
         catch (thrown) {
             signal.throwIfAborted();
-            return { ...state, failure: (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown) };
+            return { ...state, failure: (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown) };
         }
     }));
 }
-async function readFleet(cloud, request, { fleet, api }, clock, signal) {
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     if (api === undefined)
         return undefined;
     const { onJobEnd, intent } = request;
     const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
+    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
     const reads = [
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         onJobEnd === 'restore' && intent !== 'wait'
             ? cloud.readRows(api, keys, signal)
             : Promise.resolve(undefined),
-        readDiscovery(cloud, fleet, api, request.appliesImmediately && (isAwaited || onJobEnd === 'restore'), signal),
+        cloud.readDiscovery(api, signal),
         isAwaited && fleet.subfleet === undefined
             ? readReport(cloud, fleet, api, clock, signal)
             : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
-    const { group, version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
-    const isGiven = fleet.api !== undefined;
-    if (isGiven && group !== undefined && group !== fleet.group)
-        throw wrongGroupOf(fleet, api, group);
+    const { version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = (0,_foreign_api_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignApi */ .b)(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
     return {
         ...(!(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
         ...(reported && { reported }),
-        isUnchecked: isGiven && discovery === undefined,
-        denied: [previous, ...(isGiven ? [discovery] : [])].flatMap((answer) => (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : []),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
 }
 function isAwaitedIn({ wait }, { size }) {
     return (0,_clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .N)(wait.level) && size.kind !== 'auto';
 }
-async function readDiscovery(cloud, fleet, api, isOfUse, signal) {
-    if (fleet.api !== undefined)
-        return cloud.readDiscovery(api, signal);
-    if (!isOfUse)
-        return undefined;
-    const discovery = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readDiscovery(api, signal), signal);
-    return discovery instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR ? undefined : discovery;
-}
 async function readReport(cloud, { group }, api, { now }, signal) {
     const sent = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readSentRun(api, group, signal), signal);
-    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
+    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
     return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
     signal.throwIfAborted();
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(end.reason)] : [])));
-}
-function wrongGroupOf({ layer, group }, api, actual) {
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_10__/* .urlSetting */ .mR)(layer), url: api.href, group, actual });
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(end.reason)] : [])));
 }
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_11__/* .readRuleOf */ .W)(before.version) === 'unknown')
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .readRuleOf */ .W)(before.version) === 'unknown')
         return state;
     if (!(await applier.mark()))
         return state;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
@@ -682,14 +701,14 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_12__/* .TransientReadError */ .F))
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_11__/* .TransientReadError */ .F))
             throw thrown;
         log(`CloudWatch could not be read before the write: ${thrown.message}`);
         return undefined;
     }
 }
 function historyOf(bins, at) {
-    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .RunHistory */ .gu();
+    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .RunHistory */ .gu();
     history.read(bins, at, true);
     return history;
 }
@@ -756,7 +775,31 @@ function secondsTo({ write, outcome }, startedAt) {
     };
 }
 function tenths(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
+    return Math.floor(milliseconds / 100) / 10;
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ foreignApi)
+/* harmony export */ });
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+
+
+
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const facts = { url: api.href, group, actual: discovery.group };
+    return stack === undefined
+        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
+        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
 }
 
 
@@ -810,10 +853,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/clonesquad/goal.js
 var clonesquad_goal = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/clonesquad/names.js
 var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/releases.js
+var releases = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/clonesquad/rows.js
 var clonesquad_rows = __webpack_require__(1483);
 // EXTERNAL MODULE: ./build/clonesquad/write-url.js
@@ -879,8 +926,6 @@ var report_notices = __webpack_require__(2426);
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
 var clonesquad_counts = __webpack_require__(2842);
-// EXTERNAL MODULE: ./build/clonesquad/releases.js
-var releases = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
 var watch = __webpack_require__(5984);
 ;// CONCATENATED MODULE: ./build/scale/awaited.js
@@ -966,19 +1011,26 @@ function milestonesOf({ group, asked, secondsTo, samples }) {
         return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
     });
     const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
-    return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
+    return [
+        ...moments(['posted', observed]),
+        ...firstMoveOf(group, samples, secondsTo.observed),
+        ...moments(later),
+    ];
 }
-function firstMoveOf(fleet, samples) {
-    const [first] = samples;
+function firstMoveOf(fleet, samples, observed) {
+    if (observed === undefined)
+        return [];
+    const first = samples.findLast(({ seconds }) => seconds < observed) ?? samples[0];
     if (first === undefined)
         return [];
+    const since = samples.filter(({ seconds }) => seconds >= observed);
     const moves = [
         { what: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
         { what: 'first drain', isSeen: ({ draining }) => draining > first.draining },
         { what: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
     ];
     return moves.flatMap(({ what, isSeen }) => {
-        const sample = samples.find(isSeen);
+        const sample = since.find(isSeen);
         if (sample === undefined)
             return [];
         return [{ seconds: sample.seconds, fleet, what: `${what}: ${(0,numbers/* standingText */.yd)(sample)}` }];
@@ -1024,9 +1076,13 @@ var clonesquad_shadowing = __webpack_require__(2720);
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/causes/look.js
+var look = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/causes/shadow-text.js
 var shadow_text = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./build/causes/wait.js
+
+
 
 
 
@@ -1049,7 +1105,7 @@ const WAIT_CAUSES = {
         result: 'not-observed',
         owner: 'whoever runs it',
         about: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
         fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
     }),
     'no-metrics': (0,cause/* cause */.c)('no-metrics', {
@@ -1059,13 +1115,14 @@ const WAIT_CAUSES = {
         what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
         fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
     }),
-    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
-        result: 'empty-fleet',
-        owner: OPERATOR,
-        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
+    'cloudwatch-unread': (0,cause/* cause */.c)('cloudwatch-unread', {
+        result: 'no-metrics',
+        owner: 'whoever runs it',
+        about: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
+        what: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+        fix: () => 'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
     }),
+    'empty-fleet': look/* fleetEmpty */.qM,
     capped: (0,cause/* cause */.c)('capped', {
         result: 'capped',
         owner: 'whoever wrote the settings',
@@ -1076,21 +1133,26 @@ const WAIT_CAUSES = {
     stalled: (0,cause/* cause */.c)('stalled', {
         result: 'stalled',
         owner: OPERATOR,
-        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
         what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
-        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+        fix: (facts) => isShrinking(facts.progress)
+            ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
+            : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
     }),
     superseded: (0,cause/* cause */.c)('superseded', {
         result: 'superseded',
         owner: 'whoever runs it',
-        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
-        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
-        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+        about: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
+        what: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+        fix: ({ shadowing, key, value }) => {
+            const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
+            return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
+        },
     }),
     timeout: (0,cause/* cause */.c)('timeout', {
         result: 'timeout',
         owner: 'whoever wrote the settings',
-        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
         what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
         fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
             ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
@@ -1104,11 +1166,18 @@ const WAIT_CAUSES = {
         fix: () => run/* AFTER_CANCEL */.WO,
     }),
 };
+const FIND_THE_CAUSE = 'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
 function wanted({ progress }) {
     const desired = progress.counts?.DesiredInstanceCount;
     if (desired === undefined)
         return 'another number of instances';
     return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+function sinceThen(facts) {
+    const { counts, expected } = facts.progress;
+    return counts === undefined || counts.DesiredInstanceCount === expected
+        ? 'which did not stay in force'
+        : `and now wants ${wanted(facts)}`;
 }
 function dashboard({ dashboard: name }) {
     return `the fleet's dashboard in CloudWatch (${name})`;
@@ -1129,8 +1198,13 @@ function notWanted(facts) {
     return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
 }
 function waitCause(end, facts) {
-    const { isOnlyWaiting, shadowing, value } = facts;
-    const isNotSet = end === 'not-observed' && isOnlyWaiting && shadowing && (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value) === 'other-writer';
+    const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
+    if (end === 'no-metrics' && reason !== undefined)
+        return WAIT_CAUSES['cloudwatch-unread'](facts);
+    const isNotSet = end === 'not-observed' &&
+        isOnlyWaiting &&
+        shadowing &&
+        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
     return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
 }
 function ofSubfleet(fleet) {
@@ -1155,10 +1229,16 @@ function capacity({ counts }) {
 function standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
-        return 'CloneSquad was not seen to take up the new size';
+        return 'CloneSquad was not seen to pick up the size';
     if (counts === undefined || target === undefined)
         return 'its last numbers are not known';
     return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} run`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+}
+function isShrinking({ counts, target }) {
+    if (counts === undefined || target === undefined)
+        return false;
+    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
@@ -1282,7 +1362,8 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
     };
 }
 function configuredOtherwise({ fleet, write, outcome, shadowing, }) {
-    const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
+    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
+    const value = (explained ?? outcome?.configured)?.value;
     const isOther = write?.kind === 'accepted' && value !== undefined && !(0,stored_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
     return isOther ? { configured: value } : {};
 }
@@ -1310,6 +1391,7 @@ function explain(request, state) {
             progress: outcome.verdict.progress,
             missingMetrics: outcome.missingMetrics,
             failedReads: outcome.failedReads,
+            ...(outcome.unread !== undefined && { unread: outcome.unread }),
             ...(shadowing && { shadowing }),
         });
     }
@@ -1506,49 +1588,72 @@ function settings({ size, floor }) {
 
 
 
+
+
 async function run_run(request, ports, signal) {
-    const { clock, log } = ports;
+    const { clock } = ports;
+    const { timeoutMs } = request.wait;
     const record = new RunRecord(request, ports);
-    const told = { ...ports, setback: record.setback };
-    let appliers;
+    const { startedAt } = record;
+    const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
+    const course = { stage: 'signing in to AWS' };
+    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: course.stage });
+    const toEnd = { ms: timeoutMs + request.requestMs, reason };
     try {
-        const deadline = record.startedAt + request.wait.timeoutMs;
-        const patience = { clock, requestMs: request.requestMs, deadline, log: record.setback };
-        const cloud = await ports.connect({ signal, patience, notice: record.notice });
-        record.know(await find(cloud, record.states, signal));
-        const [next, metrics] = await read(cloud, request, record.states, told, signal);
-        record.know(next);
-        signal.throwIfAborted();
-        (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
-        if (request.intent === 'dry-run') {
-            for (const line of record.states.flatMap((state) => planLines(request, state)))
-                log(line);
-            return record.end();
-        }
-        if (request.intent === 'scale') {
-            appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, signal) : undefined;
-            if (appliers !== undefined && request.onJobEnd === 'restore')
-                record.know(await readAllExactly(cloud, record.states, appliers, signal));
-            record.know(asSent(record.states, clock.now()));
-            record.know(await writeFleets(cloud, request, record.states, { ...ports, appliers }, signal));
-        }
-        if (request.intent === 'wait' || isWritten(record.states)) {
-            const before = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
-            record.know(await wait(cloud, request, record.states, { before, appliers }, told, signal));
-            record.know(await run_explain(cloud, record.states, appliers, signal));
-        }
-        else
-            await appliers?.settle();
-        if (appliers?.isDenied)
-            record.notice(report_notices/* APPLY_DENIED */.d7);
+        await (0,build_clock/* within */.u)(toEnd, clock, signal, async (untilEnd) => {
+            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, told, record, course, { during, untilEnd }));
+            await finish(request, told, record, course, untilEnd);
+        });
         return record.end();
     }
     catch (thrown) {
         return record.end((0,run/* failureOf */.g5)(thrown, signal));
     }
     finally {
-        await appliers?.close();
+        await course.appliers?.close();
     }
+}
+async function prepare(request, told, record, course, { during, untilEnd }) {
+    const { clock, log, deadline } = told;
+    const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
+    const cloud = await told.connect({ signal: during, patience, notice: record.notice });
+    course.cloud = cloud;
+    course.stage = 'looking for the APIs';
+    record.know(await find(cloud, record.states, during));
+    (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
+    course.stage = 'reading the current state';
+    const [next, metrics] = await read(cloud, request, record.states, told, during);
+    record.know(next);
+    during.throwIfAborted();
+    (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
+    course.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    if (request.intent === 'dry-run') {
+        for (const line of record.states.flatMap((state) => planLines(request, state)))
+            log(line);
+    }
+    if (request.intent !== 'scale')
+        return;
+    const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
+    if (appliers !== undefined)
+        course.appliers = appliers;
+    if (appliers !== undefined && request.onJobEnd === 'restore')
+        record.know(await readAllExactly(cloud, record.states, appliers, during));
+    course.stage = 'setting the sizes';
+    record.know(asSent(record.states, clock.now()));
+    record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+}
+async function finish(request, told, record, { cloud, metrics, appliers }, signal) {
+    if (cloud === undefined || request.intent === 'dry-run')
+        return;
+    if (request.intent === 'wait' || isWritten(record.states)) {
+        const known = { before: metrics, appliers };
+        record.know(await wait(cloud, request, record.states, known, told, signal));
+        record.know(await run_explain(cloud, record.states, appliers, signal));
+    }
+    else
+        await appliers?.settle();
+    if (appliers?.isDenied)
+        record.notice(report_notices/* APPLY_DENIED */.d7);
 }
 async function readAllExactly(cloud, states, appliers, signal) {
     return Promise.all(states.map(async (state) => state.api === undefined ? state : (0,before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal)));
@@ -1557,11 +1662,11 @@ function asSent(states, now) {
     return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 async function find(cloud, states, signal) {
-    const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-    const found = unknown.length === 0 ? new Map() : await cloud.findApis([...new Set(unknown)], signal);
+    const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+    const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
     const complete = states.map((state) => {
-        const api = state.fleet.api ?? found.get(state.fleet.group);
-        return { ...state, ...(api && { api }) };
+        const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
+        return { ...state, ...(place instanceof failure/* Failure */.HR ? { failure: place } : place) };
     });
     const shared = (0,same_api/* sharedApi */.U)(new Map(complete.map((state) => [state.fleet.group, state.api])));
     if (shared)
@@ -1592,17 +1697,18 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
 function failuresOf(states) {
     return states.flatMap(({ failure }) => failure ?? []);
 }
-async function wait(cloud, request, states, known, { clock, log, show, setback }, signal) {
-    const { level, timeoutMs } = request.wait;
+async function wait(cloud, request, states, known, { clock, log, show, setback, startedAt, deadline }, signal) {
+    const { level } = request.wait;
     const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
     if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0) {
         await known.appliers?.settle();
         return states;
     }
     const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
+    const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
     log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
     const { waitForFleets } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
-    const outcomes = await waitForFleets(awaited, request.wait, request.metricsNamespace, { cloud, clock, log: setback, show }, signal);
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: setback, show, startedAt }, signal);
     return states.map((state) => {
         const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
         return outcome === undefined ? state : { ...state, outcome };
@@ -1610,13 +1716,15 @@ async function wait(cloud, request, states, known, { clock, log, show, setback }
 }
 async function run_explain(cloud, states, appliers, signal) {
     return Promise.all(states.map(async (state) => {
-        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
-        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
-        if (!isUnobserved || state.api === undefined || signal.aborted)
+        const { outcome, api, before } = state;
+        const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
+        const isUnwanted = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+        if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted)
             return state;
         const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
-        await appliers?.of(state.api).mark();
-        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+        const isMarked = (await appliers?.of(api).mark()) === true && (0,releases/* readRuleOf */.W)(before?.version) !== 'unknown';
+        const isExact = isMarked || outcome.elapsedMs >= names/* EXACT_AFTER_MS */.kq;
+        return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
     }));
 }
 
@@ -1727,6 +1835,7 @@ var sent_runs = __webpack_require__(9807);
 
 
 
+
 const CONFIRMING_MS = 12_000;
 class Watch {
     fleet;
@@ -1741,12 +1850,14 @@ class Watch {
         missing: 'metrics',
         progress: { reachedAt: {}, healthIsOpen: false },
     };
+    #firstSeenAt = {};
     failedAt;
     isConfirmed = false;
     restsOn = 'metrics';
     configuration = 'unread';
     configured;
     wasOurs = false;
+    failedStatuses = 0;
     failedAsks = 0;
     configurationReadFor;
     configurationReadAt = Number.NEGATIVE_INFINITY;
@@ -1783,9 +1894,19 @@ class Watch {
         return (0,sent_runs/* isAhead */.Y0)(this.sources);
     }
     decide(verdict, isConfirmed, restsOn) {
-        this.verdict = verdict;
+        this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
         this.isConfirmed = isConfirmed;
         this.restsOn = restsOn;
+    }
+    #sinceFirstSeen(progress) {
+        const reachedAt = {};
+        for (const level of clonesquad_goal/* LEVELS */.A) {
+            const at = progress.reachedAt[level];
+            if (at !== undefined)
+                reachedAt[level] = Math.min(at, this.#firstSeenAt[level] ?? at);
+        }
+        this.#firstSeenAt = { ...this.#firstSeenAt, ...reachedAt };
+        return { ...progress, reachedAt };
     }
     get isOver() {
         return this.verdict.kind === 'failed' && this.isConfirmed;

@@ -85,10 +85,14 @@ function alert(kind, paragraphs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ minuteText)
+/* harmony export */   W: () => (/* binding */ minuteText),
+/* harmony export */   Y: () => (/* binding */ secondText)
 /* harmony export */ });
 function minuteText(iso) {
     return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
@@ -154,7 +158,7 @@ function caveatNotices(fleet, caveat) {
     }
 }
 function uncheckedNotice(fleet) {
-    return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+    return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
 function deniedNotices(fleet, denied) {
     if (denied.length === 0)
@@ -294,7 +298,7 @@ function standing(fleet) {
     return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
 }
 function planned({ asked, previous }) {
-    return previous === undefined ? asked : `${asked} (now ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(previous)})`;
+    return previous === undefined ? asked : `${asked} (last read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(previous)})`;
 }
 function leftBehind(fleets) {
     return fleets.map(leftIn).join(' ');
@@ -320,7 +324,7 @@ function leftSet(fleet) {
     if (configured !== undefined)
         return `${group} was set to ${what}, but CloneSquad's configuration now has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(configured)}.`;
     if (result === 'superseded')
-        return `${group} was set to ${what}, and something has since set another size.`;
+        return `${group} was set to ${what}, which did not stay in force.`;
     const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .W)(expiresAt)}`;
     const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
     if (before.length === 0)
@@ -400,6 +404,8 @@ __webpack_require__.d(__webpack_exports__, {
   summaryMarkdown: () => (/* binding */ summaryMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -542,6 +548,7 @@ var sentences = __webpack_require__(9385);
 
 
 
+
 const SUMMARY_BYTES = 64 * 1024 - 1;
 const DETAILS = [
     { points: 61, samples: 120, entries: 100 },
@@ -613,7 +620,7 @@ const TIMES = [
     ['Running after', ({ secondsTo }) => time(secondsTo.running)],
     ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
     ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)((0,minute/* minuteText */.W)(expiresAt)))],
-    ['Dashboard', ({ group, dashboard }) => `[CS-${(0,markdown/* plain */.pj)(group)}](${dashboard})`],
+    ['Dashboard', ({ group, dashboard }) => `[${(0,markdown/* plain */.pj)((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(group)))}](${dashboard})`],
 ];
 const UNKNOWN = '–';
 function fleetTable(fleets, columns) {

@@ -643,6 +643,8 @@ var bins = __webpack_require__(5224);
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
 var stored_size = __webpack_require__(491);
+// EXTERNAL MODULE: ./build/report/minute.js
+var minute = __webpack_require__(3571);
 // EXTERNAL MODULE: ./build/report/status-table.js
 var status_table = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/report/status-board.js
@@ -656,14 +658,17 @@ var status_table = __webpack_require__(4816);
 
 
 
-function statusBoardLines({ fleets }, { columns, rows }, paint) {
+
+function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint) {
     const isTight = fleets.length > rows;
     const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
     const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
     const lines = barLines(shown.map(status_board_rowOf), columns, paint);
+    const more = `and ${fleets.length - shown.length} more`;
     if (isTight)
-        return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
-    const remarks = fleets.flatMap(status_table/* statusRemarks */.Ce).flatMap((remark) => wrapped(remark, columns));
+        return [...lines, firstThatFits([`${more}, read at ${(0,minute/* secondText */.Y)(readAt)}`, more], columns)];
+    const texts = [...notices.map(plain_text/* plainLine */.h0), ...fleets.flatMap(status_table/* statusRemarks */.Ce), (0,status_table/* ageText */.XG)({ readAt })];
+    const remarks = texts.flatMap((text) => wrapped(text, columns));
     return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 function status_board_rowOf(fleet) {
@@ -830,6 +835,23 @@ function openStatusBoard(stream, paint) {
 
 /***/ }),
 
+/***/ 3571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ minuteText),
+/* harmony export */   Y: () => (/* binding */ secondText)
+/* harmony export */ });
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 7023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -861,12 +883,15 @@ function furthestPhase(isReached) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   XG: () => (/* binding */ ageText),
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   op: () => (/* binding */ SET_LENGTH)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
+/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
+
 
 
 
@@ -888,31 +913,44 @@ const COLUMNS = [
 const UNKNOWN = '–';
 const SET_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
-function statusTable({ fleets }) {
+function ageText({ readAt }) {
+    return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_1__/* .secondText */ .Y)(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
+}
+function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
-    const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
-    return [...table.trimEnd().split('\n'), ...age, ...fleets.flatMap(statusRemarks)];
+    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, (column) => column > 0);
+    return [
+        ...table.trimEnd().split('\n'),
+        layersLine(fleets),
+        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0),
+        ageText({ readAt }),
+        ...fleets.flatMap(statusRemarks),
+    ];
+}
+function layersLine(fleets) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);
     return [
         group,
-        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastRunSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
     ];
 }
+function ofFleet(group, text) {
+    return text.includes(group) ? '' : `${group}: `;
+}
 function statusRemarks({ group, what, fix, denied }) {
     return [
-        ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
+        ...(what === undefined ? [] : [`${ofFleet(group, what)}${what}${fix === undefined ? '' : ` → ${fix}`}`]),
         ...(denied === undefined
             ? []
             : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
-    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0);
+    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 597;
-export const ids = [597];
+export const id = 53;
+export const ids = [53];
 export const modules = {
 
 /***/ 5224:
@@ -20,6 +20,7 @@ function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
 const NONE = [];
+const MOST_SAMPLES = 600;
 class BinTrail {
     #confirmed = NONE;
     #base;
@@ -29,7 +30,8 @@ class BinTrail {
         if (this.#latest !== undefined && isAlike(this.#latest, statistics))
             return this.#confirm(this.#latest);
         const known = this.#base?.sampleCount ?? 0;
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+        const { sampleCount } = statistics;
+        if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES)
             return false;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
@@ -119,6 +121,7 @@ function samplesAlike(count, low, high) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
@@ -131,6 +134,7 @@ const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
 const CYCLE_PATH = 'control/reschedulenow?delay=0';
 const CACHE_MS = 60_000;
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
@@ -308,45 +312,6 @@ function expectedCount(size, fleetSize) {
 
 /***/ }),
 
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Hd: () => (/* binding */ secondsText),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const SECOND = 1_000;
-function parseDuration(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return undefined;
-    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
-}
-function secondsText(milliseconds) {
-    if (milliseconds >= SECOND)
-        return `${Math.round(milliseconds / SECOND)} s`;
-    const tenths = Math.round(milliseconds / 100);
-    return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
-}
-function formatDuration(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return secondsText(milliseconds);
-    const two = (value) => String(value).padStart(2, '0');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
-}
-
-
-/***/ }),
-
 /***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,6 +359,59 @@ async function inputsAndPlan() {
 
 /***/ }),
 
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6805);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8046);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3133);
+/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1349);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6878);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3111);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3609);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1719);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9079);
+
+
+
+
+
+
+
+
+
+
+
+
+function runPlan() {
+    try {
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
+        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('activity')?.text;
+        if (activity === undefined)
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)('activity'));
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseActivity */ .h)(plan, activity);
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH('matrix', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedMatrix */ .H8)(plan, environments, activity)));
+        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+    }
+    catch (thrown) {
+        const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error([failure.what, (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__/* .fixLine */ .S$)(failure), (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(failure.result);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -406,7 +424,7 @@ async function inputsAndPlan() {
 /* harmony import */ var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8748);
 
 
 
@@ -416,17 +434,17 @@ function log(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
 }
 const annotate = {
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text)),
-    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), { title: `clonesquad-scale: ${result}` }),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
 };
 async function openRunner() {
     const { env } = process;
     await (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .useProxyFromEnv */ .b)(env);
-    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
     const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
-    const runName = `${context.runId}-${context.runAttempt}`;
+    const runId = env['GITHUB_RUN_ID'] ?? '';
+    const runUrl = repository && `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
+    const runName = `${runId}-${env['GITHUB_RUN_ATTEMPT'] ?? ''}`;
     const identity = { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
     return {
         surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
@@ -445,56 +463,103 @@ async function openRunner() {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+const LONGEST_MS = 2 ** 31 - 1;
+const STARTED_AT = Date.now();
+const STARTED = performance.now();
+const sleep = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+        if (!signal.aborted)
+            throw thrown;
+    });
+};
 const systemClock = {
-    now: () => Date.now(),
+    now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
     random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
-            if (!signal.aborted)
-                throw thrown;
-        });
+    sleep,
+    after: (milliseconds, ring) => {
+        const timer = setTimeout(ring, Math.min(milliseconds, LONGEST_MS));
+        return () => clearTimeout(timer);
     },
 };
 
 
 /***/ }),
 
-/***/ 8046:
+/***/ 2796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
-const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
-function plainText(text) {
-    return text.replace(UNSEEN, (character) => character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+
+
+
+
+const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.filter(({ where }) => where !== 'action and CLI');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const OTHER_NAMES = [
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
+];
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl));
 }
-function plainLine(text) {
-    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
-    return line.replace(/^(\s*):(?=:)/, '$1: ');
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
 }
-const QUOTED_LENGTH = 300;
-const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
-function excerpt(text, length = QUOTED_LENGTH) {
-    const line = shortened(text, length)
-        .replace(/\s+/g, ' ')
-        .replace(/[ .]+$/, '')
-        .trim();
-    return plainText(line);
+function isRunOnly(key) {
+    return OTHER_NAMES.includes(key);
 }
-function quoted(text) {
-    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
 }
-function shortened(text, length) {
-    const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
-    return words.length > length ? `${words.slice(0, length)}…` : words;
+
+
+/***/ }),
+
+/***/ 6672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
 }
+const SHORT = 4;
+const MOST_COMPARED = 500;
 
 
 /***/ }),
@@ -596,7 +661,7 @@ const SETTINGS = [
         name: 'timeout',
         value: 'duration',
         from: 'wait',
-        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
+        about: 'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
         usual: '20m',
         range: ['1s', '24h'],
     },

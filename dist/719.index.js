@@ -102,10 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readPlanFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/causes/plan.js
 var causes_plan = __webpack_require__(3298);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -639,6 +637,8 @@ function mappingOf(value, at, what, mistakes) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/faces/files.js
+var files = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/faces/plan-check.js + 1 modules
 var plan_check = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/faces/plan-file.js
@@ -650,6 +650,7 @@ var plan_check = __webpack_require__(6102);
 
 
 const USUAL_PLAN = 'clonesquad-plan.yml';
+const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
     const decoded = decodePlan(readBytes(path));
     if ('mistake' in decoded)
@@ -658,7 +659,7 @@ function readPlanFile(path) {
 }
 function readBytes(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path);
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
     }
     catch (thrown) {
         const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';

@@ -1,5 +1,5 @@
-export const id = 98;
-export const ids = [98];
+export const id = 878;
+export const ids = [878];
 export const modules = {
 
 /***/ 5224:
@@ -20,6 +20,7 @@ function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
 const NONE = [];
+const MOST_SAMPLES = 600;
 class BinTrail {
     #confirmed = NONE;
     #base;
@@ -29,7 +30,8 @@ class BinTrail {
         if (this.#latest !== undefined && isAlike(this.#latest, statistics))
             return this.#confirm(this.#latest);
         const known = this.#base?.sampleCount ?? 0;
-        if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known)
+        const { sampleCount } = statistics;
+        if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES)
             return false;
         const arrived = arrivedSince(this.#base, statistics);
         if (arrived === undefined)
@@ -203,6 +205,7 @@ function isCapped(goal, run) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
@@ -215,6 +218,7 @@ const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
 const CYCLE_PATH = 'control/reschedulenow?delay=0';
 const CACHE_MS = 60_000;
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
 function keysOf(subfleet) {
     if (subfleet === undefined)
         return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
@@ -352,9 +356,9 @@ function wholeRuns(trails) {
 /* harmony export */ });
 /* unused harmony exports COUNT, PERCENT */
 const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
-const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
-const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
 function parseSize(text) {
     if (text === 'auto')
         return { kind: 'auto' };
@@ -392,7 +396,54 @@ function expectedCount(size, fleetSize) {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ readStoredTarget),
+/* harmony export */   Zp: () => (/* binding */ readStoredSize),
+/* harmony export */   b4: () => (/* binding */ meansSame)
+/* harmony export */ });
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+function readStoredSize(value) {
+    if (value === 'undefined')
+        return { kind: 'none' };
+    const whole = value.trim();
+    if (INTEGER.test(whole)) {
+        const count = toNumber(whole);
+        if (count < -1)
+            return { kind: 'unreadable' };
+        return count === -1 ? { kind: 'auto' } : { kind: 'count', count };
+    }
+    const percent = /[%pP]$/.test(value) ? value.slice(0, -1).trim() : '';
+    return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
+}
+function readStoredTarget(value) {
+    const size = readStoredSize(value);
+    return size.kind === 'count' || size.kind === 'percent' ? size : undefined;
+}
+function meansSame(one, other) {
+    if (one === other)
+        return true;
+    const [size, otherSize] = [readStoredSize(one), readStoredSize(other)];
+    return size.kind !== 'unreadable' && JSON.stringify(size) === JSON.stringify(otherSize);
+}
+function toNumber(text) {
+    return Number(text.replaceAll('_', '').replace(/\p{Nd}/gu, digitOf)) + 0;
+}
+function digitOf(digit) {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)))
+        zero -= 1;
+    return String((code - zero) % 10);
+}
+
+
+/***/ }),
+
+/***/ 1878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -401,8 +452,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli),
-  usageFailure: () => (/* binding */ usageFailure)
+  runCli: () => (/* binding */ runCli)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
@@ -415,6 +465,8 @@ var plain_text = __webpack_require__(8046);
 var results = __webpack_require__(6878);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/faces/process-end.js
+var process_end = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/faces/signals.js
 var signals = __webpack_require__(7500);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -494,7 +546,7 @@ async function tellFailure(failure, left, isJson, { env, terminal }) {
 }
 async function appendNoRun(failure, left, path, terminal) {
     const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 6369)),
+        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 6369)),
         __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 4139)),
     ]);
     appendSummary(noRunMarkdown(failure, left), path, terminal);
@@ -528,7 +580,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runDoctor(line, context);
     }));
 };
@@ -537,7 +589,7 @@ Examples:
   clonesquad-scale doctor --env perf1
   clonesquad-scale doctor --env perf1 --frontend 4 --backend 100% --floor 0
 The right to write is asked for by a write with an empty body: AWS decides on it first, and CloneSquad stores nothing.
-The exit code is 0 if a scale would work, and else that of the first check that keeps it from working.
+The exit code is 0 if a scale would work, and else that of the first check that keeps it from working, or leaves that open.
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/plan-command.js
@@ -562,7 +614,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(796), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(873), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -590,7 +642,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -613,7 +665,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9838));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runStatus(line, context);
     }));
 };
@@ -705,9 +757,9 @@ function openTerminal({ out, err }, env) {
     return {
         print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
         log,
-        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,plain_text/* plainText */.wh)(text)}\n`),
-        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,plain_text/* plainText */.wh)(text)}\n`),
-        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,plain_text/* plainLine */.h0)(result)}):`)} ${(0,plain_text/* plainText */.wh)(paragraphs.join('\n'))}\n`),
+        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,plain_text/* plainParagraphs */.Ar)(text)}\n`),
+        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,plain_text/* plainParagraphs */.Ar)(text)}\n`),
+        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,plain_text/* plainLine */.h0)(result)}):`)} ${(0,plain_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
         async openProgress(environments) {
             if (!isLive(err, env))
                 return { show: logOf(environments, log), close: () => { } };
@@ -723,6 +775,64 @@ function openTerminal({ out, err }, env) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/faces/cli/usage.js
+
+
+
+function usageFailure({ code, message }, args, program) {
+    const says = code === 'commander.help' ? 'there is no such command' : message.replace(/^error: /, '');
+    const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
+    const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
+    const more = code === 'commander.excessArguments' ? ': each value stands after its flag, as in --env perf1' : '';
+    return (0,run/* wrongUsage */.xY)({ reason: hint ?? `${(0,plain_text/* excerpt */.Kb)(says)}${more}` });
+}
+function optionHint(option, program) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = flagName(written);
+    if (flags/* JOB_SETTINGS */.kB.includes(name))
+        return `${shown(written)}: ${flags/* FOR_JOBS */.Vi}`;
+    const commands = commandsWith(name, program);
+    const [first] = commands;
+    if (first === undefined)
+        return undefined;
+    if (written !== `--${name}`)
+        return `there is no flag ${shown(written)}: did you mean --${name}?`;
+    const names = commands.map((command) => nameOf(command, program));
+    if (value !== undefined && isSwitch(first, name))
+        return takesNoValue(name);
+    return `--${name} is a flag of ${names.join(', ')} only`;
+}
+function wordHint(args, program) {
+    const at = args.findIndex((arg, index) => /^(?:true|false)$/i.test(arg) && isSwitchBefore(args, index));
+    return at < 0 ? undefined : takesNoValue(flagName(args[at - 1] ?? ''));
+    function isSwitchBefore(all, index) {
+        const name = flagName(all[index - 1] ?? '');
+        return commandsWith(name, program).some((command) => isSwitch(command, name));
+    }
+}
+function takesNoValue(name) {
+    return `--${name} takes no value: write --${name} alone, or leave it out for false`;
+}
+function flagName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function commandsWith(name, program) {
+    return program.commands
+        .flatMap((command) => [command, ...command.commands])
+        .filter((command) => command.options.some((option) => option.name() === name));
+}
+function nameOf(command, program) {
+    const { parent } = command;
+    return parent === null || parent === program ? command.name() : `${parent.name()} ${command.name()}`;
+}
+function isSwitch(command, name) {
+    return command.options.some((option) => option.name() === name && option.isBoolean());
+}
+function shown(text) {
+    return (0,plain_text/* plainLine */.h0)((0,plain_text/* excerpt */.Kb)(text, 60));
+}
+
 ;// CONCATENATED MODULE: ./build/faces/cli/wait-command.js
 
 
@@ -734,7 +844,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(796), __webpack_require__.e(86), __webpack_require__.e(369), __webpack_require__.e(120), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -745,6 +855,8 @@ Examples:
 ${VARIABLES_HELP}`;
 
 ;// CONCATENATED MODULE: ./build/faces/cli/cli.js
+
+
 
 
 
@@ -782,8 +894,7 @@ async function runCli() {
         },
     };
     await parse(process.argv.slice(2), context);
-    if (signal.aborted)
-        process.exit();
+    await (0,process_end/* endProcess */.J)();
 }
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
@@ -810,14 +921,10 @@ async function parse(args, context) {
     catch (thrown) {
         if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
             return;
-        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown) : (0,run/* toFailure */.w2)(thrown);
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
         context.end(failure.result);
         await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
     }
-}
-function usageFailure({ code, message }) {
-    const said = code === 'commander.help' ? 'there is no such command' : message;
-    return (0,run/* wrongUsage */.xY)({ reason: (0,plain_text/* excerpt */.Kb)(said.replace(/^error: /, '')) });
 }
 const SAME_SIGNAL_MS = 500;
 function endAtSecondSignal() {
@@ -835,7 +942,7 @@ function outlivePipes() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
-        process.stderr.write(`The result could not be written: ${(0,plain_text/* plainText */.wh)(error.message)}\n`);
+        process.stderr.write(`The result could not be written: ${(0,plain_text/* excerpt */.Kb)(error.message)}\n`);
         process.exitCode ||= (0,results/* exitCode */.I$)('internal');
     });
     process.stderr.on('error', () => { });
@@ -850,6 +957,8 @@ function outlivePipes() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Vi: () => (/* binding */ FOR_JOBS),
+  kB: () => (/* binding */ JOB_SETTINGS),
   KH: () => (/* binding */ JSON_FLAG),
   og: () => (/* binding */ LOOK),
   $g: () => (/* binding */ MATRIX_FLAG),
@@ -961,7 +1070,7 @@ const SIZES = [
     ...names/* LAYERS */.RR.map((layer) => ({
         name: layer,
         value: 'size',
-        about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
+        about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%; in a crontab 50p), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
     })),
     {
         name: 'size',
@@ -983,10 +1092,10 @@ const SIZES = [
 ];
 function settingFlags(command) {
     const known = settings/* COMMANDS */.Lo.slice(0, settings/* COMMANDS */.Lo.indexOf(command) + 1);
-    return settings/* SETTINGS */.yy.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(({ name, value, about, usual }) => ({
+    return settings/* SETTINGS */.yy.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(({ name, value, about, aboutFlag = about, usual }) => ({
         name,
         value,
-        about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
+        about: usual === undefined || value === '' ? aboutFlag : `${aboutFlag} Default: ${usual}.`,
     }));
 }
 const LOOK = [
@@ -1054,7 +1163,12 @@ function readGiven({ texts, lists }, env) {
         pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
         spell: spellVariable,
     });
-    const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
+    const mistakes = [
+        ...flags.mistakes,
+        ...variables.mistakes,
+        ...mistypedVariables(env),
+        ...jobVariables(env),
+    ];
     if (mistakes.length > 0)
         throw (0,run/* wrongInputs */.hF)({ mistakes });
     const noEnv = (texts.get('env') ?? variable('env')) === '';
@@ -1066,6 +1180,15 @@ function readGiven({ texts, lists }, env) {
         layers: [...new Set([...names/* LAYERS */.RR, ...layersOf('size'), ...layersOf('url')])],
         urls: layersOf('url'),
     };
+}
+const FOR_JOBS = 'it is for the GitHub Action only, since a command ends before the work that needs the sizes. Use ttl, or scale again when that work has ended';
+const JOB_SETTINGS = settings/* SETTINGS */.yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+function jobVariables(env) {
+    return JOB_SETTINGS.flatMap((name) => {
+        const value = env[variableOf(name)] ?? '';
+        const { example } = spellVariable('ttl');
+        return value === '' ? [] : [{ input: variableOf(name), value, why: FOR_JOBS, example: example('2h') }];
+    });
 }
 function mistypedVariables(env) {
     const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
@@ -1109,7 +1232,7 @@ function isOn(flag, { texts }, env) {
 
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 function reportJson(report) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 function outputsOf(report) {
     const outputs = new Map([['report', reportJson(report)]]);
@@ -1131,6 +1254,27 @@ function outputsOf(report) {
 
 /***/ }),
 
+/***/ 2540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    process.exit();
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
 /***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1139,12 +1283,16 @@ function outputsOf(report) {
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
 
+const GRACE_MS = 5_000;
 function abortOnSignals() {
     const controller = new AbortController();
     let first;
     for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
-            first ??= name;
+            if (first !== undefined)
+                return;
+            first = name;
+            setTimeout(() => process.exit((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)('cancelled', name)), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
@@ -1162,56 +1310,24 @@ function abortOnSignals() {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+const LONGEST_MS = 2 ** 31 - 1;
+const STARTED_AT = Date.now();
+const STARTED = performance.now();
+const sleep = async (milliseconds, signal) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+        if (!signal.aborted)
+            throw thrown;
+    });
+};
 const systemClock = {
-    now: () => Date.now(),
+    now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
     random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
-            if (!signal.aborted)
-                throw thrown;
-        });
+    sleep,
+    after: (milliseconds, ring) => {
+        const timer = setTimeout(ring, Math.min(milliseconds, LONGEST_MS));
+        return () => clearTimeout(timer);
     },
 };
-
-
-/***/ }),
-
-/***/ 8046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function plainText(text) {
-    return text.replace(UNSEEN, (character) => character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-function plainLine(text) {
-    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
-    return line.replace(/^(\s*):(?=:)/, '$1: ');
-}
-const QUOTED_LENGTH = 300;
-const TOKEN = /[A-Za-z0-9+/=_%-]{200,}/g;
-function excerpt(text, length = QUOTED_LENGTH) {
-    const line = shortened(text, length)
-        .replace(/\s+/g, ' ')
-        .replace(/[ .]+$/, '')
-        .trim();
-    return plainText(line);
-}
-function quoted(text) {
-    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
-}
-function shortened(text, length) {
-    const words = text.replace(TOKEN, (word) => `(${word.length} characters)`);
-    return words.length > length ? `${words.slice(0, length)}…` : words;
-}
 
 
 /***/ }),
@@ -1221,6 +1337,7 @@ function shortened(text, length) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
@@ -1243,9 +1360,13 @@ const OTHER_NAMES = [
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
 const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
-    return RESERVED.includes(name) || name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) || name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl);
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl));
 }
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
@@ -1357,10 +1478,10 @@ function noRunReport({ what, result, code }, leftBehind) {
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
 
 
-const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+const WANTS_ANOTHER = 'the last run wanted another size';
 const WAITING_FOR = {
-    metrics: 'waiting for metrics newer than the write',
-    observation: 'waiting for CloneSquad to read the new size',
+    metrics: 'waiting for newer metrics',
+    observation: 'waiting for CloneSquad to read the size',
     numbers: 'waiting for the numbers of the next run',
     desired: WANTS_ANOTHER,
     instances: '',
@@ -1368,7 +1489,8 @@ const WAITING_FOR = {
     'scale-down': '',
 };
 function progressText(verdict) {
-    const end = verdict.kind === 'failed' ? verdict.result : '';
+    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
     return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 function progressLine(progress) {
@@ -1378,11 +1500,11 @@ function progressLine(progress) {
 function lackText(verdict) {
     return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
 }
-function milestoneText({ verdict, level, postedAt }) {
+function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - postedAt)}`;
+    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
@@ -1498,6 +1620,7 @@ const SETTINGS = [
         value: 'arn',
         from: 'status',
         about: "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+        aboutFlag: 'ARN of the role to assume from the credentials that are there; in GitHub Actions, by OIDC. If omitted, these credentials are used.',
     },
     {
         name: 'role-session-name',
@@ -1530,8 +1653,9 @@ const SETTINGS = [
         name: 'timeout',
         value: 'duration',
         from: 'wait',
-        about: 'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+        about: 'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
         usual: '20m',
+        range: ['1s', '24h'],
     },
     {
         name: 'observe-timeout',
@@ -1539,6 +1663,7 @@ const SETTINGS = [
         from: 'wait',
         about: 'How long CloneSquad may take to read the size.',
         usual: '4m',
+        range: ['1s', '24h'],
     },
     {
         name: 'stall-timeout',
@@ -1546,19 +1671,22 @@ const SETTINGS = [
         from: 'wait',
         about: 'How long a fleet that is not there yet may stand still.',
         usual: '8m',
+        range: ['1s', '24h'],
     },
     {
         name: 'poll-interval',
         value: 'duration',
         from: 'status',
-        about: 'How often the fleets are looked at.',
+        about: 'How often the fleets are looked at: 1s to 5m.',
         usual: '10s',
+        range: ['1s', '5m'],
     },
     {
         name: 'ttl',
         value: 'duration',
         from: 'doctor',
-        about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+        about: 'After how long CloneSquad forgets the sizes: 3m to 720h, and longer than timeout. Empty: never.',
+        range: ['3m', '720h'],
     },
     {
         name: 'floor',
@@ -1626,8 +1754,9 @@ const SETTINGS = [
         name: 'request-timeout',
         value: 'duration',
         from: 'status',
-        about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
+        about: 'How long one request may take, 1s to 10m. What may pass is tried again, with pauses that grow up to this.',
         usual: '10s',
+        range: ['1s', '10m'],
     },
 ];
 function usualOf(name) {
@@ -1689,30 +1818,6 @@ function userAgentOf(runUrl) {
 
 /***/ }),
 
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return `${seconds} s`;
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
-}
-
-
-/***/ }),
-
 /***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1726,15 +1831,16 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
 /* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
+
 
 
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
+    const { kind } = (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
 }
 function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);

@@ -75,12 +75,12 @@ async function showPlan(line, { env, terminal }) {
     if ((0,flags/* isOn */.Mp)(flags/* MATRIX_FLAG */.$g, line, env)) {
         if (activity === undefined)
             throw (0,planned/* noActivity */.p)(plan, (0,flags/* spellFlag */.LU)('activity'));
-        await terminal.print(`${JSON.stringify((0,plan_check/* checkedMatrix */.H8)(plan, environments, activity))}\n`);
+        await terminal.print(`${(0,plain_text/* plainJson */.RU)((0,plan_check/* checkedMatrix */.H8)(plan, environments, activity))}\n`);
         return 'ok';
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,flags/* wantsJson */.k0)(line, env) ? `${(0,plain_text/* plainText */.wh)(JSON.stringify(runs))}\n` : tableOf(runs));
+    await terminal.print((0,flags/* wantsJson */.k0)(line, env) ? `${(0,plain_text/* plainJson */.RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 }
 async function validatePlan(line, { env, terminal }) {

@@ -1,5 +1,5 @@
-export const id = 86;
-export const ids = [86];
+export const id = 963;
+export const ids = [963];
 export const modules = {
 
 /***/ 7862:
@@ -8,64 +8,39 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ useProxyFromEnv)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8075);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4832);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
+/* unused harmony export readProxies */
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8075);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8135);
 
 
 
 
-
-const METADATA_HOSTS = [
-    '169.254.169.254',
-    '169.254.170.2',
-    '169.254.170.23',
-    '[fd00:ec2::254]',
-    '[fd00:ec2::23]',
-];
 async function useProxyFromEnv(env) {
-    const settings = readSettings(env);
-    if (settings.http_proxy === undefined && settings.https_proxy === undefined)
+    const proxies = readProxies(env);
+    if (proxies === undefined)
         return;
-    try {
-        await useProxy(settings);
-    }
-    catch (thrown) {
-        throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyUnsupported */ .uR)({ runtime: process.version, reason: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .innermost */ .OI)(thrown).message }, { cause: thrown });
-    }
+    const { byProxies } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 1604));
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .routeBy */ .hD)(byProxies(proxies));
 }
-async function useProxy(settings) {
-    const { byFetch } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 4614));
-    (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .sendBy */ .ij)(byFetch);
-    if ("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__) {
-        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...settings });
-        return;
-    }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    const { http_proxy: httpProxy, https_proxy: httpsProxy, no_proxy: noProxy } = settings;
-    setGlobalDispatcher(new EnvHttpProxyAgent({ noProxy, ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) }));
-}
-function readSettings(env) {
-    const httpProxy = proxyUrl(env, 'http_proxy');
-    const httpsProxy = proxyUrl(env, 'https_proxy');
-    const direct = (env[(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingOf */ .k2)('no_proxy', env)] ?? '').trim();
-    return {
-        ...(httpProxy !== undefined && { http_proxy: httpProxy }),
-        ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-        no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
-    };
+function readProxies(env) {
+    const http = proxyUrl(env, 'http_proxy');
+    const https = proxyUrl(env, 'https_proxy');
+    if (http === undefined && https === undefined)
+        return undefined;
+    const given = (env[(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)('no_proxy', env)] ?? '').split(/[,\s]+/).filter((entry) => entry !== '');
+    return { ...(http && { http }), ...(https && { https }), exceptions: [...given, ..._http_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOSTS */ .cl] };
 }
 function proxyUrl(env, name) {
-    const variable = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingOf */ .k2)(name, env);
+    const variable = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k2)(name, env);
     const text = env[variable]?.trim();
     if (!text)
         return undefined;
     const url = text.includes('://') ? text : `http://${text}`;
     if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
-        return url;
-    throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyMalformed */ .gD)({ variable });
+        return new URL(url);
+    throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyMalformed */ .gD)({ variable });
 }
 function canDecode({ username, password }) {
     try {
@@ -117,7 +92,7 @@ const apiUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 const strangeAnswer = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('strange-answer', {
     result: 'refused',
     owner: CALLS,
-    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
     what: ({ message }) => message,
     fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
 });
@@ -239,6 +214,7 @@ function told(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ stackNotDeployed),
 /* harmony export */   SN: () => (/* binding */ urlElsewhere),
 /* harmony export */   Vh: () => (/* binding */ stackOfOtherGroup),
 /* harmony export */   eS: () => (/* binding */ urlUntrusted),
@@ -247,7 +223,9 @@ function told(message) {
 /* harmony export */   qk: () => (/* binding */ stackNotFound),
 /* harmony export */   sR: () => (/* binding */ stacksAmbiguous)
 /* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
 
 const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-found', {
     result: 'invalid-input',
@@ -256,25 +234,50 @@ const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(
     what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
     fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
 });
+const STATES = [
+    ['REVIEW_', 'was never deployed: only a change set of it has been made'],
+    ['CREATE_IN_PROGRESS', 'is still being created'],
+    ['CREATE_FAILED', 'could not be created'],
+    ['ROLLBACK_', 'could not be created'],
+    ['DELETE_IN_PROGRESS', 'is being deleted'],
+    ['DELETE_FAILED', 'is deleted in part, since its deletion failed'],
+    ['DELETE_', 'was deleted'],
+];
+const stackNotDeployed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stack-not-deployed', {
+    result: 'invalid-input',
+    owner: 'the operator of CloneSquad',
+    about: "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
+    what: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+        ? 'Run the job again once the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
+});
+function stateOf({ name, status }) {
+    const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
+    return `the stack ${name} ${words} (${status})`;
+}
 const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('stacks-ambiguous', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'More than one CloudFormation stack has the GroupName of a fleet among its outputs. Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
-    what: ({ group, stacks }) => `Several CloudFormation stacks say that they are the CloneSquad of ${group}: ${stacks.join(', ')}.`,
-    fix: () => 'Give the URL of the right one in frontend-url or backend-url, or delete the stack that is no longer used.',
+    owner: 'the operator of CloneSquad',
+    about: 'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
+    what: ({ group, claims }) => `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
+    fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
 });
+function claimText({ stack, output, text }) {
+    return `${stack} has ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} (${output})`;
+}
 const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-untrusted', {
     result: 'invalid-input',
     owner: 'the operator of CloneSquad',
     about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is no API Gateway address over https.`,
+    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} as the API of ${group}, which is no API Gateway address over https.`,
     fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
 });
 const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('url-elsewhere', {
     result: 'invalid-input',
     owner: 'whoever wrote the settings',
     about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify(text)} as the API of ${group}, which is in another region than ${region}.`,
+    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(text))} as the API of ${group}, which is in another region than ${region}.`,
     fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('same-api', {
@@ -298,11 +301,11 @@ const stackOfOtherGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
     what: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
     fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
 });
-function whatWasSeen({ usualNames, outputs, looked }) {
+function whatWasSeen({ outputs, looked }) {
     if (looked.length === 0)
         return 'there is no stack at all that this role may see';
     const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    return `none of ${usualNames.join(', ')}, and none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
+    return `none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }
 
 
@@ -315,11 +318,11 @@ function whatWasSeen({ usualNames, outputs, looked }) {
 /* harmony export */   E4: () => (/* binding */ awsKeyExpired),
 /* harmony export */   Eq: () => (/* binding */ awsThrottled),
 /* harmony export */   JL: () => (/* binding */ awsKeyRefused),
+/* harmony export */   M0: () => (/* binding */ awsPagesEndless),
 /* harmony export */   Sw: () => (/* binding */ awsUnreachable),
 /* harmony export */   gD: () => (/* binding */ proxyMalformed),
 /* harmony export */   k4: () => (/* binding */ awsRefused),
-/* harmony export */   kn: () => (/* binding */ awsClock),
-/* harmony export */   uR: () => (/* binding */ proxyUnsupported)
+/* harmony export */   kn: () => (/* binding */ awsClock)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
@@ -374,19 +377,21 @@ const awsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
     what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
     fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
+const awsPagesEndless = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-pages-endless', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+    what: ({ action, pages, isRepeated }) => isRepeated
+        ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+        : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+    fix: () => 'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
 const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
     result: 'invalid-input',
     owner: RUNNER,
     about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY or HTTP_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
     what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
     fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
-});
-const proxyUnsupported = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-unsupported', {
-    result: 'invalid-input',
-    owner: RUNNER,
-    about: 'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
-    what: ({ runtime, reason }) => `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
-    fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY and HTTP_PROXY.',
 });
 
 
@@ -431,7 +436,7 @@ function cycleUrl(api) {
 
 /***/ }),
 
-/***/ 321:
+/***/ 8748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -444,6 +449,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/aws/bounds.js
 const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
+const SLOW_MS = 1_000;
 const atOnce = async (_, send, signal) => {
     signal.throwIfAborted();
     return send();
@@ -454,7 +460,6 @@ function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
     let total = 0;
     const count = (host, change) => {
         const now = (underWay.get(host) ?? 0) + change;
-        total += change;
         if (now === 0)
             underWay.delete(host);
         else
@@ -468,17 +473,27 @@ function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
                 continue;
             queue.delete(waiting);
             count(waiting.host, 1);
+            total += 1;
             waiting.begin();
         }
     };
     return async (host, send, signal) => {
         await turn(host, queue, admit, signal);
+        let isSlow = false;
+        const slow = setTimeout(() => {
+            isSlow = true;
+            total -= 1;
+            admit();
+        }, SLOW_MS);
         try {
             return await send();
         }
         finally {
+            clearTimeout(slow);
             setImmediate(() => {
                 count(host, -1);
+                if (!isSlow)
+                    total -= 1;
                 admit();
             });
         }
@@ -786,7 +801,7 @@ class CloneSquadApi {
         if (typeof body === 'string' && body.includes('\n')) {
             throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the question for a value, which is one line.`);
         }
-        return { value: body, at };
+        return { value: (0,clonesquad_answers/* isDenied */.G)(body) ? body : (0,plain_text/* withoutTokens */.N_)(body), at };
     }
     async readRows(api, keys, signal) {
         const url = new URL('configuration?raw=true', api);
@@ -923,9 +938,12 @@ function strange(message, options) {
 
 // EXTERNAL MODULE: ./build/causes/discovery.js
 var discovery = __webpack_require__(4051);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __webpack_require__(3232);
 ;// CONCATENATED MODULE: ./build/api/discovery.js
+
 
 
 
@@ -934,69 +952,78 @@ function usualNames(group) {
     return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
 }
 async function findApis(groups, stacks, place) {
-    let all;
-    const once = {
-        byName: (name) => stacks.byName(name),
-        all: () => {
-            all ??= stacks.all();
-            return all;
-        },
-    };
-    const entries = await allOrEveryFailure(groups.map(async (group) => [group, (await findDeployment(group, once, place)).api]));
-    return new Map(entries);
+    const listed = await listOrRefusal(stacks);
+    const found = groups.map(async (group) => {
+        const looked = listed instanceof failure/* Failure */.HR ? await byUsualNames(group, stacks) : listed;
+        return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)];
+    });
+    return new Map(await Promise.all(found));
 }
-async function findDeployment(group, stacks, place) {
-    const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-    const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-    if (likely.length > 0)
-        return deploymentOf(group, likely, place);
-    const every = await stacks.all();
-    const found = every.filter((stack) => isOf(group, stack));
-    if (found.length === 0)
-        throw notFound(group, every, place.region);
-    return deploymentOf(group, found, place);
+async function findGroups(stacks) {
+    const deployed = (await stacks.all()).filter(isDeployed);
+    const groups = deployed.flatMap((stack) => {
+        const group = stack.outputs.get(names/* GROUP_OUTPUT */.Qj) ?? '';
+        return claimsOf(group, stack).length === 0 ? [] : [group];
+    });
+    return [...new Set(groups)];
 }
-async function allOrEveryFailure(promises) {
-    const ends = await Promise.allSettled(promises);
-    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const [first] = reasons;
-    if (reasons.length > 1 &&
-        first instanceof failure/* Failure */.HR &&
-        reasons.every((reason) => reason instanceof failure/* Failure */.HR)) {
-        const { code, result, owner, fix } = first;
-        const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
-        throw new failure/* Failure */.HR({ code, result, owner, fix, what });
+async function listOrRefusal(stacks) {
+    try {
+        return await stacks.all();
     }
-    if (reasons.length > 0)
-        throw first;
-    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-}
-function isOf(group, stack) {
-    return stack?.outputs.get(names/* GROUP_OUTPUT */.Qj) === group && names/* URL_OUTPUTS */.xn.some((name) => stack.outputs.has(name));
-}
-function deploymentOf(group, found, { region, isLocalCloud }) {
-    const [stack, ...others] = found;
-    if (stack === undefined || others.length > 0) {
-        throw (0,discovery/* stacksAmbiguous */.sR)({ group, stacks: found.map(({ name }) => name) });
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
+            return thrown;
+        throw thrown;
     }
-    const output = names/* URL_OUTPUTS */.xn.find((name) => stack.outputs.has(name)) ?? '';
-    const text = stack.outputs.get(output) ?? '';
-    const url = (0,api_url/* parseApiUrl */.nV)(text);
-    if (url === undefined || !(0,api_url/* isTrustedDiscovery */.Qe)(url, isLocalCloud))
-        throw (0,discovery/* urlUntrusted */.eS)({ group, stack: stack.name, text });
+}
+async function byUsualNames(group, stacks) {
+    const found = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+    return found.filter((stack) => stack !== undefined);
+}
+function deploymentOf(group, stacks, place) {
+    const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
+    const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : (0,api_url/* apiIdentity */.jJ)(url))));
+    if (apis.size > 1)
+        return (0,discovery/* stacksAmbiguous */.sR)({ group, claims });
+    const trusted = claims.find(({ url }) => url !== undefined && (0,api_url/* isTrustedDiscovery */.Qe)(url, place.isLocalCloud));
+    const claim = trusted ?? claims[0];
+    if (claim === undefined) {
+        const others = stacks.filter((stack) => !isDeployed(stack) && isMeantFor(group, stack));
+        return others.length === 0 ? undefined : (0,discovery/* stackNotDeployed */.AI)({ group, stacks: others });
+    }
+    const { stack, output, text, url } = claim;
+    if (url === undefined || trusted === undefined)
+        return (0,discovery/* urlUntrusted */.eS)({ group, stack, text });
+    const { region } = place;
     const itsRegion = (0,api_url/* regionOf */.AP)(url);
-    if (itsRegion !== undefined && itsRegion !== region) {
-        throw (0,discovery/* urlElsewhere */.SN)({ group, stack: stack.name, text, region });
-    }
-    return { api: url, stack: stack.name, output };
+    if (itsRegion !== undefined && itsRegion !== region)
+        return (0,discovery/* urlElsewhere */.SN)({ group, stack, text, region });
+    return { api: url, stack, output };
 }
-function notFound(group, looked, region) {
+function isDeployed({ status }) {
+    return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
+}
+function claimsOf(group, { name: stack, outputs }) {
+    if (outputs.get(names/* GROUP_OUTPUT */.Qj) !== group)
+        return [];
+    return names/* URL_OUTPUTS */.xn.flatMap((output) => {
+        const text = outputs.get(output);
+        return text === undefined ? [] : [{ stack, output, text, url: (0,api_url/* parseApiUrl */.nV)(text) }];
+    });
+}
+function isMeantFor(group, { name, outputs }) {
+    const claimed = outputs.get(names/* GROUP_OUTPUT */.Qj);
+    return claimed === undefined ? usualNames(group).includes(name) : claimed === group;
+}
+function notFound(group, listed, region) {
+    if (listed instanceof failure/* Failure */.HR)
+        return listed;
     return (0,discovery/* stackNotFound */.qk)({
         group,
         region,
-        usualNames: usualNames(group),
         outputs: `${names/* GROUP_OUTPUT */.Qj}=${group} and ${names/* URL_OUTPUTS */.xn.join(' or ')}`,
-        looked: looked.map((stack) => stack.name),
+        looked: listed.map((stack) => stack.name),
     });
 }
 
@@ -1040,15 +1067,14 @@ class ApiInspection {
 var sign_in = __webpack_require__(8058);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
-// EXTERNAL MODULE: ./build/causes/services.js
-var services = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/aws/endpoints.js
 var endpoints = __webpack_require__(6876);
 // EXTERNAL MODULE: ./node_modules/aws4/aws4.js
 var aws4 = __webpack_require__(8832);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 ;// CONCATENATED MODULE: ./build/aws/signed-http.js
+
 
 
 
@@ -1066,13 +1092,21 @@ const HEADERS = {
     },
 };
 function signedSender(credentials, options) {
-    const { now, notice, vpcEndpoint, gate = atOnce } = options;
+    const { now, notice, gate = atOnce, service = 'execute-api' } = options;
+    const isDatedByCloneSquad = service === 'execute-api';
     let offsetMs = 0;
     let isTold = false;
     const sendOnce = async (request, signal) => {
         const key = await credentials(signal);
-        const send = () => (0,http/* exchange */.cv)(sign(request, key, now() + offsetMs, options), options, signal);
-        return gate((0,api_url/* routeTo */.Bv)(request.url, vpcEndpoint).url.host, send, signal);
+        const send = async () => {
+            const offset = offsetMs;
+            const signedAt = now() + offset;
+            const answer = await (0,http/* exchange */.cv)(sign(request, key, signedAt, options), options, signal);
+            if (isDatedByCloneSquad)
+                requireDate(request, answer, { signedAt, now: now() + offset });
+            return answer;
+        };
+        return gate(placeOf(request.url), send, signal);
     };
     return async (request, signal) => {
         const answer = await sendOnce(request, signal);
@@ -1085,6 +1119,9 @@ function signedSender(credentials, options) {
         isTold = true;
         return sendOnce(request, signal);
     };
+}
+function placeOf({ host, pathname }) {
+    return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
 function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToken }, date, { service = 'execute-api', region, userAgent, vpcEndpoint }) {
     const route = (0,api_url/* routeTo */.Bv)(url, vpcEndpoint);
@@ -1105,12 +1142,26 @@ function sign({ method, url, body }, { accessKeyId, secretAccessKey, sessionToke
     const { Host: _, 'Content-Length': __, ...headers } = signed.headers ?? {};
     return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
 }
+const TOLERANCE_MS = 5 * 60_000;
+const MOST_SKEW_MS = 24 * 60 * 60_000;
+function requireDate({ method, url }, answer, { signedAt, now }) {
+    const date = (0,build_send/* dateOf */.Q$)(answer);
+    if (date === undefined || !(0,build_send/* isSuccess */.oJ)(answer))
+        return;
+    if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS)
+        return;
+    const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
+    throw (0,causes_api/* strangeAnswer */.h2)({
+        message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
+    }, { mayBeWritten: method === 'POST' });
+}
 function skewMs(answer, now) {
     const { status, body } = answer;
     if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body))
         return undefined;
     const date = (0,build_send/* dateOf */.Q$)(answer);
-    return date === undefined ? undefined : date - now;
+    const skew = date === undefined ? undefined : date - now;
+    return skew === undefined || Math.abs(skew) > MOST_SKEW_MS ? undefined : skew;
 }
 function skewNotice(skew) {
     const seconds = Math.round(Math.abs(skew) / 1000);
@@ -1160,93 +1211,6 @@ function identityIn(answer) {
     if (status === 403)
         throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
     throw (0,sign_in/* accountUnknown */.kq)({ reason });
-}
-
-;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
-
-
-
-const ANSWER_BYTES = 8 * 1024 * 1024;
-const NODE_CODES = {
-    UND_ERR_SOCKET: 'ECONNRESET',
-    UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
-    UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
-    UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
-};
-class SdkUnanswered extends Error {
-    name;
-    code;
-    constructor(unanswered) {
-        super(unanswered.message);
-        const isTimeout = unanswered instanceof http/* TimedOut */.GA;
-        const { code } = (0,http/* innermost */.OI)(unanswered.cause);
-        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
-        this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
-    }
-}
-class SdkHandler {
-    #requestMs;
-    #gate;
-    #bound;
-    constructor(requestMs, gate = atOnce, bound) {
-        this.#requestMs = requestMs;
-        this.#gate = gate;
-        this.#bound = bound;
-    }
-    boundTo(signal) {
-        return new SdkHandler(this.#requestMs, this.#gate, signal);
-    }
-    async handle(request, { abortSignal } = {}) {
-        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
-        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
-        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
-        try {
-            const outgoing = toOutgoing(request);
-            const send = () => (0,http/* exchange */.cv)(outgoing, limits, signal);
-            return { response: toResponse(await this.#gate(outgoing.url.host, send, signal)) };
-        }
-        catch (thrown) {
-            if (signal.aborted)
-                throw new DOMException('Request aborted', 'AbortError');
-            throw thrown instanceof build_send/* Unanswered */.XX ? new SdkUnanswered(thrown) : thrown;
-        }
-    }
-    updateHttpClientConfig() { }
-    httpHandlerConfigs() {
-        return {};
-    }
-}
-function toOutgoing(request) {
-    const { protocol, hostname, port, path, method } = request;
-    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
-    url.search = queryOf(request.query);
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
-    const body = request.body;
-    if (body === undefined || body === null || method === 'GET')
-        return { method, url, headers };
-    if (typeof body === 'string')
-        return { method, url, headers, body };
-    if (body instanceof Uint8Array)
-        return { method, url, headers, body: new Uint8Array(body) };
-    throw new TypeError('Only texts and bytes are sent here');
-}
-function queryOf(query) {
-    return Object.entries(query ?? {})
-        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
-        .map((pair) => pair.map(encode).join('='))
-        .join('&');
-}
-function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function toResponse({ status, headers, body }) {
-    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
-}
-
-;// CONCATENATED MODULE: ./build/aws/client-settings.js
-
-function clientSettings(region, userAgent, requestMs, gate) {
-    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
@@ -1369,19 +1333,41 @@ function statusOf(thrown) {
     return typeof status === 'number' ? status : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/aws/pages.js
+
+async function readPages({ action, mostPages }, read) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    for (let pages = 1; pages <= mostPages; pages += 1) {
+        const { items: more, next } = await read(token);
+        items.push(...more);
+        if (next === undefined)
+            return items;
+        if (seen.has(next))
+            throw (0,services/* awsPagesEndless */.M0)({ action, pages, isRepeated: true });
+        token = next;
+        seen.add(next);
+    }
+    throw (0,services/* awsPagesEndless */.M0)({ action, pages: mostPages, isRepeated: false });
+}
+
 ;// CONCATENATED MODULE: ./build/aws/cloudformation.js
 
 
 
 
+
+
 const cloudformation_ATTEMPTS = 4;
+const MOST_PAGES = 400;
 function stackSource(ports, signal) {
     const describe = (input) => describeStacks(ports, input, signal);
     return {
         async byName(name) {
             try {
-                const { stacks } = await describe({ StackName: name });
-                return stacks[0];
+                const { items } = await describe({ StackName: name });
+                return items[0];
             }
             catch (thrown) {
                 if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
@@ -1390,19 +1376,13 @@ function stackSource(ports, signal) {
             }
         },
         async all() {
-            const stacks = [];
-            let next;
+            const action = 'cloudformation:DescribeStacks and cloudformation:ListStacks';
             try {
-                do {
-                    const page = await describe(next === undefined ? {} : { NextToken: next });
-                    stacks.push(...page.stacks);
-                    next = page.next;
-                } while (next !== undefined);
+                return await readPages({ action, mostPages: MOST_PAGES }, (token) => describe(token === undefined ? {} : { NextToken: token }));
             }
             catch (thrown) {
-                throw awsFailure(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
+                throw awsFailure(thrown, action, signal);
             }
-            return stacks;
         },
     };
 }
@@ -1424,15 +1404,16 @@ function pageIn(answer) {
     const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
     if (result === undefined)
         throw answerError(answer);
-    const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
-    return { stacks, next: textAt(result, 'NextToken') || undefined };
-}
-function isAlive(stack) {
-    return !textAt(stack, 'StackStatus').startsWith('DELETE_');
+    const items = membersAt(result, 'Stacks').map(toStack);
+    return { items, next: textAt(result, 'NextToken') || undefined };
 }
 function toStack(stack) {
     const entries = membersAt(stack, 'Outputs').map((output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')]);
-    return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+    return {
+        name: (0,plain_text/* plainLine */.h0)(textAt(stack, 'StackName')),
+        status: textAt(stack, 'StackStatus'),
+        outputs: new Map(entries),
+    };
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
@@ -1480,6 +1461,9 @@ function completeBin(metrics) {
 
 
 
+
+
+
 const POLL_ATTEMPTS = 2;
 const STATISTICS = [
     { stat: 'SampleCount', name: 'sampleCount' },
@@ -1489,6 +1473,10 @@ const STATISTICS = [
 ];
 const SERIES_PER_REQUEST = 500 / STATISTICS.length;
 const REQUESTS_AT_ONCE = 8;
+const cloudwatch_MOST_PAGES = 50;
+const ACTION = 'cloudwatch:GetMetricData';
+class Incomplete extends Error {
+}
 const ABSENT = -1;
 class MetricReader {
     #ports;
@@ -1504,14 +1492,13 @@ class MetricReader {
         return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
     }
     async #request(asked, namespace, span, bins, signal) {
-        let next;
-        do {
+        const results = await readPages({ action: ACTION, mostPages: cloudwatch_MOST_PAGES }, (next) => {
             const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-            const page = await this.#page(questionOf(asked, namespace, span, token), signal);
-            for (const result of page.results)
-                collect(result, asked, bins);
-            next = page.next;
-        } while (typeof next === 'string' && next !== '');
+            return this.#page(questionOf(asked, namespace, span, token), signal);
+        });
+        requireComplete(results);
+        for (const result of results)
+            collect(result, asked, bins);
     }
     async #page(body, signal) {
         const { send, url, patience } = this.#ports;
@@ -1525,11 +1512,31 @@ class MetricReader {
         const results = (0,json/* isRecord */.u)(document) ? document['MetricDataResults'] : undefined;
         if (!(0,json/* isRecord */.u)(document) || !Array.isArray(results))
             throw answerError(answer);
-        return { results, next: document['NextToken'] };
+        const next = document['NextToken'];
+        return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
     }
 }
 function cloudwatch_throttled(answer) {
     return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+}
+function requireComplete(results) {
+    const ends = new Map();
+    for (const result of results)
+        if ((0,json/* isRecord */.u)(result))
+            ends.set(result['Id'], result);
+    for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
+        if (status === 'Complete')
+            continue;
+        const reason = (0,plain_text/* excerpt */.Kb)([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
+        if (status === 'Forbidden')
+            throw (0,services/* awsRefused */.k4)({ action: ACTION, reason });
+        throw new Incomplete(reason);
+    }
+}
+function messageTexts(messages) {
+    const [first] = Array.isArray(messages) ? messages : [];
+    const value = (0,json/* isRecord */.u)(first) ? first['Value'] : undefined;
+    return typeof value === 'string' ? [value] : [];
 }
 function portionsOf(series) {
     return Array.from({ length: Math.ceil(series.length / SERIES_PER_REQUEST) }, (_, index) => series.slice(index * SERIES_PER_REQUEST, (index + 1) * SERIES_PER_REQUEST));
@@ -1599,6 +1606,249 @@ function dropIncomplete(bins) {
                 bin.delete(metric);
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/aws/assume-role.js
+
+
+
+
+
+
+
+
+const assume_role_ATTEMPTS = 8;
+const FRESH_MS = 60_000;
+async function assumeRoleByToken(signIn, idToken, place, ports, signal) {
+    const { userAgent, gate = atOnce } = place;
+    const { now } = ports.patience.clock;
+    let held;
+    const ask = async (url, during) => {
+        if (held === undefined || now() - held.since > FRESH_MS)
+            held = { token: await idToken(), since: now() };
+        const body = assume_role_questionOf('AssumeRoleWithWebIdentity', signIn, { WebIdentityToken: held.token });
+        const headers = { ...FORM, 'User-Agent': userAgent };
+        return gate(url.host, () => (0,http/* exchange */.cv)({ method: 'POST', url, headers, body }, place, during), during);
+    };
+    return assume('AssumeRoleWithWebIdentity', ask, place, ports, signal);
+}
+async function assumeRoleBy(credentials, signIn, place, ports, signal) {
+    const { now } = ports.patience.clock;
+    const notice = ports.patience.log;
+    const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
+    const ask = (url, during) => send({ method: 'POST', url, body: assume_role_questionOf('AssumeRole', signIn) }, during);
+    return assume('AssumeRole', ask, place, ports, signal);
+}
+function assume_role_questionOf(action, { roleArn, sessionName, durationSeconds }, more = {}) {
+    return new URLSearchParams({
+        Action: action,
+        Version: '2011-06-15',
+        RoleArn: roleArn,
+        RoleSessionName: sessionName,
+        DurationSeconds: String(durationSeconds),
+        ...more,
+    }).toString();
+}
+async function assume(action, ask, { region }, { patience, env }, signal) {
+    const url = (0,endpoints/* endpointOf */.X5)('sts', region, env);
+    const patient = { ...patience, attempts: assume_role_ATTEMPTS };
+    const answer = await askPatiently(url.host, () => ask(url, signal), patient, signal, mayPass);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw answer;
+    const document = answer.status === 200 ? parseXml(answer.body) : undefined;
+    const found = elementAt(document, `${action}Result`, 'Credentials');
+    const [accessKeyId, secretAccessKey, sessionToken, end] = [
+        'AccessKeyId',
+        'SecretAccessKey',
+        'SessionToken',
+        'Expiration',
+    ].map((name) => textAt(found, name));
+    const expiration = new Date(end ?? '');
+    const isWhole = accessKeyId && secretAccessKey && sessionToken && !Number.isNaN(expiration.getTime());
+    if (!isWhole)
+        throw answerError(answer);
+    return { accessKeyId, secretAccessKey, sessionToken, expiration };
+}
+function mayPass(answer) {
+    if (answer.status < 400)
+        return undefined;
+    const error = answerError(answer);
+    if (isThrottling(error))
+        return 'STS throttles';
+    const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
+    return isOfProvider ? "STS could not reach the token's issuer" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/aws/sdk-handler.js
+
+
+
+const ANSWER_BYTES = 8 * 1024 * 1024;
+class SdkUnanswered extends Error {
+    name;
+    code;
+    constructor(unanswered) {
+        super(unanswered.message);
+        const isTimeout = unanswered instanceof http/* TimedOut */.GA;
+        const { code } = (0,http/* innermost */.OI)(unanswered.cause);
+        this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
+        this.code = isTimeout ? 'ETIMEDOUT' : code;
+    }
+}
+class SdkHandler {
+    #requestMs;
+    #gate;
+    #bound;
+    constructor(requestMs, gate = atOnce, bound) {
+        this.#requestMs = requestMs;
+        this.#gate = gate;
+        this.#bound = bound;
+    }
+    boundTo(signal) {
+        return new SdkHandler(this.#requestMs, this.#gate, signal);
+    }
+    async handle(request, { abortSignal } = {}) {
+        const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+        const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
+        const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
+        try {
+            const outgoing = toOutgoing(request);
+            const send = () => (0,http/* exchange */.cv)(outgoing, limits, signal);
+            return { response: toResponse(await this.#gate(outgoing.url.host, send, signal)) };
+        }
+        catch (thrown) {
+            if (signal.aborted)
+                throw new DOMException('Request aborted', 'AbortError');
+            throw thrown instanceof build_send/* Unanswered */.XX ? new SdkUnanswered(thrown) : thrown;
+        }
+    }
+    updateHttpClientConfig() { }
+    httpHandlerConfigs() {
+        return {};
+    }
+}
+function toOutgoing(request) {
+    const { protocol, hostname, port, path, method } = request;
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    url.search = queryOf(request.query);
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name)));
+    const body = request.body;
+    if (body === undefined || body === null || method === 'GET')
+        return { method, url, headers };
+    if (typeof body === 'string')
+        return { method, url, headers, body };
+    if (body instanceof Uint8Array)
+        return { method, url, headers, body: new Uint8Array(body) };
+    throw new TypeError('Only texts and bytes are sent here');
+}
+function queryOf(query) {
+    return Object.entries(query ?? {})
+        .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? '']))
+        .map((pair) => pair.map(encode).join('='))
+        .join('&');
+}
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function toResponse({ status, headers, body }) {
+    return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+
+function clientSettings(region, userAgent, requestMs, gate) {
+    return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
+}
+
+;// CONCATENATED MODULE: ./build/aws/machine-credentials.js
+
+
+
+
+
+class NoMachineCredentials extends Error {
+    name = 'CredentialsProviderError';
+}
+const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
+const machine_credentials_ATTEMPTS = 3;
+const LINK_LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
+async function machineCredentials(ports, signal) {
+    const { env } = ports;
+    if (env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] || env['AWS_CONTAINER_CREDENTIALS_FULL_URI'])
+        return containerCredentials(ports, signal);
+    if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
+        throw new NoMachineCredentials('Could not load credentials from any providers');
+    return instanceCredentials(ports, signal);
+}
+async function containerCredentials(ports, signal) {
+    const { env, readFile } = ports;
+    const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
+    const text = relative
+        ? `http://169.254.170.2${relative}`
+        : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
+    if (url === undefined || !isSafe)
+        throw new NoMachineCredentials(`AWS_CONTAINER_CREDENTIALS_FULL_URI names no service of this machine`);
+    const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+    const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+    const headers = token ? { Authorization: token.trim() } : {};
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, machine_credentials_ATTEMPTS, signal));
+}
+function fileText(file, readFile) {
+    try {
+        return readFile(file);
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new NoMachineCredentials(`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: ${why}`);
+    }
+}
+async function instanceCredentials(ports, signal) {
+    const { env } = ports;
+    const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
+    const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
+    const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
+    if (!URL.canParse(root))
+        throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL');
+    const token = await asked({
+        method: 'PUT',
+        url: new URL('/latest/api/token', root),
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
+    }, ports, 1, signal);
+    if (!(0,build_send/* isSuccess */.oJ)(token))
+        throw notGiven(new URL(root), token);
+    const headers = { 'x-aws-ec2-metadata-token': token.body };
+    const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
+    const role = await asked({ method: 'GET', url: roles, headers }, ports, machine_credentials_ATTEMPTS, signal);
+    if (!(0,build_send/* isSuccess */.oJ)(role))
+        throw notGiven(roles, role);
+    const url = new URL(encodeURIComponent(role.body.trim()), roles);
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, machine_credentials_ATTEMPTS, signal));
+}
+async function asked(request, { patience }, attempts, signal) {
+    const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+    const ask = () => (0,http/* exchange */.cv)(request, LIMITS, signal);
+    const answer = await askPatiently(request.url.host, ask, patient, signal);
+    if (answer instanceof build_send/* Unanswered */.XX)
+        throw new NoMachineCredentials(answer.message);
+    return answer;
+}
+function credentialsIn(url, answer) {
+    const document = (0,build_send/* isSuccess */.oJ)(answer) ? (0,json/* parseJson */.q)(answer.body) : undefined;
+    const { AccessKeyId: id, SecretAccessKey: secret, Token: token, Expiration: end, } = (0,json/* isRecord */.u)(document) ? document : {};
+    if (typeof id !== 'string' || typeof secret !== 'string')
+        throw notGiven(url, answer);
+    return {
+        accessKeyId: id,
+        secretAccessKey: secret,
+        ...(typeof token === 'string' && { sessionToken: token }),
+        ...(typeof end === 'string' && { expiration: new Date(end) }),
+    };
+}
+function notGiven({ host }, answer) {
+    const body = (0,build_send/* isSuccess */.oJ)(answer) ? 'something other than credentials' : (0,plain_text/* excerpt */.Kb)(answer.body);
+    return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
 }
 
 ;// CONCATENATED MODULE: ./build/aws/one-call.js
@@ -1752,13 +2002,16 @@ function codeOf(thrown) {
 ;// CONCATENATED MODULE: ./build/aws/credentials.js
 
 
-const STS_ATTEMPTS = 8;
+
+
+
+const FILES_OF_SDK = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 const RENEW_BEFORE_MS = 5 * 60_000;
-function credentialSource(signIn, client, ports) {
-    const { mask, clock } = ports;
+function credentialSource(signIn, place, ports) {
+    const { mask, patience: { clock }, } = ports;
     const obtain = async (signal) => {
         const askedAt = clock.now();
-        const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
+        const credentials = await unlessAborted(fetchCredentials(signIn, place, ports, signal), signal);
         const { accessKeyId, secretAccessKey, sessionToken } = credentials;
         for (const secret of [accessKeyId, secretAccessKey, sessionToken])
             if (secret)
@@ -1767,19 +2020,23 @@ function credentialSource(signIn, client, ports) {
     };
     return keptFresh(obtain, clock.now);
 }
-async function fetchCredentials(signIn, client, ports, signal) {
+async function fetchCredentials(signIn, place, ports, signal) {
     let idToken;
     try {
         if (signIn.kind === 'role' && signIn.by === 'oidc') {
-            idToken = await ports.idToken(signIn.audience, signal);
-            ports.mask(idToken);
+            const newToken = async () => {
+                idToken = await ports.idToken(signIn.audience, signal);
+                ports.mask(idToken);
+                return idToken;
+            };
+            return await assumeRoleByToken(signIn, newToken, place, ports, signal);
         }
-        const held = signIn.kind === 'ambient' ? environmentKeys(ports.env) : undefined;
-        return held ?? (await askForCredentials(signIn, idToken, client, signal));
+        const held = await ambientCredentials(place, ports, signal);
+        return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
     }
     catch (thrown) {
         signal.throwIfAborted();
-        throw signInFailure(thrown, { signIn, region: client.region, idToken });
+        throw signInFailure(thrown, { signIn, region: place.region, idToken });
     }
 }
 function environmentKeys(env) {
@@ -1796,19 +2053,20 @@ function environmentKeys(env) {
         ...(expiration && { expiration: new Date(expiration) }),
     };
 }
-async function askForCredentials(signIn, webIdentityToken, client, signal) {
-    const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
-    const requestHandler = client.requestHandler.boundTo(signal);
-    const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
-    if (signIn.kind === 'ambient')
-        return fromNodeProviderChain({ clientConfig })();
-    const { roleArn, sessionName, durationSeconds } = signIn;
-    if (webIdentityToken === undefined) {
-        const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-        return fromTemporaryCredentials({ params, clientConfig })();
-    }
-    const role = { roleArn, roleSessionName: sessionName, durationSeconds };
-    return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+async function ambientCredentials(place, ports, signal) {
+    const { env } = ports;
+    const held = environmentKeys(env);
+    if (held !== undefined)
+        return held;
+    const pipe = FILES_OF_SDK.find((name) => ports.isPipe(env[name] ?? ''));
+    if (pipe !== undefined)
+        throw new NoMachineCredentials(`${pipe} names a pipe, which is not read`);
+    const sdk = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 9293));
+    const { region, userAgent, requestMs, gate } = place;
+    const client = clientSettings(region, userAgent, requestMs, gate);
+    const clientConfig = { ...client, requestHandler: client.requestHandler.boundTo(signal) };
+    const chain = sdk.createCredentialChain(sdk.fromIni({ clientConfig }), sdk.fromProcess(), sdk.fromTokenFile({ clientConfig }), () => machineCredentials(ports, signal));
+    return chain();
 }
 function byOurClock(credentials, signIn, askedAt) {
     if (signIn.kind === 'ambient' || credentials.expiration === undefined)
@@ -1855,17 +2113,6 @@ function keptFresh(obtain, now) {
     return source;
 }
 
-// EXTERNAL MODULE: ./build/aws/transport.js
-var transport = __webpack_require__(8135);
-;// CONCATENATED MODULE: ./build/aws/idle-loading.js
-
-async function loadWhileWaiting(loads) {
-    for (const load of loads) {
-        await (0,transport/* onceSent */.uh)();
-        await load().catch(() => undefined);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/aws/stack-listing.js
 
 
@@ -1877,32 +2124,19 @@ class StackListing {
         this.#open = open;
     }
     source(signal) {
-        const list = () => this.#list.ask(async (during) => listOf(await this.#open(during)), signal);
         return {
-            byName: async (name) => {
-                const stacks = await list();
-                if (!(stacks instanceof failure/* Failure */.HR))
-                    return stacks.find((stack) => stack.name === name);
-                const own = await this.#open(signal);
-                return own.byName(name);
-            },
             all: async () => {
-                const stacks = await list();
+                const list = async (during) => listOrRefusal(await this.#open(during));
+                const stacks = await this.#list.ask(list, signal);
                 if (stacks instanceof failure/* Failure */.HR)
                     throw stacks;
                 return stacks;
             },
+            byName: async (name) => {
+                const own = await this.#open(signal);
+                return own.byName(name);
+            },
         };
-    }
-}
-async function listOf(stacks) {
-    try {
-        return await stacks.all();
-    }
-    catch (thrown) {
-        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
-            return thrown;
-        throw thrown;
     }
 }
 
@@ -1923,9 +2157,8 @@ async function listOf(stacks) {
 
 
 
-
-
 const cloud_ANSWER_BYTES = 8 * 1024 * 1024;
+const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is verified: whoever is on the way can read the credentials and answer in place of AWS. Unset it. To trust a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file.';
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 async function connectToAws(options, ports, session) {
     return openConnection(options, ports).cloud(session);
@@ -1946,15 +2179,14 @@ class AwsConnection {
         this.#options = options;
         this.#ports = ports;
         this.#gate = gate;
-        this.#credentials = credentialSource(signIn, clientSettings(region, userAgent, requestMs, gate), {
-            ...ports,
-            env,
-        });
-        void loadWhileWaiting(neededNext(signIn));
+        const place = { region, userAgent, requestMs, gate };
+        this.#credentials = credentialSource(signIn, place, { ...ports, env });
     }
     async cloud(session) {
         for (const service of endpoints/* SERVICES */.Bg)
             (0,endpoints/* configuredEndpoint */.iw)(service, this.#options.env);
+        if (this.#options.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+            session.notice(UNVERIFIED);
         await this.#credentials(session.signal);
         const sender = this.#senderFor(session);
         await this.#requireAllowed(session, sender);
@@ -1967,7 +2199,7 @@ class AwsConnection {
         const stacks = (during) => isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
         return {
             findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
-            findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
+            findGroups: async (during) => findGroups(stacks(during)),
             identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
             requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
             readSentRun: (url, group, during) => api.readSentRun(url, group, during),
@@ -1990,7 +2222,7 @@ class AwsConnection {
         }
         catch (thrown) {
             const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
-            if (failure === thrown ? !mayPass(failure) : isRefusal(thrown))
+            if (failure === thrown ? !cloud_mayPass(failure) : isRefusal(thrown))
                 throw failure;
             throw new ports/* TransientReadError */.F(failure.what, { cause: thrown });
         }
@@ -2011,7 +2243,7 @@ class AwsConnection {
     }
     #portsTo(service, deadline = NO_DEADLINE) {
         const { region, userAgent, requestMs, env } = this.#options;
-        const { clock } = this.#ports;
+        const { clock } = this.#ports.patience;
         const send = signedSender(this.#credentials, {
             service,
             region,
@@ -2026,15 +2258,7 @@ class AwsConnection {
         return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), patience };
     }
 }
-async function loadWebIdentity() {
-    await Promise.all(/* import() */[__webpack_require__.e(402), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293));
-    await Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(222), __webpack_require__.e(136), __webpack_require__.e(402)]).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
-}
-function neededNext(signIn) {
-    const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
-    return isByToken ? [loadWebIdentity] : [];
-}
-function mayPass({ code }) {
+function cloud_mayPass({ code }) {
     return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
 }
 function isLocalEndpoint(env) {
@@ -2156,9 +2380,12 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
     return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }
 
+// EXTERNAL MODULE: ./build/faces/files.js
+var files = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/faces/id-token.js
+
 
 
 
@@ -2170,13 +2397,13 @@ const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state
 function idTokenSource(env, patience, mask) {
     return async (audience, signal) => {
         const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
-        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+        const ask = () => (0,http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, { ...patience, isAboutTokens: true }, signal);
         const answer = await askPatiently(url.host, ask, patience, signal, (given) => isLate(given) ? 'GitHub does not know yet that this job runs' : undefined);
         if (answer instanceof build_send/* Unanswered */.XX)
             throw (0,sign_in/* idTokenUnreachable */.j3)({ reason: answer.message }, { cause: answer });
         const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
         if (token === undefined)
-            throw notGiven(url, answer);
+            throw id_token_notGiven(url, answer);
         mask(token);
         return token;
     };
@@ -2195,6 +2422,8 @@ function requestUrl(text, audience) {
     if (!URL.canParse(text))
         throw (0,sign_in/* idTokenMalformed */.e9)({ reason: 'the runner gave no URL to ask at' });
     const url = new URL(text);
+    if ((0,api_url/* isClearText */.bV)(url))
+        throw (0,sign_in/* idTokenInsecure */.pF)({ host: url.host });
     url.searchParams.set('audience', audience);
     return url;
 }
@@ -2203,7 +2432,7 @@ function tokenIn(body) {
     const value = (0,json/* isRecord */.u)(answer) ? answer['value'] : undefined;
     return typeof value === 'string' && /^[\x21-\x7e]{4,20000}$/.test(value) ? value : undefined;
 }
-function notGiven({ host }, answer) {
+function id_token_notGiven({ host }, answer) {
     const { status, body } = answer;
     if ((0,build_send/* isSuccess */.oJ)(answer))
         return (0,sign_in/* idTokenMalformed */.e9)({
@@ -2224,6 +2453,7 @@ var system_clock = __webpack_require__(2935);
 
 
 
+
 function surroundingsOf(env) {
     return {
         ambientRegion: (0,environment/* ambientRegion */.bS)(env),
@@ -2231,21 +2461,24 @@ function surroundingsOf(env) {
         hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
     };
 }
+const MOST_BYTES = 64 * 1024;
+function readFile(path) {
+    return (0,files/* readRegularFile */.XF)(path, MOST_BYTES).toString('utf8');
+}
 function connectorFor(request, { userAgent, env, mask }) {
     return (session) => {
-        const idToken = idTokenSource(env, session.patience, mask);
-        return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: system_clock/* systemClock */.m }, session);
+        const { patience } = session;
+        const idToken = idTokenSource(env, patience, mask);
+        return connectToAws({ ...request, userAgent, env }, { idToken, mask, patience, readFile, isPipe: files/* isPipe */.Ju }, session);
     };
 }
 function connectorsFor(requests, { userAgent, env, mask }, log) {
     const gate = openGate();
     const open = (request) => {
-        const { requestMs, wait } = request;
-        const idToken = (audience, signal) => {
-            const deadline = system_clock/* systemClock */.m.now() + wait.timeoutMs;
-            return idTokenSource(env, { clock: system_clock/* systemClock */.m, requestMs, deadline, log }, mask)(audience, signal);
-        };
-        return openConnection({ ...request, userAgent, env, gate, isShared: true }, { idToken, mask, clock: system_clock/* systemClock */.m });
+        const { requestMs } = request;
+        const patience = { clock: system_clock/* systemClock */.m, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+        const idToken = idTokenSource(env, patience, mask);
+        return openConnection({ ...request, userAgent, env, gate, isShared: true }, { idToken, mask, patience, readFile, isPipe: files/* isPipe */.Ju });
     };
     return sharedConnectors(requests, open, system_clock/* systemClock */.m);
 }

@@ -108,6 +108,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
       clock,
       log: (line) => lines.push(line),
       show: progressLog((line) => lines.push(line)),
+      startedAt: postedAt,
     },
     signal,
   );

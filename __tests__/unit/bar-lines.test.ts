@@ -55,7 +55,7 @@ function progressOf(fleet: string, rows: readonly Row[], kind: number): FleetPro
     level: 'ready',
     verdict: kind === 0 ? failed : verdict,
     isOver: kind === 0,
-    postedAt: WRITTEN,
+    startedAt: WRITTEN,
     now: 0,
     deadline: 72_000_000,
   };

@@ -19,7 +19,7 @@ const plain = (_: string, text: string) => text;
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 
 function progressOf(fleet: string, verdict: Verdict): FleetProgress {
-  return { fleet, level: 'ready', verdict, isOver: false, postedAt: WRITTEN, now: 0, deadline: 120_000 };
+  return { fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 120_000 };
 }
 
 const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });

@@ -9,16 +9,22 @@ import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { Check } from '../../src/report/doctor-report.ts';
 import { apiChecks } from '../../src/scale/api-checks.ts';
 import type { Finding } from '../../src/scale/checks.ts';
+import type { Findings } from '../../src/scale/findings.ts';
 import { metricChecks } from '../../src/scale/metric-checks.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
 import { naming } from '../support/messages.ts';
-import { binsOf } from '../support/runs.ts';
+import { binsOf, runsOf } from '../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
 const DENIED_VALUE = { value: DENIED, at: NOW };
 const unreachable = apiUnreachable({ message: 'it did not answer' });
 const refused = policyDenies({ message: 'no', statement: 'execute-api:Invoke on X' });
 const unknownKey = unknownSetting({ host: 'h', key: 'k' });
+
+const NO_INSTANCES = { running: 0, serving: 0, managed: 0 };
+const [run] = runsOf([{ bin: 0 }]);
+/** CloneSquad's own report of its last run, with all values. */
+const REPORT = { at: NOW - 20_000, ...(run && { values: run.values }) };
 
 /** Some facts make a check of a name: how it ends, and the values that it names. */
 type Case = readonly [name: Check['name'], what: string, facts: Facts, outcome: string, ...values: string[]];
@@ -177,17 +183,56 @@ describe('what an API answers', () => {
   });
 });
 
+/** What the check of the value says. */
+function valueText(findings: Findings): string {
+  return named(apiChecks(findings), 'value')
+    .map(([, text]) => text)
+    .join();
+}
+
+test('a subfleet without a size runs all of its instances, and is not left as it is', () => {
+  const main = findingsOf({ value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) });
+  const fleet = { ...main.fleet, name: 'perf1-frontend/workers', subfleet: 'workers' };
+  const texts = [main, { ...main, fleet }].map(valueText);
+  expect(texts.map((text) => text.includes('leaves the instances as they are'))).toEqual([true, false]);
+});
+
+test('that nothing shadows a size is not claimed where a maintenance window could not be asked about', () => {
+  const shadowing = {
+    inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false },
+    denied: [],
+  };
+  const known = { ...shadowing, isInMaintenance: false };
+  const texts = [shadowing, known].map((one) => valueText(findingsOf({ more: { shadowing: one } })));
+  expect(texts.map((text) => text.includes('SSM'))).toEqual([true, false]);
+});
+
 describe('what metrics tell', () => {
   const unread = metricsUnread({ message: 'CloudWatch did not answer.' });
 
   test.each<Case>([
     ['metrics', 'arrive', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
-    ['metrics', 'unread', { bins: unread }, 'unknown, blocking: metrics-unread'],
+    ['metrics', 'unread', { bins: unread }, 'unknown: metrics-unread'],
+    ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
+    ['metrics', 'unread, and reported', { bins: unread, more: { sent: REPORT } }, 'unknown'],
     [
       'metrics',
-      'unread, and not needed',
-      { bins: unread, settings: { 'wait-for': 'none' } },
-      'unknown: metrics-unread',
+      'sent elsewhere, and reported',
+      { more: { sent: REPORT } },
+      'failed: metrics-elsewhere',
+      '20 s',
+    ],
+    [
+      'metrics',
+      'stopped, though reported once',
+      { more: { sent: { ...REPORT, at: NOW - 6 * BIN_MS } } },
+      'failed, blocking: metrics-absent',
+    ],
+    [
+      'metrics',
+      'none of an empty fleet, of which none is asked for',
+      { settings: { frontend: '0' }, more: { status: NO_INSTANCES, sent: undefined } },
+      'failed: empty-fleet',
     ],
     ['metrics', 'sent elsewhere', {}, 'failed, blocking: metrics-elsewhere', '20 s', 'CloneSquad'],
     ['floor', 'unread', { bins: unread }, 'skipped'],
@@ -229,12 +274,7 @@ describe('what metrics tell', () => {
       'metrics-absent',
       '20m',
     ],
-    [
-      'an empty fleet',
-      { more: { status: { running: 0, serving: 0, managed: 0 }, sent: undefined } },
-      'fleet-empty',
-      'perf1-frontend',
-    ],
+    ['an empty fleet', { more: { status: NO_INSTANCES, sent: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [
       'some that are kept back',
       { bins: binsOf([{ bin: 0 }], ['FleetSize', 'PendingInstances']) },

@@ -51,11 +51,29 @@ describe('an examination', () => {
     expect(report).toMatchObject({
       wouldWork: false,
       result: 'credentials',
-      headline: naming('perf1', 'perf1-frontend write', 'perf1-frontend metrics'),
+      headline: naming('perf1', 'perf1-frontend write'),
     });
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
       says: 'CloudWatch hung up.',
+      isBlocking: false,
+    });
+  });
+
+  test('that leaves open whether a run would work says so, and why', async () => {
+    const report = await look({
+      readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
+      readSentRun: async () => undefined,
+    });
+    expect(report).toMatchObject({
+      wouldWork: null,
+      result: 'unreachable',
+      headline: expect.stringMatching(/perf1 .*: perf1-frontend metrics$/),
+    });
+    expect(report.headline).not.toMatch(/not work|would work$/);
+    expect(named(report, 'metrics')).toMatchObject({
+      state: 'unknown',
+      isBlocking: false,
       code: 'metrics-unread',
     });
   });

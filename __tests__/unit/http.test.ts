@@ -187,12 +187,12 @@ describe('no answer', () => {
     const { url } = await serve(() => undefined);
     await new Promise((resolve) => open.pop()?.close(resolve));
     await expect(get(url)).rejects.toMatchObject({
-      message: `${url.host}: connect ECONNREFUSED ${url.host}`,
+      message: `connect ECONNREFUSED ${url.host}`,
       mayHaveArrived: false,
     });
   });
 
-  test.each([['that does not exist', 'https://nowhere.invalid/', /^nowhere\.invalid: getaddrinfo /]])(
+  test.each([['that does not exist', 'https://nowhere.invalid/', /^getaddrinfo \w+ nowhere\.invalid$/]])(
     'of a host %s has not arrived',
     async (_, url, message) => {
       await expect(get(new URL(url))).rejects.toMatchObject({

@@ -44,6 +44,14 @@ test('the status is asked for no more after three answers in a row that did not 
   expect(asked).toBe(3);
 });
 
+test('an answer from a memory of before the write replaces nothing', async () => {
+  const weather = { sentAgeOf: () => 0 };
+  const stale: Answer = { value: '6', isOverridden: false };
+  const end = await play({ ...zero(OURS, stale, OURS), level: 'running', applies: true, floor: 0, weather });
+  expect(ending(end)).toBe('converged');
+  expect(end.outcome.configured).toBeUndefined();
+});
+
 describe('a subfleet, of which none of the answers is,', () => {
   const refuse = async () => {
     throw new TypeError('it is asked about');

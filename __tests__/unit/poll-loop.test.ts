@@ -273,7 +273,13 @@ async function waitTogether(count: number) {
       [{ name: `perf${n}-frontend`, api, goal, postedAt, readRule: 'unknown' }],
       { ...settings, pollMs: 10_000, acceptsCap: false },
       'CloneSquad',
-      { cloud: { ...cloud, readMetrics }, clock, log: () => undefined, show: () => undefined },
+      {
+        cloud: { ...cloud, readMetrics },
+        clock,
+        log: () => undefined,
+        show: () => undefined,
+        startedAt: postedAt,
+      },
       never,
     );
     return { kind: outcome?.verdict.kind, after: (clock.now() - postedAt) / 1000 };

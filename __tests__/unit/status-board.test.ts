@@ -94,6 +94,8 @@ test('what is wrong stands below all, as far as there are rows', () => {
     'perf1-backend   <red>░░░░░░░░</>  – · no-metrics',
     'perf1-backend: What happened to it, in a long sentence. →',
     'What to do about that.',
+    expect.stringContaining('12:00:00'),
+    expect.stringContaining('60 s'),
   ]);
   expect(linesOf(fleets, { columns: 60, rows: 3 })).toEqual(lines.slice(0, 3));
 });

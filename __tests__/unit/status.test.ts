@@ -128,7 +128,17 @@ describe('one read', () => {
       [],
       'metrics-unread',
     ],
-    ['of metrics that do not come', {}, [], 'metrics-absent'],
+    ['of metrics that do not come', { readSentRun: async () => undefined }, [], 'metrics-absent'],
+    ['of metrics that go elsewhere', {}, [], 'metrics-elsewhere'],
+    [
+      'of a fleet without instances, as the doctor and a run do',
+      {
+        readSentRun: async () => undefined,
+        readStatus: async () => ({ running: 0, serving: 0, managed: 0 }),
+      },
+      [],
+      'empty-fleet',
+    ],
     ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'metrics-absent'],
     [
       'of metrics that are kept back',
@@ -208,7 +218,7 @@ describe("CloneSquad's own word on its last run", () => {
     };
     const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
     expect(report.fleets).toMatchObject([
-      { code: 'metrics-absent', numbers: { running: exactly(3) } },
+      { code: 'metrics-elsewhere', numbers: { running: exactly(3) } },
       { code: 'metrics-absent' },
     ]);
     expect(report.fleets[1]).not.toHaveProperty('numbers');

@@ -235,3 +235,9 @@ describe('the summary of many', () => {
     expect(markdown).toMatch(says);
   });
 });
+
+test('a subfleet has the dashboard that its link leads to', () => {
+  const dashboard = 'https://example.com/CS-perf1-backend-Subfleets';
+  const fleets = [fleetReport({ group: 'perf1-backend/workers', dashboard })];
+  expect(summaryMarkdown(runReport({ fleets }))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);
+});

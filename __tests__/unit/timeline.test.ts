@@ -2,9 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { countsOf } from '../../src/clonesquad/counts.ts';
+import { milestoneText } from '../../src/report/progress-line.ts';
+import type { SecondsTo } from '../../src/report/report.ts';
 import { timeline } from '../../src/report/timeline.ts';
-import { courseOf } from '../../src/scale/fleet-course.ts';
+import { courseOf, tenths } from '../../src/scale/fleet-course.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
+import { run } from '../../src/scale/run.ts';
+import { durationText } from '../../src/words/durations.ts';
 import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 import { MINUTE_0, runsOf } from '../support/runs.ts';
@@ -25,7 +29,7 @@ describe('a timeline', () => {
         group: 'perf1-backend',
         result: 'stalled',
         asked: '1',
-        secondsTo: { posted: 1.2 },
+        secondsTo: { posted: 1.2, observed: 100 },
         samples: [
           sampleAt(0.5, 4, { target: 1 }),
           sampleAt(200, 4, { target: 1, draining: 3 }),
@@ -45,6 +49,7 @@ describe('a timeline', () => {
       [40, 'perf1-frontend'],
       [50, 'perf1-frontend', 2, 4],
       [62, 'perf1-frontend'],
+      [100, 'perf1-backend'],
       [200, 'perf1-backend', 1, 1, 3],
       [220, 'perf1-backend', 1, 1, 1],
       [250, 'perf1-frontend'],
@@ -52,6 +57,60 @@ describe('a timeline', () => {
       [300, 'perf1-frontend'],
       [300, 'perf1-backend'],
     ]);
+  });
+
+  test('counts no move from before the size was read', () => {
+    const samples = [
+      sampleAt(0.5, 2, { target: 2 }),
+      sampleAt(3, 6, { target: 2 }),
+      sampleAt(5, 6, { target: 2 }),
+      sampleAt(9, 6, { target: 2, draining: 4 }),
+    ];
+    const movesOf = (secondsTo: SecondsTo) =>
+      timeline({ ...PAST, fleets: [fleetReport({ secondsTo, samples })] })
+        .filter(({ what }) => what.startsWith('first '))
+        .map(({ seconds, what }) => [seconds, what.split(':')[0]]);
+    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'first drain']]);
+    expect(movesOf({ posted: 1 })).toEqual([]);
+  });
+
+  test('and the log have one number for one fact', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 5_000);
+    const slow = {
+      ...simulatedCloud({ group: 'perf1-frontend' }, clock),
+      findApis: async (groups: readonly string[]) => {
+        await clock.sleep(7_460);
+        return new Map(
+          groups.map((group) => [
+            group,
+            { api: new URL(`http://127.0.0.1/${group}/v1/`), stack: group, output: 'InteractAPIUrl' },
+          ]),
+        );
+      },
+    };
+    const fleets = FLEETS.slice(0, 1);
+    const shown: string[] = [];
+    const report = await run(
+      request('running', { fleets }),
+      {
+        connect: async () => slow,
+        clock,
+        log: () => undefined,
+        show: (progress) => shown.push(milestoneText(progress)),
+        publish: () => undefined,
+      },
+      new AbortController().signal,
+    );
+    const { observed, running } = report.fleets[0]?.secondsTo ?? {};
+    expect([...new Set(shown)]).toEqual([
+      '',
+      `observed after ${durationText((observed ?? 0) * 1000)}`,
+      `running after ${durationText((running ?? 0) * 1000)}`,
+    ]);
+  });
+
+  test.each([6_449, 6_450, 6_460, 6_499, 6_500, 6_549])('rounds %d ms to the second once', (milliseconds) => {
+    expect(durationText(tenths(milliseconds) * 1000)).toBe(durationText(milliseconds));
   });
 
   test('of a real run tells its way, and what went wrong on it', async () => {
@@ -122,8 +181,8 @@ describe('a timeline', () => {
 
 test('a fleet that never rests has its first and its last samples', () => {
   const snapshots = Array.from({ length: 1_000 }, (_, index) => {
-    const [run] = runsOf([{ bin: 0, desired: 4, running: index % 2 }]);
-    const counts = countsOf(run);
+    const [cycle] = runsOf([{ bin: 0, desired: 4, running: index % 2 }]);
+    const counts = countsOf(cycle);
     if (counts === undefined) throw new Error('The run is not whole');
     return { at: index * 1_000, counts, target: 4 };
   });

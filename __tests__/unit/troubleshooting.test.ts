@@ -36,6 +36,16 @@ describe('docs/troubleshooting.md', () => {
     expect(linked.filter((code) => !headings.includes(code))).toEqual([]);
   });
 
+  test('has no date, and no cause has one: it would be out of date', () => {
+    const texts = [
+      page,
+      ...sourceFiles()
+        .filter((path) => path.startsWith('src/causes/'))
+        .map(read),
+    ];
+    expect(texts.flatMap((text) => text.match(/\b20[2-9]\d\b/g) ?? [])).toEqual([]);
+  });
+
   test('has no other heading with the anchor of a cause', () => {
     const others = [...page.matchAll(/^##? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
     expect(others.filter((heading) => headings.includes(heading))).toEqual([]);

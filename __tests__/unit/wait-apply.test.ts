@@ -229,7 +229,7 @@ describe('two fleets, of which one is there long before the other', () => {
       pollMs: 10_000,
       acceptsCap: false,
     };
-    const ports = { cloud, clock, log: () => {}, show: () => {} };
+    const ports = { cloud, clock, log: () => {}, show: () => {}, startedAt: clock.now() };
     const outcomes = await waitForFleets(
       fleets,
       { level: 'ready', ...limits },

@@ -70,7 +70,13 @@ test('a run that both tell of in one poll is looked back at once, however long t
     ],
     { level: 'ready', ...LIMITS },
     'CloneSquad',
-    { cloud: { ...cloud, readSentRun }, clock, log: () => undefined, show: () => undefined },
+    {
+      cloud: { ...cloud, readSentRun },
+      clock,
+      log: () => undefined,
+      show: () => undefined,
+      startedAt: clock.now(),
+    },
     NO_SIGNAL,
   );
   const moments = outcome?.snapshots.map(({ at }) => at) ?? [];

@@ -141,7 +141,13 @@ describe('how a fleet comes to its size', () => {
         acceptsCap: false,
       },
       'CloneSquad',
-      { cloud: both, clock, log: () => {}, show: progressLog((line) => lines.push(line)) },
+      {
+        cloud: both,
+        clock,
+        log: () => {},
+        show: progressLog((line) => lines.push(line)),
+        startedAt: clock.now(),
+      },
       NO_SIGNAL,
     );
     expect(lines.some((line) => /^a {2}4\/4 .*ready/.test(line))).toBe(true);

@@ -1,6 +1,7 @@
 // A fleet is looked back at by the source that its verdict rests on, each run once, and where it was known first.
 
 import { describe, expect, test } from '@jest/globals';
+import type { Progress } from '../../src/clonesquad/convergence.ts';
 import { Watch } from '../../src/scale/watch.ts';
 import { binsOf, goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 
@@ -84,4 +85,16 @@ describe('the course of a fleet', () => {
 test('runs count from the write on, by the clock that dated it', () => {
   const told = [9.999, 10].map((at) => ({ at, running: 4, seen: 20 }));
   expect(watchOf({ told }).sent.since()).toMatchObject([{ bin: MINUTE_0 + 10_000 }]);
+});
+
+test('a level that one source has shown first keeps that time by the other', () => {
+  const watch = watchOf({});
+  const progress = { healthIsOpen: false } as const;
+  const at = (reachedAt: Progress['reachedAt']) =>
+    ({ kind: 'waiting', missing: 'instances', progress: { ...progress, reachedAt } }) as const;
+  watch.decide(at({ observed: 3, running: 13 }), true, 'report');
+  watch.decide(at({ observed: 12, running: 12, ready: 20 }), true, 'metrics');
+  expect(watch.verdict.progress.reachedAt).toEqual({ observed: 3, running: 12, ready: 20 });
+  watch.decide(at({}), true, 'metrics');
+  expect(watch.verdict.progress.reachedAt).toEqual({});
 });

@@ -61,9 +61,21 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES['not-observed'](
     shadowed({ inForce: { value: '3', origin: 's3://bucket/file.yaml', isOverridden: false } }),
   ),
-  // Another writer was there.
+  // Another writer was there, or may have been, or the value is gone.
+  WAIT_CAUSES['not-observed'](
+    shadowed({
+      inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false },
+      isExact: true,
+    }),
+  ),
   WAIT_CAUSES['not-observed'](
     shadowed({ inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
+  ),
+  WAIT_CAUSES['not-observed'](
+    shadowed({
+      inForce: { value: 'undefined', origin: 'Built-in defaults', isOverridden: false },
+      isExact: true,
+    }),
   ),
   // A maintenance window is open.
   WAIT_CAUSES['not-observed'](shadowed({ isInMaintenance: true })),
@@ -131,12 +143,27 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES.capped(factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] })),
   // A standstill.
   WAIT_CAUSES.stalled(factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
+  // A standstill on the way down.
+  WAIT_CAUSES.stalled(factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
   // A standstill for reasons of health.
   WAIT_CAUSES.stalled(
     factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
   ),
   // Another size was set later.
   WAIT_CAUSES.superseded(factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
+  // Another size was set later, and no cycle is known that wants it.
+  WAIT_CAUSES.superseded(
+    factsOf(
+      { ask: '8', rows: [taken] },
+      {
+        shadowing: {
+          inForce: { value: '4', origin: 'DynamoDB configuration table (x)', isOverridden: false },
+          isExact: true,
+          denied: [],
+        },
+      },
+    ),
+  ),
   // The time was over.
   WAIT_CAUSES.timeout(factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
   // The time was over before anything was known.

@@ -181,8 +181,9 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   ],
   'src/causes/look.ts': [
     look.metricsUnread({ message: 'CloudWatch hung up.' }),
-    look.metricsAbsent({ ...absent, lastRunMs: undefined }),
-    look.metricsAbsent({ ...absent, lastRunMs: 400_000 }),
+    look.metricsAbsent({ ...absent, lastRunMs: undefined, sentMs: undefined }),
+    look.metricsAbsent({ ...absent, lastRunMs: undefined, sentMs: 1_200_000 }),
+    look.metricsAbsent({ ...absent, lastRunMs: 400_000, sentMs: undefined }),
     look.metricsElsewhere({ group, namespace: 'CloneSquad', sentMs: 12_000 }),
     look.metricsExcluded({ group, missing: ['FleetSize', 'PendingInstances'] }),
     look.fleetEmpty({ group }),

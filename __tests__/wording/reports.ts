@@ -173,7 +173,7 @@ const SITUATIONS: readonly Situation[] = [
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
-  return { fleet: FLEET, level, verdict, isOver: false, postedAt: WRITTEN, now: 0, deadline: 112_000 };
+  return { fleet: FLEET, level, verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 112_000 };
 }
 
 function onTheWay(lineOf: (progress: FleetProgress) => string): readonly string[] {

@@ -63,6 +63,7 @@ async function waitFor(
     { ...settings, pollMs: POLL_MS, acceptsCap: false },
     'CloneSquad',
     {
+      startedAt: writtenAt,
       cloud: {
         ...NO_CLOUD,
         readMetrics,

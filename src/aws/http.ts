@@ -142,10 +142,12 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function unanswered({ host }: URL, thrown: unknown): Unanswered {
+function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered {
   const { code, message } = innermost(thrown);
   const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
-  return new Unanswered(`${host}: ${excerpt(message)}`, !isKept, thrown);
+  // What failed to connect often names the host itself.
+  const text = message.includes(hostname) ? message : `${host}: ${message}`;
+  return new Unanswered(excerpt(text), !isKept, thrown);
 }
 
 /** TLS that could not take what was to be written. */

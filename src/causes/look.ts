@@ -29,16 +29,23 @@ export const metricsUnread = cause<{ readonly message: string }>('metrics-unread
 
 /** No metrics of late. */
 export const metricsAbsent = cause<
-  OfFleet & { readonly namespace: string; readonly windowMs: number; readonly lastRunMs: number | undefined }
+  OfFleet & {
+    readonly namespace: string;
+    readonly windowMs: number;
+    /** How long ago the last run was whose metrics CloudWatch has, and the last one that the API reports. */
+    readonly lastRunMs: number | undefined;
+    readonly sentMs: number | undefined;
+  }
 >('metrics-absent', {
   result: 'no-metrics',
   owner: OPERATOR,
   about:
     'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-  what: ({ group, namespace, windowMs, lastRunMs }) =>
-    lastRunMs === undefined
+  what: ({ group, namespace, windowMs, lastRunMs, sentMs }) =>
+    (lastRunMs === undefined
       ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${formatDuration(windowMs)}.`
-      : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${formatDuration(lastRunMs)} ago.`,
+      : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${formatDuration(lastRunMs)} ago.`) +
+    (sentMs === undefined ? '' : ` Its API reports a last run ${formatDuration(sentMs)} ago.`),
   fix: () =>
     'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
@@ -50,11 +57,11 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
     result: 'no-metrics',
     owner: AUTHOR,
     about:
-      "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+      "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
     what: ({ group, namespace, sentMs }) =>
-      `${group} sent metrics ${formatDuration(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+      `${group} sent metrics ${formatDuration(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () =>
-      "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+      "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
   },
 );
 
@@ -71,13 +78,16 @@ export const metricsExcluded = cause<OfFleet & { readonly missing: readonly Flee
   },
 );
 
-/** A fleet without instances. */
-export const fleetEmpty = cause<OfFleet>('fleet-empty', {
+/** A fleet without instances, of which `asked` shall run, if any are asked for. */
+export const fleetEmpty = cause<OfFleet & { readonly asked?: string }>('empty-fleet', {
   result: 'empty-fleet',
   owner: OPERATOR,
   about:
     'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-  what: ({ group }) => `${group} has no instances.`,
+  what: ({ group, asked }) =>
+    asked === undefined
+      ? `${group} has no instances.`
+      : `${group} has no instances, so ${asked} of it cannot run.`,
   fix: ({ group }) =>
     `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });

@@ -12,7 +12,11 @@ const FIXES: Readonly<Record<Shadow, (key: string) => string>> = {
   'parameter-set': (key) =>
     `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
   'other-writer': () =>
-    'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
+  'no-value': () =>
+    'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
+  'other-value': (key) =>
+    `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
   'other-source': (key) =>
     `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
   ours: () =>
@@ -43,7 +47,9 @@ const NAMES: Readonly<Record<Shadow, string>> = {
   'maintenance-window': '',
   override: ': an override shadows the size',
   'parameter-set': ': a parameter set shadows the size',
-  'other-writer': ': something else has set it since',
+  'other-writer': ', which something else has set since',
+  'no-value': ': the size that was set has expired, or was deleted',
+  'other-value': ', by an answer that may be older than the write',
   'other-source': ', which shadows the size',
   ours: ': the size itself, unshadowed',
   unknown: '',

@@ -100,7 +100,7 @@ export const roleNotTrusted = cause<TokenFacts>('role-not-trusted', {
       ...conditions.map((line) => `  ${line}`),
       'The subject is another one in a job with a GitHub environment:',
       `  ${environmentSubject}`,
-      'and in a repository that was created or renamed since 18 June 2026, or has opted in to immutable subjects:',
+      'and in a repository with immutable subjects, which GitHub gives to new and renamed ones:',
       `  ${immutableSubject}`,
       'The policy must name the one that the token has now.',
     ].join('\n'),

@@ -1,6 +1,7 @@
 // Causes of a fleet's not being there though its size was accepted.
 
 import type { Progress } from '../clonesquad/convergence.ts';
+import { useable } from '../clonesquad/counts.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
@@ -10,6 +11,7 @@ import type { Failure } from '../failure.ts';
 import { durationText } from '../words/durations.ts';
 import { otherStates, usableCount, valueText } from '../words/numbers.ts';
 import { cause } from './cause.ts';
+import { fleetEmpty } from './look.ts';
 import { AFTER_CANCEL } from './run.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
@@ -61,7 +63,7 @@ export const WAIT_CAUSES = {
     about:
       'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
     what: ({ group, asked, shadowing }) =>
-      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
     fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
   }),
   'no-metrics': cause<WaitFacts>('no-metrics', {
@@ -84,15 +86,7 @@ export const WAIT_CAUSES = {
     fix: () =>
       'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
   }),
-  'empty-fleet': cause<WaitFacts>('empty-fleet', {
-    result: 'empty-fleet',
-    owner: OPERATOR,
-    about:
-      'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
-    fix: (facts) =>
-      `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
-  }),
+  'empty-fleet': fleetEmpty,
   capped: cause<WaitFacts>('capped', {
     result: 'capped',
     owner: 'whoever wrote the settings',
@@ -106,27 +100,31 @@ export const WAIT_CAUSES = {
     result: 'stalled',
     owner: OPERATOR,
     about:
-      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
     what: (facts) =>
       `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
     fix: (facts) =>
-      `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+      isShrinking(facts.progress)
+        ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
+        : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
   }),
   superseded: cause<WaitFacts>('superseded', {
     result: 'superseded',
     owner: 'whoever runs it',
     about:
-      'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+      'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
     what: (facts) =>
-      `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
-    fix: () =>
-      'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+      `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
+    fix: ({ shadowing, key, value }) => {
+      const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
+      return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
+    },
   }),
   timeout: cause<WaitFacts>('timeout', {
     result: 'timeout',
     owner: 'whoever wrote the settings',
     about:
-      'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+      'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
     what: (facts) =>
       `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
     fix: (facts) =>
@@ -144,6 +142,10 @@ export const WAIT_CAUSES = {
   }),
 } as const;
 
+/** What to do where nothing tells what has replaced a size. */
+const FIND_THE_CAUSE =
+  'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
+
 /** How a wait can end other than well. */
 export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set' | 'cloudwatch-unread'>;
 
@@ -151,6 +153,14 @@ function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
   if (desired === undefined) return 'another number of instances';
   return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+
+/** What became of a size that had been picked up: the last numbers may still be of before that. */
+function sinceThen(facts: WaitFacts): string {
+  const { counts, expected } = facts.progress;
+  return counts === undefined || counts.DesiredInstanceCount === expected
+    ? 'which did not stay in force'
+    : `and now wants ${wanted(facts)}`;
 }
 
 function dashboard({ dashboard: name }: WaitFacts): string {
@@ -185,7 +195,10 @@ export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
   const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
   if (end === 'no-metrics' && reason !== undefined) return WAIT_CAUSES['cloudwatch-unread'](facts);
   const isNotSet =
-    end === 'not-observed' && isOnlyWaiting && shadowing && shadowOf(shadowing, value) === 'other-writer';
+    end === 'not-observed' &&
+    isOnlyWaiting &&
+    shadowing &&
+    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value));
   return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
 }
 
@@ -214,9 +227,16 @@ function capacity({ counts }: Progress): string {
 
 function standing(progress: Progress): string {
   const { counts, target, reachedAt } = progress;
-  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to take up the new size';
+  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to pick up the size';
   if (counts === undefined || target === undefined) return 'its last numbers are not known';
   return [`${usableCount(counts)} of ${target} run`, ...otherStates(progress)].join(', ');
+}
+
+/** Whether more instances run than shall, or some of them still leave. */
+function isShrinking({ counts, target }: Progress): boolean {
+  if (counts === undefined || target === undefined) return false;
+  const { high } = useable(counts);
+  return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 
 /** Where the numbers would do but for instances that may or may not be among the running ones. */

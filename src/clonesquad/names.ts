@@ -25,6 +25,9 @@ export const CYCLE_PATH = 'control/reschedulenow?delay=0';
 /** How long CloneSquad keeps its configuration in memory, in ms: a cycle or a read later than that has read it anew. */
 export const CACHE_MS = 60_000;
 
+/** A read of the API that was made this much later than a write cannot be older than it, in ms. */
+export const EXACT_AFTER_MS = CACHE_MS + 1_000;
+
 /** The keys by which one fleet is scaled. */
 export interface FleetKeys {
   /** How many instances run. */

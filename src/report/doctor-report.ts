@@ -46,7 +46,7 @@ export interface Check {
   readonly fix?: string;
   /** Which cause it is: an anchor on the troubleshooting page. */
   readonly code?: string;
-  /** How a run would end for this reason. */
+  /** How a run would end for this reason; of what is `unknown`, how it may end. */
   readonly result?: FailedResult;
 }
 
@@ -56,9 +56,9 @@ export interface DoctorReport {
   readonly version: string;
   readonly env: string;
   readonly region: string;
-  /** Whether a run would work, as far as looking can tell; permissions that it can do without may lack. */
-  readonly wouldWork: boolean;
-  /** `ok`, or how a run would end: the result of the first check that is blocking. */
+  /** Whether a run would work, `null` where that could not be found out; permissions that it can do without may lack. */
+  readonly wouldWork: boolean | null;
+  /** `ok`, or how a run would end: the result of the first check that is blocking, or else of the first that leaves it open. */
   readonly result: Result;
   /** All of it in a sentence. */
   readonly headline: string;

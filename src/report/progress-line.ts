@@ -6,12 +6,12 @@ import { otherStates, usableCount } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 
 /** What is said of a fleet of which CloneSquad wants something else than was asked for. */
-export const WANTS_ANOTHER = 'CloneSquad wants another size at the moment';
+export const WANTS_ANOTHER = 'the last run wanted another size';
 
 /** What a fleet lacks, where its numbers do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
-  metrics: 'waiting for metrics newer than the write',
-  observation: 'waiting for CloneSquad to read the new size',
+  metrics: 'waiting for newer metrics',
+  observation: 'waiting for CloneSquad to read the size',
   numbers: 'waiting for the numbers of the next run',
   desired: WANTS_ANOTHER,
   instances: '',
@@ -21,7 +21,8 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
 
 /** What a line says but for the time: as long as this is the same, nothing has changed. */
 export function progressText(verdict: Verdict): string {
-  const end = verdict.kind === 'failed' ? verdict.result : '';
+  const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
+  const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
   return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
 }
 
@@ -37,12 +38,12 @@ export function lackText(verdict: Verdict): string {
 }
 
 /** The furthest level that a fleet has reached: `observed after 41 s`, or nothing. */
-export function milestoneText({ verdict, level, postedAt }: FleetProgress): string {
+export function milestoneText({ verdict, level, startedAt }: FleetProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  return at === undefined ? '' : `${name} after ${durationText(at - postedAt)}`;
+  return at === undefined ? '' : `${name} after ${durationText(at - startedAt)}`;
 }
 
 /** When the wait for a fleet times out, which is no estimate of when it succeeds: `times out in 1 min 52 s`; empty once the verdict is known. */

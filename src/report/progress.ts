@@ -11,7 +11,8 @@ export interface FleetProgress {
   readonly verdict: Verdict;
   /** Whether the verdict is final; that a fleet is there must still be true at the end. */
   readonly isOver: boolean;
-  readonly postedAt: number;
+  /** When its run began: what its times are counted from, as in the report. */
+  readonly startedAt: number;
   readonly now: number;
   readonly deadline: number;
 }

@@ -64,7 +64,7 @@ function standing(fleet: FleetReport): string {
 }
 
 function planned({ asked, previous }: FleetReport): string {
-  return previous === undefined ? asked : `${asked} (now ${excerpt(previous)})`;
+  return previous === undefined ? asked : `${asked} (last read: ${excerpt(previous)})`;
 }
 
 /** What is now set where, in whole sentences. */
@@ -93,8 +93,7 @@ function leftSet(fleet: FleetReport): string {
   const what = whatOf(fleet);
   if (configured !== undefined)
     return `${group} was set to ${what}, but CloneSquad's configuration now has ${quoted(configured)}.`;
-  if (result === 'superseded')
-    return `${group} was set to ${what}, and something has since set another size.`;
+  if (result === 'superseded') return `${group} was set to ${what}, which did not stay in force.`;
   const end = expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
   const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
   if (before.length === 0) return `${group} stays set to ${what}${end}.`;

@@ -15,14 +15,15 @@ import {
   textsOf,
 } from './bar-lines.ts';
 import { wrapped } from './columns.ts';
+import { secondText } from './minute.ts';
 import { PHASE_WORDS } from './phases.ts';
 import { WANTS_ANOTHER } from './progress-line.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
-import { SET_LENGTH, statusRemarks } from './status-table.ts';
+import { ageText, SET_LENGTH, statusRemarks } from './status-table.ts';
 
 /** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
 export function statusBoardLines(
-  { fleets, notices }: StatusReport,
+  { fleets, notices, readAt }: StatusReport,
   { columns, rows }: Screen,
   paint: Paint,
 ): readonly string[] {
@@ -30,10 +31,10 @@ export function statusBoardLines(
   const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
   const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
   const lines = barLines(shown.map(rowOf), columns, paint);
-  if (isTight) return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
-  const remarks = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks)].flatMap((remark) =>
-    wrapped(remark, columns),
-  );
+  const more = `and ${fleets.length - shown.length} more`;
+  if (isTight) return [...lines, firstThatFits([`${more}, read at ${secondText(readAt)}`, more], columns)];
+  const texts = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks), ageText({ readAt })];
+  const remarks = texts.flatMap((text) => wrapped(text, columns));
   return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 

@@ -2,6 +2,7 @@
 
 import { excerpt, plainLine } from '../plain-text.ts';
 import { boundsText, valueText } from '../words/numbers.ts';
+import { secondText } from './minute.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
 import { textTable } from './text-table.ts';
 
@@ -31,11 +32,13 @@ export const SET_LENGTH = 12;
 /** Columns that are always there; the others, where any fleet has something to say in them. */
 const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 
-/** CloneSquad's API answers from a memory, and a status writes no marker to renew it. */
-const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
+/** When all of it was so: CloneSquad's API answers from a memory, and a status writes no marker to renew it. */
+export function ageText({ readAt }: Pick<StatusReport, 'readAt'>): string {
+  return `Read at ${secondText(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
+}
 
 /** A row per fleet, and below them what could not be read, and what to do about it. */
-export function statusTable({ fleets, notices }: StatusReport): readonly string[] {
+export function statusTable({ fleets, notices, readAt }: StatusReport): readonly string[] {
   const columns = COLUMNS.filter(
     ([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0),
   );
@@ -48,12 +51,11 @@ export function statusTable({ fleets, notices }: StatusReport): readonly string[
   );
   // Names stand to the left of their column, numbers to the right.
   const table = textTable(head, rows, (column) => column > 0);
-  const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
   return [
     ...table.trimEnd().split('\n'),
     layersLine(fleets),
     ...notices.map(plainLine),
-    ...age,
+    ageText({ readAt }),
     ...fleets.flatMap(statusRemarks),
   ];
 }
@@ -76,10 +78,15 @@ function cells(
   ];
 }
 
+/** Whose text it is, if it does not name the fleet itself. */
+function ofFleet(group: string, text: string): string {
+  return text.includes(group) ? '' : `${group}: `;
+}
+
 /** What could not be read of a fleet, and what to do about it. */
 export function statusRemarks({ group, what, fix, denied }: FleetStatusReport): readonly string[] {
   return [
-    ...(what === undefined ? [] : [`${group}: ${what}${fix === undefined ? '' : ` → ${fix}`}`]),
+    ...(what === undefined ? [] : [`${ofFleet(group, what)}${what}${fix === undefined ? '' : ` → ${fix}`}`]),
     ...(denied === undefined
       ? []
       : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),

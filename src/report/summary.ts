@@ -1,5 +1,6 @@
 // The job summary: what a person sees on the run's page, in Markdown, the answer first.
 
+import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import { formatDuration } from '../duration.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
@@ -114,7 +115,7 @@ const TIMES: readonly Column[] = [
   ['Running after', ({ secondsTo }) => time(secondsTo.running)],
   ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
   ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
-  ['Dashboard', ({ group, dashboard }) => `[CS-${plain(group)}](${dashboard})`],
+  ['Dashboard', ({ group, dashboard }) => `[${plain(dashboardName(parseFleetName(group)))}](${dashboard})`],
 ];
 
 const UNKNOWN = '–';

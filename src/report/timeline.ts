@@ -54,20 +54,30 @@ function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readon
     });
   // Of what was known at once, in the order in which it must have happened.
   const [observed, ...later] = LEVELS;
-  return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
+  return [
+    ...moments(['posted', observed]),
+    ...firstMoveOf(group, samples, secondsTo.observed),
+    ...moments(later),
+  ];
 }
 
-/** When the first instances were seen to start, to drain and to stop. */
-function firstMoveOf(fleet: string, samples: readonly Sample[]): readonly TimelineEntry[] {
-  const [first] = samples;
+/** When the first instances were seen to start, to drain and to stop once the size was read: what moved before had another cause. */
+function firstMoveOf(
+  fleet: string,
+  samples: readonly Sample[],
+  observed: number | undefined,
+): readonly TimelineEntry[] {
+  if (observed === undefined) return [];
+  const first = samples.findLast(({ seconds }) => seconds < observed) ?? samples[0];
   if (first === undefined) return [];
+  const since = samples.filter(({ seconds }) => seconds >= observed);
   const moves = [
     { what: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
     { what: 'first drain', isSeen: ({ draining }: Sample) => draining > first.draining },
     { what: 'first stop', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
   ];
   return moves.flatMap(({ what, isSeen }) => {
-    const sample = samples.find(isSeen);
+    const sample = since.find(isSeen);
     if (sample === undefined) return [];
     return [{ seconds: sample.seconds, fleet, what: `${what}: ${standingText(sample)}` }];
   });

@@ -5,7 +5,7 @@ import { sizeShadowed, tutorialKey } from '../causes/look.ts';
 import { previousDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
-import { shadowOf } from '../clonesquad/shadowing.ts';
+import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
 import { readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
@@ -13,6 +13,7 @@ import type { CheckName } from '../report/doctor-report.ts';
 import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 import { foreignApi } from './foreign-api.ts';
+import type { FleetLook } from './request.ts';
 
 /** Checks that need an API. */
 const OF_API = [
@@ -69,7 +70,7 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   return [
     fine('api', 'It answers, and takes the signature.'),
     groupCheck(findings, more),
-    value instanceof Failure ? broken('key', value) : keyCheck(key, value.value),
+    value instanceof Failure ? broken('key', value) : keyCheck(findings.fleet, key, value.value),
     value instanceof Failure
       ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
       : valueCheck(findings, value.value, more),
@@ -95,8 +96,13 @@ function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Find
     : broken('group', foreign);
 }
 
-function keyCheck(key: string, value: string | Denied): Finding {
+function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+  if (subfleet !== undefined && value === 'undefined')
+    return fine(
+      'key',
+      `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`,
+    );
   return fine('key', `This CloneSquad knows the key ${key}.`);
 }
 
@@ -112,10 +118,12 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'other-source':
       return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return open('value', `${inWords(value)} Whether anything shadows it could not be asked.`);
+      return open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
     case 'ours':
     case 'other-writer':
-      return fine('value', `${inWords(value)} Nothing shadows it.`);
+    case 'no-value':
+    case 'other-value':
+      return fine('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
     default:
       return shadow satisfies never;
   }
@@ -124,18 +132,28 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
 /** The doctor writes nothing, so that CloneSquad's API answers from its memory. */
 const AGE = 'This may be up to 60 s old.';
 
+/** What is known of a value that nothing in the configuration shadows. */
+function unshadowed({ isInMaintenance }: Shadowing): string {
+  return isInMaintenance === undefined
+    ? 'Nothing in the configuration shadows it. Whether an SSM maintenance window is open is not known.'
+    : 'Nothing shadows it.';
+}
+
 /** What a value that is set means. */
-function inWords(value: string | Denied): string {
+function inWords(value: string | Denied, { subfleet }: FleetLook): string {
   if (isDenied(value)) return 'The size that is set may not be read.';
   const { kind } = readStoredSize(value);
+  if (kind === 'count' || kind === 'percent') return `The size that is set is ${excerpt(value)}. ${AGE}`;
+  if (subfleet !== undefined) {
+    return kind === 'none'
+      ? `No size is set: while the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+      : `What is set is ${quoted(value)}, which no run would set: for what CloneSquad cannot read, it runs all instances of a subfleet. ${AGE}`;
+  }
   switch (kind) {
     case 'none':
       return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
     case 'auto':
       return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
-    case 'count':
-    case 'percent':
-      return `The size that is set is ${excerpt(value)}. ${AGE}`;
     case 'unreadable':
       return `What is set is ${quoted(value)}, which CloneSquad cannot read: it stops scaling.`;
     default:

@@ -22,6 +22,11 @@ export function amiss(name: CheckName, failure: Failure): Finding {
   return { ...broken(name, failure), isBlocking: false };
 }
 
+/** It could not be found out, and a run may end with this failure. */
+export function undecided(name: CheckName, failure: Failure): Finding {
+  return { ...amiss(name, failure), state: 'unknown' };
+}
+
 /** It could not be found out, or only part of it works; a run would work nevertheless. */
 export function open(name: CheckName, says: string, fix?: string): Finding {
   return { ...fine(name, says, fix), state: 'unknown' };

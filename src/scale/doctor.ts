@@ -44,23 +44,29 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
 
 function toDoctorReport({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
   const blocking = checks.filter((check) => check.isBlocking);
-  const names = [
-    ...new Set(blocking.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`))),
-  ];
-  const [first] = blocking;
+  const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
+  const [first] = [...blocking, ...undecided];
   return {
     version: VERSION,
     env,
     region,
-    wouldWork: first === undefined,
+    wouldWork: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
     result: first?.result ?? 'ok',
     headline:
-      first === undefined
-        ? `A scale of ${env} would work`
-        : `A scale of ${env} would not work: ${names.join(', ')}`,
+      blocking.length > 0
+        ? `A scale of ${env} would not work: ${namesOf(blocking)}`
+        : undecided.length > 0
+          ? `Whether a scale of ${env} would work could not be found out: ${namesOf(undecided)}`
+          : `A scale of ${env} would work`,
     startedAt: new Date(startedAt).toISOString(),
     checks,
   };
+}
+
+/** The names of some checks, each once and with its fleet. */
+function namesOf(checks: readonly Check[]): string {
+  const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
+  return [...new Set(names)].join(', ');
 }
 
 function regionCheck({ region, regionFrom }: Look): Check {

@@ -70,7 +70,7 @@ function secondsTo({ write, outcome }: FleetState, startedAt: number): SecondsTo
   };
 }
 
-/** Milliseconds as seconds, to the tenth. */
+/** Milliseconds as whole tenths of a second, cut off and not rounded: what is rounded to the second later is rounded once. */
 export function tenths(milliseconds: number): number {
-  return Math.round(milliseconds / 100) / 10;
+  return Math.floor(milliseconds / 100) / 10;
 }

@@ -79,7 +79,7 @@ export interface Outcome {
   readonly unread?: string;
   /** What a policy denies and would have helped to judge, as the statements that it lacks. */
   readonly denied: readonly string[];
-  /** What CloneSquad's configuration was read to have last, where that was asked. */
+  /** What CloneSquad's configuration was read to have last, where that was asked and the answer cannot be older than the write. */
   readonly configured?: ConfiguredValue;
   readonly snapshots: readonly Snapshot[];
 }

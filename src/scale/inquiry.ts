@@ -6,7 +6,7 @@ import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
 import type { Limits } from '../clonesquad/limits.ts';
-import { CACHE_MS, DESIRED_COUNT_KEY } from '../clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, EXACT_AFTER_MS } from '../clonesquad/names.ts';
 import { wantsOther } from '../clonesquad/observation.ts';
 import type { Run } from '../clonesquad/runs.ts';
 import { isUpToDate, reportedCycles } from '../clonesquad/sent-runs.ts';
@@ -18,9 +18,6 @@ import type { Watch } from './watch.ts';
 
 /** An answer that has failed this often is not to be had. */
 const MOST_FAILURES = 3;
-
-/** A read that was made this much later than the write cannot be older than it, in ms. */
-const EXACT_AFTER_MS = CACHE_MS + 1_000;
 
 /** A marker that was accepted this short a time ago is still in place, in ms. */
 const FRESH_MS = 10_000;
@@ -182,12 +179,13 @@ export class Inquiry {
       return watch.failedAsks >= MOST_FAILURES ? 'unreadable' : 'unread';
     }
     watch.failedAsks = 0;
-    watch.configured = configured;
+    if (isExact) watch.configured = configured;
     const isOurs = meansSame(configured.value, wireValue(goal.size)) && !configured.isOverridden;
     watch.wasOurs ||= isOurs;
     if (isOurs) return 'ours';
-    if (watch.wasOurs) return 'replaced';
-    return isExact ? 'shadowed' : 'not-ours';
+    // Two containers of the API may answer in turn, one from before the write: only what cannot be older was replaced.
+    if (!isExact) return 'not-ours';
+    return watch.wasOurs ? 'replaced' : 'shadowed';
   }
 
   /** Whether what is read now cannot be older than the write: by a fresh marker, or since the memory has run out. */

@@ -1,38 +1,33 @@
 // What a fleet's metrics say of whether a run would work, and of what it would get.
 
-import {
-  fleetEmpty,
-  metricsAbsent,
-  metricsElsewhere,
-  metricsExcluded,
-  sizeTooLarge,
-} from '../causes/look.ts';
+import { fleetEmpty, sizeTooLarge } from '../causes/look.ts';
 import { type LastRun, lastRunOf, leastOf, startableOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
-import { expectedCount, formatSize } from '../clonesquad/size.ts';
+import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
 import { formatDuration } from '../duration.ts';
 import { Failure } from '../failure.ts';
 import { boundsText } from '../words/numbers.ts';
-import { broken, type Finding, fine, skipped } from './checks.ts';
+import { amiss, broken, type Finding, fine, open, skipped, undecided } from './checks.ts';
 import type { Findings } from './findings.ts';
-import { RECENT_MS } from './recent.ts';
-import type { Look } from './request.ts';
+import { silence } from './silence.ts';
 
 /** Checks that need a run's numbers. */
 const OF_RUN = ['floor', 'capacity', 'lighthouse'] as const;
 
 /** All that is read from a fleet's metrics. */
 export function metricChecks(findings: Findings): readonly Finding[] {
-  const { bins, now, look } = findings;
+  const { bins, now, look, fleet, answers } = findings;
   const history = new RunHistory();
   if (!(bins instanceof Failure)) history.read(bins, now, true);
   const last = lastRunOf(history, now);
-  const failure = bins instanceof Failure ? bins : silence(findings, history, last);
+  const { status, sent } = answers?.more ?? {};
+  const heard = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, sent };
+  const failure = bins instanceof Failure ? bins : silence(heard);
   if (failure !== undefined) {
     const why = 'Not looked at: no metrics tell.';
-    return [silent(failure, look), ...OF_RUN.map((name) => skipped(name, why))];
+    return [silent(failure, findings), ...OF_RUN.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
   const age = `the last run was at most ${formatDuration(last.age.high)} ago`;
@@ -44,31 +39,25 @@ export function metricChecks(findings: Findings): readonly Finding[] {
   ];
 }
 
-/** Without metrics nothing can be waited for; that CloudWatch did not answer may pass. */
-function silent(failure: Failure, { wait }: Look): Finding {
-  const metrics = broken('metrics', failure);
-  const isUnknown = failure.result === 'unreachable';
-  return { ...metrics, isBlocking: wait.level !== 'none', ...(isUnknown && { state: 'unknown' }) };
+/**
+ * What comes of metrics that are not there or could not be read: a run may still learn of its cycles from CloneSquad's own
+ * reports, which tell nothing of a subfleet.
+ */
+function silent(failure: Failure, { fleet, look, answers, now }: Findings): Finding {
+  const sent = answers?.more?.sent;
+  const isReported =
+    fleet.subfleet === undefined && sent !== undefined && 'values' in sent && now - sent.at < SILENCE_MS;
+  const isMet = failure.code === fleetEmpty.code && fleet.size !== undefined && isNone(fleet.size);
+  const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+  const wouldFail = isAwaited && !isReported && !isMet;
+  if (failure.result === 'unreachable')
+    return wouldFail ? undecided('metrics', failure) : open('metrics', failure.what, failure.fix);
+  return wouldFail ? broken('metrics', failure) : amiss('metrics', failure);
 }
 
-/** Why there are no metrics to wait by, if there are none; CloneSquad's API may tell more than CloudWatch. */
-function silence(
-  { fleet, look, answers, now }: Findings,
-  history: RunHistory,
-  last: LastRun | undefined,
-): Failure | undefined {
-  if (last !== undefined && last.age.low < SILENCE_MS) return undefined;
-  const group = fleet.name;
-  const missing = history.missingMetrics();
-  if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
-  const { status, sent } = answers?.more ?? {};
-  const isEmpty = status !== undefined && 'managed' in status && status.managed === 0;
-  if (isEmpty && fleet.subfleet === undefined) return fleetEmpty({ group });
-  const namespace = look.metricsNamespace;
-  const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : Number.POSITIVE_INFINITY;
-  if (sentMs < SILENCE_MS) return metricsElsewhere({ group, namespace, sentMs });
-  const lastRunMs = last?.age.low ?? (Number.isFinite(sentMs) ? sentMs : undefined);
-  return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs });
+/** Whether a size asks for no instance, whatever the fleet has. */
+function isNone(size: Size): boolean {
+  return size.kind !== 'auto' && expectedCount(size, 1) === 0;
 }
 
 function floorCheck({ fleet }: Findings, { values }: LastRun): Finding {

@@ -222,7 +222,7 @@ async function readCurrent(
     if (value === ours) return { kind: 'ours' };
     if (left < 0 && value === stored) return { kind: 'as-before' };
     if (left < 0 && value === null && hasTtl)
-      return { kind: 'other', text: "this job's value has ended (ttl)" };
+      return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
     if (left < 0) return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
     log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
     await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);

@@ -116,14 +116,15 @@ function fleetReport(
   };
 }
 
-/** The value in force, where it was read after the write and is another one. */
+/** The value in force, where a read that cannot be older than the write shows another one. */
 function configuredOtherwise({
   fleet,
   write,
   outcome,
   shadowing,
 }: FleetState): Pick<FleetReport, 'configured'> {
-  const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
+  const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
+  const value = (explained ?? outcome?.configured)?.value;
   const isOther =
     write?.kind === 'accepted' && value !== undefined && !meansSame(value, wireValue(fleet.size));
   return isOther ? { configured: value } : {};

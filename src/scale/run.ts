@@ -3,7 +3,8 @@
 import { failureOf, runTimeout, type Stage } from '../causes/run.ts';
 import { within } from '../clock.ts';
 import { isLevel } from '../clonesquad/goal.ts';
-import { keysOf } from '../clonesquad/names.ts';
+import { EXACT_AFTER_MS, keysOf } from '../clonesquad/names.ts';
+import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
@@ -29,7 +30,8 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const { clock } = ports;
   const { timeoutMs } = request.wait;
   const record = new RunRecord(request, ports);
-  const told = { ...ports, setback: record.setback, deadline: record.startedAt + timeoutMs };
+  const { startedAt } = record;
+  const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
   const course: Course = { stage: 'signing in to AWS' };
   const reason = () => runTimeout({ timeoutMs, stage: course.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
@@ -124,8 +126,8 @@ async function readAllExactly(
   );
 }
 
-/** What a run needs of the world: also where what is tried again is told, and when its time is over, epoch ms of our clock. */
-type Told = Ports & { readonly setback: Log; readonly deadline: number };
+/** What a run needs of the world: also where what is tried again is told, when it began, and when its time is over, epoch ms. */
+type Told = Ports & { readonly setback: Log; readonly startedAt: number; readonly deadline: number };
 
 function asSent(states: readonly FleetState[], now: number): readonly FleetState[] {
   return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
@@ -192,7 +194,7 @@ async function wait(
   request: Request,
   states: readonly FleetState[],
   known: Known,
-  { clock, log, show, setback, deadline }: Told,
+  { clock, log, show, setback, startedAt, deadline }: Told,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level } = request.wait;
@@ -212,7 +214,7 @@ async function wait(
     awaited,
     { ...request.wait, timeoutMs },
     request.metricsNamespace,
-    { cloud, clock, log: setback, show },
+    { cloud, clock, log: setback, show, startedAt },
     signal,
   );
   return states.map((state) => {
@@ -221,7 +223,7 @@ async function wait(
   });
 }
 
-/** Asks CloneSquad why a size that it has not taken up is not. */
+/** Asks CloneSquad why a size that it has not taken up, or has given up, is not in force. */
 async function explain(
   cloud: Cloud,
   states: readonly FleetState[],
@@ -230,12 +232,15 @@ async function explain(
 ): Promise<FleetState[]> {
   return Promise.all(
     states.map(async (state) => {
-      const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
-      const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
-      if (!isUnobserved || state.api === undefined || signal.aborted) return state;
+      const { outcome, api, before } = state;
+      const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
+      const isUnwanted =
+        verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+      if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted) return state;
       const { desired } = keysOf(state.fleet.subfleet);
-      await appliers?.of(state.api).mark();
-      return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+      const isMarked = (await appliers?.of(api).mark()) === true && readRuleOf(before?.version) !== 'unknown';
+      const isExact = isMarked || outcome.elapsedMs >= EXACT_AFTER_MS;
+      return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
     }),
   );
 }

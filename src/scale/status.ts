@@ -1,11 +1,9 @@
 // What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
 
-import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
 import { runTimeout } from '../causes/run.ts';
 import { type AlarmClock, within } from '../clock.ts';
 import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
-import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
 import { Failure, saidOf } from '../failure.ts';
@@ -17,8 +15,9 @@ import { foreignApi } from './foreign-api.ts';
 import { type Looked, lookedAt } from './layers.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
-import { RECENT_MS, readRecent, tried } from './recent.ts';
+import { readRecent, tried } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
+import { isSilent, silence } from './silence.ts';
 
 /** What reading the status needs. */
 export interface StatusPorts {
@@ -67,11 +66,13 @@ async function readAll(
   { clock }: StatusPorts,
   signal: AbortSignal,
 ): Promise<StatusReport> {
-  const fleets = (await Promise.all(environments.map((one) => one.read(signal)))).flat();
+  // What was read is no older than this, whatever was tried again meanwhile.
+  const readAt = clock.now();
+  const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
   return {
     version: VERSION,
     result: worst(fleets.map(({ result }) => result)),
-    readAt: new Date(clock.now()).toISOString(),
+    readAt: new Date(readAt).toISOString(),
     notices: environments.flatMap(({ notice }) => notice ?? []),
     fleets,
   };
@@ -106,20 +107,23 @@ class Environment {
     return notice && `${this.#look.env}: ${notice}`;
   }
 
-  /** Reads all of it, for as long as a run may take. */
-  async read(signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
+  /**
+   * Reads all of it, for as long as a run may take.
+   * @param now when the read begins, epoch ms of our clock
+   */
+  async read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
     const { clock } = this.#ports;
     const { timeoutMs } = this.#look.wait;
     const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
     const found = await tried(
-      within(limit, clock, signal, (during) => this.#read(during)),
+      within(limit, clock, signal, (during) => this.#read(now, during)),
       signal,
     );
     const { fleets } = this.#looked ?? this.#look;
-    return found instanceof Failure ? fleets.map((fleet) => this.#report(fleet, found, found)) : found;
+    return found instanceof Failure ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
   }
 
-  async #read(signal: AbortSignal): Promise<readonly FleetStatusReport[] | Failure> {
+  async #read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[] | Failure> {
     const { metricsNamespace } = this.#look;
     const { clock } = this.#ports;
     const cloud = await this.#connect(signal);
@@ -131,10 +135,14 @@ class Environment {
       readRecent(cloud, names, metricsNamespace, clock, signal),
       ...fleets.map((fleet) => tried(this.#readFleet(cloud, fleet, signal), signal)),
     ]);
-    return fleets.flatMap((fleet, index) => {
-      const its = seen[index];
-      return its === undefined ? [] : [this.#report(fleet, its, bins)];
-    });
+    return Promise.all(
+      fleets.map(async (fleet, index) => {
+        const its = seen[index];
+        if (its === undefined) throw new Error(`Nothing was read of ${fleet.name}`);
+        const why = await this.#silence(cloud, fleet, its, bins, now, signal);
+        return this.#report(fleet, its, why, now);
+      }),
+    );
   }
 
   async #connect(signal: AbortSignal): Promise<InspectedCloud | Failure> {
@@ -174,12 +182,11 @@ class Environment {
     return place;
   }
 
-  #report(fleet: FleetLook, seen: Seen | Failure, bins: BinsOfFleets | Failure): FleetStatusReport {
+  #report(fleet: FleetLook, seen: Seen | Failure, why: Failure | undefined, now: number): FleetStatusReport {
     const { env, region } = this.#look;
     const { value, sent }: Partial<Seen> = seen instanceof Failure ? {} : seen;
     const set = isDenied(value) ? undefined : value;
-    const { failure: silence, ...numbers } = this.#numbers(fleet, bins, set, sent);
-    const failure = seen instanceof Failure ? seen : silence;
+    const failure = seen instanceof Failure ? seen : why;
     return {
       env,
       region,
@@ -190,39 +197,44 @@ class Environment {
       ...(!(seen instanceof Failure) && { url: seen.api.href }),
       ...(set !== undefined && { set }),
       ...(isDenied(value) && { denied: value.denied }),
-      ...numbers,
+      ...this.#numbers(fleet, set, sent, now),
     };
   }
 
-  /** The numbers of the last run that is known, though it may be known from an earlier read; and why they are no good. */
+  /** The numbers of the last run that is known, though it may be known from an earlier read. */
   #numbers(
     { name }: FleetLook,
-    bins: BinsOfFleets | Failure,
     set: string | undefined,
     sent: SentRun | undefined,
-  ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> & { readonly failure?: Failure } {
-    const history = this.#histories.get(name) ?? new RunHistory();
-    this.#histories.set(name, history);
-    const now = this.#ports.clock.now();
-    if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
-    const known = lastRunOf(history, now);
-    const failure = bins instanceof Failure ? bins : this.#silence(name, history, known?.age.low);
+    now: number,
+  ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> {
+    const known = lastRunOf(this.#historyOf(name), now);
     const last = sent === undefined ? known : lastRunBy(sent, known, now);
-    return {
-      ...(last && { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) }),
-      ...(failure && { failure }),
-    };
+    return last ? { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) } : {};
   }
 
-  #silence(group: string, history: RunHistory, lastRunMs: number | undefined): Failure | undefined {
-    if (lastRunMs !== undefined && lastRunMs < SILENCE_MS) return undefined;
-    const missing = history.missingMetrics();
-    if (lastRunMs === undefined && missing.length > 0) return metricsExcluded({ group, missing });
-    return metricsAbsent({
-      group,
-      namespace: this.#look.metricsNamespace,
-      windowMs: RECENT_MS,
-      lastRunMs,
-    });
+  /** Takes in what CloudWatch has of a fleet; gives why that is nothing, if it is. */
+  async #silence(
+    cloud: InspectedCloud,
+    { name: fleet, subfleet }: FleetLook,
+    seen: Seen | Failure,
+    bins: BinsOfFleets | Failure,
+    now: number,
+    signal: AbortSignal,
+  ): Promise<Failure | undefined> {
+    if (bins instanceof Failure) return bins;
+    const history = this.#historyOf(fleet);
+    history.read(bins.get(fleet) ?? new Map(), now, true);
+    if (seen instanceof Failure || !isSilent({ history, now })) return undefined;
+    const status =
+      subfleet === undefined ? await tried(cloud.readStatus(seen.api, signal), signal) : undefined;
+    const { sent } = seen;
+    return silence({ fleet, namespace: this.#look.metricsNamespace, history, now, status, sent });
+  }
+
+  #historyOf(name: string): RunHistory {
+    const history = this.#histories.get(name) ?? new RunHistory();
+    this.#histories.set(name, history);
+    return history;
   }
 }

@@ -30,6 +30,8 @@ export interface WaitPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly show: ShowProgress;
+  /** When the run began, epoch ms of our clock. */
+  readonly startedAt: number;
 }
 
 /** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
@@ -239,8 +241,8 @@ class Wait {
   #show(): void {
     const now = this.#ports.clock.now();
     for (const { fleet, verdict, isOver } of this.#watches) {
-      const { name, goal, postedAt } = fleet;
-      const times = { postedAt, now, deadline: this.#deadline };
+      const { name, goal } = fleet;
+      const times = { startedAt: this.#ports.startedAt, now, deadline: this.#deadline };
       this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
     }
   }

@@ -1,9 +1,9 @@
 // One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
 
 import type { ConfiguredValue } from '../clonesquad/answers.ts';
-import type { Verdict } from '../clonesquad/convergence.ts';
+import type { Progress, Verdict } from '../clonesquad/convergence.ts';
 import { dueSpans, type Span } from '../clonesquad/due.ts';
-import type { Evidence, Goal } from '../clonesquad/goal.ts';
+import { type Evidence, type Goal, LEVELS, type Level } from '../clonesquad/goal.ts';
 import type { ReadRule } from '../clonesquad/releases.ts';
 import { type Run, RunHistory } from '../clonesquad/runs.ts';
 import { isAhead, reportedCycles, SentRuns, type Sources } from '../clonesquad/sent-runs.ts';
@@ -52,6 +52,7 @@ export class Watch {
     missing: 'metrics',
     progress: { reachedAt: {}, healthIsOpen: false },
   };
+  #firstSeenAt: Progress['reachedAt'] = {};
   /** When it was found to have failed, epoch ms of our clock. */
   failedAt: number | undefined;
   /** The verdict holds on values that two reads agree on. */
@@ -60,7 +61,7 @@ export class Watch {
   restsOn: 'metrics' | 'report' = 'metrics';
   /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
   configuration: Evidence['configuration'] = 'unread';
-  /** What the configuration was read to have last. */
+  /** What the configuration was read to have last, by a read that cannot be older than the write. */
   configured: ConfiguredValue | undefined;
   /** Whether the configuration was ours at any time. */
   wasOurs = false;
@@ -120,9 +121,20 @@ export class Watch {
 
   /** Takes in what it amounts to by now, and by which source. */
   decide(verdict: Verdict, isConfirmed: boolean, restsOn: Watch['restsOn']): void {
-    this.verdict = verdict;
+    this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
     this.isConfirmed = isConfirmed;
     this.restsOn = restsOn;
+  }
+
+  /** The same progress, with each level's time by the source that showed it first: a level has one time, in the log and in the report. */
+  #sinceFirstSeen(progress: Progress): Progress {
+    const reachedAt: Partial<Record<Level, number>> = {};
+    for (const level of LEVELS) {
+      const at = progress.reachedAt[level];
+      if (at !== undefined) reachedAt[level] = Math.min(at, this.#firstSeenAt[level] ?? at);
+    }
+    this.#firstSeenAt = { ...this.#firstSeenAt, ...reachedAt };
+    return { ...progress, reachedAt };
   }
 
   /** A failure stays one; that a fleet is there must still be true at the end. */

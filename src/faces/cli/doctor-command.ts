@@ -26,5 +26,5 @@ Examples:
   clonesquad-scale doctor --env perf1
   clonesquad-scale doctor --env perf1 --frontend 4 --backend 100% --floor 0
 The right to write is asked for by a write with an empty body: AWS decides on it first, and CloneSquad stores nothing.
-The exit code is 0 if a scale would work, and else that of the first check that keeps it from working.
+The exit code is 0 if a scale would work, and else that of the first check that keeps it from working, or leaves that open.
 ${VARIABLES_HELP}`;

@@ -1,0 +1,726 @@
+export const id = 820;
+export const ids = [820];
+export const modules = {
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ sizeShadowed),
+/* harmony export */   Au: () => (/* binding */ tutorialKey),
+/* harmony export */   N0: () => (/* binding */ metricsUnread),
+/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   qM: () => (/* binding */ fleetEmpty),
+/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
+/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+
+
+
+
+
+const AUTHOR = 'whoever wrote the settings';
+const OPERATOR = 'the operator of CloneSquad';
+const RUNNER = 'whoever runs it';
+const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    what: ({ message }) => message,
+    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
+});
+const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
+        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
+    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+});
+const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
+    result: 'no-metrics',
+    owner: AUTHOR,
+    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+});
+const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+});
+const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
+    result: 'empty-fleet',
+    owner: OPERATOR,
+    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    what: ({ group, asked }) => asked === undefined
+        ? `${group} has no instances.`
+        : `${group} has no instances, so ${asked} of it cannot run.`,
+    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+});
+const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+    result: 'not-observed',
+    owner: OPERATOR,
+    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+});
+const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+    result: 'not-observed',
+    owner: AUTHOR,
+    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+});
+const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+    result: 'capped',
+    owner: AUTHOR,
+    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+});
+
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
+    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
+    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ', which something else has set since',
+    'no-value': ': the size that was set has expired, or was deleted',
+    'other-value': ', by an answer that may be older than the write',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readRuleOf)
+/* harmony export */ });
+const FIRST_WITH_CACHE = [0, 19, 0];
+const LAST_KNOWN = [0, 27, 1];
+function readRuleOf(version) {
+    const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
+        .exec(version ?? '')
+        ?.slice(1)
+        .map(Number);
+    if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0)
+        return 'unknown';
+    return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
+}
+function compare(one, other) {
+    const index = one.findIndex((number, place) => number !== other[place]);
+    return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
+
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/report/troubleshooting.js
+var troubleshooting = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/results.js
+var results = __webpack_require__(6878);
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/clonesquad/answers.js
+var answers = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/releases.js
+var releases = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/scale/recent.js
+var recent = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/scale/restore.js
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+async function restoreRows(rows, ports, signal) {
+    const survey = surveyOf(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, survey, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return end(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+function surveyOf({ cloud, appliers }, signal) {
+    const known = new Map();
+    const survey = async ({ api, fleet }) => {
+        const discovery = await (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal);
+        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof failure/* Failure */.HR)
+            return { why: `its API did not say whose it is (${discovery.what})`, isExact: false };
+        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
+            return { why: `${api.href} says that it is the API of ${(0,plain_text/* quoted */.TL)(discovery.group)}`, isExact: false };
+        const isKnown = (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    };
+    return (row) => {
+        const { href } = row.api;
+        const answer = known.get(href) ?? survey(row);
+        known.set(href, answer);
+        return answer;
+    };
+}
+const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+async function restoreToEnd(row, ports, survey, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, { onWrite, survey }, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
+    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what} ${lastSet(row)}`;
+    return { kind: 'failed', text, failure };
+}
+function lastSet({ ours, isAccepted }) {
+    return isAccepted
+        ? `This job had set it to ${(0,plain_text/* quoted */.TL)(ours)}.`
+        : `This job may have set it to ${(0,plain_text/* quoted */.TL)(ours)}.`;
+}
+async function restoreRow(row, ports, { onWrite, survey }, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label} was set to ${(0,plain_text/* quoted */.TL)(ours)} before this job as well: nothing is to be put back.`);
+    }
+    const { why, isExact } = await survey(row);
+    if (why !== undefined)
+        return untouched(row, why);
+    const current = await readCurrent(row, isExact, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label} is at ${named(stored)}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    if (!isExact)
+        await untilSeen(row, ports, signal);
+    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
+    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
+    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
+    return { kind: 'restored', text };
+}
+const SEEN_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+async function untilSeen(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === SEEN_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
+        if (left < 0)
+            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
+        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,answers/* isDenied */.G)(rows))
+            return { why: `its value may not be read (allow ${rows.denied})` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).what})` };
+    }
+}
+function untouched(row, why) {
+    const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
+    return { kind: 'untouched', text };
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+}
+function isMainSize({ fleet, kind }) {
+    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+}
+function named(value) {
+    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
+}
+
+// EXTERNAL MODULE: ./build/faces/action-inputs.js
+var action_inputs = __webpack_require__(3609);
+// EXTERNAL MODULE: ./build/faces/job-state.js
+var job_state = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/faces/process-end.js
+var process_end = __webpack_require__(2540);
+// EXTERNAL MODULE: ./build/faces/runner.js
+var faces_runner = __webpack_require__(9079);
+// EXTERNAL MODULE: ./build/faces/signals.js
+var signals = __webpack_require__(7500);
+// EXTERNAL MODULE: ./build/faces/system-clock.js
+var system_clock = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./build/faces/post.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LEAST_MS = 5 * 60_000;
+async function runPost() {
+    const { signal, received } = (0,signals/* abortOnSignals */.P)();
+    let leftBehind = '';
+    try {
+        const state = (0,job_state/* loadJobState */.XL)();
+        leftBehind = state?.leftBehind ?? '';
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,faces_runner/* log */.Rm)('The main step changed nothing.');
+        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+        tellFailure(failure, `Nothing was put back.${left}`);
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
+    }
+    await (0,process_end/* endProcess */.J)();
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        tell(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore(state, signal) {
+    const runner = await (0,faces_runner/* openRunner */.NH)();
+    const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
+    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'putting the sizes back' }) };
+    return (0,clock/* within */.u)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
+}
+async function restoreWith(connect, request, timeoutMs, state, signal) {
+    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
+    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
+    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
+    const now = system_clock/* systemClock */.m.now();
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    const appliers = request.appliesImmediately
+        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal)
+        : undefined;
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
+}
+function tell({ kind, text, failure }) {
+    if (failure)
+        tellFailure(failure, text);
+    else if (kind === 'untouched')
+        faces_runner/* annotate */.fz.warning(text);
+    else
+        (0,faces_runner/* log */.Rm)(text);
+}
+function tellFailure(failure, text) {
+    const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+    faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8943);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ tried),
+/* harmony export */   NN: () => (/* binding */ RECENT_MS),
+/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */ });
+/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+
+
+
+
+const RECENT_MS = 15 * 60_000;
+async function tried(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
+            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
+            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+    }
+}
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const at = now();
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ windowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function windowOf(start, now) {
+    return { start: Math.floor(start / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
+}
+
+
+/***/ })
+
+};
