@@ -27,7 +27,7 @@ describe('no command runs for a command line with', () => {
   test.each<[string, readonly string[], string, readonly string[]]>([
     ['a mistyped command', ['sclae'], 'unknownCommand', ["'sclae'", 'scale']],
     ['a mistyped flag', ['scale', '--frontned', '4'], 'unknownOption', ["'--frontned'", '--frontend']],
-    ['the flag of another command', ['wait', '--dry-run'], 'unknownOption', ["'--dry-run'"]],
+    ['the flag of another command', ['wait', '--dry-run'], 'unknownOption', ['--dry-run', 'scale']],
     ['a word too many', ['scale', 'perf1', '4', '50%'], 'excessArguments', ["'scale'"]],
     ['a flag without its value at the end', ['scale', '--env'], 'optionMissingArgument', ['--env']],
     [

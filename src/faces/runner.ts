@@ -34,11 +34,13 @@ export interface Runner {
 export async function openRunner(): Promise<Runner> {
   const { env } = process;
   await useProxyFromEnv(env);
+  // It would read the event as it is loaded, and fail where that is no JSON. Nothing here needs it.
+  delete env['GITHUB_EVENT_PATH'];
+  // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+  const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
-  const runId = env['GITHUB_RUN_ID'] ?? '';
-  const runUrl =
-    repository && `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
-  const runName = `${runId}-${env['GITHUB_RUN_ATTEMPT'] ?? ''}`;
+  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+  const runName = `${context.runId}-${context.runAttempt}`;
   const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
     surroundings: { ...surroundingsOf(env), runName },
