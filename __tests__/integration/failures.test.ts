@@ -4,14 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { JobResult } from '../../local-cloud/job.ts';
 import type { CloudOptions, Intercept, SeenRequest } from '../../local-cloud/types.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
-import {
-  desiredOf,
-  POST_DESIRED,
-  perf1,
-  requestsTo,
-  steppedCloud,
-  WITHOUT_REPORTS,
-} from '../support/cloud.ts';
+import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
+import { WITHOUT_REPORTS } from '../support/policies.ts';
 
 describe('before anything is sent', () => {
   test('every invalid input is named at once, with its value', async () => {

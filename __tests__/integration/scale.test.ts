@@ -71,7 +71,7 @@ describe('the main job', () => {
       /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| 3m0\ds \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
     );
     expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
-    expect(job.post).toMatchObject({ exitCode: 0, log: expect.stringContaining(String(report.leftBehind)) });
+    expect(job.post).toMatchObject({ exitCode: 0, log: expect.stringContaining(report.leftBehind) });
   });
 
   test('sends what it must, once, and leads back to the run', async () => {

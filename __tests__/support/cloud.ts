@@ -8,7 +8,6 @@ import {
   type SeenRequest,
   startCloud,
 } from '../../local-cloud/cloud.ts';
-import type { Policy } from '../../local-cloud/policy.ts';
 import { SteppedTime } from './stepped-time.ts';
 
 /** A cloud, and the time that it and its programs have in common. */
@@ -67,21 +66,3 @@ export const POST_DESIRED = 'POST configuration/ec2.schedule.desired_instance_co
 export function desiredOf(cloud: LocalCloud, group: string): string | undefined {
   return cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'];
 }
-
-/** All but CloneSquad's own reports, so that CloudWatch is needed. */
-export const WITHOUT_REPORTS: Policy = {
-  Statement: [
-    { Effect: 'Allow', Action: ['cloudwatch:*', 'cloudformation:*', 'sts:*'], Resource: '*' },
-    {
-      Effect: 'Allow',
-      Action: 'execute-api:Invoke',
-      Resource: [
-        '*/POST/*',
-        '*/GET/configuration*',
-        '*/GET/discovery',
-        '*/GET/control/*',
-        '*/GET/fleet/status',
-      ],
-    },
-  ],
-};

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
 import { listen } from '../../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../../local-cloud/job.ts';
-import { WITHOUT_REPORTS } from '../../support/cloud.ts';
+import { WITHOUT_REPORTS } from '../../support/policies.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
 import { type ProxiedRequest, startFaultyProxy } from './faulty-proxy.ts';
