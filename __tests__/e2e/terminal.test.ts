@@ -39,6 +39,9 @@ const SCALE =
   'clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false --poll-interval 1s --timeout 50s';
 const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 1s';
 
+/** What stands below the bars of a status. */
+const AGE = /^Read at .* of the last run\.$/;
+
 /** The shell waits for the next command. */
 function isBack(rows: readonly string[]): boolean {
   return rows.at(-1) === '$';
@@ -60,13 +63,16 @@ function belowLog(lines: readonly string[]): readonly string[] {
   return output.slice(output.findLastIndex((line) => line.endsWith('of new instances.')) + 1);
 }
 
-/** Waits until a line a fleet, as it should be, is all that stands below the log: nothing is stale, not even where it has been scrolled to. */
-async function board(window: TerminalWindow, pattern: RegExp): Promise<void> {
+/**
+ * Waits until a line a fleet, as it should be, and below them what belongs there, is all that stands below the log: nothing is
+ * stale, not even where it has been scrolled to.
+ */
+async function board(window: TerminalWindow, pattern: RegExp, below = /^$/): Promise<void> {
   await window.until(
     (lines) => {
       const [frontend, backend, ...others] = belowLog(lines);
       const isInOrder = frontend?.startsWith('perf1-f') === true && backend?.startsWith('perf1-b') === true;
-      return isInOrder && others.length === 0 && pattern.test(frontend) && pattern.test(backend);
+      return isInOrder && below.test(others.join(' ')) && pattern.test(frontend) && pattern.test(backend);
     },
     { isWhole: true },
   );
@@ -157,11 +163,11 @@ describe('status --watch', () => {
     const cloud = await fastCloud({ fleets: perf1(fleet, fleet) });
     const window = await windowOn(cloud);
     await window.type(WATCH);
-    await board(window, /4\/4 running · there · set to 4 · last run/);
+    await board(window, /4\/4 running · there · set to 4 · last run/, AGE);
     cloud.fleet('perf1-backend').write('ec2.schedule.desired_instance_count', '6');
     await window.until((rows) => barsIn(rows)[1]?.includes('set to 6') === true);
     await window.resize(50, 24);
-    await board(window, /^\S+ +[█░]{8} {2}\d\/\d/);
+    await board(window, /^\S+ +[█░]{8} {2}\d\/\d/, AGE);
     await window.resize(130, 24);
     await window.until((rows) => barsIn(rows)[1]?.includes('6/6 running · there · set to 6') === true);
     await window.press('C-c');
@@ -169,6 +175,7 @@ describe('status --watch', () => {
     expect(output).toEqual([
       expect.stringMatching(/^perf1-frontend .* 4\/4 running/),
       expect.stringMatching(/^perf1-backend .* 6\/6 running/),
+      expect.stringMatching(AGE),
       '$',
     ]);
     await window.type('echo "ended with $?"');
