@@ -96,7 +96,7 @@ class AwsConnection implements Connection {
 
   async cloud(session: Session): Promise<InspectedCloud> {
     // Before anything is sent, to sign in as well.
-    for (const service of SERVICES) configuredEndpoint(service, this.#options.env);
+    for (const service of SERVICES) endpointOf(service, this.#options.region, this.#options.env);
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
