@@ -2,6 +2,7 @@
 
 import http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { idleExceptions } from '../../src/aws/environment.ts';
 import { useProxyFromEnv } from '../../src/aws/proxy.ts';
 
 const METADATA = '169.254.169.254,169.254.170.2,169.254.170.23,[fd00:ec2::254],[fd00:ec2::23]';
@@ -33,7 +34,21 @@ describe('proxies', () => {
     [
       'both spellings',
       { HTTPS_PROXY: 'http://upper:1', https_proxy: 'http://lower:1', NO_PROXY: 'upper', no_proxy: 'lower' },
-      { https_proxy: 'http://lower:1', no_proxy: `lower,${METADATA}` },
+      { https_proxy: 'http://lower:1', no_proxy: `lower,.lower,${METADATA}` },
+    ],
+    [
+      'one for all, after those for one',
+      { ALL_PROXY: 'http://all:1', HTTPS_PROXY: 'http://p:1' },
+      { http_proxy: 'http://all:1', https_proxy: 'http://p:1', no_proxy: METADATA },
+    ],
+    [
+      'exceptions as other tools take them',
+      { all_proxy: 'http://p:1', NO_PROXY: 'a.example, .b.example *.c.example,::1,10.0.0.1,d.example:8443' },
+      {
+        http_proxy: 'http://p:1',
+        https_proxy: 'http://p:1',
+        no_proxy: `a.example,.a.example,b.example,.b.example,*.c.example,[::1],10.0.0.1,d.example:8443,.d.example:8443,${METADATA}`,
+      },
     ],
     [
       'a host without a scheme',
@@ -61,6 +76,19 @@ describe('proxies', () => {
       what: expect.not.stringContaining('pa55word'),
       facts: { variable: 'HTTPS_PROXY' },
     });
+  });
+
+  test('of another kind for all are refused by name', async () => {
+    await expect(settingsFor({ ALL_PROXY: 'socks5://p:1' })).rejects.toMatchObject({
+      facts: { variable: 'ALL_PROXY' },
+    });
+  });
+
+  test('have exceptions that except no host', () => {
+    const idle = ['10.0.0.0/8', '10.0.0.1-10.0.0.9', 'https://a.example', 'a.*.example'];
+    const others = 'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*';
+    expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);
+    expect(idleExceptions({ NO_PROXY: '10.0.0.0/8' })).toEqual([]);
   });
 
   test('that the runtime cannot use are a failure', async () => {

@@ -26,6 +26,7 @@ import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
+import { settingNotices } from './setting-notices.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
 
@@ -78,6 +79,8 @@ class AwsConnection implements Connection {
   readonly #ports: ConnectionPorts;
   readonly #gate: Gate;
   readonly #credentials: CredentialSource;
+  /** Whether what is better known of the variables has been said. */
+  #isTold = false;
   readonly #account = new OneCall<string>();
   readonly #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
   #reader: MetricReader | undefined;
@@ -97,6 +100,9 @@ class AwsConnection implements Connection {
   async cloud(session: Session): Promise<InspectedCloud> {
     // Before anything is sent, to sign in as well.
     for (const service of SERVICES) endpointOf(service, this.#options.region, this.#options.env);
+    if (!this.#isTold)
+      for (const text of settingNotices(this.#options.env, this.#options.signIn)) session.notice(text);
+    this.#isTold = true;
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);

@@ -1,8 +1,11 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
+import { keyMalformed } from '../causes/ambient.ts';
 import type { Clock } from '../clock.ts';
 import type { SignIn } from '../scale/request.ts';
+import { ambientCredentials, type ProviderConfig } from './ambient.ts';
 import type { ClientSettings } from './client-settings.ts';
+import { configuredEndpoint, endpointOf, variantOf } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
@@ -64,50 +67,65 @@ async function fetchCredentials(
       idToken = await ports.idToken(signIn.audience, signal);
       ports.mask(idToken);
     }
-    const held = signIn.kind === 'ambient' ? environmentKeys(ports.env) : undefined;
-    return held ?? (await askForCredentials(signIn, idToken, client, signal));
+    return requireUsable(await askForCredentials(signIn, idToken, client, ports.env, signal));
   } catch (thrown) {
     signal.throwIfAborted();
     throw signInFailure(thrown, { signIn, region: client.region, idToken });
   }
 }
 
-/** Keys in the environment, which the SDK's chain of providers would take first: to load it for them would double a cold start. */
-function environmentKeys(env: SignInPorts['env']): Credentials | undefined {
-  const accessKeyId = env['AWS_ACCESS_KEY_ID'];
-  const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'];
-  const sessionToken = env['AWS_SESSION_TOKEN'];
-  const expiration = env['AWS_CREDENTIAL_EXPIRATION'];
-  // A profile goes before keys.
-  if (!accessKeyId || !secretAccessKey || env['AWS_PROFILE']) return undefined;
-  return {
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken && { sessionToken }),
-    ...(expiration && { expiration: new Date(expiration) }),
-  };
-}
-
 async function askForCredentials(
   signIn: SignIn,
   webIdentityToken: string | undefined,
   client: ClientSettings,
+  env: Env,
   signal: AbortSignal,
 ): Promise<Credentials> {
-  const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await import(
-    '@aws-sdk/credential-providers'
-  );
-  // The providers take no signal; their requests do.
-  const requestHandler = client.requestHandler.boundTo(signal);
-  const clientConfig = { ...client, maxAttempts: STS_ATTEMPTS, requestHandler };
-  if (signIn.kind === 'ambient') return fromNodeProviderChain({ clientConfig })();
+  const { isDualStack, isFips } = variantOf(env);
+  const hasOwn = configuredEndpoint('sts', env) !== undefined;
+  const common = (): ProviderConfig => ({
+    ...client,
+    maxAttempts: STS_ATTEMPTS,
+    // The providers take no signal; their requests do.
+    requestHandler: client.requestHandler.boundTo(signal),
+    // The SDK takes fewer spellings of both, and neither beside an endpoint.
+    useDualstackEndpoint: isDualStack && !hasOwn,
+    useFipsEndpoint: isFips && !hasOwn,
+  });
+  const ofSts = (): ProviderConfig => ({
+    ...common(),
+    endpoint: endpointOf('sts', client.region, env).href,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+  });
+  const isGitHub = env['GITHUB_ACTIONS'] === 'true';
+  if (signIn.kind === 'ambient') return ambientCredentials(env, common, { isGitHub });
   const { roleArn, sessionName, durationSeconds } = signIn;
   if (webIdentityToken === undefined) {
+    const masterCredentials = requireUsable(await ambientCredentials(env, common, { roleArn, isGitHub }));
     const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-    return fromTemporaryCredentials({ params, clientConfig })();
+    const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
+    return fromTemporaryCredentials({ params, masterCredentials, clientConfig: ofSts() })();
   }
   const role = { roleArn, roleSessionName: sessionName, durationSeconds };
-  return fromWebToken({ ...role, webIdentityToken, clientConfig })();
+  const { fromWebToken } = await import('@aws-sdk/credential-providers');
+  return fromWebToken({ ...role, webIdentityToken, clientConfig: ofSts() })();
+}
+
+/** Without what was pasted along at their ends; throws a Failure (`credentials`) for what is still no key, which no header could carry. */
+function requireUsable(credentials: Credentials): Credentials {
+  const usable = (name: string, text: string) => {
+    const key = text.trim();
+    if (/^[\x21-\x7e]+$/.test(key)) return key;
+    throw keyMalformed({ name });
+  };
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  return {
+    ...credentials,
+    accessKeyId: usable('access key id', accessKeyId),
+    secretAccessKey: usable('secret access key', secretAccessKey),
+    ...(sessionToken && { sessionToken: usable('session token', sessionToken) }),
+  };
 }
 
 /** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */

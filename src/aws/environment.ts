@@ -8,7 +8,16 @@ export function ambientRegion(env: Env): string {
   return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
 }
 
-const PROXIES = ['http_proxy', 'https_proxy'] as const;
+/** The profile that variables of AWS's tools name, and by which of them; `undefined` where none does. */
+export function profileOf(env: Env): { readonly name: string; readonly variable: string } | undefined {
+  for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
+    const name = env[variable];
+    if (name) return { name, variable };
+  }
+  return undefined;
+}
+
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'] as const;
 
 /** A variable that names a proxy, in its lower case. */
 export type ProxyVariable = (typeof PROXIES)[number];
@@ -21,4 +30,21 @@ export function spellingOf(name: ProxyVariable | 'no_proxy', env: Env): string {
 /** Whether any variable names a proxy. */
 export function namesProxy(env: Env): boolean {
   return PROXIES.some((name) => env[spellingOf(name, env)]);
+}
+
+/** The parts of NO_PROXY: hosts that are reached without a proxy. */
+export function exceptionsOf(env: Env): readonly string[] {
+  return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
+}
+
+/** Names of hosts, and single addresses, with or without a port. */
+const EXCEPTION =
+  /^(?:\*|(?:\*?\.?)[\w-]+(?:\.[\w-]+)*(?::\d+)?|\[[\da-f:.]+\](?::\d+)?|[\da-f]*:[\da-f:.]*:[\da-f.]*)$/i;
+
+/** `10.0.0.1-10.0.0.9` has the form of a name, and is none. */
+const RANGE = /^\d+(?:\.\d+){3}-/;
+
+/** The parts of NO_PROXY that no proxy is passed by for: ranges of addresses, URLs, and patterns. None where there is no proxy. */
+export function idleExceptions(env: Env): readonly string[] {
+  return namesProxy(env) ? exceptionsOf(env).filter((part) => !EXCEPTION.test(part) || RANGE.test(part)) : [];
 }

@@ -2,7 +2,7 @@
 
 import http from 'node:http';
 import { proxyMalformed, proxyUnsupported } from '../causes/services.ts';
-import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
+import { type Env, exceptionsOf, type ProxyVariable, spellingOf } from './environment.ts';
 import { innermost } from './http.ts';
 import { sendBy } from './transport.ts';
 
@@ -22,7 +22,7 @@ const METADATA_HOSTS = [
 ];
 
 /**
- * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
  * Called once, before the first request; throws a Failure (`invalid-input`) where that cannot be done.
  */
 export async function useProxyFromEnv(env: Env): Promise<void> {
@@ -54,14 +54,22 @@ async function useProxy(settings: ProxySettings): Promise<void> {
 }
 
 function readSettings(env: Env): ProxySettings {
-  const httpProxy = proxyUrl(env, 'http_proxy');
-  const httpsProxy = proxyUrl(env, 'https_proxy');
-  const direct = (env[spellingOf('no_proxy', env)] ?? '').trim();
+  const names = ['http_proxy', 'https_proxy'] as const;
+  const [httpProxy, httpsProxy] = names.map((name) => proxyUrl(env, name) ?? proxyUrl(env, 'all_proxy'));
+  const direct = exceptionsOf(env);
   return {
     ...(httpProxy !== undefined && { http_proxy: httpProxy }),
     ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
-    no_proxy: direct === '*' ? direct : [direct, ...METADATA_HOSTS].filter((host) => host !== '').join(','),
+    no_proxy: direct.includes('*') ? '*' : [...direct.flatMap(spelledFor), ...METADATA_HOSTS].join(','),
   };
+}
+
+/** An exception as the runtime compares it: with the subdomains, which other tools except as well, and an address of IPv6 in brackets. */
+function spelledFor(exception: string): readonly string[] {
+  if (exception.startsWith('.')) return [exception.slice(1), exception];
+  if (exception.startsWith('*.')) return [exception];
+  if (/^[^:[\]]*:[^[\]]*:/.test(exception)) return [`[${exception}]`];
+  return /[a-z]/i.test(exception) && !exception.startsWith('[') ? [exception, `.${exception}`] : [exception];
 }
 
 /** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
