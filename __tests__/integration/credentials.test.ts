@@ -130,6 +130,19 @@ describe('a clock that is wrong', () => {
   });
 });
 
+test('a refusal is the end at once, by a clock that is off by months, too', async () => {
+  const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
+  const ports = { idToken: () => Promise.reject(new Error('no')), mask: () => undefined, clock: Date };
+  const env = { ...process.env, ...cloud.keys('denied') };
+  const client = clientSettings('eu-west-1', 'test', 10_000);
+  // The SDK signs by the machine's own clock, and the cloud's is another one.
+  now = Date.now() - 90 * 24 * 60 * MINUTE;
+  const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, client, { ...ports, env });
+  await expect(source(never)).rejects.toMatchObject({ code: 'role-not-allowed' });
+  // Once to learn AWS's clock, and once by it.
+  expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
+});
+
 describe('a signal', () => {
   test('ends the wait for credentials with its own reason', async () => {
     const reason = new Error('cancelled');

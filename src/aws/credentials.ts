@@ -105,7 +105,9 @@ async function askForCredentials(
     const masterCredentials = requireUsable(await ambientCredentials(env, common, { roleArn, isGitHub }));
     const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
     const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
-    return fromTemporaryCredentials({ params, masterCredentials, clientConfig: ofSts() })();
+    const { StsRetries } = await import('./sts-retries.ts');
+    const stsConfig = { ...ofSts(), retryStrategy: new StsRetries(STS_ATTEMPTS) };
+    return fromTemporaryCredentials({ params, masterCredentials, clientConfig: stsConfig })();
   }
   const role = { roleArn, roleSessionName: sessionName, durationSeconds };
   const { fromWebToken } = await import('@aws-sdk/credential-providers');
