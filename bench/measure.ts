@@ -21,6 +21,11 @@ export interface Size {
   readonly metricDelayMs: number;
 }
 
+/** The action's own default `poll-interval` where everything is `speed` times as fast, in ms; no job polls sooner than each second. */
+export function pollMsAt(speed: number): number {
+  return Math.max(1_000, 10_000 / speed);
+}
+
 /** What a measure may use. */
 export interface Context {
   readonly peers: Peers;

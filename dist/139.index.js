@@ -2,22 +2,118 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
-/***/ 4832:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ TimedOut),
-/* harmony export */   OI: () => (/* binding */ innermost),
-/* harmony export */   cv: () => (/* binding */ exchange)
-/* harmony export */ });
-/* unused harmony export Redirected */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3121);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8135);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cl: () => (/* binding */ METADATA_HOSTS),
+  GA: () => (/* binding */ TimedOut),
+  cv: () => (/* binding */ exchange),
+  OI: () => (/* binding */ innermost)
+});
+
+// UNUSED EXPORTS: Redirected
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __webpack_require__(3121);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/send.js
+var send = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./build/aws/echoes.js
+const SECRET = /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
+const PIECE = 16;
+const STEP = 8;
+const WITHHELD = '(withheld: it repeats the credentials of its request)';
+const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
+function echoFilter(request, isAboutTokens) {
+    const secrets = secretsOf(request);
+    const hasPiece = (text) => {
+        const row = rowOf(decoded(text));
+        if (row.length < PIECE)
+            return false;
+        return secrets
+            .map((secret) => (isAboutTokens ? secret.slice(secret.length / 2) : secret))
+            .some((secret) => hasPieceOf(piecesOf(secret), row));
+    };
+    return (text) => {
+        const rest = secrets.reduce((shorter, secret) => shorter.replaceAll(secret, '***'), text);
+        if (!hasPiece(rest))
+            return rest;
+        const document = rest.replace(SEGMENT, (segment) => (hasPiece(segment) ? WITHHELD : segment));
+        return hasPiece(document) ? WITHHELD : document;
+    };
+}
+function secretsOf({ url, headers, body }) {
+    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
+    return [
+        ...Object.entries(headers),
+        ...url.searchParams,
+        ...(form?.includes('WebIdentityToken=') ? new URLSearchParams(form) : []),
+    ]
+        .filter(([name]) => SECRET.test(name))
+        .map(([, value]) => secretIn(value))
+        .filter((secret) => secret.length > 8);
+}
+function secretIn(value) {
+    return /\bSignature=(\w+)/.exec(value)?.[1] ?? value.replace(/^(?:Bearer|Basic) /i, '');
+}
+const ENCODED = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});/gi;
+function decoded(text, times = 2) {
+    const once = text.replace(ENCODED, (_, ...codes) => {
+        const [url, json, script, html, decimal] = codes;
+        const hexadecimal = url ?? json ?? script ?? html;
+        return String.fromCharCode(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+    });
+    return once === text || times === 1 ? once : decoded(once, times - 1);
+}
+function rowOf(text) {
+    return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+}
+function hasPieceOf(pieces, row) {
+    for (let at = 0; at + PIECE <= row.length; at += 1) {
+        if (pieces.has(row.slice(at, at + PIECE)))
+            return true;
+    }
+    return false;
+}
+const known = new Map();
+const MOST_KNOWN = 16;
+const SIGNATURE_LENGTH = 64;
+function piecesOf(secret) {
+    const kept = known.get(secret);
+    if (kept !== undefined)
+        return kept;
+    const bytes = Buffer.from(secret);
+    const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
+    const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
+    const pieces = new Set();
+    for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
+        for (let at = 0; at + PIECE <= row.length; at += STEP)
+            pieces.add(row.slice(at, at + PIECE));
+    }
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    if (secret.length > SIGNATURE_LENGTH)
+        known.set(secret, pieces);
+    return pieces;
+}
+
+// EXTERNAL MODULE: ./build/aws/transport.js
+var transport = __webpack_require__(8135);
+;// CONCATENATED MODULE: ./build/aws/http.js
+
+
 
 
 
@@ -26,16 +122,16 @@ export const modules = {
 
 
 const ANSWER_BYTES = 1024 * 1024;
-class Redirected extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
+class Redirected extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class TooLarge extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
+class TooLarge extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class Unsendable extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
+class Unsendable extends send/* Unanswered */.XX {
     mayPass = false;
 }
-class TimedOut extends _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX {
+class TimedOut extends send/* Unanswered */.XX {
 }
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -43,11 +139,13 @@ const NEVER_SENT = new Set([
     'EAI_AGAIN',
     'EHOSTUNREACH',
     'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
 ]);
+function isTunnelRefused(thrown) {
+    return external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
+}
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
-async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, signal) {
+async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }, signal) {
     signal.throwIfAborted();
     const { url } = request;
     const limit = new AbortController();
@@ -56,17 +154,19 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
     const timer = setTimeout(() => limit.abort(), requestMs);
     try {
         requireSendable(request);
-        const answer = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .transport */ .et)(request, limit.signal);
-        const { status, headers } = answer;
+        const answer = await (0,transport/* transport */.et)(request, limit.signal);
+        const { status } = answer;
+        const filter = echoFilter(request, isAboutTokens && (0,send/* isSuccess */.oJ)(answer));
+        const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
         if (isRedirect(status))
-            throw redirected(url, answer);
+            throw redirected(url, { ...answer, headers });
         const body = await readBounded(url, answer, answerBytes);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        return { status, headers, body: withoutEcho(body, request) };
+        await (0,promises_.setImmediate)();
+        return { status, headers, body: filter(body) };
     }
     catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX)
+        if (thrown instanceof send/* Unanswered */.XX)
             throw thrown;
         if (limit.signal.aborted)
             throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
@@ -77,36 +177,26 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES }, sign
         signal.removeEventListener('abort', onAbort);
     }
 }
-function requireSendable({ url: { host }, headers }) {
+const METADATA_HOSTS = [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '[fd00:ec2::254]',
+    '[fd00:ec2::23]',
+];
+function requireSendable({ url, headers }) {
+    const { host } = url;
+    if ((0,api_url/* isClearText */.bV)(url) && !METADATA_HOSTS.includes(url.hostname))
+        throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
     for (const [name, value] of Object.entries(headers)) {
         try {
-            (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value);
+            (0,external_node_http_.validateHeaderValue)(name, value);
         }
         catch {
             const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
             throw new Unsendable(`${host}: ${why}`, false, undefined);
         }
     }
-}
-function secretsOf({ headers, body }) {
-    const values = Object.entries(headers).flatMap(([name, value]) => {
-        if (/^x-amz-security-token$/i.test(name))
-            return [value];
-        return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-    });
-    const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-    const token = form?.includes('WebIdentityToken=')
-        ? new URLSearchParams(form).get('WebIdentityToken')
-        : null;
-    return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-function withoutEcho(body, request) {
-    const secrets = secretsOf(request);
-    const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-    const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-    return runs.some((run) => rest.includes(run))
-        ? '(an answer that repeats the credentials of its request)'
-        : rest;
 }
 function isRedirect(status) {
     return status >= 300 && status <= 399 && status !== 304;
@@ -133,20 +223,17 @@ async function readBounded({ host }, { body }, limit) {
 function unanswered({ host }, thrown) {
     const { code, message } = innermost(thrown);
     if (UNTRUSTED.test(code))
-        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateNotTrusted */ .iq)({ host, reason: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(message) }, { cause: thrown });
+        return (0,services/* certificateNotTrusted */.iq)({ host, reason: (0,plain_text/* excerpt */.Kb)(message) }, { cause: thrown });
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(message);
-    return new _send_js__WEBPACK_IMPORTED_MODULE_4__/* .Unanswered */ .XX(`${host}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(message)}`, !isKept, thrown);
+    return new send/* Unanswered */.XX(`${host}: ${(0,plain_text/* excerpt */.Kb)(message)}`, !isKept, thrown);
 }
 function isUnwritten(message) {
     return message.startsWith('write EPROTO');
 }
-function isTunnelRefused(message) {
-    return /^Proxy response|HTTP Tunneling/i.test(message);
-}
 function innermost(thrown) {
-    if (!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown))
+    if (!external_node_util_.types.isNativeError(thrown))
         return { code: '', message: String(thrown) };
-    if (node_util__WEBPACK_IMPORTED_MODULE_2__.types.isNativeError(thrown.cause))
+    if (external_node_util_.types.isNativeError(thrown.cause))
         return innermost(thrown.cause);
     const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
     const parts = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
@@ -162,37 +249,30 @@ function innermost(thrown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   et: () => (/* binding */ transport),
-/* harmony export */   ij: () => (/* binding */ sendBy),
-/* harmony export */   uh: () => (/* binding */ onceSent)
+/* harmony export */   hD: () => (/* binding */ routeBy),
+/* harmony export */   ob: () => (/* binding */ direct)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
-const direct = async (wanted, signal) => {
-    const { method, url, headers, body } = wanted;
-    const isSecure = url.protocol === 'https:';
-    const agent = isSecure ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent;
+const direct = async ({ protocol }) => ({
+    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 9521))).secureAgent : node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent,
+});
+let router = direct;
+function routeBy(other) {
+    router = other;
+}
+async function transport({ method, url, headers, body }, signal) {
+    const { headers: more, ...route } = await router(url);
     const { promise, resolve, reject } = Promise.withResolvers();
-    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { method, headers, signal, agent }, (incoming) => {
+    const options = { method, headers: { ...headers, ...more }, signal, during: signal, ...route };
+    const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (incoming) => {
         const { statusCode: status = 0, headers: given } = incoming;
         const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')]);
         resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
     });
     outgoing.once('error', reject);
-    outgoing.end(body, tellSent);
+    outgoing.end(body);
     return promise;
-};
-let current = direct;
-const waiting = [];
-function tellSent() {
-    for (const tell of waiting.splice(0))
-        tell();
-}
-function onceSent() {
-    return new Promise((resolve) => waiting.push(resolve));
-}
-const transport = (request, signal) => current(request, signal);
-function sendBy(other) {
-    current = other;
 }
 
 
@@ -205,19 +285,19 @@ function sendBy(other) {
 /* harmony export */   E4: () => (/* binding */ awsKeyExpired),
 /* harmony export */   Eq: () => (/* binding */ awsThrottled),
 /* harmony export */   JL: () => (/* binding */ awsKeyRefused),
+/* harmony export */   M0: () => (/* binding */ awsPagesEndless),
 /* harmony export */   SN: () => (/* binding */ caBundleUnusable),
 /* harmony export */   Sw: () => (/* binding */ awsUnreachable),
 /* harmony export */   gD: () => (/* binding */ proxyMalformed),
 /* harmony export */   iq: () => (/* binding */ certificateNotTrusted),
 /* harmony export */   k4: () => (/* binding */ awsRefused),
-/* harmony export */   kn: () => (/* binding */ awsClock),
-/* harmony export */   uR: () => (/* binding */ proxyUnsupported)
+/* harmony export */   kn: () => (/* binding */ awsClock)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
     result: 'credentials',
     owner: AUTHOR,
@@ -280,19 +360,21 @@ const caBundleUnusable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     what: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
     fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
 });
+const awsPagesEndless = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-pages-endless', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+    what: ({ action, pages, isRepeated }) => isRepeated
+        ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+        : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+    fix: () => 'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
 const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
     result: 'invalid-input',
     owner: RUNNER,
     about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
     what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
     fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
-});
-const proxyUnsupported = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-unsupported', {
-    result: 'invalid-input',
-    owner: RUNNER,
-    about: 'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.',
-    what: ({ runtime, reason }) => `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
-    fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.',
 });
 
 
@@ -305,18 +387,67 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendSummary: () => (/* binding */ appendSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
 
 
 
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
-        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message)}.`);
+        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ isPipe),
+/* harmony export */   WZ: () => (/* binding */ appendToFile),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const NONBLOCK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+function readRegularFile(path, mostBytes) {
+    const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return withFile(path, O_RDONLY, (file) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stats.isDirectory())
+            throw new Error('it is a directory');
+        if (!stats.isFile())
+            throw new Error('it is a pipe or a device, not a file');
+        if (stats.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes} bytes`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    });
+}
+function appendToFile(path, text) {
+    const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const bytes = Buffer.from(text);
+    withFile(path, O_APPEND | O_CREAT | O_WRONLY, (file) => {
+        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes);
+        if (written < bytes.length)
+            throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
+    });
+}
+function isPipe(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
+}
+function withFile(path, flags, act) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | NONBLOCK);
+    try {
+        return act(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 

@@ -2,6 +2,33 @@ export const id = 318;
 export const ids = [318];
 export const modules = {
 
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ cutNotice)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (instead.value === undefined || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 3128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +38,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5324);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 
 
 function commandSurroundings(env) {
@@ -49,8 +76,10 @@ __webpack_require__.d(__webpack_exports__, {
   runScale: () => (/* binding */ runScale)
 });
 
-// EXTERNAL MODULE: ./build/aws/ambient.js
-var ambient = __webpack_require__(1142);
+// UNUSED EXPORTS: startLine
+
+// EXTERNAL MODULE: ./build/aws/ambient.js + 3 modules
+var ambient = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -86,10 +115,11 @@ function* overview({ result, headline, environments }, listed, more) {
         (0,markdown/* plain */.pj)(one.headline),
     ]);
     const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
     yield `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}\n\n`;
     yield `${(0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
     if (others > 0)
-        yield `${others} more environments are as asked.\n\n`;
+        yield `${others} more environments ${isDryRun ? 'would be set' : 'are as asked'}.\n\n`;
     for (const paragraph of more)
         yield `${paragraph}\n\n`;
 }
@@ -123,7 +153,7 @@ function fleetCells(fleet, goal) {
         String(fleet.usable ?? '–'),
         String(fleet.draining ?? '–'),
         String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,duration/* formatDuration */.a)(seconds * 1000),
+        seconds === undefined ? '–' : (0,duration/* formatDuration */.a3)(seconds * 1000),
         fleet.result,
     ];
 }
@@ -155,8 +185,8 @@ var build_results = __webpack_require__(6878);
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/scale/fleet-course.js
 var fleet_course = __webpack_require__(2915);
-// EXTERNAL MODULE: ./build/scale/run.js + 10 modules
-var run = __webpack_require__(5120);
+// EXTERNAL MODULE: ./build/scale/run.js + 11 modules
+var run = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./build/scale/many.js
 
 
@@ -206,8 +236,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 28 modules
-var faces_machine = __webpack_require__(5324);
+// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
+var faces_machine = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -220,15 +250,18 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/faces/cli/cut-sizes.js
+var cut_sizes = __webpack_require__(5127);
 // EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
 var flags = __webpack_require__(960);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
-var cli_selection = __webpack_require__(33);
+var cli_selection = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/faces/cli/summary-file.js
 var summary_file = __webpack_require__(4139);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
+
 
 
 
@@ -258,6 +291,8 @@ async function runScale(line, intent, context, leave) {
         for (const notice of selection.notices)
             terminal.notice(notice);
     const report = await runSelection(selection, { ...context, env: machine }, leave);
+    for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
+        terminal.notice(notice);
     tell(report, terminal);
     const summaryFile = given.source('summary-file')?.text;
     if (summaryFile !== undefined)
@@ -310,6 +345,9 @@ function reportsOf(report) {
 function textOf(report) {
     return 'environments' in report ? manyText(report) : runText(report);
 }
+function cutNotices({ fleets }, { source }) {
+    return fleets.flatMap(({ layer, group, previous }) => (0,cut_sizes/* cutNotice */.z)(source(layer), { where: `${group} was set to`, value: previous }));
+}
 function tell(report, terminal) {
     const reports = reportsOf(report);
     for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
@@ -325,7 +363,7 @@ function tell(report, terminal) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 2414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,13 +371,13 @@ function tell(report, terminal) {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3111);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(960);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
+/* harmony import */ var _cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5127);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
 
 
 
@@ -349,28 +387,28 @@ function tell(report, terminal) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
         refuseIdleUrls(given, readings);
         return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseIdleUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((usual) => usual === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
         const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(layer).example('2') };
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -389,25 +427,28 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(owns.map(({ env, own }) => {
         const readEnv = (name) => {
             const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)(name) } : it;
+            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(name) } : it;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
-    return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
+    const notices = owns.flatMap(({ own }) => [
+        ...jobEndNotices(own.source),
+        ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .spellFlag */ .LU)('env');
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
+    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -415,10 +456,12 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
     ];
 }
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.flatMap(({ name, where }) => where === 'action and plan' ? [name] : []);
+function plannedNotices(given, planned) {
+    return (0,_cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .cutNotice */ .z)(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+}
 
 
 /***/ }),
@@ -430,18 +473,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appendSummary: () => (/* binding */ appendSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
 
 
 
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
-        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message)}.`);
+        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
     }
 }
 

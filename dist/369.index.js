@@ -154,7 +154,7 @@ function caveatNotices(fleet, caveat) {
     }
 }
 function uncheckedNotice(fleet) {
-    return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+    return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
 function deniedNotices(fleet, denied) {
     if (denied.length === 0)
@@ -254,7 +254,7 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is on its way: ${each}`;
     if (result === 'dry-run')
         return `${env} would be set: ${each}. Nothing was sent`;
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed (${result}): ${each}, after ${took}`;
     const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
@@ -267,8 +267,10 @@ function manyHeadline(environments, activity, result, seconds) {
         return `${of}${all} are on their way`;
     if (result === 'dry-run')
         return `${of}${all} would be set. Nothing was sent`;
-    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds * 1000)}`;
+    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds * 1000)}`;
     const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${of}${environments.length - failed.length} of ${all} would be set, and ${failed.length} not: ${someOf(failed)}. Nothing was sent`;
     const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
     const goal = levels.length === 1 ? levels[0] : 'as asked';
     if (failed.length === 0)
@@ -474,7 +476,7 @@ function axisLabels(times, step) {
     const end = times.at(-1) ?? 0;
     const every = NICE.find((pace) => pace % step === 0 && end / pace < MOST_LABELS) ?? end;
     return times.map((time, index) => time % every === 0
-        ? `"${time === 0 ? '0' : (0,duration/* formatDuration */.a)(time * 1000)}"`
+        ? `"${time === 0 ? '0' : (0,duration/* formatDuration */.a3)(time * 1000)}"`
         : `"${'\u200b'.repeat(index)}"`);
 }
 function topOf(samples) {
@@ -490,8 +492,8 @@ function title({ group, target, usable, draining = 0 }) {
 }
 function description({ samples, secondsTo }, seconds) {
     const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* formatDuration */.a)(secondsTo.ready * 1000)}`;
-    return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,duration/* formatDuration */.a)(seconds * 1000)}${ready}`;
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* formatDuration */.a3)(secondsTo.ready * 1000)}`;
+    return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,duration/* formatDuration */.a3)(seconds * 1000)}${ready}`;
 }
 function words(text) {
     return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
@@ -507,7 +509,7 @@ const SAMPLE_COLUMNS = [
 ];
 function sampleCells({ samples }, most) {
     return (0,fit/* thinned */.H)(samples, most).map((sample) => [
-        (0,duration/* formatDuration */.a)(sample.seconds * 1000),
+        (0,duration/* formatDuration */.a3)(sample.seconds * 1000),
         ...[
             sample.usable,
             sample.target,
@@ -623,7 +625,7 @@ function count(instances) {
     return instances === undefined ? UNKNOWN : String(instances);
 }
 function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,duration/* formatDuration */.a)(seconds * 1000);
+    return seconds === undefined ? UNKNOWN : (0,duration/* formatDuration */.a3)(seconds * 1000);
 }
 function charts({ fleets, seconds }, { points, samples }) {
     const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
@@ -640,7 +642,7 @@ function timelineOf({ timeline }, { entries }) {
     if (kept.length === 0)
         return [];
     const rows = kept.map(({ seconds, fleet, what }) => [
-        (0,duration/* formatDuration */.a)(seconds * 1000),
+        (0,duration/* formatDuration */.a3)(seconds * 1000),
         (0,markdown/* plain */.pj)(fleet ?? ''),
         (0,markdown/* plain */.pj)(what),
     ]);

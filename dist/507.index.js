@@ -641,6 +641,8 @@ const PHASE_OF = {
 var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 // EXTERNAL MODULE: ./build/report/status-table.js
 var status_table = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/report/status-board.js
@@ -653,14 +655,15 @@ var status_table = __webpack_require__(4816);
 
 
 
-function statusBoardLines({ fleets }, { columns, rows }, paint) {
+
+function statusBoardLines({ fleets, notices }, { columns, rows }, paint) {
     const isTight = fleets.length > rows;
     const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
     const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
     const lines = barLines(shown.map(status_board_rowOf), columns, paint);
     if (isTight)
         return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
-    const remarks = fleets.flatMap(status_table/* statusRemarks */.Ce).flatMap((remark) => wrapped(remark, columns));
+    const remarks = [...notices.map(plain_text/* plainLine */.h0), ...fleets.flatMap(status_table/* statusRemarks */.Ce)].flatMap((remark) => wrapped(remark, columns));
     return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 function status_board_rowOf(fleet) {
@@ -709,9 +712,8 @@ function phaseText({ set, numbers }) {
     ];
     if (!deciding.every(bins/* isExact */.u0))
         return '';
-    const size = set === undefined ? undefined : (0,clonesquad_size/* parseSize */.DB)(set);
-    const isFixed = size !== undefined && size.kind !== 'auto';
-    if (isFixed && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
+    const size = set === undefined ? undefined : (0,stored_size/* readStoredTarget */.Xk)(set);
+    if (size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
         return progress_line/* WANTS_ANOTHER */.MZ;
     if (running.low !== target.low || [pending, draining, stopping].some(isAny))
         return phases/* PHASE_WORDS */.gC.moving;
@@ -887,13 +889,22 @@ const UNKNOWN = '–';
 const SET_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
-function statusTable({ fleets }) {
+function statusTable({ fleets, notices }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, (column) => column > 0);
     const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
-    return [...table.trimEnd().split('\n'), ...age, ...fleets.flatMap(statusRemarks)];
+    return [
+        ...table.trimEnd().split('\n'),
+        layersLine(fleets),
+        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0),
+        ...age,
+        ...fleets.flatMap(statusRemarks),
+    ];
+}
+function layersLine(fleets) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 function cells({ group, set, numbers, lastRunSeconds }, columns) {
     const counts = columns.map((name) => numbers?.[name]);

@@ -93,23 +93,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6805);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8046);
-/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1496);
-/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2426);
-/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6878);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5120);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3609);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8467);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9079);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7500);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2935);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8046);
+/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1496);
+/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2426);
+/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6369);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6878);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9247);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3609);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4890);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5762);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8467);
+/* harmony import */ var _process_end_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2540);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9079);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2935);
+
+
+
 
 
 
@@ -127,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runAction() {
-    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .abortOnSignals */ .P)();
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .abortOnSignals */ .P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -136,37 +141,37 @@ async function runAction() {
     try {
         const report = await scale(signal, (latest) => publish(latest, false));
         publish(report, true);
-        await tell(report);
-        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
+        tell(report);
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
-        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)(failure.result, received());
-        await tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(failure.result, received());
+        tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
     }
-    if (signal.aborted)
-        process.exit();
+    await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .J)();
 }
 async function scale(signal, publish) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunner */ .NH)();
-    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(runner.surroundings);
-    handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveReading */ .yc)(reading));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunner */ .NH)();
+    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(runner.surroundings);
+    if (request.onJobEnd === 'restore')
+        handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveReading */ .yc)(reading));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
-        log: _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm,
-        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm),
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m,
+        log: _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm,
+        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm),
         publish,
     };
-    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, ports, signal);
+    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, ports, signal);
 }
 function hand(report, hasEnded) {
     handOver(() => {
-        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(report))
-            _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH(name, value);
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveJobState */ .kF)(report, hasEnded);
+        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Y)(report))
+            _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH(name, value);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveJobState */ .kF)(report, hasEnded);
     });
 }
 function handOver(write) {
@@ -174,122 +179,46 @@ function handOver(write) {
         write();
     }
     catch (thrown) {
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            throw thrown;
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
-async function tell(report) {
-    for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .allNotices */ .By)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.notice(notice);
-    for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_1__/* .allWarnings */ .hc)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(warning);
-    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result))
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.headline);
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.summaryMarkdown)(report));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .Rm)(report.leftBehind);
+function tell(report) {
+    for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allNotices */ .By)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.notice(notice);
+    for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allWarnings */ .hc)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(warning);
+    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(report.result))
+        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(report.headline);
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.summaryMarkdown)(report));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(report.leftBehind);
 }
-async function writeSummary(markdown) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
+function writeSummary(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (!path)
         return;
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z.addRaw(markdown).write();
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The job summary could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
-async function tellFailure(failure, leftBehind) {
+function tellFailure(failure, leftBehind) {
     const { result } = failure;
-    _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
+    _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_18__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)(failure.cause.stack ?? ''));
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .plainText */ .wh)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('result', result);
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_16__/* .noRunReport */ .Z)(failure, leftBehind)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('result', result);
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_18__/* .noRunReport */ .Z)(failure, leftBehind)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz.warning(`The outputs could not be written: ${String(thrown)}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown))}`);
     }
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.noRunMarkdown)(failure, leftBehind));
-}
-
-
-/***/ }),
-
-/***/ 5762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XL: () => (/* binding */ loadJobState),
-/* harmony export */   kF: () => (/* binding */ saveJobState),
-/* harmony export */   yc: () => (/* binding */ saveReading)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-
-
-
-const LEFT_BEHIND = 'left-behind';
-const ENDED = 'has-ended';
-const TO_RESTORE = 'to-restore';
-const READING = 'reading';
-function saveReading(reading) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(READING, JSON.stringify(reading));
-}
-function saveJobState(report, hasEnded) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
-}
-function loadJobState() {
-    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LEFT_BEHIND);
-    if (leftBehind === '')
-        return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(TO_RESTORE));
-    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(READING)) };
-}
-function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
-    if (api === undefined || lastWriteAt === undefined)
-        return [];
-    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no'
-        ? []
-        : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }]);
-}
-function parseRestorables(text) {
-    const saved = text === '' ? [] : JSON.parse(text);
-    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
-}
-function parseRestorable(saved) {
-    const row = membersOf(saved);
-    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
-    const kind = KINDS.find((one) => one === row['kind']);
-    const isWhole = typeof fleet === 'string' &&
-        typeof key === 'string' &&
-        typeof ours === 'string' &&
-        (typeof stored === 'string' || stored === null) &&
-        typeof hasTtl === 'boolean' &&
-        typeof isAccepted === 'boolean' &&
-        typeof lastWriteAt === 'number';
-    if (!isWhole || url === undefined || kind === undefined)
-        return [];
-    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
-}
-const KINDS = ['floor', 'size', 'state'];
-function parseReading(text) {
-    const saved = membersOf(text === '' ? {} : JSON.parse(text));
-    const layers = saved['layers'];
-    const settings = Object.entries(membersOf(saved['settings']));
-    return {
-        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
-        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
-    };
-}
-function membersOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.noRunMarkdown)(failure, leftBehind));
 }
 
 
@@ -306,7 +235,7 @@ function membersOf(value) {
 
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 function reportJson(report) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(JSON.stringify(report)).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 function outputsOf(report) {
     const outputs = new Map([['report', reportJson(report)]]);
@@ -323,29 +252,6 @@ function outputsOf(report) {
             outputs.set(`${layer}-running`, String(running));
     }
     return outputs;
-}
-
-
-/***/ }),
-
-/***/ 7500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals)
-/* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
-
-function abortOnSignals() {
-    const controller = new AbortController();
-    let first;
-    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
-        process.on(name, () => {
-            first ??= name;
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first };
 }
 
 
@@ -465,30 +371,6 @@ const HEARTBEAT_MS = 60_000;
 
 /***/ }),
 
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return `${seconds} s`;
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
-}
-
-
-/***/ }),
-
 /***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,15 +384,16 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
 /* harmony import */ var _clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
+
 
 
 function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 function valueText(value) {
-    if (value === 'undefined')
-        return 'none';
-    return value === '-1' ? 'auto' : value;
+    const { kind } = (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
 }
 function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);

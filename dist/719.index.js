@@ -2,7 +2,97 @@ export const id = 719;
 export const ids = [719,133];
 export const modules = {
 
-/***/ 5741:
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l4: () => (/* binding */ checkRuns),
+  H8: () => (/* binding */ checkedMatrix),
+  _x: () => (/* binding */ settingMistakes)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/causes/plan.js
+var plan = __webpack_require__(3298);
+;// CONCATENATED MODULE: ./build/plan/matrix.js
+
+function toMatrix(environments, activity) {
+    const count = environments.length;
+    if (count > plan/* MOST_JOBS */.r2)
+        throw (0,plan/* tooManyJobs */.ih)({ count });
+    return { include: environments.map((env) => ({ env, activity })) };
+}
+
+// EXTERNAL MODULE: ./build/plan/plan-source.js
+var plan_source = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/settings/shared-fleets.js
+var shared_fleets = __webpack_require__(5277);
+// EXTERNAL MODULE: ./build/settings/source.js
+var source = __webpack_require__(3111);
+;// CONCATENATED MODULE: ./build/faces/plan-check.js
+
+
+
+
+
+
+
+
+function checkRuns(plan, environments, activities) {
+    const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
+    const mistakes = all.flatMap(mistakesOf);
+    if (mistakes.length > 0)
+        throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+function checkedMatrix(plan, environments, activity) {
+    const matrix = toMatrix(environments, activity);
+    (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
+    return matrix;
+}
+function settingMistakes(plan) {
+    const all = [...plan.environments.keys()].flatMap((env) => [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))));
+    return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,plain_text/* quoted */.TL)(value)}: ${why}. Example: ${example}` }]);
+}
+function checkRun(plan, env, activity) {
+    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
+    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
+    const reading = {
+        source: (0,source/* firstOf */.Ku)(named, its),
+        spell: source/* spellKey */.Qj,
+        layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
+        intent: 'scale',
+    };
+    const checked = check(reading, '');
+    const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
+    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+}
+function check(reading, ambientRegion) {
+    return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+}
+function mistakesOf(checked) {
+    return 'mistakes' in checked ? checked.mistakes : [];
+}
+const ANY_REGION = 'eu-west-1';
+const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
+function endpointRegion(source) {
+    const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
+    return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+}
+
+
+/***/ }),
+
+/***/ 281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +102,58 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readPlanFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/aws/http.js
-var http = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/causes/plan.js
 var causes_plan = __webpack_require__(3298);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
+;// CONCATENATED MODULE: ./build/plan/decode.js
+function decodePlan(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf-32')
+        return { mistake: { line: 1, column: 1, says: `the file is UTF-32: ${SAVE}` } };
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+        const lines = before.split('\n');
+        const says = `here begins what is no text in ${encoding.toUpperCase()}: ${SAVE}`;
+        return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
+    }
+}
+const SAVE = 'save the file as UTF-8';
+function encodingOf([first, second, third, fourth]) {
+    const isZero = (byte) => byte === 0;
+    if (isZero(first) && isZero(second))
+        return 'utf-32';
+    const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
+    if (isLittle)
+        return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
+    return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
+}
+
 // EXTERNAL MODULE: ./build/settings/names.js
 var settings_names = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/plan/keys.js
 var keys = __webpack_require__(2796);
 ;// CONCATENATED MODULE: ./build/plan/mistakes.js
+const MOST = 1_000;
 class Mistakes {
     #all = new Map();
+    #hasMore = false;
+    get hasMore() {
+        return this.#hasMore;
+    }
+    get isEmpty() {
+        return this.#all.size === 0;
+    }
     add({ line, column }, says) {
-        this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
+        if (this.#all.size < MOST)
+            this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
+        else
+            this.#hasMore = true;
     }
     inOrder() {
         return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
@@ -184,7 +309,7 @@ class PartReader {
     }
 }
 const A_NAME = `a name has ${settings_names/* NAME_IN_WORDS */.sc}`;
-const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const RUN_ONLY = 'it belongs to one run: give it where that is started, and not in the plan';
 const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
 function isSubfleetPart(names) {
     return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
@@ -194,6 +319,8 @@ function forbidden(layer) {
         return RUN_ONLY;
     if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
         return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+    if (layer.startsWith(keys/* EXTENSION_PREFIX */.Jb))
+        return 'names that begin with x- are those of anchors at the top of a plan';
     return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
 }
 function settingText(key, value) {
@@ -234,19 +361,20 @@ function readYaml(text, mistakes) {
         return undefined;
     }
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ''), {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        lineCounter,
-    });
+    const tokens = firstTokens(new dist/* Parser */.iX(lineCounter.addNewLine).parse(text.replace(/^\uFEFF/, '')));
+    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false });
+    const [document, second] = composer.compose(tokens, true, text.length);
+    if (document === undefined)
+        throw new Error('The parser gave no document');
     const place = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { line, column: col };
     };
+    if (second)
+        mistakes.add(place(second.range[0]), SECOND_DOCUMENT);
     for (const error of document.errors)
         mistakes.add(place(error.pos[0]), inWords(error));
-    if (document.errors.length > 0)
+    if (second || document.errors.length > 0)
         return undefined;
     if (document.contents === null) {
         mistakes.add(top, 'the file is empty: a plan has environments and activities');
@@ -254,11 +382,22 @@ function readYaml(text, mistakes) {
     }
     return new TreeReader(place, mistakes, document.contents).tree(document.contents);
 }
+const MOST_ERRORS = 1_000;
+function* firstTokens(tokens) {
+    let errors = 0;
+    for (const token of tokens) {
+        if (token.type === 'error')
+            errors += 1;
+        if (errors > MOST_ERRORS)
+            return;
+        yield token;
+    }
+}
+const SECOND_DOCUMENT = 'a second document begins: a plan is one document, without --- inside';
 const TOO_DEEP = 'this is nested deeper than a plan is';
 const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
 const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
 const IN_WORDS = {
-    MULTIPLE_DOCS: 'a second document begins: a plan is one document, without --- inside',
     RESOURCE_EXHAUSTION: TOO_DEEP,
     TAG_RESOLVE_FAILED: NO_TAGS,
 };
@@ -359,21 +498,46 @@ class TreeReader {
 
 
 
-function readPlan(file, text) {
+function readPlan(file, text, check = () => []) {
     const mistakes = new Mistakes();
     const root = readYaml(text, mistakes);
     const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
     const plan = entries && readEntries(file, entries, mistakes);
-    const found = mistakes.inOrder();
-    if (plan === undefined || found.length > 0)
-        throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found });
-    return plan;
+    if (plan !== undefined && isBounded(plan, mistakes)) {
+        if (mistakes.isEmpty)
+            return plan;
+        for (const mistake of check(plan))
+            mistakes.add(mistake, mistake.says);
+    }
+    const lines = text.split('\n');
+    const found = mistakes.inOrder().map((mistake) => withSpaces(mistake, lines[mistake.line - 1] ?? ''));
+    throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found, ...(mistakes.hasMore && { hasMore: true }) });
+}
+const MOST_SIZES = 20_000;
+function isBounded({ environments, activities }, mistakes) {
+    const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
+    const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
+    if (sizes <= MOST_SIZES)
+        return true;
+    const says = `the plan gives ${sizes} sizes, environments times activities, and ${MOST_SIZES} are the most that one plan may have: make several plans of it`;
+    mistakes.add({ line: 1, column: 1 }, says);
+    return false;
+}
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+function withSpaces(mistake, line) {
+    const space = OTHER_SPACE.exec(line);
+    if (space === null)
+        return mistake;
+    const [found] = space;
+    const hint = `Column ${space.index + 1} of this line has ${(0,plain_text/* plainText */.wh)(found)}, which looks like a space: write a plain one`;
+    return { ...mistake, says: `${mistake.says}. ${hint}` };
 }
 const A_PLAN = 'a plan has the keys environments and activities';
 function readEntries(file, entries, mistakes) {
     const layers = readLayers(entries, mistakes);
     const parts = new PartReader(mistakes, layers);
-    const defaults = parts.settings(entries, 'a plan', keys/* STRUCTURE */.mX);
+    const read = entries.filter(({ key }) => !key.startsWith(keys/* EXTENSION_PREFIX */.Jb));
+    const defaults = parts.settings(read, 'a plan', keys/* STRUCTURE */.mX);
     const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
     const environments = new Map();
     for (const entry of section(entries, 'environments', mistakes)) {
@@ -473,22 +637,33 @@ function mappingOf(value, at, what, mistakes) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/faces/files.js
+var files = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/faces/plan-check.js + 1 modules
+var plan_check = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/faces/plan-file.js
 
 
 
 
 
+
+
 const USUAL_PLAN = 'clonesquad-plan.yml';
+const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
-    return readPlan(path, readText(path));
+    const decoded = decodePlan(readBytes(path));
+    if ('mistake' in decoded)
+        throw (0,causes_plan/* wrongPlan */.zT)({ file: path, mistakes: [decoded.mistake] });
+    return readPlan(path, decoded.text, plan_check/* settingMistakes */._x);
 }
-function readText(path) {
+function readBytes(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
     }
     catch (thrown) {
-        throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message) }, { cause: thrown });
+        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+        throw (0,causes_plan/* planUnreadable */.ZG)({ file: path, reason: (0,plain_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
     }
 }
 
@@ -511,7 +686,7 @@ function readText(path) {
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
 /* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5741);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
 
 
 
@@ -630,7 +805,11 @@ function planSource(plan, env, activity) {
         const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
         return {
             text: found.text,
-            spelling: { ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}` },
+            spelling: {
+                ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key),
+                name: `${place}: ${key}`,
+                at: { line: found.line, column: found.column, key },
+            },
         };
     };
 }

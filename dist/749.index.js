@@ -204,6 +204,8 @@ function snapshotsOf(goal, runs) {
     return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }
 
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/report/progress.js
 var progress = __webpack_require__(5364);
 // EXTERNAL MODULE: ./build/scale/apply.js
@@ -216,9 +218,10 @@ var answers = __webpack_require__(8943);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
 var sent_runs = __webpack_require__(9807);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 ;// CONCATENATED MODULE: ./build/scale/inquiry.js
+
 
 
 
@@ -252,7 +255,7 @@ class Inquiry {
         }
         catch (thrown) {
             this.#signal.throwIfAborted();
-            if (!(thrown instanceof failure/* Failure */.HR))
+            if (!(thrown instanceof build_failure/* Failure */.HR))
                 throw thrown;
         }
         if (sent !== undefined && !(0,answers/* isDenied */.G)(sent)) {
@@ -317,14 +320,16 @@ class Inquiry {
             timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
         };
     }
-    async #readStatus({ fleet, denied }) {
-        if (fleet.subfleet !== undefined)
+    async #readStatus(watch) {
+        const { fleet, denied } = watch;
+        if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES)
             return 'unreadable';
         const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-        if (!(0,answers/* isDenied */.G)(status))
-            return status ?? 'unreadable';
-        denied.add(status.denied);
-        return 'unreadable';
+        if ((0,answers/* isDenied */.G)(status))
+            denied.add(status.denied);
+        const isKnown = status !== undefined && !(0,answers/* isDenied */.G)(status);
+        watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
+        return isKnown ? status : 'unreadable';
     }
     async #askForConfiguration(watch) {
         const last = watch.latest;
@@ -356,7 +361,7 @@ class Inquiry {
         }
         watch.failedAsks = 0;
         watch.configured = configured;
-        const isOurs = configured.value === (0,size/* wireValue */.nv)(goal.size) && !configured.isOverridden;
+        const isOurs = (0,stored_size/* meansSame */.b4)(configured.value, (0,size/* wireValue */.nv)(goal.size)) && !configured.isOverridden;
         watch.wasOurs ||= isOurs;
         if (isOurs)
             return 'ours';
@@ -408,6 +413,7 @@ var scale_window = __webpack_require__(1809);
 
 
 
+
 const LATE_MS = 15 * 60_000;
 const REPORTED_MS = 1_000;
 const CONFIRM_MS = 1_000;
@@ -418,7 +424,7 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
     }
     catch (thrown) {
         if (signal.aborted)
-            return wait.outcomes('cancelled');
+            return wait.outcomes(signal.reason instanceof build_failure/* Failure */.HR ? 'timeout' : 'cancelled');
         const failure = (0,run/* toFailure */.w2)(thrown);
         return wait
             .outcomes('failure')
@@ -439,6 +445,8 @@ class Wait {
     #deadline;
     #hasReadSinceWrite = false;
     #failedReads = 0;
+    #failedInARow = 0;
+    #lastSetback = '';
     constructor(fleets, settings, namespace, ports, signal) {
         this.#watches = fleets.map((fleet) => new watch/* Watch */.o(fleet));
         this.#inquiry = new Inquiry(settings, ports, signal);
@@ -509,6 +517,7 @@ class Wait {
         }
     }
     outcomes(ended) {
+        const unread = this.#failedInARow > 1 ? this.#lastSetback : undefined;
         return this.#watches.map((watch) => {
             const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
             const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
@@ -518,6 +527,7 @@ class Wait {
                 elapsedMs: (watch.failedAt ?? this.#ports.clock.now()) - watch.fleet.postedAt,
                 missingMetrics: watch.history.missingMetrics(),
                 failedReads: this.#failedReads,
+                ...(unread !== undefined && { unread }),
                 denied: [...watch.denied],
                 ...(watch.configured && { configured: watch.configured }),
                 snapshots: snapshotsOf(watch.fleet.goal, watch.cycles),
@@ -549,11 +559,14 @@ class Wait {
                 watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
             }
             this.#hasReadSinceWrite = true;
+            this.#failedInARow = 0;
         }
         catch (thrown) {
             if (!(thrown instanceof ports/* TransientReadError */.F))
                 throw thrown;
             this.#failedReads += 1;
+            this.#failedInARow += 1;
+            this.#lastSetback = thrown.message;
             this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
         }
     }

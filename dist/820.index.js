@@ -25,9 +25,9 @@ export const modules = {
 
 
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
     owner: RUNNER,
@@ -40,15 +40,15 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     owner: OPERATOR,
     about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
     what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(lastRunMs)} ago.`,
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`,
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     owner: AUTHOR,
     about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
     fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
@@ -149,6 +149,26 @@ function shadowFix(shadowing, key, value) {
 
 /***/ }),
 
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,6 +200,8 @@ function compare(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
+/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
+
 function shadowOf({ inForce, isInMaintenance }, value) {
     if (isInMaintenance === true)
         return 'maintenance-window';
@@ -189,88 +211,9 @@ function shadowOf({ inForce, isInMaintenance }, value) {
         return 'override';
     if (/parameter ?set/i.test(inForce.origin))
         return 'parameter-set';
-    if (inForce.value === value)
+    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
         return 'ours';
     return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
-}
-
-
-/***/ }),
-
-/***/ 5762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XL: () => (/* binding */ loadJobState),
-/* harmony export */   kF: () => (/* binding */ saveJobState),
-/* harmony export */   yc: () => (/* binding */ saveReading)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-
-
-
-const LEFT_BEHIND = 'left-behind';
-const ENDED = 'has-ended';
-const TO_RESTORE = 'to-restore';
-const READING = 'reading';
-function saveReading(reading) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(READING, JSON.stringify(reading));
-}
-function saveJobState(report, hasEnded) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LEFT_BEHIND, report.leftBehind);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
-}
-function loadJobState() {
-    const leftBehind = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LEFT_BEHIND);
-    if (leftBehind === '')
-        return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(TO_RESTORE));
-    return { leftBehind, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(READING)) };
-}
-function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }) {
-    if (api === undefined || lastWriteAt === undefined)
-        return [];
-    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, stored, written }) => stored === undefined || written === 'no'
-        ? []
-        : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }]);
-}
-function parseRestorables(text) {
-    const saved = text === '' ? [] : JSON.parse(text);
-    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
-}
-function parseRestorable(saved) {
-    const row = membersOf(saved);
-    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
-    const kind = KINDS.find((one) => one === row['kind']);
-    const isWhole = typeof fleet === 'string' &&
-        typeof key === 'string' &&
-        typeof ours === 'string' &&
-        (typeof stored === 'string' || stored === null) &&
-        typeof hasTtl === 'boolean' &&
-        typeof isAccepted === 'boolean' &&
-        typeof lastWriteAt === 'number';
-    if (!isWhole || url === undefined || kind === undefined)
-        return [];
-    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
-}
-const KINDS = ['floor', 'size', 'state'];
-function parseReading(text) {
-    const saved = membersOf(text === '' ? {} : JSON.parse(text));
-    const layers = saved['layers'];
-    const settings = Object.entries(membersOf(saved['settings']));
-    return {
-        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
-        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
-    };
-}
-function membersOf(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 
@@ -289,6 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/report/troubleshooting.js
 var troubleshooting = __webpack_require__(1349);
 // EXTERNAL MODULE: ./build/results.js
@@ -319,8 +264,8 @@ const STALE_MS = 75_000;
 const LANDING_MS = 31_000;
 const ASK_AGAIN_MS = 5_000;
 async function restoreRows(rows, ports, signal) {
-    const isExact = exactReads(ports, signal);
-    const end = (row) => restoreToEnd(row, ports, isExact, signal);
+    const survey = surveyOf(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, survey, signal);
     const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
     const ends = await Promise.all(rows.map(async (row) => {
         const state = await states.get(row.fleet);
@@ -336,33 +281,34 @@ async function restoreRows(rows, ports, signal) {
     await ports.appliers?.settle();
     return ends;
 }
-function exactReads({ cloud, appliers }, signal) {
+function surveyOf({ cloud, appliers }, signal) {
     const known = new Map();
-    const mark = async ({ api, fleet }, applier) => {
+    const survey = async ({ api, fleet }) => {
         const discovery = await (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal);
-        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery) || discovery instanceof failure/* Failure */.HR)
-            return false;
+        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof failure/* Failure */.HR)
+            return { why: `its API did not say whose it is (${discovery.what})`, isExact: false };
         if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
-            return false;
-        return (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown' && applier.mark();
+            return { why: `${api.href} says that it is the API of ${(0,plain_text/* quoted */.TL)(discovery.group)}`, isExact: false };
+        const isKnown = (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
     };
     return (row) => {
-        if (appliers === undefined)
-            return Promise.resolve(false);
         const { href } = row.api;
-        const answer = known.get(href) ?? mark(row, appliers.of(row.api));
+        const answer = known.get(href) ?? survey(row);
         known.set(href, answer);
         return answer;
     };
 }
 const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
-async function restoreToEnd(row, ports, isExact, signal) {
+async function restoreToEnd(row, ports, survey, signal) {
     let isSent = false;
     const onWrite = () => {
         isSent = true;
     };
     try {
-        return await restoreRow(row, ports, { onWrite, isExact }, signal);
+        return await restoreRow(row, ports, { onWrite, survey }, signal);
     }
     catch (thrown) {
         return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
@@ -370,16 +316,24 @@ async function restoreToEnd(row, ports, isExact, signal) {
 }
 function failed(row, failure) {
     const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-    return { kind: 'failed', text: `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what}`, failure };
+    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what} ${lastSet(row)}`;
+    return { kind: 'failed', text, failure };
 }
-async function restoreRow(row, ports, { onWrite, isExact: knowsExact }, signal) {
+function lastSet({ ours, isAccepted }) {
+    return isAccepted
+        ? `This job had set it to ${(0,plain_text/* quoted */.TL)(ours)}.`
+        : `This job may have set it to ${(0,plain_text/* quoted */.TL)(ours)}.`;
+}
+async function restoreRow(row, ports, { onWrite, survey }, signal) {
     const { api, key, ours, stored, hasTtl } = row;
     const label = labelOf(row);
     const nothing = (text) => ({ kind: 'nothing-to-do', text });
     if (stored === ours && !hasTtl) {
-        return nothing(`${label} stays set to ${(0,plain_text/* quoted */.TL)(ours)}, which it was before this job as well.`);
+        return nothing(`${label} was set to ${(0,plain_text/* quoted */.TL)(ours)} before this job as well: nothing is to be put back.`);
     }
-    const isExact = await knowsExact(row);
+    const { why, isExact } = await survey(row);
+    if (why !== undefined)
+        return untouched(row, why);
     const current = await readCurrent(row, isExact, ports, signal);
     if (current.kind === 'as-before')
         return nothing(`${label} is at ${named(stored)}, as before this job.`);
@@ -448,7 +402,8 @@ async function readOrFailure(cloud, { api, key }, signal) {
     }
 }
 function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
+    const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
+    return { kind: 'untouched', text };
 }
 function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
@@ -464,6 +419,8 @@ function named(value) {
 var action_inputs = __webpack_require__(3609);
 // EXTERNAL MODULE: ./build/faces/job-state.js
 var job_state = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/faces/process-end.js
+var process_end = __webpack_require__(2540);
 // EXTERNAL MODULE: ./build/faces/runner.js
 var faces_runner = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/faces/signals.js
@@ -481,6 +438,9 @@ var system_clock = __webpack_require__(2935);
 
 
 
+
+
+const LEAST_MS = 5 * 60_000;
 async function runPost() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
     let leftBehind = '';
@@ -494,11 +454,11 @@ async function runPost() {
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+        const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+        tellFailure(failure, `Nothing was put back.${left}`);
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
-    if (signal.aborted)
-        process.exit();
+    await (0,process_end/* endProcess */.J)();
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {
@@ -506,7 +466,7 @@ async function finish(state, signal) {
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            (0,faces_runner/* log */.Rm)(state.leftBehind);
+            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
         return [];
     }
     const ends = await restore(state, signal);
@@ -517,9 +477,13 @@ async function finish(state, signal) {
 async function restore(state, signal) {
     const runner = await (0,faces_runner/* openRunner */.NH)();
     const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
-    const deadline = system_clock/* systemClock */.m.now() + request.wait.timeoutMs;
+    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'putting the sizes back' }) };
+    return (0,clock/* within */.u)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
+}
+async function restoreWith(connect, request, timeoutMs, state, signal) {
+    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
     const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
-    const connect = runner.connectorFor(request);
     const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
     const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
@@ -541,541 +505,6 @@ function tellFailure(failure, text) {
     faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
 }
 
-
-/***/ }),
-
-/***/ 7500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals)
-/* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
-
-function abortOnSignals() {
-    const controller = new AbortController();
-    let first;
-    for (const name of _results_js__WEBPACK_IMPORTED_MODULE_0__/* .END_SIGNALS */ .Cm) {
-        process.on(name, () => {
-            first ??= name;
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first };
-}
-
-
-/***/ }),
-
-/***/ 6805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 

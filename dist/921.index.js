@@ -22,8 +22,8 @@ var choose = __webpack_require__(3133);
 var text_table = __webpack_require__(1985);
 // EXTERNAL MODULE: ./build/faces/plan-check.js + 1 modules
 var plan_check = __webpack_require__(6102);
-// EXTERNAL MODULE: ./build/faces/plan-file.js + 4 modules
-var plan_file = __webpack_require__(5741);
+// EXTERNAL MODULE: ./build/faces/plan-file.js + 5 modules
+var plan_file = __webpack_require__(281);
 // EXTERNAL MODULE: ./build/faces/planned.js
 var planned = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
@@ -75,17 +75,17 @@ async function showPlan(line, { env, terminal }) {
     if ((0,flags/* isOn */.Mp)(flags/* MATRIX_FLAG */.$g, line, env)) {
         if (activity === undefined)
             throw (0,planned/* noActivity */.p)(plan, (0,flags/* spellFlag */.LU)('activity'));
-        await terminal.print(`${JSON.stringify((0,plan_check/* checkedMatrix */.H)(plan, environments, activity))}\n`);
+        await terminal.print(`${(0,plain_text/* plainJson */.RU)((0,plan_check/* checkedMatrix */.H8)(plan, environments, activity))}\n`);
         return 'ok';
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,flags/* wantsJson */.k0)(line, env) ? `${(0,plain_text/* plainText */.wh)(JSON.stringify(runs))}\n` : tableOf(runs));
+    await terminal.print((0,flags/* wantsJson */.k0)(line, env) ? `${(0,plain_text/* plainJson */.RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 }
 async function validatePlan(line, { env, terminal }) {
     const plan = (0,planned.openPlan)((0,flags/* readGiven */.Q8)(line, env).source('plan')?.text ?? plan_file/* USUAL_PLAN */.p, undefined);
-    (0,plan_check/* checkRuns */.l)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
+    (0,plan_check/* checkRuns */.l4)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
     await terminal.print(`${(0,plain_text/* plainLine */.h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
 }
@@ -109,88 +109,6 @@ function sizeText(fleet) {
     if (fleet === undefined)
         return '–';
     return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
-}
-
-
-/***/ }),
-
-/***/ 6102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ checkRuns),
-  H: () => (/* binding */ checkedMatrix)
-});
-
-// EXTERNAL MODULE: ./build/causes/run.js
-var run = __webpack_require__(1280);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/causes/plan.js
-var plan = __webpack_require__(3298);
-;// CONCATENATED MODULE: ./build/plan/matrix.js
-
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > plan/* MOST_JOBS */.r2)
-        throw (0,plan/* tooManyJobs */.ih)({ count });
-    return { include: environments.map((env) => ({ env, activity })) };
-}
-
-// EXTERNAL MODULE: ./build/plan/plan-source.js
-var plan_source = __webpack_require__(3053);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/settings/shared-fleets.js
-var shared_fleets = __webpack_require__(5277);
-// EXTERNAL MODULE: ./build/settings/source.js
-var source = __webpack_require__(3111);
-;// CONCATENATED MODULE: ./build/faces/plan-check.js
-
-
-
-
-
-
-
-function checkRuns(plan, environments, activities) {
-    const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
-    const mistakes = all.flatMap(mistakesOf);
-    if (mistakes.length > 0)
-        throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function checkedMatrix(plan, environments, activity) {
-    const matrix = toMatrix(environments, activity);
-    (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
-    return matrix;
-}
-function checkRun(plan, env, activity) {
-    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
-    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
-    const reading = {
-        source: (0,source/* firstOf */.Ku)(named, its),
-        spell: source/* spellKey */.Qj,
-        layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
-        intent: 'scale',
-    };
-    const checked = check(reading, '');
-    const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
-}
-function check(reading, ambientRegion) {
-    return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
-}
-function mistakesOf(checked) {
-    return 'mistakes' in checked ? checked.mistakes : [];
-}
-const ANY_REGION = 'eu-west-1';
-const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
-function endpointRegion(source) {
-    const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
-    return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
 }
 
 

@@ -22,24 +22,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -50,31 +36,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 5434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -141,24 +106,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -183,13 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -197,24 +141,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
 /***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -250,13 +180,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -307,9 +230,10 @@ function configuredEndpoint(service, env) {
     const value = input === undefined ? undefined : env[input];
     if (input === undefined || value === undefined)
         return undefined;
-    if (/^https?:\/\//i.test(value) && URL.canParse(value))
-        return new URL(value);
-    const why = 'an endpoint is a URL that begins with http:// or https://';
+    const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
+        return url;
+    const why = 'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
@@ -334,7 +258,6 @@ function isSet(input, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ idleExceptions),
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
 /* harmony export */   dp: () => (/* binding */ profileOf),
@@ -361,11 +284,6 @@ function namesProxy(env) {
 }
 function exceptionsOf(env) {
     return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
-}
-const EXCEPTION = /^(?:\*|(?:\*?\.?)[\w-]+(?:\.[\w-]+)*(?::\d+)?|\[[\da-f:.]+\](?::\d+)?|[\da-f]*:[\da-f:.]*:[\da-f.]*)$/i;
-const RANGE = /^\d+(?:\.\d+){3}-/;
-function idleExceptions(env) {
-    return namesProxy(env) ? exceptionsOf(env).filter((part) => !EXCEPTION.test(part) || RANGE.test(part)) : [];
 }
 
 
@@ -401,7 +319,9 @@ function cause(code, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ runnerFiles),
 /* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
 /* harmony export */   S$: () => (/* binding */ oldNode),
+/* harmony export */   VS: () => (/* binding */ runTimeout),
 /* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ wrongInputs),
@@ -412,78 +332,102 @@ function cause(code, text) {
 /* harmony export */ });
 /* unused harmony export cancelled */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8046);
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5287);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
 
 
-const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
+
+
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('internal', {
     result: 'internal',
     owner: 'the maintainers of clonesquad-scale',
     about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
     what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
     fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
-const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
+const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('runner-files', {
     result: 'internal',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
     what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
+const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('restore-too-large', {
+    result: 'invalid-input',
+    owner: 'whoever wrote the settings',
+    about: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    what: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+function kib(bytes) {
+    return Math.floor(bytes / 1024);
+}
 function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error }, { cause: thrown });
+    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
-const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
     what: () => 'The run was cancelled.',
     fix: () => AFTER_CANCEL,
 });
-const AFTER_CANCEL = "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+const AFTER_CANCEL = 'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
 function failureOf(thrown, signal, mayBeWritten = false) {
+    const reason = signal.reason;
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
+        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(thrown) : thrown;
     if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
+const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('run-timeout', {
+    result: 'timeout',
+    owner: 'whoever runs it',
+    about: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
+    what: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
+    fix: () => 'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
+});
+const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
-    owner: 'the author of the workflow',
-    about: 'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    owner: 'whoever wrote the settings',
+    about: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
     what: ({ mistakes }) => {
-        const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+        const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
         return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
     },
-    fix: () => 'Correct the inputs named here.',
+    fix: () => 'Correct the settings named here.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
+const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
     what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
-const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
+const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
     what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
-const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('partial', {
     result: 'partial',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
     what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
 });
-const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
+const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('previous-denied', {
     result: 'refused',
     owner: 'the administrator of the AWS account',
     about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
@@ -505,6 +449,7 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)
 /* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
 /* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   bV: () => (/* binding */ isClearText),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
@@ -562,12 +507,14 @@ function parseApiUrl(text) {
     const url = parseRoot(text);
     if (url === undefined || isVpcEndpoint(url))
         return undefined;
+    url.pathname = url.pathname.replace(A_CALL, '/');
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     if (url.pathname === '/')
         url.pathname = '/v1/';
     return url;
 }
+const A_CALL = /(?<=[^/])\/(?:configuration(?:\/[^/]*)?|discovery|fleet\/status|cloudwatch\/sentmetrics|control\/reschedulenow)\/*$/;
 function parseVpcEndpoint(text) {
     const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
     if (url === undefined || url.pathname !== '/')
@@ -578,11 +525,18 @@ function parseRoot(text) {
     if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    if (isClearText(url))
         return undefined;
-    if (!text.toLowerCase().startsWith(url.origin))
+    const [, authority = ''] = /^https?:\/\/([^/]*)/i.exec(text) ?? [];
+    if (!authoritiesOf(url).includes(authority.toLowerCase()))
         return undefined;
     return /[?#]/.test(text) ? undefined : url;
+}
+function authoritiesOf({ protocol, hostname, host, port }) {
+    return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host];
+}
+function isClearText({ protocol, hostname }) {
+    return protocol !== 'https:' && !isLoopback(hostname);
 }
 function isTrustedDiscovery(url, onLocalCloud) {
     const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
@@ -675,6 +629,45 @@ const PARTITIONS = [
 
 /***/ }),
 
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Hd: () => (/* binding */ secondsText),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+}
+function secondsText(milliseconds) {
+    if (milliseconds >= SECOND)
+        return `${Math.round(milliseconds / SECOND)} s`;
+    const tenths = Math.round(milliseconds / 100);
+    return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
+}
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+    if (seconds < 60)
+        return secondsText(milliseconds);
+    const two = (value) => String(value).padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+}
+
+
+/***/ }),
+
 /***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -718,6 +711,91 @@ function throwWorst(failures) {
 function afterWrite(failure) {
     const { code, result, what, owner, fix, facts } = failure;
     return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ plainParagraphs),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   q: () => (/* binding */ withoutUser),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
+function plainText(text) {
+    return text.replace(UNSEEN, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+function plainLine(text) {
+    const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
+    return line.replace(/^(\s*):(?=:)/, '$1: ');
+}
+function plainParagraphs(text) {
+    return text.split('\n').map(plainLine).join('\n');
+}
+function plainJson(value) {
+    return plainText(JSON.stringify(value)).replaceAll('##[', '\\u0023#[');
+}
+const QUOTED_LENGTH = 300;
+const READ_LENGTH = 20_000;
+function excerpt(text, length = QUOTED_LENGTH) {
+    const line = shortened(text, length)
+        .replace(/\s+/g, ' ')
+        .replace(/[ .]+$/, '')
+        .trim();
+    return plainText(line);
+}
+function quoted(text) {
+    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+}
+function shortened(text, length) {
+    const words = withoutTokens(text.slice(0, READ_LENGTH));
+    return words.length > length ? `${words.slice(0, length)}…` : words;
+}
+const PHRASE = /[\w+/%~-]+={0,2}(?:\s+[\w+/%~-]+={0,2})*/g;
+const CHANGE = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]/g;
+const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17})\b/gi;
+function withoutTokens(text) {
+    return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
+}
+function neighbours(phrase) {
+    const parts = [];
+    let lastPiece = Number.NEGATIVE_INFINITY;
+    for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
+        const isPiece = changesIn(word) > 0;
+        const isNear = parts.length - lastPiece <= 2;
+        parts.push(isPiece && isNear ? `${parts.splice(lastPiece).join('')}${word}` : word);
+        if (isPiece)
+            lastPiece = parts.length - 1;
+    }
+    return parts;
+}
+function withoutToken(part) {
+    const signs = part.replace(/\s/g, '');
+    return isToken(part) ? part.replace(/^.*\S/s, `(${signs.length} characters)`) : part;
+}
+function isToken(part) {
+    const rows = part.match(/[A-Za-z0-9]{32,}/g) ?? [];
+    const rest = part.replace(ID, '').replace(/\s/g, '');
+    return (rows.some((row) => /\d/.test(row)) ||
+        (rest.length >= 40 && changesIn(rest) * 4 >= rest.length) ||
+        rest.length >= 200);
+}
+function changesIn(text) {
+    return text.match(CHANGE)?.length ?? 0;
+}
+function withoutUser(text) {
+    return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
 }
 
 
@@ -794,6 +872,32 @@ const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter
 const FLOOR_SUFFIX = '-floor';
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 const LAYERS = ['frontend', 'backend'];
+
+
+/***/ }),
+
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    if (seconds < MINUTE)
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(milliseconds);
+    if (seconds < HOUR)
+        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
+    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
 
 
 /***/ })
@@ -1042,19 +1146,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(83), __nccwpck_require__.e(796), __nccwpck_require__.e(324), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(120), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(247), __nccwpck_require__.e(653), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(796), __nccwpck_require__.e(324), __nccwpck_require__.e(292), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(653), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(796), __nccwpck_require__.e(324), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
     await face.runCli();
 }
 

@@ -8,14 +8,15 @@ export interface Stack {
   readonly name: string;
   readonly arn: string;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly status?: string;
 }
 
-function describe({ name, arn, outputs }: Stack): Xml {
+function describe({ name, arn, outputs, status = 'UPDATE_COMPLETE' }: Stack): Xml {
   return {
     StackId: arn,
     StackName: name,
     CreationTime: '2026-01-02T03:04:05.678Z',
-    StackStatus: 'UPDATE_COMPLETE',
+    StackStatus: status,
     Outputs: Object.entries(outputs).map(([key, value]) => ({ OutputKey: key, OutputValue: value })),
   };
 }

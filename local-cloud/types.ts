@@ -180,6 +180,8 @@ export interface CloudOptions {
   readonly extraStacks?: readonly {
     readonly name: string;
     readonly outputs: Readonly<Record<string, string>>;
+    /** Its state. `UPDATE_COMPLETE`. */
+    readonly status?: string;
   }[];
   /** Values per page of GetMetricData. 100800. */
   readonly datapointsPerPage?: number;

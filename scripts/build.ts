@@ -8,12 +8,11 @@ const ENTRIES = ['main.js', 'post.js', 'plan.js', 'cli.js'];
 const STATS = 'build/stats.json';
 /**
  * What the bundler is told of some packages that they do not tell it themselves, so that a job does not parse what it
- * never uses: the first two do nothing as they are loaded, and bring an HTTP client with all of undici, and Octokit, if
- * nobody says so; the third has each provider in a module of its own, but not in what it gives to Node.
+ * never uses: the first does nothing as it is loaded, and brings an HTTP client with all of undici if nobody says so; the
+ * second has each provider in a module of its own, but not in what it gives to Node.
  */
 const MANIFESTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@actions/core': { sideEffects: false },
-  '@actions/github': { sideEffects: false },
   '@aws-sdk/credential-providers': { main: './dist-es/index.js' },
 };
 

@@ -1,4 +1,5 @@
-// The bill of materials of a release, in CycloneDX: the packages whose code is in dist/, and none of those that only build or test it.
+// The bill of materials of a release, in CycloneDX: the packages whose code is in dist/, and none of those that only build or
+// test it. From package-lock.json, so that nothing has to be installed.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -26,7 +27,10 @@ export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
   const bundled = [...licences.matchAll(/^==== (\S+) (\S+) \(/gm)].map(
     ([, name, version]) => `${name}@${version}`,
   );
-  const components = bill.components.filter(({ name, version }) => bundled.includes(`${name}@${version}`));
+  const components = bill.components
+    .filter(({ name, version }) => bundled.includes(`${name}@${version}`))
+    // npm calls optional what only package.json's devDependencies name, as all of them are.
+    .map((one) => ({ ...one, scope: 'required' }));
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
   const missing = bundled.filter((one) => !listed.has(one));
   if (bundled.length === 0 || missing.length > 0)
@@ -39,7 +43,7 @@ export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
 }
 
 if (import.meta.main) {
-  const json = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx'], {
+  const json = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

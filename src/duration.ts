@@ -14,10 +14,17 @@ export function parseDuration(text: string): number | undefined {
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
 
-/** A duration for people, to the second: `41 s`, `1m52s`, `20m`, `2h05m`. */
+/** A duration under a minute: `12 s`, and under a second to the tenth, `0.4 s`, never 0 for what is something. */
+export function secondsText(milliseconds: number): string {
+  if (milliseconds >= SECOND) return `${Math.round(milliseconds / SECOND)} s`;
+  const tenths = Math.round(milliseconds / 100);
+  return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
+}
+
+/** A duration for people, to the second: `0.4 s`, `41 s`, `1m52s`, `20m`, `2h05m`. */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return secondsText(milliseconds);
   const two = (value: number) => String(value).padStart(2, '0');
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;

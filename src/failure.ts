@@ -4,10 +4,10 @@ import { type FailedResult, worst } from './results.ts';
 
 /** In whose hands a fix is: completes the sentence "to be fixed by …". */
 export type Owner =
-  | 'the author of the workflow'
+  | 'whoever wrote the settings'
   | 'the administrator of the AWS account'
   | 'the operator of CloneSquad'
-  | 'whoever runs the job'
+  | 'whoever runs it'
   | 'the maintainers of clonesquad-scale';
 
 /** What a failure says: what happened, who can mend it, and how. All texts are whole sentences. */

@@ -40,7 +40,7 @@ export function readDocuments(): readonly Document[] {
 }
 
 /** Takes one document apart. */
-export function takeApart(path: string, markdown: string): Document {
+function takeApart(path: string, markdown: string): Document {
   const marked = new Marked({ gfm: true });
   const [blocks, code, links, headings]: [Block[], string[], string[], string[]] = [[], [], [], []];
   const take = (token: Token): void => {

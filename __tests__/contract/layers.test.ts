@@ -46,7 +46,7 @@ const PLANTED: readonly Planted[] = [
       '../words/numbers.ts',
       '../scale/ports.ts',
       '../main.ts',
-      'undici',
+      'aws4',
     ],
   },
   {
@@ -112,7 +112,7 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/faces/cli/new.ts',
     allowed: ['../../aws/cloud.ts', '../../causes/api.ts', '../../scale/run.ts', '@actions/core', 'node:fs'],
-    refused: ['../../api/client.ts', '@aws-sdk/client-cloudwatch', 'undici'],
+    refused: ['../../api/client.ts', '@aws-sdk/client-cloudwatch', 'aws4'],
   },
   {
     file: 'local-cloud/new.ts',

@@ -65,6 +65,8 @@ describe('agrees that this is a plan:', () => {
     planWith({ activity: '{ a-1: auto, 7: 0 }' }),
     planWith({ top: 'vpc-endpoint: x\nttl: 2h' }),
     planWith({ top: 'allowed-account-ids: 111122223333' }),
+    planWith({ top: 'x-roles: { a: &a b }\nx-api-url: [1]' }),
+    planWith({ activity: '{ frontend: 50p, backend/w: 7P }' }),
   ])('%s', (text) => {
     expect([fitsSchema(text), isPlan(text)]).toEqual([true, true]);
   });
@@ -72,6 +74,8 @@ describe('agrees that this is a plan:', () => {
 
 describe('agrees that this is none:', () => {
   test.each([
+    planWith({ env: '{ x-a: 1 }' }),
+    planWith({ activity: '{ frontend: 1, x-b: 2 }' }),
     '',
     '[]',
     'environments: { e: }',

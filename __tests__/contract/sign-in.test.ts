@@ -33,6 +33,14 @@ describe('OIDC', () => {
     });
   });
 
+  test('names each token among the secrets that a job must not show, beside keys and request token', async () => {
+    const before = cloud.secrets();
+    expect(before).toContain(cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+    expect(before).toContain(cloud.keys('full').AWS_SECRET_ACCESS_KEY);
+    const token = await idToken(cloud);
+    expect(cloud.secrets().filter((secret) => !before.includes(secret))).toEqual([token]);
+  });
+
   test('refuses another request token', async () => {
     expect((await askIdToken(cloud, 'a', 'wrong')).status).toBe(403);
   });
@@ -102,6 +110,31 @@ describe('STS', () => {
       clientConfig: { region: cloud.region, endpoint: cloud.url },
     });
     expect((await provide()).accessKeyId).toMatch(/^ASIA/);
+  });
+
+  test('lets so many calls through per second, and throttles the others in its own words', async () => {
+    let now = Date.now();
+    await restart({ stsPerSecond: 2, clock: () => now });
+    const codeOfCall = async () => {
+      const body = new URLSearchParams({ Action: 'AssumeRoleWithWebIdentity', RoleArn: cloud.roleArn });
+      const answer = await fetch(cloud.url, { method: 'POST', body });
+      return /<Code>(.*)<\/Code>/.exec(await answer.text())?.[1];
+    };
+    const other = 'InvalidIdentityToken';
+    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([
+      other,
+      other,
+      'Throttling',
+    ]);
+    now += 500;
+    expect([await codeOfCall(), await codeOfCall()]).toEqual([other, 'Throttling']);
+    // Never more than one second lets through, however long nobody has called.
+    now += 60_000;
+    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([
+      other,
+      other,
+      'Throttling',
+    ]);
   });
 
   test('tells callers who they are', async () => {

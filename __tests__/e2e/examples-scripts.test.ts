@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { SteppedCloud } from '../support/cloud.ts';
+import { naming } from '../support/messages.ts';
 import { createExamples, EXAMPLES, running, startEnvironments, told } from './examples.ts';
 import { type Ended, endAll, PATH, ROOT, run } from './programs.ts';
 import type { Project } from './project.ts';
@@ -91,7 +92,7 @@ describe('orchestrator.sh', () => {
     const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'ten', '50%'], settings);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('--frontend is "ten": ');
+    expect(stderr).toEqual(naming('--frontend', '"ten"'));
     expect(on.requests).toEqual([]);
   });
 
@@ -100,8 +101,7 @@ describe('orchestrator.sh', () => {
     const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
     expect(exitCode).toBe(8);
-    expect(stderr).toContain('perf1-frontend cannot reach 99: ');
-    expect(stderr).toContain('perf1-frontend stays set to 99. perf1-backend stays set to 2.');
+    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99', 'perf1-backend', '2'));
     expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
   });
 
@@ -124,6 +124,25 @@ describe('orchestrator.sh', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--env is missing: ');
     expect(on.requests).toEqual([]);
+  });
+});
+
+describe('crontab', () => {
+  /** Runs a line as cron does: the command ends at a % that is not escaped. */
+  async function runLine(on: SteppedCloud, hour: string): Promise<Ended> {
+    const lines = (await readFile(join(EXAMPLES, 'crontab'), 'utf8')).split('\n');
+    const line = lines.find((one) => one.startsWith(hour)) ?? '';
+    const command = line.split(' ').slice(5).join(' ');
+    const [kept = ''] = command.split(/(?<!\\)%/);
+    return shell(on, ['-c', kept], { CLONESQUAD_POLL_INTERVAL: '15s' });
+  }
+
+  test('scales in the morning by a percentage, and to nothing in the evening', async () => {
+    const on = await startEnvironments(1);
+    expect(await runLine(on, '43 6')).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
+    expect(await runLine(on, '17 20')).toMatchObject({ exitCode: 0 });
+    expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
   });
 });
 
@@ -156,9 +175,9 @@ describe('Jenkinsfile', () => {
     expect(await shell(on, ['-ec', night], choices)).toMatchObject({ exitCode: 0 });
     expect(told(on, 'perf1')).toEqual(['1', '1', '1', '1']);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
-    expect((await readFile(summary, 'utf8')).match(/^## \S+ .*(?=:)/gm)).toEqual([
-      '## ✅ perf1 is ready',
-      '## ✅ perf1 is observed',
+    expect((await readFile(summary, 'utf8')).match(/^## ✅ .*$/gm)).toEqual([
+      naming('perf1', 'ready'),
+      naming('perf1', 'observed'),
     ]);
   });
 
@@ -168,7 +187,7 @@ describe('Jenkinsfile', () => {
     const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
     expect(exitCode).toBe(8);
-    expect(stderr).toContain('perf1-frontend stays set to 99. ');
+    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99'));
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { naming } from '../support/messages.ts';
 import { type ActOptions, act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
 import { createExamples, running, startEnvironments, told } from './examples.ts';
 import { endAll, ROOT } from './programs.ts';
@@ -47,10 +48,10 @@ interface Started {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a pattern captures of each job's summary, in order. */
-function inSummaries(ran: WorkflowRun, pattern: RegExp): readonly string[] {
+/** The first line of each job's summary, in order. */
+function headlines(ran: WorkflowRun): readonly string[] {
   return summaries(ran)
-    .flatMap((summary) => pattern.exec(summary)?.[1] ?? [])
+    .flatMap((summary) => summary.split('\n').slice(0, 1))
     .sort();
 }
 
@@ -79,9 +80,7 @@ describe('before-tests.yml', () => {
       ['50%', '3'],
     ]);
     expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
-    expect(summaries(ran)).toEqual([
-      expect.stringMatching(/^## ✅ perf1 is ready: frontend 4\/4, backend 5\/5, in /),
-    ]);
+    expect(headlines(ran)).toEqual([naming('✅', 'perf1', 'ready', '4/4', '5/5')]);
   });
 
   test('is red of red tests, and puts the sizes back all the same', async () => {
@@ -115,10 +114,10 @@ test('morning-scale-up.yml, started by its schedule, scales every environment of
     ['2', '2', '2', '2'],
   ]);
   expect(running(on, 'nonreg1')).toEqual([2, 2]);
-  expect(inSummaries(ran, /^## \S+ (.*), in /)).toEqual([
-    'nonreg1 is ready: frontend 2/2, backend 2/2',
-    'perf1 is ready: frontend 3/3, backend 3/3',
-    'perf2 is ready: frontend 3/3, backend 3/3',
+  expect(headlines(ran)).toEqual([
+    naming('nonreg1', 'ready', '2/2'),
+    naming('perf1', 'ready', '3/3'),
+    naming('perf2', 'ready', '3/3'),
   ]);
 });
 
@@ -133,7 +132,7 @@ test('evening-scale-down.yml, started for some environments, ends once CloneSqua
     ['1', '1', '1', '1'],
     ['3', '3', null, null],
   ]);
-  expect(inSummaries(ran, /^## \S+ (\S+ is \S+): /)).toEqual(['perf1 is observed', 'perf2 is observed']);
+  expect(headlines(ran)).toEqual([naming('perf1', 'observed'), naming('perf2', 'observed')]);
 });
 
 test('reusable.yml scales for a workflow that calls it, and tells it the result', async () => {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { VERSION } from '../../src/version.ts';
+import { naming } from '../support/messages.ts';
 import { type Ended, endAll, ROOT, run } from './programs.ts';
 
 const OLDEST = join(ROOT, '.venv/node/node_modules/node/bin/node');
@@ -66,10 +67,7 @@ describe.each([
   test('it sets sizes, and says so', async () => {
     const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'none'];
     const ended = await command(node, 'scale', '--env', 'perf1', ...sizes);
-    expect(ended).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringContaining('perf1 is set: frontend 4, backend 50%'),
-    });
+    expect(ended).toMatchObject({ exitCode: 0, stdout: naming('perf1', '4', '50%') });
     expect(cloud.fleet('perf1-backend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '50%' });
   });
 });

@@ -36,8 +36,8 @@ async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): P
 
 // Not applied immediately, so that each phase lasts long enough to be looked at.
 const SCALE =
-  'clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false --poll-interval 500ms --timeout 50s';
-const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 500ms';
+  'clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false --poll-interval 1s --timeout 50s';
+const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 1s';
 
 /** The shell waits for the next command. */
 function isBack(rows: readonly string[]): boolean {

@@ -20,11 +20,20 @@ export interface SeenJob {
   readonly texts: readonly (readonly [place: string, text: string])[];
 }
 
+/** What a runner finds in a text that a step prints, be it the action or a command. */
+export function commandsIn(log: string): Pick<SeenJob, 'commands' | 'oldCommands'> {
+  const lines = log.split(/\r\n|\n|\r/);
+  const isOld = (line: string) => /##\[[^\]]*\]/.test(line);
+  return {
+    commands: lines.flatMap((line) => parseCommand(line) ?? []),
+    // A runner that has found a command of the newer form does not look for the older one.
+    oldCommands: lines.filter((line) => isOld(line) && parseCommand(line) === undefined),
+  };
+}
+
 /** Reads what both steps of a job printed and wrote. */
 export function seeAsRunner({ main, post, files }: JobResult): SeenJob {
-  const lines = `${main.log}\n${post.log}`.split(/\r\n|\n|\r/);
-  const commands = lines.flatMap((line) => parseCommand(line) ?? []);
-  const isOld = (line: string) => /##\[[^\]]*\]/.test(line);
+  const { commands, oldCommands } = commandsIn(`${main.log}\n${post.log}`);
   const set = Object.fromEntries(
     Object.entries(files).flatMap(([name, text]) =>
       name.endsWith('summary') ? [] : [[name, parseFile(name, text)]],
@@ -32,8 +41,7 @@ export function seeAsRunner({ main, post, files }: JobResult): SeenJob {
   );
   return {
     commands,
-    // A runner that has found a command of the newer form does not look for the older one.
-    oldCommands: lines.filter((line) => isOld(line) && parseCommand(line) === undefined),
+    oldCommands,
     set,
     texts: [
       ['the log of main', main.log],

@@ -128,6 +128,18 @@ describe('a profile', () => {
 });
 
 describe('a web identity', () => {
+  test('gives a session by its token, which is asked for at STS as any other', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
+    const headers = { authorization: `bearer ${bearer}` };
+    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
+    const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
+    const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
+    const { exitCode, err } = await run({ ...withoutKeys(), ...env });
+    expect(exitCode).toBe(0);
+    expect(err).not.toContain(token);
+    expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+  });
+
   test.each<[string, Variables, RegExp]>([
     ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
     [
@@ -170,12 +182,10 @@ describe('settings of AWS', () => {
       AWS_MAX_ATTEMPTS: '10',
       AWS_STS_REGIONAL_ENDPOINTS: 'regional',
       HTTPS_PROXY: 'http://127.0.0.1:9',
-      NO_PROXY: '127.0.0.1,10.0.0.0/8',
+      NO_PROXY: '127.0.0.1,https://a.example',
     };
     const { report } = await run(env);
-    expect(
-      report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|10\.0\.0\.0\/8/.test(text)),
-    ).toHaveLength(2);
+    expect(report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|a\.example/.test(text))).toHaveLength(2);
     expect(report.notices.join()).not.toContain('AWS_STS_REGIONAL_ENDPOINTS');
   });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
+import type { Report } from '../../src/report/report.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,
@@ -93,6 +94,25 @@ describe('it is made to act', () => {
     expect(cloud.time.now() - lastPost).toBeLessThan(5_000);
   });
 });
+
+test.each([
+  ['true', [MARKER, CYCLE], 3],
+  ['false', [], 60],
+])(
+  'a command with --apply-immediately %s makes it act by %j, and sees that after %i s',
+  async (value, calls, seconds) => {
+    const cloud = await steppedCloud({ fleets: perf1({ running: 4, desired: '4' }) });
+    const asked = ['--frontend', '2', '--wait-for', 'observed', '--apply-immediately', value];
+    const { exitCode, out } = await runCommand(['scale', '--env', 'perf1', '--json', ...asked], {
+      env: machineOn(cloud),
+    });
+    expect(exitCode).toBe(0);
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('2');
+    expect([MARKER, CYCLE].filter((call) => requestsTo(cloud, call).length > 0)).toEqual(calls);
+    const report: Report = JSON.parse(out);
+    expect(Math.floor(report.seconds)).toBe(seconds);
+  },
+);
 
 test.each<[string, (cloud: SteppedCloud) => Promise<unknown>]>([
   ['a job that is not to apply immediately', (cloud) => notImmediately(cloud)],

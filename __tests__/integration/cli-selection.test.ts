@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readGiven } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings } from '../../src/faces/cli/identity.ts';
 import { selectLooks } from '../../src/faces/cli/selection.ts';
-import { failProgram } from './program.ts';
+import { naming } from '../support/messages.ts';
+import { failProgram } from '../support/program.ts';
 
 let folder: string;
 let plan: string;
@@ -31,8 +32,7 @@ describe('refused are', () => {
     const sizes = ['--frontend', '4', '--size', 'cache=2'];
     const { code, err } = await failProgram(['scale', '--env', 'perf1', ...sizes, '--url', url], REGION);
     expect(code).toBe('wrong-inputs');
-    expect(err).toMatch(`  --url is "${url}": `);
-    expect(err).toMatch('--size cahce=2\n');
+    expect(err).toEqual(naming('--url', `"${url}"`, '--size cahce=2'));
   });
 
   test.each([
@@ -42,8 +42,7 @@ describe('refused are', () => {
     const args = ['scale', '--plan', plan, '--activity', 'night', ...flags];
     const { result, code, err } = await failProgram(args, REGION);
     expect([result, code]).toEqual(['invalid-input', 'shared-fleet']);
-    expect(err).toMatch(/ perf1, perf2 /);
-    expect(err).toContain(` ${shared}: `);
+    expect(err).toEqual(naming('perf1', 'perf2', shared));
   });
 });
 

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { VERSION } from '../../src/version.ts';
 import { CLI, runCommand } from '../support/command.ts';
-import { failProgram, runProgram } from './program.ts';
+import { naming } from '../support/messages.ts';
+import { failProgram, runProgram } from '../support/program.ts';
 
 let folder: string;
 let plan: string;
@@ -24,8 +25,8 @@ const SCALE = ['scale', '--env', 'perf1', '--frontend', '4'] as const;
 
 describe('no command runs for a command line with', () => {
   test.each<[string, readonly string[], string, readonly string[]]>([
-    ['a mistyped command', ['sclae'], 'unknownCommand', ["'sclae'", 'scale?']],
-    ['a mistyped flag', ['scale', '--frontned', '4'], 'unknownOption', ["'--frontned'", '--frontend?']],
+    ['a mistyped command', ['sclae'], 'unknownCommand', ["'sclae'", 'scale']],
+    ['a mistyped flag', ['scale', '--frontned', '4'], 'unknownOption', ["'--frontned'", '--frontend']],
     ['the flag of another command', ['wait', '--dry-run'], 'unknownOption', ["'--dry-run'"]],
     ['a word too many', ['scale', 'perf1', '4', '50%'], 'excessArguments', ["'scale'"]],
     ['a flag without its value at the end', ['scale', '--env'], 'optionMissingArgument', ['--env']],
@@ -35,16 +36,11 @@ describe('no command runs for a command line with', () => {
       'invalidArgument',
       ['--summary-file', "'--dry-run'"],
     ],
-    [
-      'a flag given twice',
-      [...SCALE, '--frontend', '50%'],
-      'invalidArgument',
-      ['--frontend', "'50%'", 'twice'],
-    ],
+    ['a flag given twice', [...SCALE, '--frontend', '50%'], 'invalidArgument', ['--frontend', "'50%'"]],
   ])('%s', async (_, args, code, facts) => {
     const { result, refusal, err } = await runProgram(args);
     expect([result, refusal]).toEqual([undefined, `commander.${code}`]);
-    for (const fact of facts) expect(err).toContain(fact);
+    expect(err).toEqual(naming(...facts));
   });
 
   test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
@@ -59,27 +55,85 @@ describe('no command runs for a command line with', () => {
   });
 });
 
+/** What only the action has. */
+const OF_JOBS = /workflow|(?<!-)\b(?:inputs?|jobs?)\b/i;
+
+/** What is said, but for the address of the page that says more. */
+function wordsOf(text: string): string {
+  return text.replace(/^More: .*$/m, '');
+}
+
+describe('what its author probably meant is said of', () => {
+  const nothing = /takes no value: write --dry-run alone/;
+  test.each<[readonly string[], RegExp]>([
+    [[...SCALE, '--dry-run=false'], nothing],
+    [[...SCALE, '--dry-run=true'], nothing],
+    [[...SCALE, '--dry-run', 'false'], nothing],
+    [['wait', '--env', 'perf1', '--json=false'], /--json takes no value/],
+    [['status', '--env', 'perf1', '--watch=1'], /--watch takes no value/],
+    [[...SCALE, '--on-job-end', 'restore'], /--on-job-end: .*Use ttl/],
+    [[...SCALE, '--on-job-end=restore'], /--on-job-end: .*Use ttl/],
+    [[...SCALE, '--aws_region', 'eu-west-1'], /--aws_region: did you mean --aws-region\?/],
+    [[...SCALE, '--dryRun'], /--dryRun: did you mean --dry-run\?/],
+    [['status', '--frontend', '4'], /--frontend is a flag of scale, wait, doctor only/],
+    [['plan', 'validate', '--matrix'], /--matrix is a flag of plan show only/],
+    [['scale', 'env=perf1'], /after its flag/],
+  ])('%j', async (args, hint) => {
+    const { exitCode, err } = await runCommand(args);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(hint);
+    expect(wordsOf(err)).not.toMatch(OF_JOBS);
+  });
+
+  test('a variable for the end of a job', async () => {
+    const { code, err } = await failProgram(SCALE, { CLONESQUAD_ON_JOB_END: 'restore' });
+    expect(code).toBe('wrong-inputs');
+    expect(err).toMatch(/CLONESQUAD_ON_JOB_END is "restore": .*CLONESQUAD_TTL=2h/);
+  });
+
+  test.each(['perf1,perf2', 'perf*', 'perf1 perf2', 'perf?'])('%s, where there is no plan', async (env) => {
+    const { code, err } = await failProgram(['scale', '--env', env, '--frontend', '4'], {
+      AWS_REGION: 'eu-west-1',
+    });
+    expect(code).toBe('wrong-inputs');
+    expect(err).toMatch(/--env is .*--plan and --activity/);
+  });
+});
+
+describe('a command line is told of flags only', () => {
+  test.each<[string, readonly string[]]>([
+    ['no size', ['scale', '--env', 'perf1']],
+    ['no region', ['scale', '--env', 'perf1', '--frontend', '4']],
+    ['a short ttl', [...SCALE, '--ttl', '10m', '--aws-region', 'eu-west-1']],
+    ['no plan', ['scale', '--env', 'perf1', '--plan', '/nowhere.yml']],
+    ['wrong values', [...SCALE, '--aws-region', 'Ireland', '--poll-interval', '1ms', '--wait-for', 'x']],
+  ])('%s', async (_, args) => {
+    const { err } = await failProgram(args);
+    expect(wordsOf(err)).not.toMatch(OF_JOBS);
+  });
+});
+
 test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['--env', ''], {}],
   [[], { CLONESQUAD_ENV: '' }],
 ])('an empty environment (%j, %j) scales none, and not all of the plan', async (args, env) => {
   const { result, err } = await failProgram(['scale', '--plan', plan, '--activity', 'night', ...args], env);
   expect(result).toBe('invalid-input');
-  expect(err).toMatch(/"".*clonesquad-plan\.yml/);
+  expect(err).toEqual(naming('""', 'clonesquad-plan.yml'));
 });
 
 describe('a command that could mean several environments is refused', () => {
-  test.each<[string, readonly string[], RegExp]>([
+  test.each<[string, readonly string[], readonly string[]]>([
     [
       'where it looks at one at a time',
       ['doctor', '--activity', 'night', '--env', 'perf*'],
-      /--env is "perf\*"/,
+      ['--env', '"perf*"'],
     ],
-    ['where it has sizes of its own, and no environment', ['scale', '--frontend', '4'], /--env is missing/],
-  ])('%s', async (_, args, mistake) => {
+    ['where it has sizes of its own, and no environment', ['scale', '--frontend', '4'], ['--env']],
+  ])('%s', async (_, args, facts) => {
     const failure = await failProgram([...args, '--plan', plan, '--aws-region', 'eu-west-1']);
     expect(failure).toMatchObject({ result: 'invalid-input', code: 'wrong-inputs' });
-    expect(failure.err).toMatch(mistake);
+    expect(failure.err).toEqual(naming(...facts));
   });
 });
 

@@ -2,12 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
-import { clientSettings } from '../../src/aws/client-settings.ts';
 import { type CredentialSource, credentialSource } from '../../src/aws/credentials.ts';
 import { requestsTo, steppedCloud } from '../support/cloud.ts';
+import { NO_FILES, patienceAt } from '../support/patience.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
+const PLACE = { region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 };
 
 let cloud: LocalCloud;
 let faults: (CannedAnswer | undefined)[];
@@ -53,7 +54,7 @@ function roleCredentials(clock = () => now): CredentialSource {
       durationSeconds: 3600,
       audience: 'sts.amazonaws.com',
     },
-    clientSettings('eu-west-1', 'test', 10_000),
+    PLACE,
     {
       idToken: async (audience, signal) => {
         const headers = { authorization: `bearer ${bearer}` };
@@ -62,7 +63,8 @@ function roleCredentials(clock = () => now): CredentialSource {
         return token.value;
       },
       mask: (secret) => masked.push(secret),
-      clock: { now: clock },
+      patience: patienceAt(clock),
+      ...NO_FILES,
       env: process.env,
     },
   );
@@ -130,14 +132,15 @@ describe('a clock that is wrong', () => {
   });
 });
 
-test('a refusal is the end at once, by a clock that is off by months, too', async () => {
+test('a refusal is the end at once, by a clock that is off by hours, too', async () => {
   const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
-  const ports = { idToken: () => Promise.reject(new Error('no')), mask: () => undefined, clock: Date };
-  const env = { ...process.env, ...cloud.keys('denied') };
-  const client = clientSettings('eu-west-1', 'test', 10_000);
-  // The SDK signs by the machine's own clock, and the cloud's is another one.
-  now = Date.now() - 90 * 24 * 60 * MINUTE;
-  const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, client, { ...ports, env });
+  const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
+    idToken: () => Promise.reject(new Error('no')),
+    mask: () => undefined,
+    patience: patienceAt(() => now - 3 * 60 * MINUTE),
+    ...NO_FILES,
+    env: { ...process.env, ...cloud.keys('denied') },
+  });
   await expect(source(never)).rejects.toMatchObject({ code: 'role-not-allowed' });
   // Once to learn AWS's clock, and once by it.
   expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
@@ -174,6 +177,22 @@ test.each<[string, CannedAnswer]>([
   expect(timesAssumed()).toBe(2);
 });
 
+test('an attempt that comes a minute later has a new ID token', async () => {
+  // Each attempt but the last is answered half a minute after it was made.
+  faults = Array.from({ length: 4 }, () => ({ status: 500 }));
+  const credentials = roleCredentials(() => {
+    now += 8_000;
+    return now;
+  });
+  await credentials(never);
+  const tokens = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(({ body }) =>
+    new URLSearchParams(body).get('WebIdentityToken'),
+  );
+  expect(tokens).toHaveLength(5);
+  expect(new Set(tokens).size).toBeGreaterThan(1);
+  expect(new Set(tokens).size).toBeLessThan(5);
+});
+
 test('key, secret, session token and ID token are masked', async () => {
   const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()(never);
   const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
@@ -186,8 +205,13 @@ describe('keys of the environment', () => {
 
   /** The ambient credentials of an environment. */
   function ambient(env: Readonly<Record<string, string>>) {
-    const ports = { idToken: () => Promise.reject(new Error('no')), mask: () => undefined, clock: Date };
-    return credentialSource({ kind: 'ambient' }, clientSettings('eu-west-1', 'test', 10_000), {
+    const ports = {
+      idToken: () => Promise.reject(new Error('no')),
+      mask: () => undefined,
+      patience: patienceAt(Date.now),
+      ...NO_FILES,
+    };
+    return credentialSource({ kind: 'ambient' }, PLACE, {
       ...ports,
       env,
     })(never);

@@ -180,12 +180,15 @@ describe('a wrong place', () => {
   });
 
   test('one missing stack leaves the other fleet as it is', async () => {
-    const { report } = await visit({ options: { fleets: SET.slice(0, 1) } });
+    const { report } = await visit({
+      options: { fleets: SET.slice(0, 1) },
+      settings: () => ({ frontend: '4', backend: '4' }),
+    });
     expect(blocking(report)).toEqual([
       'perf1-backend stack: stack-not-found',
       'perf1-backend metrics: metrics-absent',
     ]);
-    expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 3);
+    expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 4);
   });
 
   test.each([
@@ -203,7 +206,7 @@ describe('a wrong place', () => {
 
   test('a stack that names the API of another group is found out', async () => {
     const fleets = SET.slice(0, 1);
-    const { report } = await visit({
+    const { report, cloud } = await visit({
       options: {
         fleets,
         intercept: async ({ action }, serve) => {
@@ -215,6 +218,13 @@ describe('a wrong place', () => {
       settings: () => ({ frontend: '4' }),
     });
     expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
+    // An empty write, too, is sent to no API of another group.
+    expect(inState(report, 'perf1-frontend', 'skipped')).toEqual([
+      'write',
+      'write-floor',
+      'apply-immediately',
+    ]);
+    expect(cloud.requests.filter(({ action }) => action.startsWith('POST '))).toEqual([]);
   });
 
   test('metrics that go to another namespace are known from the API', async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { JobResult } from '../../local-cloud/job.ts';
-import type { CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
+import type { CloudOptions, Intercept, SeenRequest } from '../../local-cloud/types.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,
@@ -154,6 +154,31 @@ describe('secrets', () => {
   });
 });
 
+describe('an answer that something else has dated, ten minutes back', () => {
+  const dated: (action: string) => Intercept =
+    (spoilt) =>
+    async ({ action, at }, serve) => {
+      if (!action.startsWith(spoilt)) return undefined;
+      const answer = await serve();
+      return { ...answer, headers: { ...answer.headers, Date: new Date(at - 600_000).toUTCString() } };
+    };
+
+  test('is found before the write', async () => {
+    const cloud = await steppedCloud({ intercept: dated('GET configuration') });
+    const job = await scaleByKeys(cloud);
+    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+  });
+
+  test('to a write is no proof: the fleet is not said to be there', async () => {
+    const fleets = perf1({ instances: 8, running: 8, desired: '8' }, { instances: 8 });
+    const cloud = await steppedCloud({ fleets, intercept: dated(POST_DESIRED) });
+    const job = await scaleByKeys(cloud, { frontend: '8', backend: '' });
+    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(reportOf(job).fleets).toMatchObject([{ written: 'unknown' }]);
+  });
+});
+
 describe('the wait', () => {
   const silentMetrics = ({ action }: SeenRequest) =>
     action === 'GetMetricData' ? { isSilent: true } : undefined;
@@ -177,6 +202,7 @@ describe('the wait', () => {
   const OBSERVE_TIMEOUT = 240;
   const POLLS = 60;
   const noMetrics = 'no-metrics: no-metrics';
+  const unread = 'no-metrics: cloudwatch-unread';
 
   test.each<[string, Partial<CloudOptions>, Record<string, string>, readonly string[]]>([
     [
@@ -195,7 +221,20 @@ describe('the wait', () => {
       'a CloudWatch that never answers',
       { rolePolicy: WITHOUT_REPORTS, intercept: silentMetrics },
       {},
-      [noMetrics, noMetrics],
+      [unread, unread],
+    ],
+    [
+      'a CloudWatch with an internal error of each metric',
+      {
+        rolePolicy: WITHOUT_REPORTS,
+        intercept: async ({ action }, serve) => {
+          if (action !== 'GetMetricData') return undefined;
+          const { body = '' } = await serve();
+          return { body: body.replaceAll('"Complete"', '"InternalError"') };
+        },
+      },
+      {},
+      [unread, unread],
     ],
   ])('%s', async (_, options, inputs, causes) => {
     const cloud = await steppedCloud(options);

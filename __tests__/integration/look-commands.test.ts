@@ -7,7 +7,11 @@ import { machineOn, runCommand } from '../support/command.ts';
 
 describe('status', () => {
   test('prints a row for each fleet, and ends like the most serious failure', async () => {
-    const cloud = await steppedCloud({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
+    const outputs = { GroupName: 'perf1-backend', InteractAPIUrl: 'https://evil.example/v1/' };
+    const cloud = await steppedCloud({
+      fleets: perf1({ running: 4, desired: '4' }).slice(0, 1),
+      extraStacks: [{ name: 'other', outputs }],
+    });
     const env = machineOn(cloud);
     const { exitCode, out } = await runCommand(['status', '--env', 'perf1'], { env });
     expect(exitCode).toBe(2);

@@ -1,15 +1,17 @@
 // Every request of the built action and command takes the environment's proxy, but for what NO_PROXY excepts; one that is
 // set is never ignored.
 
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { type EndSignal, exitCode as exitCodeOf } from '../../src/results.ts';
 import { errorOf, scale } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
-import { machineOn, runCommand } from '../support/command.ts';
-import { type LocalProxy, startProxy } from './proxy.ts';
+import { type CliOptions, machineOn, runCommand } from '../support/command.ts';
+import { type LocalProxy, type ProxyFault, startProxy } from './proxy.ts';
 
 const open: LocalProxy[] = [];
 
@@ -17,8 +19,8 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((proxy) => proxy.close()));
 });
 
-async function proxyThat(refused: readonly string[] = []): Promise<LocalProxy> {
-  const proxy = await startProxy(refused);
+async function proxyThat(...given: Parameters<typeof startProxy>): Promise<LocalProxy> {
+  const proxy = await startProxy(...given);
   open.push(proxy);
   return proxy;
 }
@@ -32,20 +34,13 @@ function received(cloud: LocalCloud): readonly string[] {
   return cloud.requests.map(({ method, path }) => `${method} ${path}`).toSorted();
 }
 
-/** The variables of a runtime before 24.14, which does not support proxies itself. */
-function olderRuntime({ time }: SteppedCloud): Readonly<Record<string, string>> {
-  const code = 'import http from "node:http"; delete http.setGlobalProxyFromEnv';
-  const options = `${time.env['NODE_OPTIONS']} --import=data:text/javascript,${encodeURIComponent(code)}`;
-  return { NODE_OPTIONS: options };
-}
-
 describe('a proxy', () => {
-  test.each<[string, (url: string, cloud: SteppedCloud) => Readonly<Record<string, string>>]>([
+  test.each<[string, (url: string) => Readonly<Record<string, string>>]>([
     ['HTTP_PROXY, without its scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
-    ['http_proxy, on an older runtime', (url, cloud) => ({ http_proxy: url, ...olderRuntime(cloud) })],
+    ['http_proxy', (url) => ({ http_proxy: url })],
   ])('of %s carries every request', async (_, variables) => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
-    const job = await runWith(cloud, variables(proxy.url, cloud));
+    const job = await runWith(cloud, variables(proxy.url));
     expect(job.outputs['result']).toBe('ok');
     const actions = new Set(cloud.requests.map(({ action }) => action));
     for (const action of ['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeStacks', 'GetMetricData'])
@@ -55,23 +50,49 @@ describe('a proxy', () => {
     expect(proxy.requests.toSorted()).toEqual(received(cloud));
   });
 
-  test.each<[string, (cloud: SteppedCloud) => Readonly<Record<string, string>>]>([
-    ['Node itself', () => ({})],
-    ['an older runtime', olderRuntime],
-  ])(
-    'of HTTPS_PROXY is asked for a tunnel to API Gateway, by %s, and for nothing at hosts of NO_PROXY',
-    async (_, more) => {
-      const host = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
-      const [cloud, proxy] = [await steppedCloud(), await proxyThat([`${host}:443`])];
-      const proxies = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' };
-      const env = { ...machineOn(cloud), ...proxies, ...more(cloud) };
-      const url = ['--frontend-url', `https://${host}/v1/`];
-      const args = ['scale', '--env', 'perf1', '--frontend', '4', '--backend', '4', ...url];
-      const { exitCode, err } = await runCommand(args, { env });
-      expect([exitCode, err]).toEqual([4, expect.stringMatching(/^Error \(unreachable\): .*\b403\b/m)]);
-      expect(new Set(proxy.tunnels)).toEqual(new Set([`CONNECT ${host}:443`]));
-      expect(proxy.requests).toEqual([]);
-      expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
+  const host = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
+
+  /** Scales by keys behind a proxy for https, of which the local cloud is excepted, with an API that needs a tunnel. */
+  async function scaleThrough(cloud: SteppedCloud, proxy: LocalProxy, more: Partial<CliOptions> = {}) {
+    const proxies = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' };
+    const url = ['--frontend-url', `https://${host}/v1/`];
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--backend', '4', ...url];
+    return runCommand(args, { env: { ...machineOn(cloud), ...proxies }, ...more });
+  }
+
+  test('of HTTPS_PROXY is asked for a tunnel to API Gateway, and for nothing at hosts of NO_PROXY', async () => {
+    const [cloud, proxy] = [await steppedCloud(), await proxyThat({ [`${host}:443`]: 'refuses' })];
+    const { exitCode, err } = await scaleThrough(cloud, proxy);
+    expect([exitCode, err]).toEqual([4, expect.stringMatching(/^Error \(unreachable\): .*\b403\b/m)]);
+    expect(new Set(proxy.tunnels)).toEqual(new Set([`CONNECT ${host}:443`]));
+    expect(proxy.requests).toEqual([]);
+    expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
+  });
+
+  test.each<ProxyFault>(['closes', 'is silent'])(
+    'that %s instead of opening a tunnel is asked as often as an API is, and the process ends',
+    async (fault) => {
+      const cloud = await steppedCloud();
+      const proxy = await proxyThat({ [`${host}:443`]: fault }, cloud.time.onSilence);
+      const start = cloud.time.now();
+      const { exitCode } = await scaleThrough(cloud, proxy);
+      expect(exitCode).toBe(4);
+      // Two questions before the write, six times each, and one for the last report.
+      expect(proxy.tunnels).toHaveLength(13);
+      expect(cloud.time.now() - start).toBeLessThan(120_000);
+    },
+  );
+
+  test.each<EndSignal>(['SIGINT', 'SIGTERM', 'SIGHUP'])(
+    'that is silent does not keep a process from %s',
+    async (signal) => {
+      const cloud = await steppedCloud();
+      let child: ChildProcess | undefined;
+      const proxy = await proxyThat({ [`${host}:443`]: 'is silent' }, () => child?.kill(signal));
+      const { exitCode, killedBy } = await scaleThrough(cloud, proxy, {
+        onStart: (started) => (child = started),
+      });
+      expect([exitCode, killedBy]).toEqual([exitCodeOf('cancelled', signal), null]);
     },
   );
 
@@ -112,4 +133,27 @@ test('fifty that assume the role in the same second all get it from a throttling
   expect(groups.map((group) => desiredOf(cloud, group))).toEqual(groups.map(() => '4'));
   expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(50);
   expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(50);
+});
+
+test('environments that do not answer do not hold up the first write of another', async () => {
+  const slow = Array.from({ length: 10 }, (_, n) => `slow${n}`);
+  const groups = [...slow, 'perf1'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
+  const cloud = await steppedCloud({
+    fleets: groups.map((group) => ({ group })),
+    intercept: ({ group = '' }) => (group.startsWith('slow') ? { isSilent: true } : undefined),
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-slow-'));
+  const plan = join(folder, 'slow.yml');
+  const environments = [...slow, 'perf1'].map((env) => `  ${env}: {}`).join('\n');
+  writeFileSync(
+    plan,
+    `environments:\n${environments}\nactivities: { night: { frontend: 4, backend: 4, wait-for: observed, timeout: 30s } }\n`,
+  );
+  const start = cloud.time.now();
+  await runCommand(['scale', '--plan', plan, '--activity', 'night'], { env: machineOn(cloud) });
+  rmSync(folder, { recursive: true });
+  const posts = requestsTo(cloud, POST_DESIRED);
+  expect(new Set(posts.map(({ group }) => group))).toEqual(new Set(['perf1-frontend', 'perf1-backend']));
+  // They had all turns, for a second each.
+  expect(Math.max(...posts.map(({ at }) => at - start))).toBeLessThan(5_000);
 });

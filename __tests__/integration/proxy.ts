@@ -16,8 +16,17 @@ export interface LocalProxy {
 /** Of plain http: what is encrypted never looks like it. A connection carries one request at a time. */
 const REQUEST_LINE = /^([A-Z]+) (\/[^\s?]*)\S* HTTP\/1\.1\r\n/;
 
-/** Starts a proxy on a free port of 127.0.0.1. A tunnel to a `host:port` in `refused` is answered with 403. */
-export async function startProxy(refused: readonly string[] = []): Promise<LocalProxy> {
+/** What a proxy does instead of opening a tunnel: it answers 403, closes the connection, or does nothing at all. */
+export type ProxyFault = 'refuses' | 'closes' | 'is silent';
+
+/**
+ * Starts a proxy on a free port of 127.0.0.1, with faults by the `host:port` of tunnels. `onSilence` is called with the client's
+ * port of a tunnel that is never opened.
+ */
+export async function startProxy(
+  faults: Readonly<Record<string, ProxyFault>> = {},
+  onSilence: (clientPort: number) => void = () => undefined,
+): Promise<LocalProxy> {
   const tunnels: string[] = [];
   const requests: string[] = [];
   const sockets = new Set<Duplex>();
@@ -30,7 +39,10 @@ export async function startProxy(refused: readonly string[] = []): Promise<Local
     const target = incoming.url ?? '';
     tunnels.push(`CONNECT ${target}`);
     sockets.add(client.once('error', () => client.destroy()));
-    if (refused.includes(target)) client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    const fault = faults[target];
+    if (fault === 'refuses') client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else if (fault === 'closes') client.destroy();
+    else if (fault === 'is silent') onSilence(incoming.socket.remotePort ?? 0);
     else sockets.add(tunnel(target, client, head, requests));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

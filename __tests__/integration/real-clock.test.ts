@@ -31,7 +31,7 @@ test('the command scales until both fleets are ready', async () => {
   const machine = await fastCloud();
   const sizes = ['--frontend', '4', '--backend', '50%'];
   const { exitCode, out } = await runCommand(
-    ['scale', '--env', 'perf1', ...sizes, '--poll-interval', '500ms', '--json'],
+    ['scale', '--env', 'perf1', ...sizes, '--poll-interval', '1s', '--json'],
     { env: { AWS_ENDPOINT_URL: machine.url, AWS_REGION: 'eu-west-1', ...machine.keys('full') } },
   );
   expect(exitCode).toBe(0);
@@ -42,7 +42,7 @@ test('the action scales until both fleets are ready', async () => {
   const { jobEnv, roleArn } = await fastCloud();
   const sizes = { env: 'perf1', frontend: '4', backend: '50%' };
   const { main, post, outputs } = await runJob({
-    inputs: { ...sizes, 'aws-region': 'eu-west-1', 'role-to-assume': roleArn, 'poll-interval': '500ms' },
+    inputs: { ...sizes, 'aws-region': 'eu-west-1', 'role-to-assume': roleArn, 'poll-interval': '1s' },
     env: jobEnv,
   });
   expect([main.exitCode, post.exitCode]).toEqual([0, 0]);

@@ -1,8 +1,11 @@
 // With on-job-end: restore, the post step puts back what was there before, whatever became of the main step.
 
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { endingOf, endJob, errorOf, scale, scaleByKeys } from '../support/action.ts';
+import { endingOf, endJob, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,
   PENDING,
@@ -69,6 +72,88 @@ test('a post step that is cancelled while it signs in ends at once, and says wha
   expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 130]);
   expect(job.post.log).toMatch(/perf1-frontend .*\b4\b/);
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+});
+
+test('a post step that is cancelled once it has signed in says what stays, beside what it could not put back', async () => {
+  let post: ChildProcess | undefined;
+  const cloud = await steppedCloud({
+    ...SET_TO_2,
+    intercept: ({ action }) => {
+      if (action !== 'GET configuration' || post === undefined) return undefined;
+      post.kill('SIGINT');
+      return PENDING;
+    },
+  });
+  const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart: (child) => (post = child) });
+  expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 130]);
+  expect(job.post.log).toMatch(/^::error .*perf1-frontend .*"2".*"4"/m);
+  expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+});
+
+test('an API that is another group’s by the end of the job is not written to', async () => {
+  let isPost = false;
+  const cloud = await steppedCloud({
+    ...SET_TO_2,
+    intercept: ({ action }) =>
+      isPost && action === 'GET discovery'
+        ? {
+            headers: { 'content-type': 'application/json' },
+            body: '{"discovery":{"GroupName":"prod-frontend"}}',
+          }
+        : undefined,
+  });
+  const onPostStart = () => {
+    isPost = true;
+  };
+  const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart });
+  expect(job.post.exitCode).toBe(0);
+  expect(job.post.log).toMatch(/^::warning::perf1-frontend .*prod-frontend/m);
+  expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4']);
+});
+
+test('an event file of the runner that is no JSON is nobody’s business', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-event-'));
+  const file = join(folder, 'event.json');
+  writeFileSync(file, '{"inputs": ');
+  try {
+    const cloud = await steppedCloud(SET_TO_2);
+    const env = { ...cloud.jobEnv, GITHUB_EVENT_PATH: file };
+    const job = await scale(cloud, { ...RESTORE, backend: '' }, { env });
+    expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
+    expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4', '2']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+describe('more than a runner can hand to the post step', () => {
+  const ACCOUNTS = Array.from({ length: 7_000 }, () => '111122223333').join(',');
+
+  test('of settings: nothing is sent', async () => {
+    const cloud = await steppedCloud(SET_TO_2);
+    const url = `https://scale.example.com/${'x'.repeat(60_000)}/`;
+    const inputs = { ...RESTORE, 'allowed-account-ids': ACCOUNTS, 'frontend-url': url };
+    const job = await scale(cloud, { ...inputs, ...{ backend: '' } });
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'restore-too-large']);
+    expect(cloud.requests).toEqual([]);
+    expect(job.post.exitCode).toBe(0);
+  });
+
+  test('of settings that no post step needs is no harm', async () => {
+    const cloud = await steppedCloud(SET_TO_2);
+    const inputs = { 'allowed-account-ids': ACCOUNTS, backend: '', 'wait-for': 'none' };
+    const job = await scale(cloud, inputs, { hasPost: true });
+    expect([...endingOf(job), job.post.exitCode]).toEqual([0, 'ok', 0]);
+  });
+
+  test('of previous values: nothing is written', async () => {
+    const cloud = await steppedCloud({ fleets: perf1({ desired: '2'.repeat(140_000) }) });
+    const job = await scale(cloud, { ...RESTORE, backend: '' });
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'restore-too-large']);
+    expect(reportOf(job).fleets).toMatchObject([{ written: 'no' }]);
+    expect(cloud.requests.filter(({ action }) => action.startsWith('POST '))).toEqual([]);
+    expect(job.post.exitCode).toBe(0);
+  });
 });
 
 describe('what cannot be put back', () => {

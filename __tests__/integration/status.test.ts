@@ -1,6 +1,6 @@
 // The status is read through real sockets from fleets that live, and writes nothing.
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { StatusReport } from '../../src/report/status-report.ts';
 import { readStatus, watchStatus } from '../../src/scale/status.ts';
 import { perf1, requestsTo } from '../support/cloud.ts';
@@ -35,11 +35,42 @@ test('the numbers are those of the last run, which CloneSquad reports', async ()
 test('a missing stack is reported in its row, and the other fleet is read', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
   enter(cloud);
-  const report = await readStatus([lookOf()], ports, never);
+  const report = await readStatus([lookOf({ frontend: '4', backend: '4' })], ports, never);
   expect(report.fleets.map(({ group, result, code }) => [group, result, code])).toEqual([
     ['perf1-frontend', 'ok', undefined],
     ['perf1-backend', 'invalid-input', 'stack-not-found'],
   ]);
+});
+
+describe('where no layer is named', () => {
+  /** The layers that are looked at of an environment with these groups, each with what is set; and what is said of others. */
+  async function layersOf(groups: readonly string[], settings: Record<string, string> = {}) {
+    const cloud = await cloudToLookAt({ fleets: groups.map((group) => ({ group, desired: '4' })) });
+    enter(cloud);
+    const { fleets, notices } = await readStatus([lookOf(settings)], ports, never);
+    return { layers: fleets.map(({ layer, group, set }) => `${layer} ${group} ${set}`), notices };
+  }
+
+  test('a backend only is looked at, and a frontend is said to be missing', async () => {
+    expect(await layersOf(['perf1-backend', 'perf2-frontend'])).toEqual({
+      layers: ['backend perf1-backend 4'],
+      notices: [expect.stringMatching(/^perf1: .*perf1-frontend/)],
+    });
+  });
+
+  test('three layers are', async () => {
+    expect(await layersOf(['perf1-frontend', 'perf1-backend', 'perf1-cache'])).toEqual({
+      layers: ['frontend perf1-frontend 4', 'backend perf1-backend 4', 'cache perf1-cache 4'],
+      notices: [],
+    });
+  });
+
+  test('and one CloneSquad by itself', async () => {
+    expect(await layersOf(['perf1', 'perf1-cache'], { 'group-name': '{env}' })).toEqual({
+      layers: ['perf1 perf1 4'],
+      notices: [],
+    });
+  });
 });
 
 test('a watch sees a fleet change once the cache of its API, 60 s old, is read again', async () => {

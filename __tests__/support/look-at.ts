@@ -4,16 +4,17 @@ import { afterEach } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { connectToAws } from '../../src/aws/cloud.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/clock.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { LAYERS } from '../../src/settings/names.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 import { perf1 } from './cloud.ts';
+import { NO_FILES } from './patience.ts';
 
 /** The time of this process and of the clouds that it looks at: it passes only while somebody sleeps, and at once. */
-class LookClock implements Clock {
+class LookClock implements AlarmClock {
   #now = startOfTest();
   readonly now = () => this.#now;
   readonly random = () => 0.5;
@@ -23,6 +24,9 @@ class LookClock implements Clock {
     await new Promise((resolve) => setImmediate(resolve));
     this.#now = Math.max(this.#now, until);
   };
+
+  /** Nothing here takes too long. */
+  readonly after = () => () => {};
 
   restart(): void {
     this.#now = startOfTest();
@@ -37,7 +41,7 @@ function startOfTest(): number {
 const lookClock = new LookClock();
 
 /** The clock of all looks. */
-export const clock: Clock = lookClock;
+export const clock: AlarmClock = lookClock;
 
 const open: LocalCloud[] = [];
 
@@ -88,7 +92,8 @@ export function connectorOf({ signIn, region, requestMs }: Look) {
   const ports = {
     idToken: async () => Promise.reject(new Error('There is no runner')),
     mask: () => undefined,
-    clock,
+    patience: { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
+    ...NO_FILES,
   };
   return (session: Session) => connectToAws(options, ports, session);
 }

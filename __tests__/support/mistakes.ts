@@ -1,6 +1,5 @@
 // What is wrong with inputs, with a command line or with a plan, as facts: the failure names all of it.
 
-import { expect } from '@jest/globals';
 import type { PlanMistake } from '../../src/causes/plan.ts';
 import type { Mistake } from '../../src/causes/run.ts';
 import { Failure } from '../../src/failure.ts';
@@ -42,10 +41,4 @@ function mistakesOf({ code, facts, what }: Failure, expected: string) {
 /** A plan with one line of the top level and one of an environment and of an activity. */
 export function planWith({ top = '# none', env = '{}', activity = '{ frontend: 4 }' }): string {
   return `${top}\nenvironments:\n  e: ${env}\nactivities:\n  a: ${activity}\n`;
-}
-
-/** Any text in which all of some values stand. */
-export function naming(...values: readonly string[]): ReturnType<typeof expect.stringMatching> {
-  const all = values.map((value) => `(?=[\\s\\S]*${value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})`);
-  return expect.stringMatching(new RegExp(`^${all.join('')}`));
 }

@@ -4,9 +4,10 @@
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { apiUnreachable } from '../../src/causes/api.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/clock.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
+import type { Deployment } from '../../src/clonesquad/deployment.ts';
 import {
   DESIRED_COUNT_KEY,
   FLEET_METRICS,
@@ -21,7 +22,7 @@ import type { Restorable } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from './runs.ts';
 
 /** A clock that moves only when it is slept on. */
-export class VirtualClock implements Clock {
+export class VirtualClock implements AlarmClock {
   #now: number;
   #events: readonly { readonly at: number; readonly happen: () => void }[] = [];
   readonly now = () => this.#now;
@@ -35,13 +36,25 @@ export class VirtualClock implements Clock {
     this.#now = until;
   };
 
+  readonly after = (milliseconds: number, ring: () => void) => {
+    const alarm = { at: this.#now + milliseconds, happen: ring };
+    this.#add(alarm);
+    return () => {
+      this.#events = this.#events.filter((event) => event !== alarm);
+    };
+  };
+
   constructor(now: number) {
     this.#now = now;
   }
 
   /** Lets something happen at a moment to come. */
   at(moment: number, happen: () => void): void {
-    this.#events = [...this.#events, { at: moment, happen }].sort((one, other) => one.at - other.at);
+    this.#add({ at: moment, happen });
+  }
+
+  #add(event: { readonly at: number; readonly happen: () => void }): void {
+    this.#events = [...this.#events, event].sort((one, other) => one.at - other.at);
   }
 }
 
@@ -87,12 +100,8 @@ export function simulatedCloud(
   return {
     fleet,
     reads: () => reads,
-    findApis: async (groups) => new Map(groups.map((group) => [group, apiOf(group)])),
-    findDeployment: async (group) => ({
-      api: apiOf(group),
-      stack: `clonesquad-${group}`,
-      output: 'InteractAPIWUrl',
-    }),
+    findApis: async (groups) => new Map(groups.map((group) => [group, deploymentOf(group)])),
+    findGroups: async () => [],
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
     readSentRun: async () => {
@@ -102,7 +111,10 @@ export function simulatedCloud(
       if (age === 'unanswered') return undefined;
       return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
-    readDiscovery: async () => ({ group: options.group, version: 'v0.27.1' }),
+    readDiscovery: async ({ pathname }) => ({
+      group: /^\/(.+)\/v1\/$/.exec(pathname)?.[1] ?? options.group,
+      version: 'v0.27.1',
+    }),
     mark: async (_, signal) => {
       const fate = weather.markOf?.(marks) ?? 0;
       const body = `marker ${marks}`;
@@ -171,8 +183,9 @@ function sentRun(fleet: Fleet, moment: number, isWhole: boolean): SentRun | unde
   return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
 }
 
-function apiOf(group: string): URL {
-  return new URL(`http://127.0.0.1/${group}/v1/`);
+/** Where a group's API is, by its stack. */
+export function deploymentOf(group: string, api = new URL(`http://127.0.0.1/${group}/v1/`)): Deployment {
+  return { api, stack: `clonesquad-${group}`, output: 'InteractAPIWUrl' };
 }
 
 function configured(fleet: Fleet, rows: Readonly<Record<string, string>>) {

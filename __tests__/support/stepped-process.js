@@ -41,6 +41,7 @@ function start(now, seed) {
     now,
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
   });
+  performance.now = () => clock.now - now;
   syncBuiltinESMExports();
   // As in Node, no timer is due in less than a millisecond: time that stands still would never be past it.
   const { setTimeout } = clock;

@@ -48,7 +48,7 @@ export const refused = (mayBeWritten = false) =>
     code: 'test',
     result: 'refused',
     what: 'No.',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     fix: 'Ask again.',
     mayBeWritten,
   });

@@ -22,6 +22,20 @@ describe('given URLs', () => {
     ['https://clonesquad.acme.com/perf1-frontend', 'https://clonesquad.acme.com/perf1-frontend/'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/v1/'],
     ['http://localhost:8080/v1', 'http://localhost:8080/v1/'],
+    ['https://abcde12345.execute-api.eu-west-1.amazonaws.com:443/v1/', ROOT],
+    // As scripts for awscurl have it.
+    [`${ROOT}configuration/ec2.schedule.desired_instance_count`, ROOT],
+    [`${ROOT}configuration/subfleet.workers.ec2.schedule.desired_instance_count/`, ROOT],
+    [`${ROOT}configuration`, ROOT],
+    [`${ROOT}discovery`, ROOT],
+    [`${ROOT}fleet/status`, ROOT],
+    [`${ROOT}cloudwatch/sentmetrics`, ROOT],
+    [`${ROOT}control/reschedulenow`, ROOT],
+    [
+      'https://clonesquad.acme.com/perf1/configuration/ec2.scheduler.desired_instance_count',
+      'https://clonesquad.acme.com/perf1/',
+    ],
+    ['https://clonesquad.acme.com/configuration', 'https://clonesquad.acme.com/configuration/'],
   ])('%s is the root %s', (text, root) => {
     expect(parseApiUrl(text)?.href).toBe(root);
   });
@@ -39,6 +53,12 @@ describe('given URLs', () => {
     'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/?httpMethod=POST',
     'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/#x',
     'http://127.0.0.1.evil.example/',
+    // The user begins as the host does.
+    'https://clonesquad.acme.com@clonesquad.acme.com/v1/',
+    'https://clonesquad.acme.com:secret@clonesquad.acme.com/v1/',
+    'https://127.0.0.1:anything@127.0.0.1/v1/',
+    'https://@clonesquad.acme.com/v1/',
+    'https://clonesquad.acme.com:0443/v1/',
     'https://',
   ])('%j is refused', (text) => {
     expect(parseApiUrl(text)).toBeUndefined();
@@ -96,6 +116,8 @@ describe('a VPC endpoint', () => {
     `http://${name}`,
     `https://${name}/v1/`,
     `https://user@${name}`,
+    `https://${name}:secret@${name}`,
+    `user:secret@${name}`,
     'abcde12345.execute-api.eu-west-1.amazonaws.com',
     'vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com',
     'vpce-0a-b.s3.eu-west-1.vpce.amazonaws.com',

@@ -109,7 +109,7 @@ test('no line of a wait is wider than the terminal, nor are there more of them t
 test('no line of a watch is wider than the terminal, nor are there more of them than rows', () => {
   fc.assert(
     fc.property(fc.array(status, { minLength: 1, maxLength: 40 }), screen, (fleets, size) => {
-      const report = { version: '0.1.0', result: 'ok', readAt: '', fleets } as const;
+      const report = { version: '0.1.0', result: 'ok', readAt: '', notices: [], fleets } as const;
       const lines = statusBoardLines(report, size, plain);
       expect(lines.filter((line) => columnsOf(line) > size.columns)).toEqual([]);
       expect(lines.length).toBeGreaterThan(0);

@@ -138,3 +138,9 @@ test('bounds always hold the true value', () => {
     PROPERTY,
   );
 });
+
+test('more samples than any minute has are passed over', () => {
+  const trail = new BinTrail();
+  expect(trail.read({ ...bin(4), sampleCount: 1e12, sum: 4e12 })).toBe(false);
+  expect([trail.length, trail.read(bin(4))]).toEqual([0, true]);
+});

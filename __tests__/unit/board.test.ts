@@ -74,7 +74,8 @@ describe('the board', () => {
     expect(boardLines(two, new Map(), 0, WIDE, plain)).toEqual([]);
     const [line, ...others] = boardLines(two, known, 30_000, WIDE, marked);
     expect(others).toEqual([]);
-    expect(line).toMatch(/^perf1-backend {2}<cyan>█{10}░{10}<\/> {2}2\/4 .* 1 min 30 s/);
+    expect(line).toMatch(/^perf1-backend {2}<cyan>█{10}░{10}<\/> {2}2\/4 /);
+    expect(line).toContain('1 min 30 s');
   });
 
   test('has one line on many, and one for each fleet that fails, as long as these fit', () => {

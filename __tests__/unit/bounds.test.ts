@@ -285,6 +285,7 @@ describe('on the wire', () => {
     const dates: string[] = [];
     const { url } = await serve(({ headers }, response) => {
       dates.push(String(headers['x-amz-date']));
+      response.sendDate = false;
       response.end();
     });
     const gate = openGate({ inAll: 1, perHost: 1 });

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { CHART_COLOURS, fleetChart } from '../../src/report/chart.ts';
+import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 
 const FLEET = fleetReport({
@@ -19,6 +20,11 @@ function rowsOf(chart: string | undefined, kind: 'bar' | 'line'): readonly (read
   return rows.map(([, numbers = '']) => numbers.split(', ').map(Number));
 }
 
+/** The numbers in a line of a chart, behind its first words. */
+function numbersAfter(start: string, chart = ''): readonly number[] {
+  return numbersIn(chart.split('\n').find((line) => line.includes(start)));
+}
+
 describe('a chart', () => {
   const chart = fleetChart(FLEET, 9, 10);
 
@@ -27,8 +33,8 @@ describe('a chart', () => {
       [4, 4, 4, 4, 4, 4, 4, 4, 4, 4],
       [1, 1, 1, 1, 2, 4, 4, 4, 4, 4],
     ]);
-    expect(chart).toMatch(/title "perf1-frontend: 4 of 4 .*"$/m);
-    expect(chart).toMatch(/accDescr: .*1 .*4 of 4 .*9 s.* 8 s$/m);
+    expect(numbersAfter('title "perf1-frontend', chart)).toEqual([4, 4]);
+    expect(numbersAfter('accDescr', chart)).toEqual([1, 4, 4, 9, 8]);
   });
 
   test('shows the draining instances apart from the running ones', () => {
@@ -49,8 +55,8 @@ describe('a chart', () => {
       [10, 10, 2, 2],
       [0, 0, 8, 8],
     ]);
-    expect(down).toMatch(/title "perf1-frontend: 2 of 2 .* 8 .*"$/m);
-    expect(down).toMatch(/accDescr: .*10 .*2 of 2 .*3 s$/m);
+    expect(numbersAfter('title "perf1-frontend', down)).toEqual([2, 2, 8]);
+    expect(numbersAfter('accDescr', down)).toEqual([10, 2, 2, 3]);
   });
 
   test('has one band at each moment, in the order of the way', () => {

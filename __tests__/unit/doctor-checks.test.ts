@@ -11,7 +11,7 @@ import { apiChecks } from '../../src/scale/api-checks.ts';
 import type { Finding } from '../../src/scale/checks.ts';
 import { metricChecks } from '../../src/scale/metric-checks.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
-import { naming } from '../support/mistakes.ts';
+import { naming } from '../support/messages.ts';
 import { binsOf } from '../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
@@ -49,7 +49,7 @@ describe('what an API answers', () => {
     ['group', 'ours', {}, 'ok', 'perf1-frontend'],
     ['group', 'denied', { more: { discovery: DENIED } }, 'unknown'],
     ['group', 'an old release', { more: { discovery: undefined } }, 'unknown'],
-    ['group', 'a failure, and no run asks', { more: { discovery: unreachable } }, 'failed: api-unreachable'],
+    ['group', 'a failure', { more: { discovery: unreachable } }, 'failed, blocking: api-unreachable'],
     [
       'group',
       'a failure, and a run asks',
@@ -79,6 +79,27 @@ describe('what an API answers', () => {
     ['value', 'a size', {}, 'ok', '4'],
     ['value', 'none', { value: 'undefined', more: inForce('Built-in', 'undefined', null) }, 'ok'],
     ['value', 'the autoscaler', { value: '-1', more: inForce('DynamoDB', '-1', '-1') }, 'ok', '-1'],
+    [
+      'value',
+      'a size in another spelling',
+      { value: ' 50P', more: inForce('DynamoDB', '50%', ' 50P') },
+      'ok',
+      '50P',
+    ],
+    [
+      'value',
+      'a fraction',
+      { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') },
+      'ok',
+      'The size that is set is 33.3%',
+    ],
+    [
+      'value',
+      'the autoscaler in another spelling',
+      { value: ' -1', more: inForce('DynamoDB', ' -1', ' -1') },
+      'ok',
+      'autoscaler',
+    ],
     ['value', 'garbage', { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') }, 'ok', '"ten"'],
     ['value', 'written a moment ago', { more: inForce('DynamoDB table', '9') }, 'ok', '4'],
     [

@@ -8,6 +8,7 @@ import type { Check, DoctorReport } from '../../src/report/doctor-report.ts';
 import { examine } from '../../src/scale/doctor.ts';
 import { type InspectedCloud, TransientReadError } from '../../src/scale/ports.ts';
 import { lookOf } from '../support/look-at.ts';
+import { naming } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -51,7 +52,7 @@ describe('an examination', () => {
     expect(report).toMatchObject({
       wouldWork: false,
       result: 'credentials',
-      headline: expect.stringMatching(/perf1 .*: perf1-frontend write, perf1-frontend metrics$/),
+      headline: naming('perf1', 'perf1-frontend write', 'perf1-frontend metrics'),
     });
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',

@@ -87,3 +87,18 @@ test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CO
     expect(wrong).toMatchObject([{ input, value: '1', example: `${input}=true` }]);
   },
 );
+test.each([
+  '127.0.0.1:4566',
+  'localhost:4566',
+  'no url',
+  'ftp://127.0.0.1',
+  'http://localstack:4566',
+  'http://169.254.1.1:4566',
+  'https://user:secret@aws.example',
+  'http://user@127.0.0.1:4566',
+])('%s is no endpoint, and never passed over for the real one', (value) => {
+  const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+  expect(wrong).toMatchObject([
+    { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
+  ]);
+});

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { clientSettings } from '../../src/aws/client-settings.ts';
 import { exchange, Redirected, TimedOut } from '../../src/aws/http.ts';
 import type { HttpAnswer } from '../../src/send.ts';
+import { naming } from '../support/messages.ts';
 
 const open: Server[] = [];
 const never = new AbortController().signal;
@@ -35,6 +36,15 @@ function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> 
   return exchange({ method: 'GET', url, headers: { 'x-test': '1' } }, { requestMs }, signal);
 }
 
+test('nothing is sent to another machine without TLS', async () => {
+  // 192.0.2.1 is nobody's: to ask there would take until the time is over.
+  await expect(get(new URL('http://192.0.2.1/'))).rejects.toMatchObject({
+    mayPass: false,
+    mayHaveArrived: false,
+    message: expect.stringContaining('192.0.2.1'),
+  });
+});
+
 describe('secrets', () => {
   const token = 'IQoJb3JpZ2lu'.repeat(30);
 
@@ -60,11 +70,37 @@ describe('secrets', () => {
     expect(body).toMatch(/^\((?!.*IQoJ).*\)$/);
   });
 
-  test('that only begin alike are told apart', async () => {
-    const { url } = await serve((_, response) => response.end('IQoJb3JpZ2luX2Vj/b3RoZXI'));
-    const headers = { 'X-Amz-Security-Token': 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg' };
-    const { body } = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
-    expect(body).toBe('IQoJb3JpZ2luX2Vj/b3RoZXI');
+  test('that only begin alike are told apart where a token is asked for, unless that is refused', async () => {
+    let status = 200;
+    const { url } = await serve((_, response) =>
+      response.writeHead(status).end('IQoJb3JpZ2luX2VjZXh0/b3RoZXI'),
+    );
+    const headers = { 'X-Amz-Security-Token': 'IQoJb3JpZ2luX2VjZXh0/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg' };
+    const limits = { requestMs: 10_000, isAboutTokens: true };
+    const ask = async () => (await exchange({ method: 'GET', url, headers }, limits, never)).body;
+    expect(await ask()).toBe('IQoJb3JpZ2luX2VjZXh0/b3RoZXI');
+    status = 403;
+    expect(await ask()).not.toContain('IQoJ');
+  });
+
+  test('are taken out of the headers of an answer', async () => {
+    const { url } = await serve(({ headers }, response) => {
+      const sent = String(headers['x-amz-security-token']);
+      response.writeHead(200, { 'Content-Type': `text/${sent.slice(0, 150)}`, 'X-Sent': sent }).end('1');
+    });
+    const headers = { 'X-Amz-Security-Token': token };
+    const answer = await exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    expect(JSON.stringify([...answer.headers])).not.toContain('IQoJ');
+    expect(answer.headers.get('x-sent')).toBe('***');
+  });
+
+  test('are no host that a redirect points to', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(307, { Location: `https://${token.slice(0, 60)}.example/` }).end();
+    });
+    const headers = { 'X-Amz-Security-Token': token };
+    const failure = exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
+    await expect(failure).rejects.toMatchObject({ message: expect.not.stringMatching(/iqoj/i) });
   });
 
   test('in a form, too', async () => {
@@ -134,7 +170,7 @@ describe('no answer', () => {
     const failure = get(url, 50);
     await expect(failure).rejects.toBeInstanceOf(TimedOut);
     await expect(failure).rejects.toMatchObject({
-      message: expect.stringMatching(`^${url.host} .*0.05 s$`),
+      message: naming(url.host, '0.05 s'),
       mayHaveArrived: true,
     });
   });

@@ -38,6 +38,12 @@ function timesAsked(cloud: LocalCloud): number {
 
 const LATE = { status: 403, body: `{"message":"Can't issue ID_TOKEN for job in 'Pending' state"}` };
 
+test('no token is asked for where others could read it', async () => {
+  const { ask, cloud } = await job([], { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example.com/?x=1' });
+  await expect(ask()).rejects.toMatchObject({ code: 'id-token-insecure', result: 'credentials' });
+  expect(cloud.requests).toEqual([]);
+});
+
 test('a token is for the audience that was asked for, and is masked', async () => {
   const { ask, cloud, masked, slept } = await job();
   const token = await ask();

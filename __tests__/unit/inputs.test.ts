@@ -6,7 +6,7 @@ import type { Request } from '../../src/scale/request.ts';
 import type { Surroundings } from '../../src/settings/reader.ts';
 import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
-import { inputMistakes } from '../support/mistakes.ts';
+import { failureOf, inputMistakes } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
@@ -65,7 +65,7 @@ test('a request with everything', () => {
     timeout: '1h30m',
     'observe-timeout': '90s',
     'stall-timeout': '2h',
-    'poll-interval': '500ms',
+    'poll-interval': '1500ms',
     ttl: '2h',
     'metrics-namespace': 'Acme/CloneSquad',
     'on-capped': 'accept',
@@ -109,7 +109,7 @@ test('a request with everything', () => {
       timeoutMs: 5_400_000,
       observeMs: 90_000,
       stallMs: 7_200_000,
-      pollMs: 500,
+      pollMs: 1_500,
       acceptsCap: true,
     },
     ttlSeconds: 7200,
@@ -167,6 +167,14 @@ describe('what is refused', () => {
     [{ 'role-duration-seconds': '43201' }, ['role-duration-seconds']],
     [{ 'wait-for': 'Ready' }, ['wait-for']],
     [{ timeout: '0s' }, ['timeout']],
+    [{ timeout: '25h' }, ['timeout']],
+    [{ 'poll-interval': '1ms' }, ['poll-interval']],
+    [{ 'poll-interval': '999ms' }, ['poll-interval']],
+    [{ 'poll-interval': '301s' }, ['poll-interval']],
+    [{ 'observe-timeout': '500ms' }, ['observe-timeout']],
+    [{ 'stall-timeout': '9999h' }, ['stall-timeout']],
+    [{ ttl: '721h' }, ['ttl']],
+    [{ 'request-timeout': '999ms' }, ['request-timeout']],
     [{ 'observe-timeout': '4' }, ['observe-timeout']],
     [{ 'stall-timeout': '-8m' }, ['stall-timeout']],
     [{ 'poll-interval': '1.5s' }, ['poll-interval']],
@@ -193,6 +201,18 @@ describe('what is refused', () => {
     [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
   ])('%j', (inputs, expected) => {
     expect(mistakes({ ...USUAL, ...inputs })).toEqual(expected);
+  });
+
+  test.each([
+    [{ 'frontend-url': 'https://me:hunter2@scale.example.com/v1/' }],
+    [{ 'frontend-url': 'https://scale.example.com:hunter2@scale.example.com/' }],
+    [{ 'frontend-url': 'HTTPS://me:hunter2/x@scale.example.com/' }],
+    [{ 'frontend-url': 'me:hunter2@scale.example.com' }],
+    [{ 'vpc-endpoint': 'me:hunter2@vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com' }],
+  ])('%j: the error quotes no password', (inputs) => {
+    const { what } = failureOf(() => read({ ...USUAL, ...inputs }));
+    expect(what).toContain('***@');
+    expect(what).not.toContain('hunter2');
   });
 
   test('a ttl may be as short as 3 minutes where nothing is waited for', () => {

@@ -29,6 +29,21 @@ describe('the configuration', () => {
   });
 });
 
+test('the status is asked for no more after three answers in a row that did not come', async () => {
+  let asked = 0;
+  const readStatus = async () => {
+    asked += 1;
+    return undefined;
+  };
+  // Where no metrics arrive, only the status tells an empty fleet.
+  await play({
+    ask: '8',
+    fleet: { instances: 10, excluded: 2 },
+    played: { readStatus, readMetrics: async () => new Map() },
+  });
+  expect(asked).toBe(3);
+});
+
 describe('a subfleet, of which none of the answers is,', () => {
   const refuse = async () => {
     throw new TypeError('it is asked about');

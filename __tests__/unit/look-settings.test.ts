@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../src/scale/request.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
+import { naming } from '../support/messages.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -56,12 +57,37 @@ describe('the fleets', () => {
   });
 });
 
+describe('the layers', () => {
+  test('of an environment with one CloneSquad are none: it is looked at by itself', () => {
+    const { fleets, groups } = look({ ...REGION, 'group-name': 'acme-{env}' });
+    expect(fleets).toEqual([{ layer: 'acme-perf1', group: 'acme-perf1', name: 'acme-perf1' }]);
+    expect(groups).toBeUndefined();
+  });
+
+  test.each([
+    ['{env}-{layer}', 'perf1-{layer}'],
+    ['acme_{layer}_{env}', 'acme_{layer}_perf1'],
+    ['{layer}', '{layer}'],
+    // perf1 and perf10 could not be told apart.
+    ['{env}{layer}', undefined],
+    ['{layer}{env}', undefined],
+    ['{layer}-{env}-{layer}', undefined],
+  ])('are known by the groups of %s: %s', (template, groups) => {
+    expect(look({ ...REGION, 'group-name': template }).groups).toBe(groups);
+  });
+
+  test('are those that were named, if any was', () => {
+    expect(look({ ...REGION, backend: '4' }).groups).toBeUndefined();
+    expect(look({ 'frontend-url': FRONTEND_URL }).groups).toBeUndefined();
+  });
+});
+
 test.each([
   ['--aws-region', look(REGION, 'eu-west-3')],
   ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
-  ['the URL of an API', look({ 'frontend-url': FRONTEND_URL })],
+  ['URL', look({ 'frontend-url': FRONTEND_URL })],
 ])('the region is by %s', (regionFrom, read) => {
-  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', regionFrom]);
+  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', naming(regionFrom)]);
 });
 
 test('a mistake is one here, too', () => {
@@ -71,7 +97,6 @@ test('a mistake is one here, too', () => {
     { input: '--aws-region', value: '' },
     { input: '--timeout', value: 'soon' },
   ]);
-  expect(inputMistakes(() => look({ ...REGION, 'group-name': '{env}' }))).toMatchObject([
-    { input: '--group-name', value: '{env}' },
-  ]);
+  const both = { ...REGION, 'group-name': '{env}', frontend: '1', backend: '1' };
+  expect(inputMistakes(() => look(both))).toMatchObject([{ input: '--group-name', value: '{env}' }]);
 });

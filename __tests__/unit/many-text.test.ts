@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spellFlag } from '../../src/faces/cli/flags.ts';
 import type { FleetReport, ManyReport, Report } from '../../src/report/report.ts';
 import { manyText } from '../../src/report/run-text.ts';
-import { manyFailureParagraphs } from '../../src/report/sentences.ts';
+import { manyFailureParagraphs, manyHeadline } from '../../src/report/sentences.ts';
 import { readRequests } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 import { inputMistakes } from '../support/mistakes.ts';
@@ -32,7 +32,7 @@ const DENIED = {
   result: 'credentials',
   code: 'no-credentials',
   what: 'What happened.',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'What to do.',
 } as const;
 
@@ -94,4 +94,18 @@ test('a mistake that several environments share is named once, with those of eac
     { input: '--timeout', value: '20' },
     { input: '--env', value: 'perf 2' },
   ]);
+});
+
+test.each([
+  ['a scale', 'scale', /2 of 3 environments are ready/],
+  ['a dry run', 'dry-run', /2 of 3 environments would be set, and 1 not: perf2 .*Nothing was sent$/],
+] as const)('%s of which one fails says what became of the others', (_, intent, expected) => {
+  const ok = { result: intent === 'scale' ? 'ok' : 'dry-run' } as const;
+  const environments = [
+    reportOf('perf1', ok, { intent }),
+    reportOf('perf2', DENIED, { intent }),
+    reportOf('perf3', ok, { intent }),
+  ];
+  const headline = manyHeadline(environments, undefined, 'credentials', 1);
+  expect(headline).toMatch(expected);
 });

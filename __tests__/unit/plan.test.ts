@@ -258,7 +258,7 @@ function plain(texts: Texts): Readonly<Record<string, string>> {
 
 test('a plan that is written as YAML is read as it was meant', () => {
   const name = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9_-]{0,10}[A-Za-z0-9])?$/);
-  const layer = name.filter((text) => !RESERVED.includes(text) && !/-(?:url|floor)$/.test(text));
+  const layer = name.filter((text) => !RESERVED.includes(text) && !/^x-|-(?:url|floor)$/.test(text));
   const subfleet = fc.tuple(layer, fc.stringMatching(/^[a-z0-9_-]{1,9}$/)).map((both) => both.join('/'));
   const size = fc.constantFrom('0', '4', '50%', '100%', '999999');
   const settings = fc.dictionary(

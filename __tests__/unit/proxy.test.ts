@@ -1,67 +1,60 @@
 // Proxies of the environment are read as other tools read them, and one that cannot be used is a failure that quotes no password.
 
-import http from 'node:http';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { idleExceptions } from '../../src/aws/environment.ts';
-import { useProxyFromEnv } from '../../src/aws/proxy.ts';
+import { describe, expect, test } from '@jest/globals';
+import { idleExceptions, isExcepted } from '../../src/aws/no-proxy.ts';
+import { readProxies } from '../../src/aws/proxy.ts';
 
-const METADATA = '169.254.169.254,169.254.170.2,169.254.170.23,[fd00:ec2::254],[fd00:ec2::23]';
-const { setGlobalProxyFromEnv } = http;
+const METADATA = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
 
-afterEach(() => {
-  Object.assign(http, { setGlobalProxyFromEnv });
-});
+/** The proxies of an environment, as texts. */
+function textsOf(env: Readonly<Record<string, string>>): unknown {
+  const { http, https, exceptions } = readProxies(env) ?? {};
+  return { ...(http && { http: http.href }), ...(https && { https: https.href }), exceptions };
+}
 
-/** What this runtime is told for an environment, in place of changing the process. */
-async function settingsFor(env: Readonly<Record<string, string>>): Promise<unknown> {
-  let settings: unknown = 'none';
-  Object.assign(http, {
-    setGlobalProxyFromEnv: (given: unknown) => {
-      settings = given;
-    },
-  });
-  await useProxyFromEnv(env);
-  return settings;
+/** What a proxy that is none leads to. */
+function failureOf(env: Readonly<Record<string, string>>): unknown {
+  try {
+    return readProxies(env);
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 describe('proxies', () => {
+  test.each([
+    ['none', {}],
+    ['only exceptions', { NO_PROXY: 'a' }],
+    ['empty ones', { HTTP_PROXY: '', https_proxy: ' ' }],
+  ])('%s', (_, env) => {
+    expect(readProxies(env)).toBeUndefined();
+  });
+
   test.each<[string, Record<string, string>, unknown]>([
-    ['none', {}, 'none'],
-    ['only exceptions', { NO_PROXY: 'a' }, 'none'],
-    ['empty ones', { HTTP_PROXY: '', https_proxy: ' ' }, 'none'],
-    ['one for https', { HTTPS_PROXY: 'http://p:1' }, { https_proxy: 'http://p:1', no_proxy: METADATA }],
-    ['one for http', { http_proxy: 'https://p:1' }, { http_proxy: 'https://p:1', no_proxy: METADATA }],
+    ['one for https', { HTTPS_PROXY: 'http://p:1' }, { https: 'http://p:1/', exceptions: METADATA }],
+    ['one for http', { http_proxy: 'https://p:1' }, { http: 'https://p:1/', exceptions: METADATA }],
     [
       'both spellings',
       { HTTPS_PROXY: 'http://upper:1', https_proxy: 'http://lower:1', NO_PROXY: 'upper', no_proxy: 'lower' },
-      { https_proxy: 'http://lower:1', no_proxy: `lower,.lower,${METADATA}` },
+      { https: 'http://lower:1/', exceptions: ['lower', ...METADATA] },
     ],
     [
       'one for all, after those for one',
       { ALL_PROXY: 'http://all:1', HTTPS_PROXY: 'http://p:1' },
-      { http_proxy: 'http://all:1', https_proxy: 'http://p:1', no_proxy: METADATA },
-    ],
-    [
-      'exceptions as other tools take them',
-      { all_proxy: 'http://p:1', NO_PROXY: 'a.example, .b.example *.c.example,::1,10.0.0.1,d.example:8443' },
-      {
-        http_proxy: 'http://p:1',
-        https_proxy: 'http://p:1',
-        no_proxy: `a.example,.a.example,b.example,.b.example,*.c.example,[::1],10.0.0.1,d.example:8443,.d.example:8443,${METADATA}`,
-      },
+      { http: 'http://all:1/', https: 'http://p:1/', exceptions: METADATA },
     ],
     [
       'a host without a scheme',
       { HTTPS_PROXY: 'user:pa55word@p:1' },
-      { https_proxy: 'http://user:pa55word@p:1', no_proxy: METADATA },
+      { https: 'http://user:pa55word@p:1/', exceptions: METADATA },
     ],
     [
-      'exceptions for all',
-      { HTTPS_PROXY: 'http://p:1', NO_PROXY: ' * ' },
-      { https_proxy: 'http://p:1', no_proxy: '*' },
+      'several exceptions',
+      { HTTPS_PROXY: 'http://p:1', NO_PROXY: ' a, b\tc,' },
+      { https: 'http://p:1/', exceptions: ['a', 'b', 'c', ...METADATA] },
     ],
-  ])('%s', async (_, env, settings) => {
-    expect(await settingsFor(env)).toEqual(settings);
+  ])('%s', (_, env, proxies) => {
+    expect(textsOf(env)).toEqual(proxies);
   });
 
   test.each([
@@ -69,38 +62,57 @@ describe('proxies', () => {
     'http://user:pa55word@p:99999',
     'http://',
     'http://user:%zzpa55word@p:1',
-  ])('%s is no proxy', async (url) => {
-    await expect(settingsFor({ HTTPS_PROXY: url })).rejects.toMatchObject({
+  ])('%s is no proxy', (url) => {
+    expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
       code: 'proxy-malformed',
       result: 'invalid-input',
       what: expect.not.stringContaining('pa55word'),
       facts: { variable: 'HTTPS_PROXY' },
     });
   });
+});
 
-  test('of another kind for all are refused by name', async () => {
-    await expect(settingsFor({ ALL_PROXY: 'socks5://p:1' })).rejects.toMatchObject({
-      facts: { variable: 'ALL_PROXY' },
-    });
-  });
+test('a proxy of another kind for all is refused by name', () => {
+  expect(failureOf({ ALL_PROXY: 'socks5://p:1' })).toMatchObject({ facts: { variable: 'ALL_PROXY' } });
+});
 
-  test('have exceptions that except no host', () => {
-    const idle = ['10.0.0.0/8', '10.0.0.1-10.0.0.9', 'https://a.example', 'a.*.example'];
-    const others = 'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*';
-    expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);
-    expect(idleExceptions({ NO_PROXY: '10.0.0.0/8' })).toEqual([]);
-  });
+test('exceptions that except no host are known', () => {
+  const idle = ['https://a.example', 'a.*.example', '10.0.0.9-10.0.0.1', '10.0.0.0/99'];
+  const others =
+    'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*,10.0.0.0/8,10.0.0.1-10.0.0.9,fd00::/8';
+  expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);
+  expect(idleExceptions({ NO_PROXY: 'https://a.example' })).toEqual([]);
+});
 
-  test('that the runtime cannot use are a failure', async () => {
-    Object.assign(http, {
-      setGlobalProxyFromEnv: () => {
-        throw new Error('not here');
-      },
-    });
-    await expect(useProxyFromEnv({ HTTP_PROXY: 'http://p:1' })).rejects.toMatchObject({
-      code: 'proxy-unsupported',
-      result: 'invalid-input',
-      facts: { runtime: process.version, reason: 'not here' },
-    });
+describe('an exception', () => {
+  const host = 'https://a.example.com/';
+  test.each<[string, string, boolean]>([
+    ['*', host, true],
+    ['a.example.com', host, true],
+    ['A.Example.com', host, true],
+    ['a.example.com:443', host, true],
+    ['a.example.com:80', host, false],
+    ['a.example.com:8443', 'https://a.example.com:8443/', true],
+    ['.example.com', host, true],
+    ['*.example.com', host, true],
+    ['*.example.com', 'https://example.com/', false],
+    ['.example.com', 'https://example.com/', true],
+    ['example.com', host, true],
+    ['example.com:443', host, true],
+    ['ample.com', host, false],
+    ['127.0.0.1', 'http://127.0.0.1:4566/', true],
+    ['127.0.0.1:80', 'http://127.0.0.1:4566/', false],
+    ['10.0.0.1-10.0.0.9', 'http://10.0.0.5/', true],
+    ['10.0.0.9-10.0.0.1', 'http://10.0.0.5/', false],
+    ['10.0.0.0/8', 'http://10.1.2.3/', true],
+    ['10.0.0.0/8', 'http://11.1.2.3/', false],
+    ['10.0.0.0/99', 'http://10.1.2.3/', false],
+    ['[::1]:80', 'http://[::1]/', true],
+    ['[fd00:ec2::254]', 'http://[fd00:ec2::254]/', true],
+    ['fd00:ec2::254', 'http://[fd00:ec2::254]/', true],
+    ['fd00:ec2::/32', 'http://[fd00:ec2::254]/', true],
+    ['10.0.0.0/8', host, false],
+  ])('%s: %s is reached without a proxy: %s', (entry, url, isFree) => {
+    expect(isExcepted(new URL(url), [entry])).toBe(isFree);
   });
 });

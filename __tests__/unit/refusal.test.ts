@@ -16,6 +16,7 @@ const DENIED =
 /** What is found out beside what the message repeats, by code. */
 const FACTS: Readonly<Record<string, object>> = {
   'wrong-clock': { skewSeconds: 600 },
+  'other-policy-denies': { policy: 'permissions boundary' },
   'other-account': { caller: '444455556666', owner: '3333' },
 };
 
@@ -77,7 +78,7 @@ test.each<[string, string, string, string, string?]>([
     `{"Message":"${DENIED}/k because no permissions boundary allows the execute-api:Invoke action"}`,
     'other-policy-denies',
     `${DENIED}/k because no permissions boundary allows the execute-api:Invoke action`,
-    'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k in the permissions boundary',
+    'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
   [
     'an explicit deny',

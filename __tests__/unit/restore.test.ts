@@ -1,11 +1,13 @@
 // The end of a job puts a fleet back only while its value is still ours, and says what became of it either way.
+// Longer than 300 lines: one scenario after another, on one table.
 
 import { describe, expect, test } from '@jest/globals';
 import { apiUnreachable } from '../../src/causes/api.ts';
-import { type Denied, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
+import { type Denied, type Discovery, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
+import { naming } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -46,7 +48,7 @@ describe('still ours', () => {
   test('is put back as it was', async () => {
     expect(await end(['4'])).toMatchObject({
       kind: 'restored',
-      text: expect.stringMatching(/^perf1-frontend .*"2".* ttl /),
+      text: naming('perf1-frontend', '"2"'),
       written: ['2'],
       reads: 1,
     });
@@ -55,7 +57,7 @@ describe('still ours', () => {
   test('where there was none, the key is deleted', async () => {
     expect(await end(['4'], { stored: null })).toMatchObject({
       kind: 'restored',
-      text: expect.stringMatching(/^perf1-frontend (?!.*ttl)/),
+      text: naming('perf1-frontend'),
       written: [undefined],
     });
   });
@@ -67,7 +69,7 @@ describe('still ours', () => {
   test('the same as before: nothing is to be done', async () => {
     expect(await end(['4'], { stored: '4' })).toMatchObject({
       kind: 'nothing-to-do',
-      text: expect.stringMatching(/^perf1-frontend .*"4"/),
+      text: naming('perf1-frontend', '"4"'),
       written: [],
       reads: 0,
     });
@@ -82,7 +84,7 @@ test('back already: nothing is to be done', async () => {
   const { kind, text, after, written } = await end(['2'], {}, 10);
   expect([kind, text, Math.round(after), written]).toEqual([
     'nothing-to-do',
-    expect.stringMatching(/^perf1-frontend .*"2"/),
+    naming('perf1-frontend', '"2"'),
     65,
     [],
   ]);
@@ -148,17 +150,22 @@ describe('the next job', () => {
 describe('left as it is', () => {
   test.each<[string, readonly Answer[], string]>([
     ['another value', ['7'], '"7"'],
-    ['no value any more, where ours was to end', [null], 'ttl'],
     ['no value any more', [null], 'perf1-frontend'],
     ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
     ['out of reach', [unreachable], unreachable.what],
-  ])('%s', async (name, answers, named) => {
-    expect(await end(answers, { hasTtl: name.includes('ours was to end') })).toMatchObject({
+  ])('%s', async (_, answers, named) => {
+    expect(await end(answers)).toMatchObject({
       kind: 'untouched',
-      text: expect.stringContaining(named),
+      text: naming('perf1-frontend', named),
       written: [],
       reads: 1,
     });
+  });
+
+  test('where ours has ended by itself, which is not called a change by somebody else', async () => {
+    const [ended, changed] = await Promise.all([end([null], { hasTtl: true }), end([null])]);
+    expect(ended).toMatchObject({ kind: 'untouched', text: naming('perf1-frontend'), written: [], reads: 1 });
+    expect(ended.text).not.toBe(changed.text);
   });
 
   test('once a reading cannot be older than the write, 75 s after it', async () => {
@@ -203,12 +210,77 @@ describe('a subfleet', () => {
   test('keeps its size while its state is not back', async () => {
     const { restored, written } = await ends('paused');
     expect(restored).toEqual([
-      { kind: 'untouched', text: expect.stringMatching(/floor of perf1-backend\/workers .* state /) },
-      { kind: 'untouched', text: expect.stringMatching(/^perf1-backend\/workers .* state /) },
-      { kind: 'untouched', text: expect.stringMatching(/state of perf1-backend\/workers .*"paused"/) },
+      { kind: 'untouched', text: naming(fleet, 'floor') },
+      { kind: 'untouched', text: naming(fleet) },
+      { kind: 'untouched', text: naming(fleet, 'state', '"paused"') },
     ]);
     expect(written).toEqual([]);
   });
+});
+
+describe('an API', () => {
+  /** What becomes of a row whose API answers so to the question whose it is, and what is written to it. */
+  async function endAt(discovery: () => Promise<Discovery | Denied | undefined>) {
+    const calls: string[] = [];
+    const note = (call: string) => {
+      calls.push(call);
+      return MINUTE_0;
+    };
+    const cloud = {
+      readDiscovery: discovery,
+      readRows: async () => row(calls.includes('write') ? '2' : '4'),
+      write: async () => note('write'),
+      mark: async () => note('mark'),
+      requestCycle: async () => true,
+    };
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    const signal = new AbortController().signal;
+    const appliers = new Appliers({ cloud, clock }, signal);
+    const [restored] = await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {}, appliers }, signal);
+    return { ...restored, calls };
+  }
+
+  test('that says by now that it is another group’s gets neither a value nor a marker', async () => {
+    const { kind, text, calls } = await endAt(async () => ({ group: 'prod-frontend', version: 'v0.27.1' }));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain('prod-frontend');
+    expect(text).toContain('"4"');
+  });
+
+  test('that does not say whose it is gets nothing, either', async () => {
+    const { kind, text, calls } = await endAt(() => Promise.reject(unreachable));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain(unreachable.what);
+  });
+
+  test.each<[string, Denied | undefined]>([
+    ['may not be asked', { denied: 'x' }],
+    ['cannot say it', undefined],
+  ])('that %s is written to', async (_, answer) => {
+    const { kind, calls } = await endAt(async () => answer);
+    expect([kind, calls[0]]).toEqual(['restored', 'write']);
+  });
+});
+
+test('a step that is cancelled says what this job had set, beside what it could not put back', async () => {
+  const cancel = new AbortController();
+  const cloud: RestorePorts['cloud'] = {
+    readDiscovery: async () => undefined,
+    readRows: async () => {
+      cancel.abort();
+      throw cancel.signal.reason;
+    },
+    write: () => Promise.reject(new Error('nothing is to be written')),
+  };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  const [restored] = await restoreRows([SIZE_OF_4], ports, cancel.signal);
+  expect(restored).toMatchObject({ kind: 'failed', failure: { code: 'cancelled' } });
+  expect(restored?.text).toMatch(/"2".*"4"/);
+});
+
+test('what this job has not changed is told without a read, so that it says nothing of now', async () => {
+  const { text, reads } = await end(['2'], { stored: '4' });
+  expect([text, reads]).toEqual([expect.not.stringMatching(/ stays | is set /), 0]);
 });
 
 test('a clock that was set back in between does not make the step longer', async () => {

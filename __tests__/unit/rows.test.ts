@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatFleetName, parseFleetName } from '../../src/clonesquad/fleet-name.ts';
 import { rowsOf } from '../../src/clonesquad/rows.ts';
+import { naming, numbersIn } from '../support/messages.ts';
 import { fixedSize, MINUTE_0 } from '../support/runs.ts';
 import { FLEETS, refused, request, results, tell } from '../support/told-run.ts';
 
@@ -46,11 +47,11 @@ describe('a floor', () => {
       'find perf1-frontend',
       `set ${FLOOR} 1`,
       'set 1',
-      expect.stringMatching(/^perf1-frontend .* 1.*floor.* 1$/),
+      naming('perf1-frontend'),
     ]);
     expect(results(told)).toEqual(['ok', 'ok']);
     expect(told.report.fleets[0]).toMatchObject({ target: 1, floor: 1, running: 1, notices: [] });
-    expect(told.report.leftBehind).toMatch(/^perf1-frontend .* 1.*floor.* 1\.$/);
+    expect(numbersIn(told.report.leftBehind)).toEqual([1, 1]);
   });
 
   test('that may not be written keeps the size from being written', async () => {
@@ -89,7 +90,6 @@ describe('a floor', () => {
       ['floor', null],
       ['size', null],
     ]);
-    expect(report.leftBehind).toMatch(/^perf1-frontend .*floor of 1.*floor/);
   });
 
   test('of a fleet whose other one failed is part of the command that repairs it', async () => {
@@ -100,7 +100,7 @@ describe('a floor', () => {
     };
     const { report } = await tell(request('none', { fleets: both }), { write });
     expect(report.fleets[0]).toMatchObject({ result: 'partial' });
-    expect(report.fleets[0]?.fix).toMatch(new RegExp(`: awscurl [^&]*/${DESIRED}'$`));
+    expect(report.fleets[0]?.fix).toMatch(new RegExp(`awscurl [^&]*/${DESIRED}'`));
   });
 });
 
@@ -117,11 +117,14 @@ describe('a wait', () => {
       desired: '2',
     });
     expect(results(told)).toEqual(['ok', 'ok']);
-    expect(told.report).toMatchObject({
-      intent: 'wait',
-      headline: expect.stringMatching(/^perf1 .*ready: frontend 2\/2, /),
+    expect(told.report.intent).toBe('wait');
+    expect(told.report.fleets[0]).toMatchObject({
+      target: 2,
+      usable: 2,
+      written: 'no',
+      rows: [],
+      notices: [],
     });
-    expect(told.report.fleets[0]).toMatchObject({ written: 'no', rows: [], notices: [] });
     // Whoever wrote a moment before may still be unread for a minute.
     expect(told.report.fleets[0]?.secondsTo.observed).toBeGreaterThanOrEqual(55);
   });
@@ -132,7 +135,7 @@ describe('a wait', () => {
     expect(told.report.fleets[0]).toMatchObject({
       code: 'not-set',
       written: 'no',
-      what: expect.stringMatching(/^perf1-frontend .* 2, .* 3\./),
+      what: naming('perf1-frontend', '2', '3'),
     });
   });
 });

@@ -3,12 +3,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
-import { clientSettings } from '../../src/aws/client-settings.ts';
 import { credentialSource } from '../../src/aws/credentials.ts';
 import { signInFailure } from '../../src/aws/sign-in-failure.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
+import { NO_FILES, patienceAt } from '../support/patience.ts';
 
 const never = new AbortController().signal;
 const before = { ...process.env };
@@ -50,8 +50,14 @@ async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt
       audience: 'sts.amazonaws.com',
       ...signIn,
     },
-    clientSettings('eu-west-1', 'test', 10_000),
-    { idToken: async () => token, mask: () => undefined, clock: { now: cloud.time.now }, env: process.env },
+    { region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 },
+    {
+      idToken: async () => token,
+      mask: () => undefined,
+      patience: patienceAt(cloud.time.now),
+      env: process.env,
+      ...NO_FILES,
+    },
   );
   const failure = await failureOf(source(never));
   expect(`${failure.what} ${failure.fix}`).not.toContain(token);
@@ -151,13 +157,13 @@ describe('STS refuses', () => {
       'without an identity provider',
       stsError(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x'),
       'no-identity-provider',
-      'InvalidIdentityTokenException: No OpenIDConnect provider found in your account for https://x',
+      'InvalidIdentityToken: No OpenIDConnect provider found in your account for https://x',
     ],
     [
       'an audience',
       stsError(400, 'InvalidIdentityToken', 'Incorrect token audience'),
       'audience-not-accepted',
-      'InvalidIdentityTokenException: Incorrect token audience',
+      'InvalidIdentityToken: Incorrect token audience',
     ],
     [
       'a token that has ended',
@@ -194,12 +200,7 @@ describe('STS refuses', () => {
       'region-disabled',
       'RegionDisabledException: STS is not activated in this region for account:1',
     ],
-    [
-      'for any other reason',
-      stsError(403, 'IDPRejectedClaim', 'no'),
-      'sts-refused',
-      'IDPRejectedClaimException: no',
-    ],
+    ['for any other reason', stsError(403, 'IDPRejectedClaim', 'no'), 'sts-refused', 'IDPRejectedClaim: no'],
     [
       'with a redirect',
       { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },

@@ -12,7 +12,13 @@ const exactly = (count: number) => ({ low: count, high: count });
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 
 function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly string[] {
-  const report = { version: '0.1.0', result: 'ok', readAt: '2026-01-05T12:00:00.000Z', fleets } as const;
+  const report = {
+    version: '0.1.0',
+    result: 'ok',
+    readAt: '2026-01-05T12:00:00.000Z',
+    notices: [],
+    fleets,
+  } as const;
   return statusBoardLines(report, screen, marked);
 }
 
@@ -36,6 +42,7 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
     backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
   ],
   ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '8' })],
+  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '99.5p' })],
   ['green', 20, '4/4', PHASE_WORDS['there'], backendOf({}, {})],
   ['cyan', 19, '4/4', undefined, backendOf({ unuseable: exactly(1), excluded: exactly(1) })],
   ['cyan', 15, '3-4/4', undefined, backendOf({ running: { low: 3, high: 4 } })],

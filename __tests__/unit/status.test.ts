@@ -13,7 +13,7 @@ import type { Look } from '../../src/scale/request.ts';
 import { readStatus, watchStatus } from '../../src/scale/status.ts';
 import { lookOf } from '../support/look-at.ts';
 import { binsOf, MINUTE_0, type Row, runsOf } from '../support/runs.ts';
-import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
+import { deploymentOf, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 
 const never = new AbortController().signal;
 const log = () => undefined;
@@ -104,7 +104,7 @@ describe('one read', () => {
     const report = await status([RUNNING], {
       findApis: async ([group = '']) => {
         if (group === 'perf1-backend') throw unreachable;
-        return new Map([[group, new URL('https://example.com/v1/')]]);
+        return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
       },
     });
     expect(report.result).toBe('unreachable');
@@ -284,7 +284,7 @@ describe('a watch', () => {
     const ports = cloudOf([RUNNING], {
       findApis: async ([group = '']) => {
         calls.push(`find ${group}`);
-        return new Map([[group, new URL('https://example.com/v1/')]]);
+        return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
       },
     });
     const connectorFor = () => async () => {
@@ -315,6 +315,27 @@ describe('a watch', () => {
   });
 });
 
+test('an API that says that it is another group’s is not that fleet’s', async () => {
+  const { fleets } = await status([RUNNING], {
+    readDiscovery: async ({ pathname }) => ({
+      group: pathname.includes('frontend') ? 'prod-frontend' : 'perf1-backend',
+    }),
+  });
+  expect(fleets.map(({ code, set }) => [code, set])).toEqual([
+    ['stack-of-other-group', undefined],
+    [undefined, '4'],
+  ]);
+});
+
+test('where no layer is named, those are read that are there', async () => {
+  const findGroups = async () => ['perf1-backend', 'perf1-cache', 'perf2-frontend'];
+  const report = await status([RUNNING], { findGroups });
+  expect(report.fleets.map(({ layer, group, result }) => [layer, group, result])).toEqual([
+    ['backend', 'perf1-backend', 'ok'],
+    ['cache', 'perf1-cache', 'ok'],
+  ]);
+});
+
 test('the table has a row per fleet, and below it what went wrong', async () => {
   const report = await status([RUNNING, { ...RUNNING, running: 12 }], {
     readValue: async (api) => {
@@ -322,9 +343,10 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
       return { value: 'undefined', at: 0 };
     },
   });
-  const [, frontend, backend, age, ...remarks] = statusTable(report);
+  const [, frontend, backend, layers, age, ...remarks] = statusTable(report);
   expect(frontend).toMatch(/^perf1-frontend {2}\w+ {8}4 {7}4 {6}2 {4}10 {5}4-12 {2}0-30 s/);
   expect(backend).toMatch(/^perf1-backend {2,}– {8}4 {7}4 {6}2 {4}10 {5}4-12 {2}0-30 s/);
+  expect(layers).toMatch(/frontend, backend/);
   expect(age).toContain('60 s');
   expect(remarks).toEqual([`perf1-backend: ${unreachable.what} → ${unreachable.fix}`]);
 });
@@ -334,7 +356,7 @@ test('the table says what may not be read, and cuts what no run would set', asyn
     api.pathname.includes('backend')
       ? { value: { denied: 'execute-api:Invoke on X' }, at: 0 }
       : { value: 'as many as there are', at: 0 };
-  const [, frontend, backend, remark, ...rest] = statusTable(await status([], { readValue }));
+  const [, frontend, backend, , remark, ...rest] = statusTable(await status([], { readValue }));
   expect(frontend?.split(/ {2,}/).slice(0, 3)).toEqual(['perf1-frontend', 'as many as t…', '–']);
   expect(backend?.split(/ {2,}/).slice(0, 3)).toEqual(['perf1-backend', '–', '–']);
   expect([remark, ...rest].filter((line) => line?.includes('execute-api:Invoke on X'))).toEqual([

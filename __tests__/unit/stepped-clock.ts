@@ -1,6 +1,6 @@
 // A clock for many who sleep at once: time passes when the test says so, and each wakes in their order.
 
-import type { Clock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/clock.ts';
 
 interface Sleeper {
   readonly until: number;
@@ -8,7 +8,7 @@ interface Sleeper {
 }
 
 /** Time that passes by {@link SteppedClock.pass} alone; chance is the test's. */
-export class SteppedClock implements Clock {
+export class SteppedClock implements AlarmClock {
   #now: number;
   readonly #sleepers = new Set<Sleeper>();
   readonly now = () => this.#now;
@@ -29,6 +29,14 @@ export class SteppedClock implements Clock {
     await promise;
     signal.removeEventListener('abort', wake);
     this.#sleepers.delete(sleeper);
+  };
+
+  readonly after = (milliseconds: number, ring: () => void) => {
+    const sleeper: Sleeper = { until: this.#now + milliseconds, wake: ring };
+    this.#sleepers.add(sleeper);
+    return () => {
+      this.#sleepers.delete(sleeper);
+    };
   };
 
   /** How many sleep. */

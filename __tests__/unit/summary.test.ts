@@ -10,7 +10,7 @@ import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 const REFUSED = {
   result: 'refused',
   what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'Ask again.',
 } as const;
 
@@ -63,7 +63,7 @@ describe('the summary', () => {
       ),
     ]);
     expect(lines.filter((line) => /^\| \d/.test(line))).toEqual([
-      '| 1 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 0.8 s | 0 | 4 | 0 | 0 | 0 | 0 |',
       '| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |',
       '| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |',
       '| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |',
@@ -76,7 +76,7 @@ describe('the summary', () => {
       '- A notice.',
       '- \\*bold\\*',
       '(chart)',
-      '| 1 s | 0 |',
+      '| 0.8 s | 0 |',
       'it happened',
     ];
     const places = order.map((text) => markdown.indexOf(text));
@@ -99,7 +99,7 @@ describe('the summary', () => {
         /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*Ask again\.$/,
       ),
       '>',
-      expect.stringMatching(/^> .*: What is set\.$/),
+      expect.stringMatching(/^> .*What is set\.$/),
     ]);
     expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – | – |');
     expect(lines).toContainEqual(
@@ -113,9 +113,9 @@ describe('the summary', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^## ❌ .*\(invalid-input\)$/),
       ...['', '> [!CAUTION]', '> &lt;b&gt;', '>'],
-      expect.stringMatching(/^> .*: Ask again\.$/),
+      expect.stringMatching(/^> .*Ask again\.$/),
       '>',
-      expect.stringMatching(/^> .*: What is set\.$/),
+      expect.stringMatching(/^> .*What is set\.$/),
       '>',
       expect.stringMatching(/^> .*\.md#invalid-input$/),
       '',

@@ -1,10 +1,13 @@
 // The timeline of a run: everything that happened, by when it was known, and the samples of each fleet's way.
 
 import { describe, expect, test } from '@jest/globals';
+import { countsOf } from '../../src/clonesquad/counts.ts';
 import { timeline } from '../../src/report/timeline.ts';
+import { courseOf } from '../../src/scale/fleet-course.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
+import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
-import { MINUTE_0 } from '../support/runs.ts';
+import { MINUTE_0, runsOf } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { FLEETS, request, tell } from '../support/told-run.ts';
 
@@ -34,20 +37,20 @@ describe('a timeline', () => {
     const setbacks = [{ seconds: 0.3, what: 'asked again' }];
     const knownSince = new Map([['Known from 30 s on.', 30]]);
     const entries = timeline({ ...PAST, fleets, notices: ['Of all.'], setbacks, knownSince });
-    expect(entries.map(({ seconds, fleet = '', what }) => `${seconds} ${fleet} ${what}`)).toEqual([
-      '0.3  asked again',
-      expect.stringMatching(/^1 perf1-frontend .* 4$/),
-      expect.stringMatching(/^1\.2 perf1-backend .* 1$/),
-      '30 perf1-backend Known from 30 s on.',
-      expect.stringMatching(/^40 perf1-frontend /),
-      expect.stringMatching(/^50 perf1-frontend .*start.* 2 of 4 /),
-      expect.stringMatching(/^62 perf1-frontend /),
-      expect.stringMatching(/^200 perf1-backend .*drain.* 1 of 1 .* 3 /),
-      expect.stringMatching(/^220 perf1-backend .*stop.* 1 of 1 .* 1 /),
-      expect.stringMatching(/^250 perf1-frontend .*ready/),
-      '300  Of all.',
-      '300 perf1-frontend Known late.',
-      expect.stringMatching(/^300 perf1-backend .*stalled$/),
+    expect(entries.map(({ seconds, fleet = '', what }) => [seconds, fleet, ...numbersIn(what)])).toEqual([
+      [0.3, ''],
+      [1, 'perf1-frontend', 4],
+      [1.2, 'perf1-backend', 1],
+      [30, 'perf1-backend', 30],
+      [40, 'perf1-frontend'],
+      [50, 'perf1-frontend', 2, 4],
+      [62, 'perf1-frontend'],
+      [200, 'perf1-backend', 1, 1, 3],
+      [220, 'perf1-backend', 1, 1, 1],
+      [250, 'perf1-frontend'],
+      [300, ''],
+      [300, 'perf1-frontend'],
+      [300, 'perf1-backend'],
     ]);
   });
 
@@ -95,4 +98,47 @@ describe('a timeline', () => {
     const times = samples.map(({ seconds }) => seconds);
     expect(times).toEqual([...new Set(times)].sort((one, other) => one - other));
   });
+
+  test('of a run of hours has the first and the last of what went wrong, and says how much is left out', async () => {
+    const hours = 6 * 3_600_000;
+    const [frontend] = FLEETS;
+    const wait = { ...request('ready').wait, timeoutMs: hours, observeMs: hours, stallMs: hours };
+    const { report, calls } = await tell(request('ready', { wait, fleets: frontend ? [frontend] : [] }), {
+      readMetrics: async () => {
+        throw new TransientReadError('it is throttled');
+      },
+      readSentRun: async () => undefined,
+    });
+    const all = calls.filter((line) => line.includes('it is throttled')).length;
+    const told = report.timeline.filter(({ what }) => what.includes('it is throttled'));
+    const gap = report.timeline.find(({ what }) => what.includes('left out'));
+    expect(told).toHaveLength(100);
+    expect(gap?.what).toContain(`${all - 100} more`);
+    expect(told[0]?.seconds).toBeLessThan(60);
+    expect(told.at(-1)?.seconds).toBeGreaterThan(6 * 3_600 - 60);
+    expect(JSON.stringify(report).length).toBeLessThan(50_000);
+  });
+});
+
+test('a fleet that never rests has its first and its last samples', () => {
+  const snapshots = Array.from({ length: 1_000 }, (_, index) => {
+    const [run] = runsOf([{ bin: 0, desired: 4, running: index % 2 }]);
+    const counts = countsOf(run);
+    if (counts === undefined) throw new Error('The run is not whole');
+    return { at: index * 1_000, counts, target: 4 };
+  });
+  const [fleet] = FLEETS;
+  if (fleet === undefined) throw new Error('There is no fleet');
+  const outcome = {
+    ended: 'timeout',
+    verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
+    elapsedMs: 0,
+    missingMetrics: [],
+    failedReads: 0,
+    denied: [],
+    snapshots,
+  } as const;
+  const { samples, samplesLeftOut } = courseOf({ fleet, outcome }, 0);
+  expect([samples.length, samplesLeftOut]).toEqual([400, 600]);
+  expect([samples[0]?.seconds, samples.at(-1)?.seconds]).toEqual([0, 999]);
 });

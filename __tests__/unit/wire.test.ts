@@ -66,7 +66,7 @@ function texts(right: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 const sizes = fc.oneof(
   fc.nat(999_999).map(String),
-  fc.nat(120).map((percent) => `${percent}%`),
+  fc.tuple(fc.nat(120), fc.constantFrom('%', 'p', 'P')).map((parts) => parts.join('')),
   fc.constantFrom('auto', '-1', '0', '100%', '1000000', 'undefined'),
 );
 
@@ -78,15 +78,17 @@ function isNumber(text: string, most: number): boolean {
 
 function isSize(text: string): boolean {
   return (
-    text === 'auto' || isNumber(text, 999_999) || (text.endsWith('%') && isNumber(text.slice(0, -1), 100))
+    text === 'auto' || isNumber(text, 999_999) || (/[%pP]$/.test(text) && isNumber(text.slice(0, -1), 100))
   );
 }
 
-test('a size is sent as it is written, and any other text is refused', () => {
+test('a size is sent as it is written, a percentage with its sign, and any other text is refused', () => {
   fc.assert(
     fc.property(texts(sizes), (text) => {
       const size = requestOf({ frontend: text })?.fleets[0]?.size;
-      expect(size && wireValue(size)).toBe(isSize(text) ? text.replace('auto', '-1') : undefined);
+      expect(size && wireValue(size)).toBe(
+        isSize(text) ? text.replace('auto', '-1').replace(/[pP]$/, '%') : undefined,
+      );
     }),
     PROPERTY,
   );
@@ -154,15 +156,16 @@ function millisecondsOf(text: string): number | undefined {
 
 test('a limit is as long as it says, and any other text is refused', () => {
   const limits = fc.constantFrom(
-    ['timeout', 'timeoutMs'] as const,
-    ['observe-timeout', 'observeMs'] as const,
-    ['stall-timeout', 'stallMs'] as const,
-    ['poll-interval', 'pollMs'] as const,
+    ['timeout', 'timeoutMs', 86_400_000] as const,
+    ['observe-timeout', 'observeMs', 86_400_000] as const,
+    ['stall-timeout', 'stallMs', 86_400_000] as const,
+    ['poll-interval', 'pollMs', 300_000] as const,
   );
   const given = texts(durations).filter((text) => text !== '');
   fc.assert(
-    fc.property(limits, given, ([input, field], text) => {
-      expect(requestOf({ [input]: text })?.wait[field]).toBe(millisecondsOf(text) || undefined);
+    fc.property(limits, given, ([input, field, mostMs], text) => {
+      const ms = millisecondsOf(text) ?? 0;
+      expect(requestOf({ [input]: text })?.wait[field]).toBe(ms >= 1_000 && ms <= mostMs ? ms : undefined);
     }),
     PROPERTY,
   );
@@ -179,7 +182,7 @@ test('a ttl is sent in whole seconds that CloneSquad reads as such, and any othe
       (text) => {
         const ms = millisecondsOf(text) ?? 0;
         const seconds = requestOf({ ttl: text, 'wait-for': 'none' })?.ttlSeconds;
-        const isRight = ms % 1000 === 0 && ms >= 180_000;
+        const isRight = ms % 1000 === 0 && ms >= 180_000 && ms <= 720 * 3_600_000;
         expect(seconds && readTtl(String(seconds))).toBe(isRight ? ms / 1000 : undefined);
       },
     ),

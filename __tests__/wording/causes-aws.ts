@@ -33,6 +33,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     signIn.idTokenUnreachable({ reason: 'token.example.com answered 500: Oops' }),
     signIn.idTokenRefused({ reason: 'token.example.com answered 403: no permission' }),
     signIn.idTokenMalformed({ reason: 'token.example.com answered 200 and 21 characters without one' }),
+    signIn.idTokenInsecure({ host: 'token.example.com' }),
     signIn.roleNotTrusted({
       ...TOKEN,
       reason: 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
@@ -113,7 +114,8 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       reason: 'self-signed certificate in certificate chain',
     }),
     services.caBundleUnusable({ file: '/etc/ssl/acme.pem', reason: 'it has no certificate in PEM' }),
+    services.awsPagesEndless({ action: 'cloudwatch:GetMetricData', pages: 2, isRepeated: true }),
+    services.awsPagesEndless({ action: 'cloudformation:DescribeStacks', pages: 400, isRepeated: false }),
     services.proxyMalformed({ variable: 'HTTPS_PROXY' }),
-    services.proxyUnsupported({ runtime: 'v20.1.0', reason: 'Invalid URL' }),
   ],
 };

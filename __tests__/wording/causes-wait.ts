@@ -33,6 +33,12 @@ function shadowed(shadowing: Omit<Shadowing, 'denied'>): WaitFacts {
   return factsOf(situation, { shadowing: { ...shadowing, denied: [] } });
 }
 
+/** What a situation amounts to whose last numbers are not known. */
+function withoutCounts(situation: Situation): WaitFacts {
+  const { counts: _, ...progress } = verdictOn(situation).progress;
+  return factsOf(situation, { progress });
+}
+
 const taken = { bin: 2, desired: 8, running: 6, initial: 2 };
 
 /** Each, under what happened. */
@@ -106,6 +112,17 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
   // Nothing comes any more.
   WAIT_CAUSES['no-metrics'](factsOf({ ask: '8', rows: [taken] })),
+  // CloudWatch answers with errors.
+  WAIT_CAUSES['cloudwatch-unread'](
+    factsOf(
+      { ask: '8', rows: [] },
+      {
+        failedReads: 9,
+        unread:
+          'AWS gave no usable answer to cloudwatch:GetMetricData (CloudWatch answered InternalError: try again).',
+      },
+    ),
+  ),
   // No instances.
   WAIT_CAUSES['empty-fleet'](factsOf({ ask: '50%', rows: [] })),
   // More than there are.
@@ -124,6 +141,12 @@ export const WAIT_FAILURES: readonly Failure[] = [
   WAIT_CAUSES.timeout(factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
   // The time was over before anything was known.
   WAIT_CAUSES.timeout(factsOf({ ask: '8', rows: [] })),
+  // CloudWatch was out of reach all the time.
+  WAIT_CAUSES.timeout(factsOf({ ask: '8', rows: [] }, { failedReads: 3 })),
+  // The time was over, and the last numbers were not whole.
+  WAIT_CAUSES.timeout(withoutCounts({ ask: '8', rows: [taken] })),
+  // Another size was set, and the last numbers were not whole.
+  WAIT_CAUSES.superseded(withoutCounts({ ask: '8', rows: [taken] })),
   // The user.
   WAIT_CAUSES.cancelled(factsOf({ ask: '8', rows: [] })),
 ];

@@ -68,18 +68,37 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     discovery.stackNotFound({
       group: 'perf1-frontend',
       region: 'eu-west-1',
-      usualNames: ['perf1-frontend', 'CloneSquad-perf1-frontend'],
       outputs: 'GroupName=perf1-frontend and InteractAPIUrl',
       looked: ['network', 'CloneSquad-perf2-frontend'],
     }),
     discovery.stackNotFound({
       group: 'perf1-frontend',
       region: 'eu-west-1',
-      usualNames: ['perf1-frontend'],
       outputs: 'GroupName=perf1-frontend and InteractAPIUrl',
       looked: [],
     }),
-    discovery.stacksAmbiguous({ group: 'perf1-frontend', stacks: ['old', 'new'] }),
+    discovery.stackNotDeployed({
+      group: 'perf1-frontend',
+      stacks: [{ name: 'clonesquad-perf1-frontend', status: 'CREATE_IN_PROGRESS' }],
+    }),
+    discovery.stackNotDeployed({
+      group: 'perf1-frontend',
+      stacks: [
+        'REVIEW_IN_PROGRESS',
+        'CREATE_FAILED',
+        'ROLLBACK_COMPLETE',
+        'DELETE_IN_PROGRESS',
+        'DELETE_FAILED',
+        'DELETE_COMPLETE',
+      ].map((status, index) => ({ name: `stack-${index + 1}`, status })),
+    }),
+    discovery.stacksAmbiguous({
+      group: 'perf1-frontend',
+      claims: [
+        { stack: 'old', output: 'InteractAPIUrl', text: `https://${HOST}/v1/` },
+        { stack: 'new', output: 'InteractAPIWUrl', text: `https://user:secret@${HOST}/v1/` },
+      ],
+    }),
     discovery.urlUntrusted({
       group: 'perf1-frontend',
       stack: 'CloneSquad-perf1-frontend',
@@ -108,6 +127,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   'src/causes/run.ts': [
     run.internal({ error: 'TypeError: x is not a function' }),
     run.runnerFiles({ error: 'ENOSPC: no space left on device, write' }),
+    run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),
     run.cancelled({}),
     run.oldNode({ version: '20.20.2' }),
     run.wrongUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
@@ -137,6 +157,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         },
       ],
     }),
+    run.runTimeout({ timeoutMs: 2_000, stage: 'signing in to AWS' }),
     run.partial({
       group: 'perf1-frontend',
       asked: '4',
@@ -179,7 +200,8 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       file: `${FILE}\u001b[2J`,
       mistakes: MANY.map((name, index) => ({ line: index + 1, column: 1, says: `${name} is odd` })),
     }),
-    plan.planUnreadable({ file: FILE, reason: 'ENOENT: no such file or directory' }),
+    plan.planUnreadable({ file: FILE, reason: 'ENOENT: no such file or directory', isGitHub: false }),
+    plan.planUnreadable({ file: FILE, reason: 'EISDIR: illegal operation on a directory', isGitHub: true }),
     plan.noSuchActivity({ file: FILE, name: 'perf', activities: ['perfs', 'night'], near: 'perfs' }),
     plan.noSuchActivity({ file: FILE, name: '', activities: MANY.slice(0, 20), near: undefined }),
     plan.noSuchEnvironment({ file: FILE, filter: 'pref*', environments: MANY, near: undefined }),

@@ -18,7 +18,7 @@ import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
-import { MINUTE_0 } from '../support/runs.ts';
+import { binsOf, MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 
@@ -32,7 +32,7 @@ const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
-  { place: stackNotFound({ group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] }) },
+  { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
   { value: unreachable },
   { more: { discovery: DENIED } },
   { more: { discovery: undefined } },
@@ -46,6 +46,7 @@ const ANSWERS: readonly Facts[] = [
   { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, sent: undefined } },
   { more: { write: refused, writeFloor: refused, mark: refused } },
   { more: { writeFloor: unreachable, mark: unreachable } },
+  { more: { discovery: unreachable, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
@@ -54,6 +55,7 @@ const METRICS: readonly Facts[] = [
   { bins: metricsOf() },
   { bins: metricsOf({ floor: 6, excluded: 7 }) },
   { bins: metricsOf({ floor: 0, lighthouse: 1 }), settings: { floor: '3' } },
+  { bins: binsOf([{ bin: 0, running: 4, desired: 4 }], ['RunningLighthouseInstances']) },
 ];
 
 /** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */
@@ -111,7 +113,13 @@ const FLEETS: readonly FleetStatusReport[] = [
   fleetStatus('perf1-cache', { denied: 'execute-api:Invoke on X', set: '-1' }),
 ];
 
-const STATUS = { version: '1', readAt: '2026-01-05T12:00:00.000Z', result: 'ok', fleets: FLEETS } as const;
+const STATUS = {
+  version: '1',
+  readAt: '2026-01-05T12:00:00.000Z',
+  notices: ['perf1: a notice.'],
+  result: 'ok',
+  fleets: FLEETS,
+} as const;
 const plain = (_: string, text: string) => text;
 
 /** By the file of `src/` that words them. */

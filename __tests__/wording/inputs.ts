@@ -25,6 +25,7 @@ const WRONG: readonly Readonly<Record<string, string>>[] = [
     'frontend-url': 'https://vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com/v1/',
   },
   { timeout: '0s', 'request-timeout': '11m', 'wait-for': 'Ready', ttl: '7200' },
+  { env: 'perf1,perf2' },
   { ttl: '3m1ms', 'wait-for': 'none' },
   { ttl: '179s', 'wait-for': 'none' },
   { ttl: '20m' },

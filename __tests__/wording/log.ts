@@ -3,6 +3,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { CloneSquadApi } from '../../src/api/client.ts';
 import { ApiInspection } from '../../src/api/inspection.ts';
+import { answerError, reasonOf } from '../../src/aws/errors.ts';
 import { exchange } from '../../src/aws/http.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
@@ -126,10 +127,16 @@ async function strangeAnswers(): Promise<readonly string[]> {
     write({ body: '4' }),
     messageOf(() => clientOf({ body: '4' }).client.mark(API, never)),
     messageOf(() => clientOf(page).client.readValue(API, DESIRED_COUNT_KEY, never)),
+    messageOf(() => clientOf({ headers: new Map() }).client.readValue(API, DESIRED_COUNT_KEY, never)),
     messageOf(() => clientOf({ body: '4\n5' }).client.readValue(API, DESIRED_COUNT_KEY, never)),
     messageOf(() => clientOf({ body: '4' }).client.readRows(API, [DESIRED_COUNT_KEY], never)),
     messageOf(() => clientOf({ body: '[]' }).client.readDiscovery(API, never)),
     messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
+    messageOf(async () => {
+      const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });
+      const { inForce } = await clientOf({ body }).client.explain(API, DESIRED_COUNT_KEY, never);
+      return inForce?.origin;
+    }),
   ]);
 }
 
@@ -143,14 +150,16 @@ async function attempts(): Promise<readonly string[]> {
 
 async function idTokens(): Promise<readonly string[]> {
   const clock = new VirtualClock(MINUTE_0);
-  const patience = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log: () => {} };
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  const patience = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
   const ask = (url: string) =>
     idTokenSource(
       { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
       patience,
       () => {},
     )('sts.amazonaws.com', never);
-  return Promise.all([
+  const failures = await Promise.all([
     messageOf(() => ask('')),
     answered(
       (_, response) => response.end('{"token":"ey-secret"}'),
@@ -160,7 +169,12 @@ async function idTokens(): Promise<readonly string[]> {
       (_, response) => response.writeHead(403).end('no'),
       ({ href }) => ask(`${href}?a=b`),
     ),
+    answered(
+      (_, response) => response.writeHead(403).end("Can't issue ID_TOKEN for job in 'Pending' state"),
+      ({ href }) => ask(`${href}?a=b`),
+    ),
   ]);
+  return [...failures, ...lines.slice(0, 1)];
 }
 
 /** The log of runs: one that does all it can, one that only says what it would do, and one whose reads fail. */
@@ -188,6 +202,7 @@ async function runs(): Promise<readonly string[]> {
 export async function logMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/aws/http.ts': await transport(),
+    'src/aws/errors.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
     'src/api/client.ts': await strangeAnswers(),
     'src/retry.ts': await attempts(),

@@ -7,6 +7,7 @@ import { CAUSES } from './causes.ts';
 import { AWS_CAUSES } from './causes-aws.ts';
 import { WAIT_FAILURES } from './causes-wait.ts';
 import { checkMessages } from './checks.ts';
+import { faceMessages } from './faces.ts';
 import { helpTexts } from './help.ts';
 import { INPUTS } from './inputs.ts';
 import { logMessages } from './log.ts';
@@ -23,6 +24,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   ...(await checkMessages()),
   ...(await restoreMessages()),
   ...(await logMessages()),
+  ...(await faceMessages()),
   ...helpTexts(),
 };
 

@@ -13,7 +13,7 @@ import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src
 import type { FleetProgress } from '../../src/report/progress.ts';
 import { progressLine } from '../../src/report/progress-line.ts';
 import type { FleetReport, ManyReport } from '../../src/report/report.ts';
-import { runText } from '../../src/report/run-text.ts';
+import { manyText, runText } from '../../src/report/run-text.ts';
 import {
   failureParagraphs,
   headline,
@@ -127,7 +127,7 @@ const REFUSED = {
   result: 'refused',
   code: 'forbidden',
   what: 'What happened.',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   fix: 'What to do.',
 } as const;
 
@@ -169,6 +169,7 @@ const SITUATIONS: readonly Situation[] = [
     ],
   },
   { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
+  { ask: '99', acceptsCap: true, rows: [{ bin: -1 }, { ...CAPPED, bin: 2, desired: 99 }] },
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
@@ -177,6 +178,17 @@ function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): 
 
 function onTheWay(lineOf: (progress: FleetProgress) => string): readonly string[] {
   return once(SITUATIONS.map((situation) => lineOf(progressOf(verdictOn(situation)))));
+}
+
+/** The last line of a board that has no room for all that fail. */
+function crowdedBoard(): string | undefined {
+  const failed = { ...verdictOn({ ask: '4', rows: [] }), kind: 'failed', result: 'capped' } as const;
+  const environments = Array.from({ length: 12 }, (_, index) => ({
+    env: `perf${index}`,
+    fleets: [`${index}`],
+  }));
+  const known = new Map(environments.map(({ fleets: [fleet = ''] }) => [fleet, progressOf(failed)]));
+  return boardLines(environments, known, 0, WIDE, plain).at(-1);
 }
 
 function environmentLines(): readonly string[] {
@@ -251,13 +263,17 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/report/expectation.ts': expectations(),
   'src/report/progress-line.ts': onTheWay(progressLine),
-  'src/report/board.ts': onTheWay(
-    (progress) =>
-      boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ?? '',
-  ),
+  'src/report/board.ts': [
+    ...onTheWay(
+      (progress) =>
+        boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ??
+        '',
+    ),
+    crowdedBoard() ?? '',
+  ],
   'src/report/environments-line.ts': environmentLines(),
   'src/report/timeline.ts': happenings(),
-  'src/report/run-text.ts': [runText(SUMMED_UP)],
+  'src/report/run-text.ts': [runText(SUMMED_UP), manyText(manyOf([SUMMED_UP, FAILED]))],
   'src/report/chart.ts': chartTexts(),
   'src/report/summary.ts': [
     withoutCharts(summaryMarkdown(SUMMED_UP)),

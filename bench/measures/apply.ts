@@ -4,12 +4,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
 import { type Course, fleetsBefore, type Scaling, watchJob } from '../apply-job.ts';
-import type { Measure, Size } from '../measure.ts';
+import { type Measure, pollMsAt, type Size } from '../measure.ts';
 import type { Row } from '../results.ts';
 import { onStage } from '../stage.ts';
-
-/** The action's own default, ms. */
-const POLL_MS = 10_000;
 
 /** How long a cycle takes, ms. */
 const CYCLE_MS = 400;
@@ -107,7 +104,7 @@ async function runJob(
   speed: number,
 ): Promise<Course> {
   await pause(startsMs);
-  const inputs = { 'poll-interval': `${POLL_MS / speed}ms`, 'apply-immediately': String(isImmediate) };
+  const inputs = { 'poll-interval': `${pollMsAt(speed)}ms`, 'apply-immediately': String(isImmediate) };
   return watchJob(cloud, env, SCALINGS[name], inputs);
 }
 

@@ -6,14 +6,11 @@ import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
 import type { Run } from '../../local-cloud/fleet.ts';
 import type { Policy } from '../../local-cloud/policy.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
-import type { Measure, Size } from '../measure.ts';
+import { type Measure, pollMsAt, type Size } from '../measure.ts';
 import { requireSuccess, start } from '../program.ts';
 import type { Row } from '../results.ts';
 import { ENV, inFolder, mainStep, onStage, REQUEST_CYCLE, temporaryKeys } from '../stage.ts';
 import { urlInputs } from './posts.ts';
-
-/** The action's own default, ms. */
-const POLL_MS = 10_000;
 
 /** What AWS takes for a metric that GetMetricData is asked for: the statistics of one metric are one. */
 const CENTS_PER_METRIC = 1 / 1000;
@@ -26,7 +23,7 @@ export const measureWait: Measure = async ({ size }) => {
     measureLatency(size, CLOUDWATCH),
     measureQuestions(speed),
   ]);
-  const seconds = POLL_MS / speed / 1000;
+  const seconds = pollMsAt(speed) / 1000;
   const latency = (source: string, latencies: readonly number[]): Row => ({
     measure: `From the datum that proves readiness becoming readable to exit, ${source}`,
     reference: 'one poll interval',
@@ -81,7 +78,7 @@ async function measureLatency(
     async ({ cloud }) =>
       Promise.all(
         names.map(async (env, index) => {
-          await pause((index * 2 * POLL_MS) / waits / speed);
+          await pause((index * 2 * pollMsAt(speed)) / waits);
           return waitFor(cloud, env, speed, readableAt);
         }),
       ),
@@ -100,7 +97,7 @@ async function waitFor(
     const groups = ['frontend', 'backend'].map((layer) => `${env}-${layer}`);
     const inputs = {
       env,
-      'poll-interval': `${POLL_MS / speed}ms`,
+      'poll-interval': `${pollMsAt(speed)}ms`,
       ...urlInputs(groups.map((group) => cloud.apiUrl(group))),
     };
     const job = mainStep(inputs, { ...(await temporaryKeys(cloud)), AWS_ENDPOINT_URL: cloud.url }, folder);
@@ -139,7 +136,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
       // The least pause between two polls is eight tenths of their interval.
       const pauses = moments
         .slice(1)
-        .filter((at, index) => at - (moments[index] ?? at) >= (0.8 * POLL_MS) / speed - 50);
+        .filter((at, index) => at - (moments[index] ?? at) >= 0.8 * pollMsAt(speed) - 50);
       const seconds = Math.round(((moments.at(-1) ?? 0) - (moments[0] ?? 0)) / 1000);
       const reports = cloud.requests.filter(({ action }) => action === 'GET cloudwatch/sentmetrics');
       const cycles = cloud.requests.filter(({ action }) => action === REQUEST_CYCLE);

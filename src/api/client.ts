@@ -17,7 +17,7 @@ import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
-import { quoted } from '../plain-text.ts';
+import { quoted, withoutTokens } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { configuredValue, maintenanceIn } from './documents.ts';
@@ -120,7 +120,8 @@ export class CloneSquadApi {
         `${request.url.host} answered ${quoted(body)} to the question for a value, which is one line.`,
       );
     }
-    return { value: body, at };
+    // It stands in the report as it is, and no value of this key looks like a token.
+    return { value: isDenied(body) ? body : withoutTokens(body), at };
   }
 
   /** The table's values of some keys, up to 60 s old; `null` where there is no row. */

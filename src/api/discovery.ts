@@ -1,21 +1,29 @@
 // Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
 
-import { stackNotFound, stacksAmbiguous, urlElsewhere, urlUntrusted } from '../causes/discovery.ts';
-import { isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import {
+  stackNotDeployed,
+  stackNotFound,
+  stacksAmbiguous,
+  urlElsewhere,
+  urlUntrusted,
+} from '../causes/discovery.ts';
+import { awsRefused } from '../causes/services.ts';
+import { apiIdentity, isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
 import type { Deployment } from '../clonesquad/deployment.ts';
 import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/names.ts';
 import { Failure } from '../failure.ts';
 
-/** A CloudFormation stack: its name and its outputs. */
+/** A CloudFormation stack: its name, its state as CloudFormation spells it, and its outputs. */
 export interface Stack {
   readonly name: string;
+  readonly status: string;
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** How stacks are looked up: by name, `undefined` where there is none or it may not be seen, and all of them. */
+/** How stacks are looked up: all of them, or, where they may not be listed, by name; `undefined` where there is none or it may not be seen. */
 export interface StackSource {
-  byName(name: string): Promise<Stack | undefined>;
   all(): Promise<readonly Stack[]>;
+  byName(name: string): Promise<Stack | undefined>;
 }
 
 /** What a discovered URL has to match. */
@@ -25,104 +33,114 @@ export interface SearchPlace {
   readonly isLocalCloud: boolean;
 }
 
-/** Names that deployments usually have; asked for first, since that is one quick call each. */
+/** Names that deployments usually have: those of stacks that may be seen one by one, and of those that never came to outputs. */
 function usualNames(group: string): readonly string[] {
   return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
 }
 
 /**
- * The API's root of each group.
+ * Where each group's API is, or the failure (`invalid-input`) that says why that is not known. All stacks that may be listed are
+ * looked at, whatever their names: one that claims a group in the shape of another's is found out by that alone.
  *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if any group has none or several, or what `stacks` throws
+ * @throws what `stacks` throws
  */
 export async function findApis(
   groups: readonly string[],
   stacks: StackSource,
   place: SearchPlace,
-): Promise<ReadonlyMap<string, URL>> {
-  let all: Promise<readonly Stack[]> | undefined;
-  const once: StackSource = {
-    byName: (name) => stacks.byName(name),
-    all: () => {
-      all ??= stacks.all();
-      return all;
-    },
-  };
-  const entries = await allOrEveryFailure(
-    groups.map(async (group) => [group, (await findDeployment(group, once, place)).api] as const),
-  );
-  return new Map(entries);
+): Promise<ReadonlyMap<string, Deployment | Failure>> {
+  const listed = await listOrRefusal(stacks);
+  const found = groups.map(async (group) => {
+    const looked = listed instanceof Failure ? await byUsualNames(group, stacks) : listed;
+    return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
-/**
- * The stack of one group, and the API that it names.
- *
- * @throws Failure (`invalid-input`) that says which stacks were looked at, if there is none or several, or what `stacks` throws
- */
-export async function findDeployment(
-  group: string,
-  stacks: StackSource,
-  place: SearchPlace,
-): Promise<Deployment> {
-  const usual = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
-  const likely = usual.filter((stack) => stack !== undefined && isOf(group, stack));
-  if (likely.length > 0) return deploymentOf(group, likely, place);
-  const every = await stacks.all();
-  const found = every.filter((stack) => isOf(group, stack));
-  if (found.length === 0) throw notFound(group, every, place.region);
-  return deploymentOf(group, found, place);
+/** The GroupNames of all stacks that are deployed and name an API. Throws what `stacks` throws. */
+export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<readonly string[]> {
+  const deployed = (await stacks.all()).filter(isDeployed);
+  const groups = deployed.flatMap((stack) => {
+    const group = stack.outputs.get(GROUP_OUTPUT) ?? '';
+    return claimsOf(group, stack).length === 0 ? [] : [group];
+  });
+  return [...new Set(groups)];
 }
 
-/** All results, or one failure that tells of every group's. */
-async function allOrEveryFailure<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
-  const ends = await Promise.allSettled(promises);
-  const reasons: readonly unknown[] = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-  const [first] = reasons;
-  if (
-    reasons.length > 1 &&
-    first instanceof Failure &&
-    reasons.every((reason) => reason instanceof Failure)
-  ) {
-    const { code, result, owner, fix } = first;
-    const what = [...new Set(reasons.map((reason) => reason.what))].join(' ');
-    throw new Failure({ code, result, owner, fix, what });
+/** All stacks; the refusal where they may not be listed. */
+export async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
+  try {
+    return await stacks.all();
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.code === awsRefused.code) return thrown;
+    throw thrown;
   }
-  if (reasons.length > 0) throw first;
-  return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 
-/** Whether a stack is the CloneSquad of a group. */
-function isOf(group: string, stack: Stack | undefined): stack is Stack {
-  return stack?.outputs.get(GROUP_OUTPUT) === group && URL_OUTPUTS.some((name) => stack.outputs.has(name));
+/** A policy may let us see the one stack that matters and not the others. */
+async function byUsualNames(group: string, stacks: StackSource): Promise<readonly Stack[]> {
+  const found = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+  return found.filter((stack) => stack !== undefined);
 }
 
+/** A stack's word for where a group's API is. */
+interface Claim {
+  readonly stack: string;
+  readonly output: string;
+  readonly text: string;
+  /** Absent where the text is the URL of no API. */
+  readonly url: URL | undefined;
+}
+
+/** What stacks say of a group's API; `undefined` where none says anything. */
 function deploymentOf(
   group: string,
-  found: readonly Stack[],
-  { region, isLocalCloud }: SearchPlace,
-): Deployment {
-  const [stack, ...others] = found;
-  if (stack === undefined || others.length > 0) {
-    throw stacksAmbiguous({ group, stacks: found.map(({ name }) => name) });
+  stacks: readonly Stack[],
+  place: SearchPlace,
+): Deployment | Failure | undefined {
+  const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
+  const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : apiIdentity(url))));
+  if (apis.size > 1) return stacksAmbiguous({ group, claims });
+  const trusted = claims.find(({ url }) => url !== undefined && isTrustedDiscovery(url, place.isLocalCloud));
+  const claim = trusted ?? claims[0];
+  if (claim === undefined) {
+    const others = stacks.filter((stack) => !isDeployed(stack) && isMeantFor(group, stack));
+    return others.length === 0 ? undefined : stackNotDeployed({ group, stacks: others });
   }
-  const output = URL_OUTPUTS.find((name) => stack.outputs.has(name)) ?? '';
-  const text = stack.outputs.get(output) ?? '';
-  const url = parseApiUrl(text);
-  if (url === undefined || !isTrustedDiscovery(url, isLocalCloud))
-    throw urlUntrusted({ group, stack: stack.name, text });
+  const { stack, output, text, url } = claim;
+  if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, text });
+  const { region } = place;
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region) {
-    throw urlElsewhere({ group, stack: stack.name, text, region });
-  }
-  return { api: url, stack: stack.name, output };
+  if (itsRegion !== undefined && itsRegion !== region) return urlElsewhere({ group, stack, text, region });
+  return { api: url, stack, output };
 }
 
-function notFound(group: string, looked: readonly Stack[], region: string): Failure {
+/** Whether what a stack describes is there: neither not yet, nor not any more, nor never. */
+function isDeployed({ status }: Stack): boolean {
+  return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
+}
+
+/** Where a stack says that the API of a group is, once for each output. */
+function claimsOf(group: string, { name: stack, outputs }: Stack): readonly Claim[] {
+  if (outputs.get(GROUP_OUTPUT) !== group) return [];
+  return URL_OUTPUTS.flatMap((output) => {
+    const text = outputs.get(output);
+    return text === undefined ? [] : [{ stack, output, text, url: parseApiUrl(text) }];
+  });
+}
+
+/** Whether a stack that is not deployed would be a group's: by its outputs, which it may not have come to, or by its name. */
+function isMeantFor(group: string, { name, outputs }: Stack): boolean {
+  const claimed = outputs.get(GROUP_OUTPUT);
+  return claimed === undefined ? usualNames(group).includes(name) : claimed === group;
+}
+
+function notFound(group: string, listed: readonly Stack[] | Failure, region: string): Failure {
+  if (listed instanceof Failure) return listed;
   return stackNotFound({
     group,
     region,
-    usualNames: usualNames(group),
     outputs: `${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}`,
-    looked: looked.map((stack) => stack.name),
+    looked: listed.map((stack) => stack.name),
   });
 }

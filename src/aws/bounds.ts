@@ -2,7 +2,7 @@
 // machine shall meet all of their requests in the same second.
 
 /**
- * Makes a request when it is its turn, and gives what that gives. The time that the request may take begins with its
+ * Makes a request to a host, or to an API that is one of many there, when it is its turn, and gives what that gives. The time that the request may take begins with its
  * turn. A signal that is aborted before ends the wait at once, with its reason; the request is then never made.
  */
 export type Gate = <Value>(host: string, send: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
@@ -15,6 +15,9 @@ export interface Bounds {
 
 /** More than one environment ever needs at once. */
 const DEFAULT_BOUNDS: Bounds = { inAll: 32, perHost: 8 };
+
+/** A request that takes longer, in ms, is a burden to its own host alone: those to others do not wait for its end. */
+const SLOW_MS = 1_000;
 
 /** A request that waits for its turn. */
 interface Waiting {
@@ -35,7 +38,6 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
   let total = 0;
   const count = (host: string, change: 1 | -1) => {
     const now = (underWay.get(host) ?? 0) + change;
-    total += change;
     if (now === 0) underWay.delete(host);
     else underWay.set(host, now);
   };
@@ -45,17 +47,26 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
       if ((underWay.get(waiting.host) ?? 0) >= perHost) continue;
       queue.delete(waiting);
       count(waiting.host, 1);
+      total += 1;
       waiting.begin();
     }
   };
   return async (host, send, signal) => {
     await turn(host, queue, admit, signal);
+    let isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      total -= 1;
+      admit();
+    }, SLOW_MS);
     try {
       return await send();
     } finally {
+      clearTimeout(slow);
       // The connection of an answer can be used again only then; who began sooner would open one more.
       setImmediate(() => {
         count(host, -1);
+        if (!isSlow) total -= 1;
         admit();
       });
     }

@@ -1,10 +1,9 @@
 // The real cloud behind the story of a run.
 
 import { CloneSquadApi } from '../api/client.ts';
-import { findApis, findDeployment, type StackSource } from '../api/discovery.ts';
+import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
 import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
-import type { Clock } from '../clock.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import {
@@ -17,14 +16,12 @@ import {
 import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { type Gate, openGate } from './bounds.ts';
-import { clientSettings } from './client-settings.ts';
 import { stackSource } from './cloudformation.ts';
 import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
-import { loadWhileWaiting } from './idle-loading.ts';
 import { OneCall } from './one-call.ts';
 import { settingNotices } from './setting-notices.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
@@ -50,9 +47,7 @@ export interface CloudOptions {
 }
 
 /** What a connection needs of its surroundings. */
-export interface ConnectionPorts extends Omit<SignInPorts, 'env'> {
-  readonly clock: Clock;
-}
+export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
@@ -90,11 +85,8 @@ class AwsConnection implements Connection {
     this.#options = options;
     this.#ports = ports;
     this.#gate = gate;
-    this.#credentials = credentialSource(signIn, clientSettings(region, userAgent, requestMs, gate), {
-      ...ports,
-      env,
-    });
-    void loadWhileWaiting(neededNext(signIn));
+    const place = { region, userAgent, requestMs, gate };
+    this.#credentials = credentialSource(signIn, place, { ...ports, env });
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
@@ -116,7 +108,7 @@ class AwsConnection implements Connection {
       isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
     return {
       findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
-      findDeployment: async (group, during) => findDeployment(group, stacks(during), surroundings),
+      findGroups: async (during) => findGroups(stacks(during)),
       identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
       readSentRun: (url, group, during) => api.readSentRun(url, group, during),
@@ -166,7 +158,7 @@ class AwsConnection implements Connection {
   /** The way to a service for all runs: it has no one's notices or log, and no one's deadline where they share it. */
   #portsTo(service: 'cloudformation' | 'monitoring', deadline = NO_DEADLINE) {
     const { region, userAgent, requestMs, env } = this.#options;
-    const { clock } = this.#ports;
+    const { clock } = this.#ports.patience;
     const send = signedSender(this.#credentials, {
       service,
       region,
@@ -180,18 +172,6 @@ class AwsConnection implements Connection {
     const patience = { clock, requestMs, deadline, log: () => undefined };
     return { send, url: endpointOf(service, region, env), patience };
   }
-}
-
-/** The SDK's provider, and the client that it would load once it has a token. */
-async function loadWebIdentity(): Promise<void> {
-  await import('@aws-sdk/credential-providers');
-  await import('@aws-sdk/nested-clients/sts');
-}
-
-/** What takes long to load: signing in by OIDC. */
-function neededNext(signIn: SignIn): readonly (() => Promise<unknown>)[] {
-  const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
-  return isByToken ? [loadWebIdentity] : [];
 }
 
 /** Whether a failed renewal of credentials may succeed at the next read. */

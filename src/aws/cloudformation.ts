@@ -1,13 +1,18 @@
 // CloudFormation's stacks, one by name or all pages of them. Without the SDK's client, for the reason of cloudwatch.ts.
 
 import type { Stack, StackSource } from '../api/discovery.ts';
+import { plainLine } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
+import { type Page, readPages } from './pages.ts';
 import { elementAt, membersAt, parseXml, textAt } from './xml.ts';
 
 /** Finding the APIs comes once, before anything is changed. */
 const ATTEMPTS = 4;
+
+/** Ten times the stacks that an account may have unless AWS allows it more; a page has some fifty. */
+const MOST_PAGES = 400;
 
 /** What asking CloudFormation needs: signed requests to it (signed-http.ts), and where it is. */
 export interface StackSourcePorts {
@@ -16,19 +21,14 @@ export interface StackSourcePorts {
   readonly patience: Patience;
 }
 
-interface Page {
-  readonly stacks: readonly Stack[];
-  readonly next: string | undefined;
-}
-
 /** The stacks of a region, as far as the credentials may see them. */
 export function stackSource(ports: StackSourcePorts, signal: AbortSignal): StackSource {
   const describe = (input: Readonly<Record<string, string>>) => describeStacks(ports, input, signal);
   return {
     async byName(name) {
       try {
-        const { stacks } = await describe({ StackName: name });
-        return stacks[0];
+        const { items } = await describe({ StackName: name });
+        return items[0];
       } catch (thrown) {
         // A policy may let us see the one stack that matters and not the others.
         if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
@@ -37,19 +37,15 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
       }
     },
     async all() {
-      const stacks: Stack[] = [];
-      let next: string | undefined;
+      // Where no stack is named, AWS asks for the right to list them as well.
+      const action = 'cloudformation:DescribeStacks and cloudformation:ListStacks';
       try {
-        do {
-          const page = await describe(next === undefined ? {} : { NextToken: next });
-          stacks.push(...page.stacks);
-          next = page.next;
-        } while (next !== undefined);
+        return await readPages({ action, mostPages: MOST_PAGES }, (token) =>
+          describe(token === undefined ? {} : { NextToken: token }),
+        );
       } catch (thrown) {
-        // Where no stack is named, AWS asks for the right to list them as well.
-        throw awsFailure(thrown, 'cloudformation:DescribeStacks and cloudformation:ListStacks', signal);
+        throw awsFailure(thrown, action, signal);
       }
-      return stacks;
     },
   };
 }
@@ -58,7 +54,7 @@ async function describeStacks(
   { send, url, patience }: StackSourcePorts,
   input: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<Page> {
+): Promise<Page<Stack>> {
   const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
   const body = new URLSearchParams(question).toString();
   const ask = () => send({ method: 'POST', url, body }, signal);
@@ -73,20 +69,21 @@ function throttled(answer: HttpAnswer): string | undefined {
   return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
 }
 
-function pageIn(answer: HttpAnswer): Page {
+function pageIn(answer: HttpAnswer): Page<Stack> {
   const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
   if (result === undefined) throw answerError(answer);
-  const stacks = membersAt(result, 'Stacks').filter(isAlive).map(toStack);
-  return { stacks, next: textAt(result, 'NextToken') || undefined };
-}
-
-function isAlive(stack: unknown): boolean {
-  return !textAt(stack, 'StackStatus').startsWith('DELETE_');
+  const items = membersAt(result, 'Stacks').map(toStack);
+  return { items, next: textAt(result, 'NextToken') || undefined };
 }
 
 function toStack(stack: unknown): Stack {
   const entries = membersAt(stack, 'Outputs').map(
     (output) => [textAt(output, 'OutputKey'), textAt(output, 'OutputValue')] as const,
   );
-  return { name: textAt(stack, 'StackName'), outputs: new Map(entries) };
+  return {
+    // CloudFormation's names have no line breaks.
+    name: plainLine(textAt(stack, 'StackName')),
+    status: textAt(stack, 'StackStatus'),
+    outputs: new Map(entries),
+  };
 }

@@ -1,14 +1,17 @@
 // CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
 // client, which takes longer to load than all the rest of a run.
 
+import { awsRefused } from '../causes/services.ts';
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
 import { isRecord, parseJson } from '../json.ts';
+import { excerpt } from '../plain-text.ts';
 import { askPatiently, type Patience } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, isThrottling } from './errors.ts';
+import { type Page, readPages } from './pages.ts';
 
 /** The next poll is soon enough for more. */
 const POLL_ATTEMPTS = 2;
@@ -26,6 +29,15 @@ const SERIES_PER_REQUEST = 500 / STATISTICS.length;
 
 /** Requests of one read that are under way at once; the others are not even written yet, since each has 100 KB. */
 const REQUESTS_AT_ONCE = 8;
+
+/** A page has some hundred thousand values, which is more than all that one request asks for. */
+const MOST_PAGES = 50;
+
+/** As a policy names it. */
+const ACTION = 'cloudwatch:GetMetricData';
+
+/** CloudWatch gave a part of what was asked for; the next read may get all of it. */
+class Incomplete extends Error {}
 
 /** The bins of one fleet while they are read: as FleetBins, and a statistic that has not come is {@link ABSENT}. */
 type GrowingBins = Map<number, GrowingBin>;
@@ -73,7 +85,7 @@ export class MetricReader {
     return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
   }
 
-  /** One request and its further pages, into the bins. Partial data comes with a token to go on with, too. */
+  /** One request and its further pages, into the bins. */
   async #request(
     asked: readonly Series[],
     namespace: string,
@@ -81,19 +93,15 @@ export class MetricReader {
     bins: ReadonlyMap<string, GrowingBins>,
     signal: AbortSignal,
   ): Promise<void> {
-    let next: unknown;
-    do {
+    const results = await readPages({ action: ACTION, mostPages: MOST_PAGES }, (next) => {
       const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-      const page = await this.#page(questionOf(asked, namespace, span, token), signal);
-      for (const result of page.results) collect(result, asked, bins);
-      next = page.next;
-    } while (typeof next === 'string' && next !== '');
+      return this.#page(questionOf(asked, namespace, span, token), signal);
+    });
+    requireComplete(results);
+    for (const result of results) collect(result, asked, bins);
   }
 
-  async #page(
-    body: string,
-    signal: AbortSignal,
-  ): Promise<{ readonly results: readonly unknown[]; readonly next: unknown }> {
+  async #page(body: string, signal: AbortSignal): Promise<Page<unknown>> {
     const { send, url, patience } = this.#ports;
     const ask = () => send({ method: 'POST', url, body }, signal);
     // Who is told to stay away for longer asks again at the next poll anyway, and has a deadline of its own.
@@ -104,12 +112,34 @@ export class MetricReader {
     const document = answer.status === 200 ? parseJson(answer.body) : undefined;
     const results = isRecord(document) ? document['MetricDataResults'] : undefined;
     if (!isRecord(document) || !Array.isArray(results)) throw answerError(answer);
-    return { results, next: document['NextToken'] };
+    const next = document['NextToken'];
+    return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
   }
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
   return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+}
+
+/**
+ * Throws for results that CloudWatch could not give, or not in full: a result may go on over several pages, and the last one
+ * says how it ended. Without a status it is complete.
+ */
+function requireComplete(results: readonly unknown[]): void {
+  const ends = new Map<unknown, Readonly<Record<string, unknown>>>();
+  for (const result of results) if (isRecord(result)) ends.set(result['Id'], result);
+  for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
+    if (status === 'Complete') continue;
+    const reason = excerpt([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
+    if (status === 'Forbidden') throw awsRefused({ action: ACTION, reason });
+    throw new Incomplete(reason);
+  }
+}
+
+function messageTexts(messages: unknown): readonly string[] {
+  const [first]: readonly unknown[] = Array.isArray(messages) ? messages : [];
+  const value = isRecord(first) ? first['Value'] : undefined;
+  return typeof value === 'string' ? [value] : [];
 }
 
 function portionsOf(series: readonly Series[]): readonly (readonly Series[])[] {

@@ -1,11 +1,10 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
 import { keyMalformed } from '../causes/ambient.ts';
-import type { Clock } from '../clock.ts';
+import type { Patience } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
-import { ambientCredentials, type ProviderConfig } from './ambient.ts';
-import type { ClientSettings } from './client-settings.ts';
-import { configuredEndpoint, endpointOf, variantOf } from './endpoints.ts';
+import { ambientCredentials } from './ambient.ts';
+import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
 import type { Env } from './environment.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
@@ -27,27 +26,28 @@ export interface SignInPorts {
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
-  readonly clock: Pick<Clock, 'now'>;
+  /** How STS is asked again; its clock is that of all. */
+  readonly patience: Patience;
   /** The process environment. */
   readonly env: Env;
+  /** The text of a small file that is named there; throws an Error. */
+  readonly readFile: (path: string) => string;
+  /** Whether a path leads to a pipe. */
+  readonly isPipe: (path: string) => boolean;
 }
-
-/** Enough for fifty jobs that sign in at the same moment: the SDK's pauses grow to half a minute, with full jitter. */
-const STS_ATTEMPTS = 8;
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
-export function credentialSource(
-  signIn: SignIn,
-  client: ClientSettings,
-  ports: SignInPorts,
-): CredentialSource {
-  const { mask, clock } = ports;
+export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInPorts): CredentialSource {
+  const {
+    mask,
+    patience: { clock },
+  } = ports;
   const obtain: CredentialSource = async (signal) => {
     const askedAt = clock.now();
-    const credentials = await unlessAborted(fetchCredentials(signIn, client, ports, signal), signal);
+    const credentials = await unlessAborted(fetchCredentials(signIn, place, ports, signal), signal);
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     for (const secret of [accessKeyId, secretAccessKey, sessionToken]) if (secret) mask(secret);
     return byOurClock(credentials, signIn, askedAt);
@@ -57,61 +57,26 @@ export function credentialSource(
 
 async function fetchCredentials(
   signIn: SignIn,
-  client: ClientSettings,
+  place: StsPlace,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
   let idToken: string | undefined;
   try {
     if (signIn.kind === 'role' && signIn.by === 'oidc') {
-      idToken = await ports.idToken(signIn.audience, signal);
-      ports.mask(idToken);
+      const newToken = async () => {
+        idToken = await ports.idToken(signIn.audience, signal);
+        ports.mask(idToken);
+        return idToken;
+      };
+      return await assumeRoleByToken(signIn, newToken, place, ports, signal);
     }
-    return requireUsable(await askForCredentials(signIn, idToken, client, ports.env, signal));
+    const held = requireUsable(await ambientCredentials(signIn, place, ports, signal));
+    return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
   } catch (thrown) {
     signal.throwIfAborted();
-    throw signInFailure(thrown, { signIn, region: client.region, idToken });
+    throw signInFailure(thrown, { signIn, region: place.region, idToken });
   }
-}
-
-async function askForCredentials(
-  signIn: SignIn,
-  webIdentityToken: string | undefined,
-  client: ClientSettings,
-  env: Env,
-  signal: AbortSignal,
-): Promise<Credentials> {
-  const { isDualStack, isFips } = variantOf(env);
-  const hasOwn = configuredEndpoint('sts', env) !== undefined;
-  const common = (): ProviderConfig => ({
-    ...client,
-    maxAttempts: STS_ATTEMPTS,
-    // The providers take no signal; their requests do.
-    requestHandler: client.requestHandler.boundTo(signal),
-    // The SDK takes fewer spellings of both, and neither beside an endpoint.
-    useDualstackEndpoint: isDualStack && !hasOwn,
-    useFipsEndpoint: isFips && !hasOwn,
-  });
-  const ofSts = (): ProviderConfig => ({
-    ...common(),
-    endpoint: endpointOf('sts', client.region, env).href,
-    useDualstackEndpoint: false,
-    useFipsEndpoint: false,
-  });
-  const isGitHub = env['GITHUB_ACTIONS'] === 'true';
-  if (signIn.kind === 'ambient') return ambientCredentials(env, common, { isGitHub });
-  const { roleArn, sessionName, durationSeconds } = signIn;
-  if (webIdentityToken === undefined) {
-    const masterCredentials = requireUsable(await ambientCredentials(env, common, { roleArn, isGitHub }));
-    const params = { RoleArn: roleArn, RoleSessionName: sessionName, DurationSeconds: durationSeconds };
-    const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
-    const { StsRetries } = await import('./sts-retries.ts');
-    const stsConfig = { ...ofSts(), retryStrategy: new StsRetries(STS_ATTEMPTS) };
-    return fromTemporaryCredentials({ params, masterCredentials, clientConfig: stsConfig })();
-  }
-  const role = { roleArn, roleSessionName: sessionName, durationSeconds };
-  const { fromWebToken } = await import('@aws-sdk/credential-providers');
-  return fromWebToken({ ...role, webIdentityToken, clientConfig: ofSts() })();
 }
 
 /** Without what was pasted along at their ends; throws a Failure (`credentials`) for what is still no key, which no header could carry. */

@@ -1,7 +1,7 @@
 // Where AWS's own services are: at the names that AWS gives them, or where the variables of the AWS tools say.
 
 import { wrongInputs } from '../causes/run.ts';
-import { partitionOf } from '../clonesquad/api-url.ts';
+import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import type { Env } from './environment.ts';
 
 /** A service that is asked without its client of the SDK: its name in host names, and in variables. */
@@ -38,9 +38,11 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
   const value = input === undefined ? undefined : env[input];
   if (input === undefined || value === undefined) return undefined;
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return new URL(value);
+  const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  if (url !== undefined && !isClearText(url) && url.username === '' && url.password === '') return url;
   // Passed over, it would lead to the real AWS, where another cloud is meant.
-  const why = 'an endpoint is a URL that begins with http:// or https://';
+  const why =
+    'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
   throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 

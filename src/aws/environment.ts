@@ -36,15 +36,3 @@ export function namesProxy(env: Env): boolean {
 export function exceptionsOf(env: Env): readonly string[] {
   return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }
-
-/** Names of hosts, and single addresses, with or without a port. */
-const EXCEPTION =
-  /^(?:\*|(?:\*?\.?)[\w-]+(?:\.[\w-]+)*(?::\d+)?|\[[\da-f:.]+\](?::\d+)?|[\da-f]*:[\da-f:.]*:[\da-f.]*)$/i;
-
-/** `10.0.0.1-10.0.0.9` has the form of a name, and is none. */
-const RANGE = /^\d+(?:\.\d+){3}-/;
-
-/** The parts of NO_PROXY that no proxy is passed by for: ranges of addresses, URLs, and patterns. None where there is no proxy. */
-export function idleExceptions(env: Env): readonly string[] {
-  return namesProxy(env) ? exceptionsOf(env).filter((part) => !EXCEPTION.test(part) || RANGE.test(part)) : [];
-}

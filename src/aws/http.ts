@@ -4,15 +4,19 @@ import { validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { certificateNotTrusted } from '../causes/services.ts';
+import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
+import { echoFilter } from './echoes.ts';
 import { type IncomingAnswer, type OutgoingRequest, transport } from './transport.ts';
 
 /** How long one request may take with its whole answer, in ms, and how large the answer may be, in bytes (1 MiB). */
 export interface ExchangeLimits {
   readonly requestMs: number;
   readonly answerBytes?: number;
+  /** Whether what is asked for is a token or a key. */
+  readonly isAboutTokens?: boolean;
 }
 
 /** CloneSquad's whole configuration has some 60 KB. */
@@ -43,8 +47,12 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
 ]);
+
+/** A proxy that did not let the connection through. */
+function isTunnelRefused(thrown: unknown): boolean {
+  return types.isNativeError(thrown) && thrown.name === 'TunnelError';
+}
 
 /** TLS that could not be agreed on. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -60,7 +68,7 @@ const UNTRUSTED =
  */
 export async function exchange(
   request: OutgoingRequest,
-  { requestMs, answerBytes = ANSWER_BYTES }: ExchangeLimits,
+  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
@@ -72,12 +80,14 @@ export async function exchange(
   try {
     requireSendable(request);
     const answer = await transport(request, limit.signal);
-    const { status, headers } = answer;
-    if (isRedirect(status)) throw redirected(url, answer);
+    const { status } = answer;
+    const filter = echoFilter(request, isAboutTokens && isSuccess(answer));
+    const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
+    if (isRedirect(status)) throw redirected(url, { ...answer, headers });
     const body = await readBounded(url, answer, answerBytes);
     // Its connection can be used again only then: who asks at once would open, and greet, one more.
     await nextTurn();
-    return { status, headers, body: withoutEcho(body, request) };
+    return { status, headers, body: filter(body) };
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Unanswered) throw thrown;
@@ -90,8 +100,23 @@ export async function exchange(
   }
 }
 
-/** A header that cannot be sent is told of without its text: it may be a secret that was pasted with a line break. */
-function requireSendable({ url: { host }, headers }: OutgoingRequest): void {
+/** Where a machine asks for its own credentials, without TLS: nothing beyond it can answer there. */
+export const METADATA_HOSTS = [
+  '169.254.169.254',
+  '169.254.170.2',
+  '169.254.170.23',
+  '[fd00:ec2::254]',
+  '[fd00:ec2::23]',
+];
+
+/**
+ * Refuses what nobody may send: anything that others on the way could read, and a header that cannot be sent. Such a one is told
+ * of without its text: it may be a secret that was pasted with a line break.
+ */
+function requireSendable({ url, headers }: OutgoingRequest): void {
+  const { host } = url;
+  if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
+    throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);
@@ -100,34 +125,6 @@ function requireSendable({ url: { host }, headers }: OutgoingRequest): void {
       throw new Unsendable(`${host}: ${why}`, false, undefined);
     }
   }
-}
-
-/** What authorised a request and must stay a secret: a signature is good for one request only, and none. */
-function secretsOf({ headers, body }: OutgoingRequest): readonly string[] {
-  const values = Object.entries(headers).flatMap(([name, value]) => {
-    if (/^x-amz-security-token$/i.test(name)) return [value];
-    return /^authorization$/i.test(name) && /^Bearer /i.test(value) ? [value.slice(7)] : [];
-  });
-  const form = typeof body === 'string' || body === undefined ? body : Buffer.from(body).toString('utf8');
-  // Forms have it, and are short.
-  const token = form?.includes('WebIdentityToken=')
-    ? new URLSearchParams(form).get('WebIdentityToken')
-    : null;
-  return [...values, ...(token === null ? [] : [token])].filter((secret) => secret.length > 8);
-}
-
-/**
- * An answer that repeats what authorised its request must not bring that into a log. Where it does so in another
- * encoding, which is known by the runs of letters that every encoding leaves, all of it is withheld. Tokens of one kind
- * begin alike, so only the second half of one is looked for.
- */
-function withoutEcho(body: string, request: OutgoingRequest): string {
-  const secrets = secretsOf(request);
-  const rest = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), body);
-  const runs = secrets.flatMap((secret) => secret.slice(secret.length / 2).match(/[A-Za-z0-9]{12,}/g) ?? []);
-  return runs.some((run) => rest.includes(run))
-    ? '(an answer that repeats the credentials of its request)'
-    : rest;
 }
 
 function isRedirect(status: number): boolean {
@@ -167,11 +164,6 @@ function unanswered({ host }: URL, thrown: unknown): Unanswered | Failure {
 /** TLS that could not take what was to be written. */
 function isUnwritten(message: string): boolean {
   return message.startsWith('write EPROTO');
-}
-
-/** A proxy that did not let the connection through. */
-function isTunnelRefused(message: string): boolean {
-  return /^Proxy response|HTTP Tunneling/i.test(message);
 }
 
 /** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */

@@ -28,11 +28,11 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
 export async function withProfileSettings(env: Env): Promise<Env> {
   const files = awsFiles(env);
   // A machine without profiles does without what reads them.
-  const isFile = await stat(files.configFilepath).then(
-    (found) => found.isFile(),
-    () => false,
+  const [config, credentials] = await Promise.all(
+    [files.configFilepath, files.filepath].map((path) => stat(path).catch(() => undefined)),
   );
-  if (!isFile) return env;
+  // Nothing ends the wait for a pipe.
+  if (!config?.isFile() || credentials?.isFIFO()) return env;
   const sections = await readSections(files);
   const profile = sections[profileOf(env)?.name ?? 'default'] ?? {};
   const services = sections[`services.${profile['services']}`] ?? {};

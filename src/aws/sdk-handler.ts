@@ -9,14 +9,6 @@ import type { OutgoingRequest } from './transport.ts';
 /** What answers a sign-in is far smaller. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
-/** What the SDK's retries know as a lost connection, by undici's codes. */
-const NODE_CODES: Readonly<Record<string, string>> = {
-  UND_ERR_SOCKET: 'ECONNRESET',
-  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
-  UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
-  UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
-};
-
 /** No answer, in the words by which the SDK decides whether to ask again. */
 class SdkUnanswered extends Error {
   override readonly name: 'TimeoutError' | 'ConnectionError';
@@ -27,7 +19,7 @@ class SdkUnanswered extends Error {
     const isTimeout = unanswered instanceof TimedOut;
     const { code } = innermost(unanswered.cause);
     this.name = isTimeout ? 'TimeoutError' : 'ConnectionError';
-    this.code = isTimeout ? 'ETIMEDOUT' : (NODE_CODES[code] ?? code);
+    this.code = isTimeout ? 'ETIMEDOUT' : code;
   }
 }
 
@@ -54,7 +46,7 @@ export class SdkHandler implements HttpHandler {
   ): Promise<{ response: HttpResponse }> {
     const given = abortSignal instanceof AbortSignal ? abortSignal : undefined;
     const signal = AbortSignal.any([given, this.#bound].filter((one) => one !== undefined));
-    const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES };
+    const limits = { requestMs: this.#requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
     try {
       const outgoing = toOutgoing(request);
       const send = () => exchange(outgoing, limits, signal);

@@ -2,8 +2,9 @@
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
+import { strangeAnswer } from '../causes/api.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, type Send } from '../send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
 import { exchange } from './http.ts';
@@ -29,7 +30,8 @@ export interface SenderOptions {
   readonly gate?: Gate;
 }
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
+/** How STS and CloudFormation are sent their questions. */
+export const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
 
 /** What each service is told of a request beside its body. */
 const HEADERS = {
@@ -44,14 +46,22 @@ const HEADERS = {
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
-  const { now, notice, vpcEndpoint, gate = atOnce } = options;
+  const { now, notice, gate = atOnce, service = 'execute-api' } = options;
+  const isDatedByCloneSquad = service === 'execute-api';
   let offsetMs = 0;
   let isTold = false;
   const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
     // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
     const key = await credentials(signal);
-    const send = () => exchange(sign(request, key, now() + offsetMs, options), options, signal);
-    return gate(routeTo(request.url, vpcEndpoint).url.host, send, signal);
+    const send = async () => {
+      // Another request may measure another one meanwhile.
+      const offset = offsetMs;
+      const signedAt = now() + offset;
+      const answer = await exchange(sign(request, key, signedAt, options), options, signal);
+      if (isDatedByCloneSquad) requireDate(request, answer, { signedAt, now: now() + offset });
+      return answer;
+    };
+    return gate(placeOf(request.url), send, signal);
   };
   return async (request, signal) => {
     const answer = await sendOnce(request, signal);
@@ -62,6 +72,11 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
     isTold = true;
     return sendOnce(request, signal);
   };
+}
+
+/** An API is a place of its own, also where many share a VPC endpoint or a domain: a slow one holds up no other. */
+function placeOf({ host, pathname }: URL): string {
+  return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
 
 function sign(
@@ -93,12 +108,41 @@ function sign(
   return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
 }
 
+/** How far a signature's date may be from AWS's clock, in ms. */
+const TOLERANCE_MS = 5 * 60_000;
+
+/** A clock may have the wrong time zone. One that is further off is not signed for: such a signature could be used in days to come. */
+const MOST_SKEW_MS = 24 * 60 * 60_000;
+
+/**
+ * The date of an answer decides which cycles are later than a write. AWS accepted the signature, so its clock is near the date of
+ * that: an answer of another date was dated by something else, such as a proxy whose clock is wrong. Throws a Failure (`refused`).
+ */
+function requireDate(
+  { method, url }: HttpRequest,
+  answer: HttpAnswer,
+  { signedAt, now }: { readonly signedAt: number; readonly now: number },
+): void {
+  const date = dateOf(answer);
+  if (date === undefined || !isSuccess(answer)) return;
+  // A Date drops fractions of a second.
+  if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS) return;
+  const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
+  throw strangeAnswer(
+    {
+      message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
+    },
+    { mayBeWritten: method === 'POST' },
+  );
+}
+
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
 function skewMs(answer: HttpAnswer, now: number): number | undefined {
   const { status, body } = answer;
   if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body)) return undefined;
   const date = dateOf(answer);
-  return date === undefined ? undefined : date - now;
+  const skew = date === undefined ? undefined : date - now;
+  return skew === undefined || Math.abs(skew) > MOST_SKEW_MS ? undefined : skew;
 }
 
 function skewNotice(skew: number): string {

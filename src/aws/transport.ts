@@ -1,6 +1,6 @@
-// How bytes get out and back: by Node's own HTTP client, unless something else is put in its place.
+// How bytes get out and back: by Node's own HTTP client, directly or by what a proxy puts in its place.
 
-import { request as begin, globalAgent } from 'node:http';
+import { type Agent, request as begin, globalAgent, type RequestOptions } from 'node:http';
 import type { HttpAnswer } from '../send.ts';
 
 /** A request as it goes on the wire. `Host` and `Content-Length` are set by the sending. */
@@ -19,16 +19,40 @@ export interface IncomingAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
   readonly discard: () => void;
 }
 
-/** Sends a request once, and follows no redirect; rejects where no answer begins, or once the signal is aborted. */
-export type Transport = (request: OutgoingRequest, signal: AbortSignal) => Promise<IncomingAnswer>;
+/** Which way a request goes: its connections, and where it goes first, if that is not where its URL says. */
+export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'port' | 'path'> {
+  readonly agent: Agent;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-/** By Node's own client: it is there four times as soon as `fetch`, which brings one of its own. */
-const direct: Transport = async (wanted, signal) => {
-  const { method, url, headers, body } = wanted;
-  const isSecure = url.protocol === 'https:';
-  const agent = isSecure ? (await import('./secure-agent.ts')).secureAgent : globalAgent;
+/** Finds the way to a URL. */
+export type Router = (url: URL) => Promise<Route>;
+
+/** Straight to where a URL says. */
+export const direct: Router = async ({ protocol }) => ({
+  agent: protocol === 'https:' ? (await import('./secure-agent.ts')).secureAgent : globalAgent,
+});
+
+let router: Router = direct;
+
+/** Sends all requests of this process another way from now on. */
+export function routeBy(other: Router): void {
+  router = other;
+}
+
+/**
+ * Sends a request once, and follows no redirect; rejects where no answer begins, or once the signal is aborted. By Node's own
+ * client: it is there four times as soon as `fetch`, which brings one of its own.
+ */
+export async function transport(
+  { method, url, headers, body }: OutgoingRequest,
+  signal: AbortSignal,
+): Promise<IncomingAnswer> {
+  const { headers: more, ...route } = await router(url);
   const { promise, resolve, reject } = Promise.withResolvers<IncomingAnswer>();
-  const outgoing = begin(url, { method, headers, signal, agent }, (incoming) => {
+  // Agents are not given the signal itself; one that has to ask for its connections ends with it, too.
+  const options = { method, headers: { ...headers, ...more }, signal, during: signal, ...route };
+  const outgoing = begin(url, options, (incoming) => {
     const { statusCode: status = 0, headers: given } = incoming;
     const lines = Object.entries(given).map(
       ([name, value = '']) => [name, [value].flat().join(', ')] as const,
@@ -36,27 +60,6 @@ const direct: Transport = async (wanted, signal) => {
     resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
   });
   outgoing.once('error', reject);
-  outgoing.end(body, tellSent);
+  outgoing.end(body);
   return promise;
-};
-
-let current: Transport = direct;
-
-const waiting: (() => void)[] = [];
-
-function tellSent(): void {
-  for (const tell of waiting.splice(0)) tell();
-}
-
-/** Resolves once the next request is on its way; behind a proxy, never. */
-export function onceSent(): Promise<void> {
-  return new Promise((resolve) => waiting.push(resolve));
-}
-
-/** Sends by whatever is the way out now. */
-export const transport: Transport = (request, signal) => current(request, signal);
-
-/** Puts another way out in place of Node's own client, for all requests of this process from now on. */
-export function sendBy(other: Transport): void {
-  current = other;
 }

@@ -2,8 +2,8 @@
 
 import { cause } from './cause.ts';
 
-const AUTHOR = 'the author of the workflow';
-const RUNNER = 'whoever runs the job';
+const AUTHOR = 'whoever wrote the settings';
+const RUNNER = 'whoever runs it';
 
 /** What was said, on one line, without a full stop. */
 interface Said {

@@ -8,9 +8,9 @@ interface Said {
   readonly message: string;
 }
 
-const CALLS = 'the author of the workflow';
+const CALLS = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 /** No answer, after all attempts. */
 export const apiUnreachable = cause<{ readonly message: string }>('api-unreachable', {
@@ -28,7 +28,7 @@ export const strangeAnswer = cause<{ readonly message: string }>('strange-answer
   result: 'refused',
   owner: CALLS,
   about:
-    'Something answered that is not CloneSquad: a web page, another API, a proxy. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
   what: ({ message }) => message,
   fix: () =>
     "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",

@@ -7,9 +7,9 @@ import { quoted } from '../plain-text.ts';
 import { cause } from './cause.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 interface OfFleet {
   /** The fleet's name. */

@@ -1,6 +1,8 @@
-// Causes that belong to no single step: bugs, cancellation, and inputs that are wrong.
+// Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
 
-import { Failure } from '../failure.ts';
+import { afterWrite, Failure } from '../failure.ts';
+import { excerpt, withoutUser } from '../plain-text.ts';
+import { durationText } from '../words/durations.ts';
 import { cause } from './cause.ts';
 
 /** What nobody designed. */
@@ -17,7 +19,7 @@ export const internal = cause<{ readonly error: string }>('internal', {
 /** The runner's files that a step writes. */
 export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
   result: 'internal',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
   what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
@@ -25,17 +27,32 @@ export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
     'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
 
+/** More to put back at the end of the job than the runner can hand to the post step. */
+export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
+  result: 'invalid-input',
+  owner: 'whoever wrote the settings',
+  about:
+    'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+  what: ({ bytes, most }) =>
+    `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+  fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+
+function kib(bytes: number): number {
+  return Math.floor(bytes / 1024);
+}
+
 /** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return internal({ error }, { cause: thrown });
+  return internal({ error: excerpt(error) }, { cause: thrown });
 }
 
 /** Cancelled before a fleet's own end was known. */
 export const cancelled = cause<object>('cancelled', {
   result: 'cancelled',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
   what: () => 'The run was cancelled.',
@@ -44,45 +61,71 @@ export const cancelled = cause<object>('cancelled', {
 
 /** What to do after a run that was cancelled. */
 export const AFTER_CANCEL =
-  "Run the job again. If nobody cancelled it, see the workflow's timeout-minutes and concurrency.";
+  'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
 
 /** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
+  const reason: unknown = signal.reason;
+  if (thrown instanceof Failure && thrown === reason) return mayBeWritten ? afterWrite(thrown) : thrown;
   if (!signal.aborted || thrown instanceof Failure) return toFailure(thrown);
   return cancelled({}, { mayBeWritten, cause: thrown });
 }
 
-/** One mistake in the inputs. */
+/** What a run is at, as it completes the sentence "… ran out while …". */
+export type Stage =
+  | 'signing in to AWS'
+  | 'looking for the APIs'
+  | 'reading the current state'
+  | 'setting the sizes'
+  | 'reading the status'
+  | 'checking the environment'
+  | 'putting the sizes back';
+
+/** The time of a run was over before its wait began, or in a run that has none. */
+export const runTimeout = cause<{ readonly timeoutMs: number; readonly stage: Stage }>('run-timeout', {
+  result: 'timeout',
+  owner: 'whoever runs it',
+  about:
+    'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
+  what: ({ timeoutMs, stage }) => `The timeout (${durationText(timeoutMs)}) ran out while ${stage}.`,
+  fix: () =>
+    'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
+});
+
+/** One mistake in the settings. */
 export interface Mistake {
+  /** The setting, as it is called where it is given: `frontend`, `--frontend`. */
   readonly input: string;
   readonly value: string;
   readonly why: string;
-  /** A right one, as it is written in a workflow. */
+  /** A right one, as it is written there. */
   readonly example: string;
+  /** Where a plan has it, from 1, and under which key. */
+  readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
-/** Inputs outside their grammar, or that contradict each other. */
+/** Settings outside their grammar, or that contradict each other. */
 export const wrongInputs = cause<{ readonly mistakes: readonly Mistake[] }>('wrong-inputs', {
   result: 'invalid-input',
-  owner: 'the author of the workflow',
+  owner: 'whoever wrote the settings',
   about:
-    'Inputs are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them in the workflow; the README lists all inputs.',
+    'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
   what: ({ mistakes }) => {
-    const count = mistakes.length === 1 ? 'An input is' : `${mistakes.length} inputs are`;
+    const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
     return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
   },
-  fix: () => 'Correct the inputs named here.',
+  fix: () => 'Correct the settings named here.',
 });
 
 function sentence({ input, value, why, example }: Mistake): string {
-  const given = value === '' ? 'is missing' : `is ${JSON.stringify(value)}`;
+  const given = value === '' ? 'is missing' : `is ${JSON.stringify(withoutUser(value))}`;
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 
 /** A command line that is none. */
 export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
   result: 'invalid-input',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
   what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
@@ -93,7 +136,7 @@ export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
 /** A Node that cannot run the command. */
 export const oldNode = cause<{ readonly version: string }>('old-node', {
   result: 'invalid-input',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
   what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
@@ -111,7 +154,7 @@ export const partial = cause<{
   readonly repair: string;
 }>('partial', {
   result: 'partial',
-  owner: 'whoever runs the job',
+  owner: 'whoever runs it',
   about:
     'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
   what: ({ group, asked, others, mayBeWritten }) =>

@@ -2,9 +2,9 @@
 
 import { cause } from './cause.ts';
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 /** What was said, on one line, without a full stop. */
 interface Said {
@@ -106,6 +106,27 @@ export const caBundleUnusable = cause<Said & { readonly file: string }>('ca-bund
   fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
 });
 
+/** Pages of an answer that do not end. */
+export const awsPagesEndless = cause<{
+  /** As a policy names it: `cloudwatch:GetMetricData`. */
+  readonly action: string;
+  /** How many pages were read. */
+  readonly pages: number;
+  /** Whether the token of a page was that of an earlier one. */
+  readonly isRepeated: boolean;
+}>('aws-pages-endless', {
+  result: 'unreachable',
+  owner: RUNNER,
+  about:
+    'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+  what: ({ action, pages, isRepeated }) =>
+    isRepeated
+      ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+      : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+  fix: () =>
+    'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
+
 /** A proxy's variable that is no URL. Its text may hold a password, and is not quoted. */
 export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malformed', {
   result: 'invalid-input',
@@ -115,15 +136,4 @@ export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malfor
   what: ({ variable }) =>
     `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
   fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
-});
-
-/** A runtime on which a proxy cannot be used. */
-export const proxyUnsupported = cause<Said & { readonly runtime: string }>('proxy-unsupported', {
-  result: 'invalid-input',
-  owner: RUNNER,
-  about:
-    'A proxy is set, and this version of Node.js could not be made to use it. Nothing was sent. Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.',
-  what: ({ runtime, reason }) =>
-    `A proxy is set, which Node.js ${runtime} could not be made to use (${reason}). Nothing was sent.`,
-  fix: () => 'Use a runner whose Node.js is 24.14 or later, or unset HTTPS_PROXY, HTTP_PROXY and ALL_PROXY.',
 });

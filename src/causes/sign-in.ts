@@ -2,9 +2,9 @@
 
 import { cause } from './cause.ts';
 
-const AUTHOR = 'the author of the workflow';
+const AUTHOR = 'whoever wrote the settings';
 const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs the job';
+const RUNNER = 'whoever runs it';
 
 /** What was said, on one line, without a full stop. */
 interface Said {
@@ -73,6 +73,18 @@ export const idTokenMalformed = cause<Said>('id-token-malformed', {
   what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
   fix: () =>
     'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
+});
+
+/** An address to ask for an ID token at that is clear text. */
+export const idTokenInsecure = cause<{ readonly host: string }>('id-token-insecure', {
+  result: 'credentials',
+  owner: RUNNER,
+  about:
+    'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+  what: ({ host }) =>
+    `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
+  fix: () =>
+    'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
 });
 
 /** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */

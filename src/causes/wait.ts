@@ -36,6 +36,8 @@ export interface WaitFacts {
   readonly progress: Progress;
   readonly missingMetrics: readonly FleetMetric[];
   readonly failedReads: number;
+  /** Why the last reads of CloudWatch failed, where more than one did in a row. */
+  readonly unread?: string;
   /** What CloneSquad's configuration says of the size, where it was asked. */
   readonly shadowing?: Shadowing;
 }
@@ -55,7 +57,7 @@ export const WAIT_CAUSES = {
   }),
   'not-set': cause<WaitFacts>('not-set', {
     result: 'not-observed',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
     what: ({ group, asked, shadowing }) =>
@@ -72,6 +74,16 @@ export const WAIT_CAUSES = {
     fix: ({ group }) =>
       `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
   }),
+  'cloudwatch-unread': cause<WaitFacts>('cloudwatch-unread', {
+    result: 'no-metrics',
+    owner: 'whoever runs it',
+    about:
+      'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
+    what: ({ group, failedReads, unread: reason = '' }) =>
+      `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+    fix: () =>
+      'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
+  }),
   'empty-fleet': cause<WaitFacts>('empty-fleet', {
     result: 'empty-fleet',
     owner: OPERATOR,
@@ -83,7 +95,7 @@ export const WAIT_CAUSES = {
   }),
   capped: cause<WaitFacts>('capped', {
     result: 'capped',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about:
       'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
     what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
@@ -102,7 +114,7 @@ export const WAIT_CAUSES = {
   }),
   superseded: cause<WaitFacts>('superseded', {
     result: 'superseded',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
     what: (facts) =>
@@ -112,7 +124,7 @@ export const WAIT_CAUSES = {
   }),
   timeout: cause<WaitFacts>('timeout', {
     result: 'timeout',
-    owner: 'the author of the workflow',
+    owner: 'whoever wrote the settings',
     about:
       'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
     what: (facts) =>
@@ -124,7 +136,7 @@ export const WAIT_CAUSES = {
   }),
   cancelled: cause<WaitFacts>('wait-cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs the job',
+    owner: 'whoever runs it',
     about:
       "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
     what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
@@ -133,7 +145,7 @@ export const WAIT_CAUSES = {
 } as const;
 
 /** How a wait can end other than well. */
-export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set'>;
+export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set' | 'cloudwatch-unread'>;
 
 function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
@@ -165,9 +177,13 @@ function notWanted(facts: WaitFacts): string {
   return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
 }
 
-/** The cause of a wait's end: a run that only waits has one of its own where CloneSquad's table has another size. */
+/**
+ * The cause of a wait's end. A run that only waits has one of its own where CloneSquad's table has another size, and metrics that
+ * CloudWatch did not give are no fault of CloneSquad's.
+ */
 export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
-  const { isOnlyWaiting, shadowing, value } = facts;
+  const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
+  if (end === 'no-metrics' && reason !== undefined) return WAIT_CAUSES['cloudwatch-unread'](facts);
   const isNotSet =
     end === 'not-observed' && isOnlyWaiting && shadowing && shadowOf(shadowing, value) === 'other-writer';
   return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);

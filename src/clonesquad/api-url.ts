@@ -78,16 +78,22 @@ export function routeTo(url: URL, vpcEndpoint: URL | undefined): Route {
 
 /**
  * The root of CloneSquad's API, ending in `/`, of a URL as people give it: with or without the stage `v1/` and the
- * trailing slash. A custom domain's path stands as given, since its base path mapping replaces the stage.
+ * trailing slash, or with a call of the API after it, as scripts for awscurl have it. A custom domain's path stands as
+ * given but for such a call, since its base path mapping replaces the stage.
  * `undefined` for what may not carry a signed request: not https (but for loopback), a user, a query or a fragment.
  */
 export function parseApiUrl(text: string): URL | undefined {
   const url = parseRoot(text);
   if (url === undefined || isVpcEndpoint(url)) return undefined;
+  url.pathname = url.pathname.replace(A_CALL, '/');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   if (url.pathname === '/') url.pathname = '/v1/';
   return url;
 }
+
+/** What may stand after the root of the API, which has a path, in a URL that was copied from a script: a call that CloneSquad knows. */
+const A_CALL =
+  /(?<=[^/])\/(?:configuration(?:\/[^/]*)?|discovery|fleet\/status|cloudwatch\/sentmetrics|control\/reschedulenow)\/*$/;
 
 /**
  * The root of a VPC endpoint for API Gateway, by its DNS name, with or without `https://`; on a local cloud, a
@@ -103,10 +109,21 @@ function parseRoot(text: string): URL | undefined {
   // What URL would take off by itself (blanks, control characters) or read as a slash was not meant to be there.
   if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) return undefined;
+  if (isClearText(url)) return undefined;
   // Nor a user, nor what it spells in another way (full-width digits, 127.1): that would be asked where nobody wrote.
-  if (!text.toLowerCase().startsWith(url.origin)) return undefined;
+  const [, authority = ''] = /^https?:\/\/([^/]*)/i.exec(text) ?? [];
+  if (!authoritiesOf(url).includes(authority.toLowerCase())) return undefined;
   return /[?#]/.test(text) ? undefined : url;
+}
+
+/** How a host is written in a URL: with its port, which may be left out where it is the protocol's own. */
+function authoritiesOf({ protocol, hostname, host, port }: URL): readonly string[] {
+  return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host];
+}
+
+/** Whether everybody on the way can read what is sent to a URL: only this machine may be asked without TLS. */
+export function isClearText({ protocol, hostname }: URL): boolean {
+  return protocol !== 'https:' && !isLoopback(hostname);
 }
 
 /** Whether a URL that a stack names may be trusted with a signed request: the stage v1 of API Gateway over https, or, on a local cloud, of loopback. */

@@ -34,6 +34,9 @@ export function areDisjoint(one: Bounds, other: Bounds): boolean {
 /** Of no sample. A thousand fleets have a hundred thousand bins, most of them with the same few numbers: those are shared. */
 const NONE: readonly Bounds[] = [];
 
+/** Ten cycles a second, where recorded ones are seconds apart: more samples in one bin are none of CloneSquad's. */
+const MOST_SAMPLES = 600;
+
 /**
  * The samples of one metric in one bin, in the order of their arrival.
  *
@@ -54,7 +57,8 @@ export class BinTrail {
   read(statistics: BinStatistics): boolean {
     if (this.#latest !== undefined && isAlike(this.#latest, statistics)) return this.#confirm(this.#latest);
     const known = this.#base?.sampleCount ?? 0;
-    if (!Number.isSafeInteger(statistics.sampleCount) || statistics.sampleCount < known) return false;
+    const { sampleCount } = statistics;
+    if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES) return false;
     const arrived = arrivedSince(this.#base, statistics);
     if (arrived === undefined) return false;
     this.#latest = statistics;

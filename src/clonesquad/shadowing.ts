@@ -1,5 +1,7 @@
 // What stands between a size that was written and the main loop that should read it.
 
+import { meansSame } from './stored-size.ts';
+
 /** What CloneSquad's API tells of the desired count, as far as it may be asked. */
 export interface Shadowing {
   /** The value that counts, and the name that CloneSquad gives to where it comes from. */
@@ -32,6 +34,6 @@ export function shadowOf({ inForce, isInMaintenance }: Shadowing, value: string)
   if (inForce === undefined) return 'unknown';
   if (inForce.isOverridden) return 'override';
   if (/parameter ?set/i.test(inForce.origin)) return 'parameter-set';
-  if (inForce.value === value) return 'ours';
+  if (meansSame(inForce.value, value)) return 'ours';
   return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
 }

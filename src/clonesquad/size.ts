@@ -13,17 +13,18 @@ export type FixedSize = Exclude<Size, { kind: 'auto' }>;
 /** A number of instances, as it is written. */
 export const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
 
-/** A percentage of a fleet, as it is written. */
-export const PERCENT = /^(0|[1-9][0-9]?|100)%$/;
+/** A percentage of a fleet, as it is written: CloneSquad itself reads `p` for `%`, which ends a command in a crontab. */
+export const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
 
 /** How a size is written, in words. */
-export const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50%), or auto';
+export const A_SIZE =
+  'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
 
 /** How a subfleet's size is written, in words: it has no autoscaler. */
 export const A_SUBFLEET_SIZE =
-  'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50%)';
+  'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
 
-/** Reads `4`, `50%` (0 to 100) or `auto`; `undefined` for anything else, blanks and leading zeros included. */
+/** Reads `4`, `50%` or `50p` (0 to 100), or `auto`; `undefined` for anything else, blanks and leading zeros included. */
 export function parseSize(text: string): Size | undefined {
   if (text === 'auto') return { kind: 'auto' };
   if (COUNT.test(text)) return { kind: 'count', count: Number(text) };
@@ -42,7 +43,7 @@ export function parseFloor(text: string): number | undefined {
   return COUNT.test(text) ? Number(text) : undefined;
 }
 
-/** The size as people write it; the inverse of {@link parseSize}. */
+/** The size as people write it, a percentage with its sign; {@link parseSize} reads it back. */
 export function formatSize(size: Size): string {
   switch (size.kind) {
     case 'count':

@@ -2,8 +2,8 @@
 
 import * as core from '@actions/core';
 import { runnerFiles, toFailure } from '../causes/run.ts';
-import type { Failure } from '../failure.ts';
-import { excerpt, plainText } from '../plain-text.ts';
+import { Failure } from '../failure.ts';
+import { excerpt, plainText, withoutTokens } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
 import { allNotices, allWarnings } from '../report/notices.ts';
 import { progressLog } from '../report/progress-log.ts';
@@ -13,8 +13,10 @@ import { noRunMarkdown, summaryMarkdown } from '../report/summary.ts';
 import { exitCode } from '../results.ts';
 import { run } from '../scale/run.ts';
 import { readInputs } from './action-inputs.ts';
+import { appendToFile } from './files.ts';
 import { saveJobState, saveReading } from './job-state.ts';
 import { outputsOf, reportJson } from './outputs.ts';
+import { endProcess } from './process-end.ts';
 import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
@@ -30,21 +32,20 @@ export async function runAction(): Promise<void> {
   try {
     const report = await scale(signal, (latest) => publish(latest, false));
     publish(report, true);
-    await tell(report);
+    tell(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
     const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
-    await tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+    tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
   }
-  // Calls that take no signal may still be under way.
-  if (signal.aborted) process.exit();
+  await endProcess();
 }
 
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
-  handOver(() => saveReading(reading));
+  if (request.onJobEnd === 'restore') handOver(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   log(`Credentials: ${runner.describeSignIn(request)}`);
   const ports = {
@@ -69,41 +70,43 @@ function handOver(write: () => void): void {
   try {
     write();
   } catch (thrown) {
+    if (thrown instanceof Failure) throw thrown;
     throw runnerFiles({ error: excerpt(String(thrown)) }, { cause: thrown });
   }
 }
 
 /** Says how a run ended, everywhere where people look. */
-async function tell(report: Report): Promise<void> {
+function tell(report: Report): void {
   for (const notice of allNotices(report)) annotate.notice(notice);
   for (const warning of allWarnings(report)) annotate.warning(warning);
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
   log(report.headline);
-  await writeSummary(summaryMarkdown(report));
+  writeSummary(summaryMarkdown(report));
   log(report.leftBehind);
 }
 
 /** A summary that cannot be written is no reason to call the fleets missing. */
-async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+function writeSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
   try {
-    await core.summary.addRaw(markdown).write();
+    appendToFile(path, markdown);
   } catch (thrown) {
-    annotate.warning(`The job summary could not be written: ${String(thrown)}`);
+    annotate.warning(`The job summary could not be written: ${excerpt(String(thrown))}`);
   }
 }
 
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-async function tellFailure(failure: Failure, leftBehind: string): Promise<void> {
+function tellFailure(failure: Failure, leftBehind: string): void {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, leftBehind).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
-    core.debug(plainText(failure.cause.stack ?? ''));
+    core.debug(plainText(withoutTokens(failure.cause.stack ?? '')));
   try {
     core.setOutput('result', result);
     core.setOutput('report', reportJson(noRunReport(failure, leftBehind)));
   } catch (thrown) {
-    annotate.warning(`The outputs could not be written: ${String(thrown)}`);
+    annotate.warning(`The outputs could not be written: ${excerpt(String(thrown))}`);
   }
-  await writeSummary(noRunMarkdown(failure, leftBehind));
+  writeSummary(noRunMarkdown(failure, leftBehind));
 }

@@ -2,7 +2,8 @@
 
 import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
-import { idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { idTokenInsecure, idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
@@ -26,7 +27,12 @@ export function idTokenSource(
 ): (audience: string, signal: AbortSignal) => Promise<string> {
   return async (audience, signal) => {
     const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
-    const ask = () => exchange({ method: 'GET', url, headers: headersFor(env) }, patience, signal);
+    const ask = () =>
+      exchange(
+        { method: 'GET', url, headers: headersFor(env) },
+        { ...patience, isAboutTokens: true },
+        signal,
+      );
     const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
       isLate(given) ? 'GitHub does not know yet that this job runs' : undefined,
     );
@@ -53,6 +59,8 @@ function isLate({ status, body }: HttpAnswer): boolean {
 function requestUrl(text: string, audience: string): URL {
   if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
   const url = new URL(text);
+  // The token that is sent there, and the one that is answered, let anybody on the way be this job.
+  if (isClearText(url)) throw idTokenInsecure({ host: url.host });
   url.searchParams.set('audience', audience);
   return url;
 }

@@ -1,10 +1,11 @@
 // What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
 import * as core from '@actions/core';
+import { restoreTooLarge } from '../causes/run.ts';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
 import { isRecord } from '../json.ts';
-import type { Report } from '../report/report.ts';
+import type { FleetReport, Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
 /** See above. */
@@ -30,16 +31,44 @@ const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
 
-/** Saves by which settings the post step shall work. */
+/**
+ * How large one value may be, in bytes: the runner makes a variable of the post step's environment of it, of which Linux takes
+ * 128 KiB with its name, and Windows 32,767 characters. With a larger one, the post step could not even be started.
+ */
+const MOST_BYTES = process.platform === 'win32' ? 32_000 : 128_000;
+
+/** How much of the sentences is saved, in characters. */
+const SENTENCES_LENGTH = 30_000;
+
+/** Saves by which settings the post step shall work; throws a Failure (`invalid-input`) where they are too many. */
 export function saveReading(reading: SavedReading): void {
-  core.saveState(READING, JSON.stringify(reading));
+  const text = JSON.stringify(reading);
+  requireSmall(text);
+  core.saveState(READING, text);
 }
 
-/** Saves what a report says of the state; what is saved last counts. No secret is in it. */
+/**
+ * Saves what a report says of the state; what is saved last counts. No secret is in it. Throws a Failure (`invalid-input`) as soon
+ * as it is known that what is to be put back would be too much, which is before anything is written.
+ */
 export function saveJobState(report: Report, hasEnded: boolean): void {
-  core.saveState(LEFT_BEHIND, report.leftBehind);
+  if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
+  const { leftBehind } = report;
+  const isLong = leftBehind.length > SENTENCES_LENGTH;
+  core.saveState(LEFT_BEHIND, isLong ? `${leftBehind.slice(0, SENTENCES_LENGTH)}…` : leftBehind);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+
+function requireSmall(text: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) throw restoreTooLarge({ bytes, most: MOST_BYTES });
+}
+
+/** A fleet as it will be once all of its rows may have been written: what is to be put back is never more. */
+function asWritten(fleet: FleetReport): FleetReport {
+  const rows = fleet.rows.map((row) => ({ ...row, written: 'unknown' as const }));
+  return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
@@ -51,7 +80,7 @@ export function loadJobState(): JobState | undefined {
   return { leftBehind, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
 }
 
-function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }: Report['fleets'][number]) {
+function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }: FleetReport) {
   if (api === undefined || lastWriteAt === undefined) return [];
   const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
   return rows.flatMap(({ kind, key, value: ours, stored, written }) =>

@@ -9,6 +9,7 @@ import { useProxyFromEnv } from '../aws/proxy.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
 import type { Surroundings } from '../settings/reader.ts';
+import { isPipe, readRegularFile } from './files.ts';
 import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -37,6 +38,13 @@ export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
   };
 }
 
+/** A token or a key has some kilobytes. */
+const MOST_BYTES = 64 * 1024;
+
+function readFile(path: string): string {
+  return readRegularFile(path, MOST_BYTES).toString('utf8');
+}
+
 /** Who asks. */
 export interface Identity {
   readonly userAgent: string;
@@ -51,8 +59,13 @@ export function connectorFor(
   { userAgent, env, mask }: Identity,
 ): Connect {
   return (session) => {
-    const idToken = idTokenSource(env, session.patience, mask);
-    return connectToAws({ ...request, userAgent, env }, { idToken, mask, clock: systemClock }, session);
+    const { patience } = session;
+    const idToken = idTokenSource(env, patience, mask);
+    return connectToAws(
+      { ...request, userAgent, env },
+      { idToken, mask, patience, readFile, isPipe },
+      session,
+    );
   };
 }
 
@@ -64,15 +77,13 @@ export function connectorsFor<Of extends Sharing>(
 ): (request: Of) => Connect {
   const gate = openGate();
   const open = (request: Of) => {
-    const { requestMs, wait } = request;
-    // No run's own patience would do: the connection outlives each of them.
-    const idToken = (audience: string, signal: AbortSignal) => {
-      const deadline = systemClock.now() + wait.timeoutMs;
-      return idTokenSource(env, { clock: systemClock, requestMs, deadline, log }, mask)(audience, signal);
-    };
+    const { requestMs } = request;
+    // No run's own patience would do: the connection outlives each of them. Whoever asks leaves by a signal.
+    const patience = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const idToken = idTokenSource(env, patience, mask);
     return openConnection(
       { ...request, userAgent, env, gate, isShared: true },
-      { idToken, mask, clock: systemClock },
+      { idToken, mask, patience, readFile, isPipe },
     );
   };
   return sharedConnectors(requests, open, systemClock);

@@ -1,6 +1,6 @@
 // The action's outputs, made from the report alone.
 
-import { plainText } from '../plain-text.ts';
+import { plainJson } from '../plain-text.ts';
 import type { DoctorReport } from '../report/doctor-report.ts';
 import type { ManyReport, NoRunReport, Report } from '../report/report.ts';
 import type { StatusReport } from '../report/status-report.ts';
@@ -8,12 +8,9 @@ import type { StatusReport } from '../report/status-report.ts';
 /** A previous value that can stand in a script without harm: all that is a size, and more; anything else is in the report only. */
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 
-/** The report as one line of JSON, in which whatever is no visible character is escaped, and whatever would end a shell's quotation. */
+/** The report as one line of JSON, in which whatever would end a shell's quotation is escaped, too: see {@link plainJson}. */
 export function reportJson(report: Report | ManyReport | NoRunReport | StatusReport | DoctorReport): string {
-  return plainText(JSON.stringify(report)).replace(
-    /['`$]/g,
-    (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`,
-  );
+  return plainJson(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 
 /** Name → value of every output that is known by now; all of them are declared in action.yml. */

@@ -1,7 +1,9 @@
 // What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
 
+import type { PlanMistake } from '../causes/plan.ts';
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import { quoted } from '../plain-text.ts';
 import { type Matrix, toMatrix } from '../plan/matrix.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
@@ -36,6 +38,16 @@ export function checkedMatrix(plan: Plan, environments: readonly string[], activ
   const matrix = toMatrix(environments, activity);
   refuseSharedFleets(checkRuns(plan, environments, [activity]));
   return matrix;
+}
+
+/** What is wrong with the settings of a plan, each at its place, in any environment and activity. */
+export function settingMistakes(plan: Plan): readonly PlanMistake[] {
+  const all = [...plan.environments.keys()].flatMap((env) =>
+    [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))),
+  );
+  return all.flatMap(({ at, value, why, example }) =>
+    at === undefined ? [] : [{ ...at, says: `${at.key} is ${quoted(value)}: ${why}. Example: ${example}` }],
+  );
 }
 
 function checkRun(plan: Plan, env: string, activity: string): Checked {

@@ -2,6 +2,7 @@
 
 import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
+import { plainJson } from '../plain-text.ts';
 import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
 import { exitCode } from '../results.ts';
@@ -20,7 +21,7 @@ export function runPlan(): void {
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
-    core.setOutput('matrix', JSON.stringify(checkedMatrix(plan, environments, activity)));
+    core.setOutput('matrix', plainJson(checkedMatrix(plan, environments, activity)));
     const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
     log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {

@@ -1,16 +1,22 @@
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
-import { failureOf } from '../causes/run.ts';
+import { failureOf, runTimeout } from '../causes/run.ts';
+import { within } from '../clock.ts';
 import type { Failure } from '../failure.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
 import { exitCode, worst } from '../results.ts';
 import { Appliers } from '../scale/apply.ts';
+import type { Request } from '../scale/request.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
 import { type JobState, loadJobState } from './job-state.ts';
-import { annotate, log, openRunner } from './runner.ts';
+import { endProcess } from './process-end.ts';
+import { annotate, log, openRunner, type Runner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
+
+/** Whatever the timeout of the main step: so long, in ms, putting back takes where CloneSquad answers from its memories. */
+const LEAST_MS = 5 * 60_000;
 
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 export async function runPost(): Promise<void> {
@@ -24,10 +30,11 @@ export async function runPost(): Promise<void> {
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    tellFailure(failure, `Nothing was put back. ${leftBehind}`.trim());
+    const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+    tellFailure(failure, `Nothing was put back.${left}`);
     process.exitCode = exitCode(failure.result, received());
   }
-  if (signal.aborted) process.exit();
+  await endProcess();
 }
 
 /** Puts back what is to be put back, and says what stays; gives what failed of it. */
@@ -38,7 +45,7 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
     );
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(state.leftBehind);
+    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
     return [];
   }
   const ends = await restore(state, signal);
@@ -49,9 +56,22 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
 async function restore(state: JobState, signal: AbortSignal): Promise<readonly Restored[]> {
   const runner = await openRunner();
   const request = readAgain(state.reading, runner.surroundings);
-  const deadline = systemClock.now() + request.wait.timeoutMs;
+  const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
+  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'putting the sizes back' }) };
+  return within(limit, systemClock, signal, (during) =>
+    restoreWith(runner.connectorFor(request), request, timeoutMs, state, during),
+  );
+}
+
+async function restoreWith(
+  connect: ReturnType<Runner['connectorFor']>,
+  request: Request,
+  timeoutMs: number,
+  state: JobState,
+  signal: AbortSignal,
+): Promise<readonly Restored[]> {
+  const deadline = systemClock.now() + timeoutMs;
   const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log };
-  const connect = runner.connectorFor(request);
   const cloud = await connect({ signal, patience, notice: annotate.notice });
   // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
   const now = systemClock.now();

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { describeSignIn } from '../aws/ambient.ts';
-import { plainLine, plainText } from '../plain-text.ts';
+import { plainLine, plainParagraphs } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/reader.ts';
@@ -16,10 +16,10 @@ export function log(line: string): void {
 
 /** Annotations of the run, by how serious they are; `result` becomes part of the title. */
 export const annotate = {
-  notice: (text: string) => core.notice(plainText(text)),
-  warning: (text: string) => core.warning(plainText(text)),
+  notice: (text: string) => core.notice(plainParagraphs(text)),
+  warning: (text: string) => core.warning(plainParagraphs(text)),
   error: (text: string, result: string) =>
-    core.error(plainText(text), { title: `clonesquad-scale: ${result}` }),
+    core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
 } as const;
 
 /** The runner that a step runs on. */
@@ -35,11 +35,11 @@ export interface Runner {
 /** Makes the runner usable. Throws as {@link openMachine}. */
 export async function openRunner(): Promise<Runner> {
   const env = await openMachine(process.env);
-  // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
-  const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
-  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
-  const runName = `${context.runId}-${context.runAttempt}`;
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  const runUrl =
+    repository && `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
+  const runName = `${runId}-${env['GITHUB_RUN_ATTEMPT'] ?? ''}`;
   const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
     surroundings: { ...surroundingsOf(env), runName },

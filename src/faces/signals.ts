@@ -1,6 +1,9 @@
 // The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-import { END_SIGNALS, type EndSignal } from '../results.ts';
+import { END_SIGNALS, type EndSignal, exitCode } from '../results.ts';
+
+/** How long a run that is cancelled may take to say what is true, in ms: the runner's second signal comes after 7.5 s. */
+const GRACE_MS = 5_000;
 
 /** What {@link abortOnSignals} gives. */
 export interface Abortable {
@@ -9,13 +12,18 @@ export interface Abortable {
   readonly received: () => EndSignal | undefined;
 }
 
-/** Aborts at the first signal, so that requests end at once and the run can still say what is true. */
+/**
+ * Aborts at the first signal, so that requests end at once and the run can still say what is true. Where that takes too long,
+ * the process ends all the same.
+ */
 export function abortOnSignals(): Abortable {
   const controller = new AbortController();
   let first: EndSignal | undefined;
   for (const name of END_SIGNALS) {
     process.on(name, () => {
-      first ??= name;
+      if (first !== undefined) return;
+      first = name;
+      setTimeout(() => process.exit(exitCode('cancelled', name)), GRACE_MS).unref();
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
     });
   }

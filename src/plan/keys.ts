@@ -20,12 +20,20 @@ const OTHER_NAMES: readonly string[] = [
 /** Keys that give a plan its structure. */
 export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
 
+/** How the keys begin that stand at the top for anchors, and are not read. */
+export const EXTENSION_PREFIX = 'x-';
+
 /** The keys that no layer may be called like. */
 export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 
 /** Whether a name means something else in a plan, so that no layer may have it. */
 export function isReserved(name: string): boolean {
-  return RESERVED.includes(name) || name.endsWith(URL_SUFFIX) || name.endsWith(FLOOR_SUFFIX);
+  return (
+    RESERVED.includes(name) ||
+    name.startsWith(EXTENSION_PREFIX) ||
+    name.endsWith(URL_SUFFIX) ||
+    name.endsWith(FLOOR_SUFFIX)
+  );
 }
 
 /** Whether a key is a setting, or the URL of a layer. */

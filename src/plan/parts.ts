@@ -4,7 +4,15 @@ import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { A_SIZE, A_SUBFLEET_SIZE, parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import { FLOOR_SUFFIX, LAYERS, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
-import { isReserved, isRunOnly, isSettingKey, SETTING_NAMES, STRUCTURE, settingExample } from './keys.ts';
+import {
+  EXTENSION_PREFIX,
+  isReserved,
+  isRunOnly,
+  isSettingKey,
+  SETTING_NAMES,
+  STRUCTURE,
+  settingExample,
+} from './keys.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Activity, Place, PlanText, Texts } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -174,7 +182,7 @@ interface Asked {
 /** How a name is written, in words. */
 export const A_NAME = `a name has ${NAME_IN_WORDS}`;
 
-const RUN_ONLY = 'it belongs to one run: give it as an input or a flag';
+const RUN_ONLY = 'it belongs to one run: give it where that is started, and not in the plan';
 
 const A_SUBFLEET =
   'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
@@ -189,6 +197,8 @@ function forbidden(layer: string): string | undefined {
   if (isRunOnly(layer)) return RUN_ONLY;
   if (layer.endsWith(FLOOR_SUFFIX))
     return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+  if (layer.startsWith(EXTENSION_PREFIX))
+    return 'names that begin with x- are those of anchors at the top of a plan';
   return isReserved(layer) ? 'that name means something else in a plan' : undefined;
 }
 

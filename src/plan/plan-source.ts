@@ -20,7 +20,11 @@ export function planSource(plan: Plan, env: string, activity?: string): Source {
     const place = `${plainLine(plan.file)}:${found.line}:${found.column}`;
     return {
       text: found.text,
-      spelling: { ...spellKey(key), name: `${place}: ${key}` },
+      spelling: {
+        ...spellKey(key),
+        name: `${place}: ${key}`,
+        at: { line: found.line, column: found.column, key },
+      },
     };
   };
 }

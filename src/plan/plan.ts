@@ -1,9 +1,9 @@
 // From the text of a resource plan to what it says, or to all its mistakes at once.
 
-import { wrongPlan } from '../causes/plan.ts';
-import { quoted } from '../plain-text.ts';
+import { type PlanMistake, wrongPlan } from '../causes/plan.ts';
+import { plainText, quoted } from '../plain-text.ts';
 import { NAME } from '../settings/names.ts';
-import { isReserved, STRUCTURE } from './keys.ts';
+import { EXTENSION_PREFIX, isReserved, STRUCTURE } from './keys.ts';
 import { Mistakes } from './mistakes.ts';
 import type { Activity, Place, Plan, PlanEnvironment } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -17,16 +17,49 @@ export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.t
  *
  * @param file its path, for messages
  * @param text its content
+ * @param check finds what else is wrong with a plan that has mistakes already, as far as it could be read
  * @throws Failure `wrong-plan`, which names every mistake with its line and column
  */
-export function readPlan(file: string, text: string): Plan {
+export function readPlan(
+  file: string,
+  text: string,
+  check: (plan: Plan) => readonly PlanMistake[] = () => [],
+): Plan {
   const mistakes = new Mistakes();
   const root = readYaml(text, mistakes);
   const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
   const plan = entries && readEntries(file, entries, mistakes);
-  const found = mistakes.inOrder();
-  if (plan === undefined || found.length > 0) throw wrongPlan({ file, mistakes: found });
-  return plan;
+  if (plan !== undefined && isBounded(plan, mistakes)) {
+    if (mistakes.isEmpty) return plan;
+    for (const mistake of check(plan)) mistakes.add(mistake, mistake.says);
+  }
+  const lines = text.split('\n');
+  const found = mistakes.inOrder().map((mistake) => withSpaces(mistake, lines[mistake.line - 1] ?? ''));
+  throw wrongPlan({ file, mistakes: found, ...(mistakes.hasMore && { hasMore: true }) });
+}
+
+/** No plan gives more sizes, environments and activities multiplied: what reads all of them would take minutes. */
+const MOST_SIZES = 20_000;
+
+function isBounded({ environments, activities }: Plan, mistakes: Mistakes): boolean {
+  const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
+  const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
+  if (sizes <= MOST_SIZES) return true;
+  const says = `the plan gives ${sizes} sizes, environments times activities, and ${MOST_SIZES} are the most that one plan may have: make several plans of it`;
+  mistakes.add({ line: 1, column: 1 }, says);
+  return false;
+}
+
+/** A space that looks like the plain one, and is none. */
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+
+/** A mistake, with the space of another kind in its line that may be its reason. */
+function withSpaces(mistake: PlanMistake, line: string): PlanMistake {
+  const space = OTHER_SPACE.exec(line);
+  if (space === null) return mistake;
+  const [found] = space;
+  const hint = `Column ${space.index + 1} of this line has ${plainText(found)}, which looks like a space: write a plain one`;
+  return { ...mistake, says: `${mistake.says}. ${hint}` };
 }
 
 const A_PLAN = 'a plan has the keys environments and activities';
@@ -34,7 +67,8 @@ const A_PLAN = 'a plan has the keys environments and activities';
 function readEntries(file: string, entries: readonly Entry[], mistakes: Mistakes): Plan {
   const layers = readLayers(entries, mistakes);
   const parts = new PartReader(mistakes, layers);
-  const defaults = parts.settings(entries, 'a plan', STRUCTURE);
+  const read = entries.filter(({ key }) => !key.startsWith(EXTENSION_PREFIX));
+  const defaults = parts.settings(read, 'a plan', STRUCTURE);
   const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
   const environments = new Map<string, PlanEnvironment>();
   for (const entry of section(entries, 'environments', mistakes)) {

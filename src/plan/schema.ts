@@ -7,7 +7,7 @@ import { COUNT, PERCENT } from '../clonesquad/size.ts';
 import { exampleApiUrl } from '../settings/examples.ts';
 import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
 import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END, type Setting } from '../settings/settings.ts';
-import { PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
+import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export function planSchema(): Schema {
       layers: LAYER_LIST,
       ...settings(),
     },
-    patternProperties: URLS,
+    patternProperties: { ...URLS, [`^${EXTENSION_PREFIX}`]: EXTENSION },
     additionalProperties: false,
     required: ['environments', 'activities'],
     definitions: {
@@ -52,7 +52,7 @@ function ref(name: string): Schema {
   return { $ref: `#/definitions/${name}` };
 }
 
-const URL_KEY = `${NAME.source.slice(0, -1)}${URL_SUFFIX}$`;
+const URL_KEY = `^(?!${EXTENSION_PREFIX})${NAME.source.slice(1, -1)}${URL_SUFFIX}$`;
 const URLS: Schema = { [URL_KEY]: ref('Url') };
 
 /** What a key is that names no fleet. */
@@ -60,13 +60,15 @@ const SETTING_KEYS: readonly Schema[] = [{ enum: SETTING_NAMES }, { pattern: URL
 
 /** How the name of a layer begins, and goes on, which means nothing else. */
 const LAYER_KEY = [
-  `^(?!(?:${RESERVED.join('|')})(?:$|/))`,
+  `^(?!(?:${RESERVED.join('|')})(?:$|/)|${EXTENSION_PREFIX})`,
   '(?![^/]*-(?:url|floor)(?:$|/))',
   NAME.source.slice(1, -1),
 ].join('');
 
 /** What a fleet may be called: a layer, and a subfleet after a slash. */
 const FLEET_KEY = `${LAYER_KEY}(?:/${SUBFLEET_NAME.source.slice(1, -1)})?$`;
+
+const EXTENSION: Schema = { description: 'Anything: a place for anchors, which is not read.' };
 
 const URL_SCHEMA: Schema = {
   description:

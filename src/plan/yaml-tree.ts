@@ -3,6 +3,8 @@
 
 import {
   type Alias,
+  Composer,
+  type CST,
   isAlias,
   isMap,
   isNode,
@@ -11,7 +13,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseDocument,
+  Parser,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
@@ -54,18 +56,17 @@ export function readYaml(text: string, mistakes: Mistakes): Tree | undefined {
     return undefined;
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter,
-  });
+  const tokens = firstTokens(new Parser(lineCounter.addNewLine).parse(text.replace(/^\uFEFF/, '')));
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new Error('The parser gave no document');
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
+  if (second) mistakes.add(place(second.range[0]), SECOND_DOCUMENT);
   for (const error of document.errors) mistakes.add(place(error.pos[0]), inWords(error));
-  if (document.errors.length > 0) return undefined;
+  if (second || document.errors.length > 0) return undefined;
   if (document.contents === null) {
     mistakes.add(top, 'the file is empty: a plan has environments and activities');
     return undefined;
@@ -73,13 +74,26 @@ export function readYaml(text: string, mistakes: Mistakes): Tree | undefined {
   return new TreeReader(place, mistakes, document.contents).tree(document.contents);
 }
 
+/** A file that is no YAML has as many errors as characters: these are enough. */
+const MOST_ERRORS = 1_000;
+
+/** What a parser finds, until it has found too many errors. */
+function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
+  let errors = 0;
+  for (const token of tokens) {
+    if (token.type === 'error') errors += 1;
+    if (errors > MOST_ERRORS) return;
+    yield token;
+  }
+}
+
+const SECOND_DOCUMENT = 'a second document begins: a plan is one document, without --- inside';
 const TOO_DEEP = 'this is nested deeper than a plan is';
 const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
 const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
 
 /** What the parser complains of, where its own words do not fit a plan. */
 const IN_WORDS: Partial<Record<YAMLError['code'], string>> = {
-  MULTIPLE_DOCS: 'a second document begins: a plan is one document, without --- inside',
   RESOURCE_EXHAUSTION: TOO_DEEP,
   TAG_RESOLVE_FAILED: NO_TAGS,
 };

@@ -2,11 +2,12 @@
 
 import type { FailedResult, Result } from '../results.ts';
 
-/** Everything that is looked at, in the order in which it is told. All but the first three are of one fleet. */
+/** Everything that is looked at, in the order in which it is told. All but the first four are of one fleet. */
 export const CHECKS = [
   'region',
   'credentials',
   'account',
+  'layers',
   'stack',
   'api',
   'group',

@@ -36,9 +36,10 @@ function* overview(
     plain(one.headline),
   ]);
   const others = environments.length - listed.length;
+  const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
   yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
   yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-  if (others > 0) yield `${others} more environments are as asked.\n\n`;
+  if (others > 0) yield `${others} more environments ${isDryRun ? 'would be set' : 'are as asked'}.\n\n`;
   for (const paragraph of more) yield `${paragraph}\n\n`;
 }
 

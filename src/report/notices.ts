@@ -75,7 +75,7 @@ function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
 }
 
 function uncheckedNotice(fleet: string): string {
-  return `Nothing tells whether the given URL is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+  return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
 }
 
 function deniedNotices(fleet: string, denied: readonly string[]): readonly string[] {

@@ -98,6 +98,8 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly secondsTo: SecondsTo;
   /** How it went: what was read before the write, every change since, and the end. */
   readonly samples: readonly Sample[];
+  /** How many are left out in the middle of a very long course; absent: none. */
+  readonly samplesLeftOut?: number;
   /** The fleet's CloudWatch dashboard. */
   readonly dashboard: string;
 }

@@ -37,6 +37,8 @@ export function manyHeadline(
   if (result === 'dry-run') return `${of}${all} would be set. Nothing was sent`;
   const took = `in ${formatDuration(seconds * 1000)}`;
   const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+  if (environments.some(({ intent }) => intent === 'dry-run'))
+    return `${of}${environments.length - failed.length} of ${all} would be set, and ${failed.length} not: ${someOf(failed)}. Nothing was sent`;
   const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
   const goal = levels.length === 1 ? levels[0] : 'as asked';
   if (failed.length === 0) return `${of}all ${all} are ${goal}, ${took}`;

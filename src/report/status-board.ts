@@ -1,7 +1,8 @@
 // What fleets are, as a terminal draws it in place while somebody watches: a line a fleet with a bar, and below them what is wrong.
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
-import { expectedCount, parseSize } from '../clonesquad/size.ts';
+import { expectedCount } from '../clonesquad/size.ts';
+import { readStoredTarget } from '../clonesquad/stored-size.ts';
 import { excerpt, plainLine } from '../plain-text.ts';
 import { boundsText, valueText } from '../words/numbers.ts';
 import {
@@ -21,7 +22,7 @@ import { SET_LENGTH, statusRemarks } from './status-table.ts';
 
 /** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
 export function statusBoardLines(
-  { fleets }: StatusReport,
+  { fleets, notices }: StatusReport,
   { columns, rows }: Screen,
   paint: Paint,
 ): readonly string[] {
@@ -30,7 +31,9 @@ export function statusBoardLines(
   const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
   const lines = barLines(shown.map(rowOf), columns, paint);
   if (isTight) return [...lines, firstThatFits([`and ${fleets.length - shown.length} more`], columns)];
-  const remarks = fleets.flatMap(statusRemarks).flatMap((remark) => wrapped(remark, columns));
+  const remarks = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks)].flatMap((remark) =>
+    wrapped(remark, columns),
+  );
   return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 
@@ -83,9 +86,8 @@ function phaseText({ set, numbers }: FleetStatusReport): string {
     unuseable,
   ];
   if (!deciding.every(isExact)) return '';
-  const size = set === undefined ? undefined : parseSize(set);
-  const isFixed = size !== undefined && size.kind !== 'auto';
-  if (isFixed && expectedCount(size, fleetSize.low) !== desired.low) return WANTS_ANOTHER;
+  const size = set === undefined ? undefined : readStoredTarget(set);
+  if (size !== undefined && expectedCount(size, fleetSize.low) !== desired.low) return WANTS_ANOTHER;
   if (running.low !== target.low || [pending, draining, stopping].some(isAny)) return PHASE_WORDS.moving;
   // They may be running ones, or excluded ones, which are none of the target.
   if (isAny(unuseable)) return '';

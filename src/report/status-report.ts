@@ -64,5 +64,7 @@ export interface StatusReport {
   readonly result: Result;
   /** When it was read, ISO 8601, by the clock of the machine that read. */
   readonly readAt: string;
+  /** Which layers of an environment were not looked at, and why, where none was named: in whole sentences. */
+  readonly notices: readonly string[];
   readonly fleets: readonly FleetStatusReport[];
 }

@@ -35,7 +35,7 @@ const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize'
 const AGE_OF_SET = 'The values in the column Set may be up to 60 s old.';
 
 /** A row per fleet, and below them what could not be read, and what to do about it. */
-export function statusTable({ fleets }: StatusReport): readonly string[] {
+export function statusTable({ fleets, notices }: StatusReport): readonly string[] {
   const columns = COLUMNS.filter(
     ([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0),
   );
@@ -49,7 +49,18 @@ export function statusTable({ fleets }: StatusReport): readonly string[] {
   // Names stand to the left of their column, numbers to the right.
   const table = textTable(head, rows, (column) => column > 0);
   const age = fleets.some(({ set }) => set !== undefined) ? [AGE_OF_SET] : [];
-  return [...table.trimEnd().split('\n'), ...age, ...fleets.flatMap(statusRemarks)];
+  return [
+    ...table.trimEnd().split('\n'),
+    layersLine(fleets),
+    ...notices.map(plainLine),
+    ...age,
+    ...fleets.flatMap(statusRemarks),
+  ];
+}
+
+/** Which layers were looked at: there may be others, which nobody named. */
+function layersLine(fleets: StatusReport['fleets']): string {
+  return plainLine(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 
 function cells(

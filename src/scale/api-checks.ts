@@ -1,19 +1,18 @@
 // What a fleet's API says of whether a run would work: from its answers to checks, in words.
 
 import { unknownSetting } from '../causes/api.ts';
-import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
 import { sizeShadowed, tutorialKey } from '../causes/look.ts';
 import { previousDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
-import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { shadowOf } from '../clonesquad/shadowing.ts';
-import { parseSize } from '../clonesquad/size.ts';
+import { readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
-import { quoted } from '../plain-text.ts';
+import { excerpt, quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
 import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import { foreignApi } from './foreign-api.ts';
 
 /** Checks that need an API. */
 const OF_API = [
@@ -83,24 +82,17 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
 }
 
 function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
-  if (discovery instanceof Failure) {
-    // A run asks only where the URL is given.
-    return 'stack' in place ? amiss('group', discovery) : broken('group', discovery);
-  }
+  if (discovery instanceof Failure) return broken('group', discovery);
   if (isDenied(discovery)) return open('group', 'Whose API it is may not be asked.');
   if (discovery === undefined)
     return open(
       'group',
       'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
     );
-  const { group } = discovery;
-  if (group === fleet.group) return fine('group', `It says that it is the API of ${group}.`);
-  const facts = { url: place.api.href, group: fleet.group, actual: group };
-  const failure =
-    'stack' in place
-      ? stackOfOtherGroup({ ...facts, stack: place.stack })
-      : wrongGroup({ ...facts, input: urlSetting(fleet.layer) });
-  return broken('group', failure);
+  const foreign = foreignApi(fleet, place, discovery);
+  return foreign === undefined
+    ? fine('group', `It says that it is the API of ${fleet.group}.`)
+    : broken('group', foreign);
 }
 
 function keyCheck(key: string, value: string | Denied): Finding {
@@ -135,10 +127,20 @@ const AGE = 'This may be up to 60 s old.';
 /** What a value that is set means. */
 function inWords(value: string | Denied): string {
   if (isDenied(value)) return 'The size that is set may not be read.';
-  if (value === 'undefined') return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
-  if (value === '-1') return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
-  if (parseSize(value) !== undefined) return `The size that is set is ${value}. ${AGE}`;
-  return `What is set is ${quoted(value)}, which no run would set: what CloneSquad cannot read keeps it from scaling.`;
+  const { kind } = readStoredSize(value);
+  switch (kind) {
+    case 'none':
+      return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+    case 'auto':
+      return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+    case 'count':
+    case 'percent':
+      return `The size that is set is ${excerpt(value)}. ${AGE}`;
+    case 'unreadable':
+      return `What is set is ${quoted(value)}, which CloneSquad cannot read: it stops scaling.`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undefined {
@@ -158,13 +160,18 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
 /** By what a right to write was found out. */
 const UNWRITTEN = 'This was asked without writing';
 
+/** An empty write is one all the same. */
+const UNASKED = 'Not asked: its API is not known to be that of the fleet.';
+
 function writeCheck({ write }: MoreAnswers): Finding {
+  if (write === 'unasked') return skipped('write', UNASKED);
   if (write !== undefined) return broken('write', write);
   return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
 }
 
 function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
+  if (writeFloor === 'unasked') return skipped(name, UNASKED);
   if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
   if (fleet.floor !== undefined) return broken(name, writeFloor);
   const says =
@@ -177,6 +184,7 @@ function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Find
 /** The request for a cycle is not tried: CloneSquad would act on it. */
 function applyCheck({ mark }: MoreAnswers): Finding {
   const name = 'apply-immediately';
+  if (mark === 'unasked') return skipped(name, UNASKED);
   if (mark === undefined)
     return fine(
       name,
@@ -192,7 +200,7 @@ function applyCheck({ mark }: MoreAnswers): Finding {
 /** What a run does with what it may read. */
 const USES = {
   'read-value': 'it tells the size before',
-  'read-group': 'it tells whether a given URL is that of the fleet',
+  'read-group': 'it tells whether the API is that of the fleet',
   'read-configuration':
     'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
   'read-status': 'it decides where the metrics leave open how many instances serve',
@@ -216,7 +224,9 @@ function rightChecks(
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
   return [
     rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
-    rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
+    discovery instanceof Failure
+      ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
+      : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
       ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),

@@ -1,10 +1,8 @@
 // What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
 
-import { wrongGroup } from '../causes/discovery.ts';
 import { previousDenied, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
-import { type Denied, type Discovery, isDenied } from '../clonesquad/answers.ts';
-import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { type Discovery, isDenied } from '../clonesquad/answers.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { readRuleOf } from '../clonesquad/releases.ts';
@@ -13,6 +11,7 @@ import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { Failure, throwWorst } from '../failure.ts';
 import type { Applier } from './apply.ts';
 import type { Before, FleetState, LastReport } from './fleet-state.ts';
+import { foreignApi } from './foreign-api.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import { tried } from './recent.ts';
 import type { FleetRequest, Request } from './request.ts';
@@ -42,7 +41,7 @@ export async function readBefore(
 async function readFleet(
   cloud: Cloud,
   request: Request,
-  { fleet, api }: FleetState,
+  { fleet, api, stack }: FleetState,
   clock: Pick<Clock, 'now'>,
   signal: AbortSignal,
 ): Promise<Before | undefined> {
@@ -55,23 +54,16 @@ async function readFleet(
     onJobEnd === 'restore' && intent !== 'wait'
       ? cloud.readRows(api, keys, signal)
       : Promise.resolve(undefined),
-    readDiscovery(
-      cloud,
-      fleet,
-      api,
-      request.appliesImmediately && (isAwaited || onJobEnd === 'restore'),
-      signal,
-    ),
+    cloud.readDiscovery(api, signal),
     isAwaited && fleet.subfleet === undefined
       ? readReport(cloud, fleet, api, clock, signal)
       : Promise.resolve(undefined),
   ] as const;
   await untilAllEnded(reads, signal);
   const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
-  const { group, version }: Partial<Discovery> =
-    discovery === undefined || isDenied(discovery) ? {} : discovery;
-  const isGiven = fleet.api !== undefined;
-  if (isGiven && group !== undefined && group !== fleet.group) throw wrongGroupOf(fleet, api, group);
+  const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
+  const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+  if (foreign) throw foreign;
   if (isDenied(stored)) throw previousDenied({ group: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
@@ -79,33 +71,14 @@ async function readFleet(
     ...(stored !== undefined && { stored }),
     ...(version !== undefined && { version }),
     ...(reported && { reported }),
-    isUnchecked: isGiven && discovery === undefined,
-    denied: [previous, ...(isGiven ? [discovery] : [])].flatMap((answer) =>
-      isDenied(answer) ? [answer.denied] : [],
-    ),
+    isUnchecked: discovery === undefined,
+    denied: [previous, discovery].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
   };
 }
 
 /** Whether a fleet is waited for: `auto` has no target. */
 export function isAwaitedIn({ wait }: Request, { size }: FleetRequest): boolean {
   return isLevel(wait.level) && size.kind !== 'auto';
-}
-
-/**
- * Which deployment an API says it belongs to. What a stack names is its own group's, and only the release is of use there; what
- * a workflow names may be anything.
- */
-async function readDiscovery(
-  cloud: Cloud,
-  fleet: FleetRequest,
-  api: URL,
-  isOfUse: boolean,
-  signal: AbortSignal,
-): Promise<Discovery | Denied | undefined> {
-  if (fleet.api !== undefined) return cloud.readDiscovery(api, signal);
-  if (!isOfUse) return undefined;
-  const discovery = await tried(cloud.readDiscovery(api, signal), signal);
-  return discovery instanceof Failure ? undefined : discovery;
 }
 
 /** What CloneSquad reports of its last cycle; whatever keeps it from answering, CloudWatch will. */
@@ -126,10 +99,6 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
   const ends = await Promise.allSettled(promises);
   signal.throwIfAborted();
   throwWorst(ends.flatMap((end) => (end.status === 'rejected' ? [toFailure(end.reason)] : [])));
-}
-
-function wrongGroupOf({ layer, group }: FleetRequest, api: URL, actual: string) {
-  return wrongGroup({ input: urlSetting(layer), url: api.href, group, actual });
 }
 
 /**

@@ -1,16 +1,18 @@
 // The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
 
 import { unknownSetting } from '../causes/api.ts';
-import { failureOf } from '../causes/run.ts';
+import { failureOf, runTimeout } from '../causes/run.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
-import type { Clock } from '../clock.ts';
+import { type AlarmClock, type Clock, within } from '../clock.ts';
 import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { Failure } from '../failure.ts';
 import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.ts';
 import { VERSION } from '../version.ts';
 import { apiChecks } from './api-checks.ts';
 import { broken, type Finding, fine, open, skipped } from './checks.ts';
-import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
+import type { Answers, Findings, MoreAnswers, Place, Refusal } from './findings.ts';
+import { foreignApi } from './foreign-api.ts';
+import { lookedAt } from './layers.ts';
 import { metricChecks } from './metric-checks.ts';
 import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
 import { readRecent, tried } from './recent.ts';
@@ -21,16 +23,20 @@ import { sharedApi } from './same-api.ts';
 export interface DoctorPorts {
   /** Signs in, whatever account that leads to: which ones are allowed is a check of its own. */
   readonly connect: (session: Session) => Promise<InspectedCloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
 /** Looks at one environment; throws a Failure (`cancelled`) once the signal is aborted, or for a bug. */
 export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
+  const { timeoutMs } = look.wait;
+  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'checking the environment' }) };
   try {
-    const checks = [regionCheck(look), ...(await examineAll(look, ports, signal))];
-    return toDoctorReport(look, startedAt, checks);
+    return await within(limit, ports.clock, signal, async (during) => {
+      const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
+      return toDoctorReport(look, startedAt, checks);
+    });
   } catch (thrown) {
     throw failureOf(thrown, signal);
   }
@@ -66,7 +72,8 @@ async function examineAll(
   { connect, clock, log }: DoctorPorts,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const patience = { clock, requestMs: look.requestMs, deadline: Number.POSITIVE_INFINITY, log };
+  const { requestMs, wait } = look;
+  const patience = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
   const cloud = await tried(connect({ signal, patience, notice: log }), signal);
   if (cloud instanceof Failure) return [broken('credentials', cloud), ...skipFrom(look, 'account')];
   const identity = await tried(cloud.identify(signal), signal);
@@ -112,17 +119,20 @@ async function examineFleets(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const names = look.fleets.map(({ name }) => name);
+  const { fleets: looked, notice } = await lookedAt(look, cloud, signal);
+  const names = looked.map(({ name }) => name);
   const [metrics, fleets] = await Promise.all([
     readRecent(cloud, names, look.metricsNamespace, clock, signal),
-    askAll(look.fleets, cloud, signal),
+    askAll(looked, cloud, signal),
   ]);
-  return fleets.flatMap(({ fleet, ...found }) => {
+  const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
     const bins = metrics instanceof Failure ? metrics : (metrics.get(fleet.name) ?? new Map());
     const findings: Findings = { look, fleet, ...found, bins, now: clock.now() };
     const checks = [...apiChecks(findings), ...metricChecks(findings)];
     return checks.map((check) => ({ ...check, fleet: fleet.name }));
   });
+  const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
+  return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 
 type OfApi = Pick<Findings, 'fleet' | 'place' | 'answers'>;
@@ -137,7 +147,7 @@ async function askAll(
     located.map(async ({ fleet, place }) =>
       place instanceof Failure
         ? { fleet, place }
-        : { fleet, place, answers: await ask(fleet, place.api, cloud, signal) },
+        : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
     ),
   );
 }
@@ -148,13 +158,13 @@ async function locate(
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
-  const located = await Promise.all(
-    fleets.map(async (fleet) => {
-      const { api, group } = fleet;
-      const place = api === undefined ? await tried(cloud.findDeployment(group, signal), signal) : { api };
-      return { fleet, place };
-    }),
-  );
+  const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
+  const found = unknown.size === 0 ? undefined : await tried(cloud.findApis([...unknown], signal), signal);
+  const located = fleets.flatMap((fleet) => {
+    const { api, group } = fleet;
+    const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
+    return place === undefined ? [] : [{ fleet, place }];
+  });
   const apis = located.flatMap(({ fleet, place }) =>
     place instanceof Failure ? [] : [[fleet.group, place.api] as const],
   );
@@ -165,26 +175,32 @@ async function locate(
   }));
 }
 
-/** Asks an API everything; nothing more of one that does not answer as CloneSquad's. */
+/** Asks an API everything; nothing more of one that does not answer as CloneSquad's, and no right to write of another group's. */
 async function ask(
-  { group, subfleet }: FleetLook,
-  api: URL,
+  fleet: FleetLook,
+  place: Place,
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<Answers> {
+  const { group, subfleet } = fleet;
+  const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
   const value = await tried(cloud.readValue(api, desired, signal), signal);
   if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
-  const mayWrite = async (...keys: readonly string[]) => {
-    const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
-    return ends.find((end) => end instanceof Failure);
-  };
-  const [discovery, rows, shadowing, status, sent, write, writeFloor, mark] = await Promise.all([
+  const [discovery, rows, shadowing, status, sent] = await Promise.all([
     tried(cloud.readDiscovery(api, signal), signal),
     tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     tried(cloud.explain(api, desired, signal), signal),
     tried(cloud.readStatus(api, signal), signal),
     tried(cloud.readSentRun(api, group, signal), signal),
+  ]);
+  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
+  const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
+    if (isDoubtful) return 'unasked';
+    const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
+    return ends.find((end) => end instanceof Failure);
+  };
+  const [write, writeFloor, mark] = await Promise.all([
     mayWrite(desired, ...(state === undefined ? [] : [state])),
     mayWrite(floor),
     mayWrite(MARKER_KEY),

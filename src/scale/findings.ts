@@ -27,11 +27,14 @@ export interface MoreAnswers {
   readonly status: FleetStatus | Denied | undefined | Failure;
   readonly sent: SentRun | Denied | undefined | Failure;
   /** Why the rows of a size may not be written, if they may not. */
-  readonly write: Failure | undefined;
-  readonly writeFloor: Failure | undefined;
+  readonly write: Refusal;
+  readonly writeFloor: Refusal;
   /** Why the marker may not be posted, if it may not. */
-  readonly mark: Failure | undefined;
+  readonly mark: Refusal;
 }
+
+/** Why something may not be written; `undefined` where it may be, `unasked` where the API may be another group's. */
+export type Refusal = Failure | 'unasked' | undefined;
 
 /** Everything that was found of one fleet. */
 export interface Findings {

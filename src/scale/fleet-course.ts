@@ -8,12 +8,18 @@ import type { FleetState } from './fleet-state.ts';
 
 type Course = Pick<
   FleetReport,
-  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples'
+  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesLeftOut'
 >;
+
+/** So many are kept of the beginning, and so many of the end: a fleet that never rests has thousands. */
+const MOST_SAMPLES = 200;
 
 /** The numbers of a fleet whose run began at `startedAt`, epoch ms of our clock. */
 export function courseOf(state: FleetState, startedAt: number): Course {
   const { counts, target } = state.outcome?.verdict.progress ?? {};
+  const all = changes(state.outcome?.snapshots ?? []);
+  const leftOut = Math.max(0, all.length - 2 * MOST_SAMPLES);
+  const kept = leftOut === 0 ? all : [...all.slice(0, MOST_SAMPLES), ...all.slice(-MOST_SAMPLES)];
   return {
     ...(target !== undefined && { target }),
     ...(counts && {
@@ -22,7 +28,8 @@ export function courseOf(state: FleetState, startedAt: number): Course {
       ...fleetCounts(counts),
     }),
     secondsTo: secondsTo(state, startedAt),
-    samples: changes(state.outcome?.snapshots ?? []).map((snapshot) => toSample(snapshot, startedAt)),
+    samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
+    ...(leftOut > 0 && { samplesLeftOut: leftOut }),
   };
 }
 

@@ -12,6 +12,8 @@ import type { FleetRequest } from './request.ts';
 export interface FleetState {
   readonly fleet: FleetRequest;
   readonly api?: URL;
+  /** The stack that names its API; absent where the workflow does. */
+  readonly stack?: string;
   readonly before?: Before;
   /** When the write was sent, or, once that is known, when it ended: epoch ms of our clock. */
   readonly lastWriteAt?: number;
@@ -39,7 +41,7 @@ export interface Before {
   readonly version?: string;
   /** What CloneSquad reported of its last cycle; absent where it was not asked, or did not answer. */
   readonly reported?: LastReport;
-  /** Whether a URL was given whose CloneSquad cannot tell which group it is of. */
+  /** Whether its API cannot tell which group it is of. */
   readonly isUnchecked: boolean;
   /** What may not be read, as the statements that a policy lacks. */
   readonly denied: readonly string[];
@@ -73,6 +75,8 @@ export interface Outcome {
   readonly missingMetrics: readonly FleetMetric[];
   /** How often CloudWatch could not be read. */
   readonly failedReads: number;
+  /** Why the last reads of CloudWatch failed, where more than one did in a row. */
+  readonly unread?: string;
   /** What a policy denies and would have helped to judge, as the statements that it lacks. */
   readonly denied: readonly string[];
   /** What CloneSquad's configuration was read to have last, where that was asked. */

@@ -11,6 +11,7 @@ import { wantsOther } from '../clonesquad/observation.ts';
 import type { Run } from '../clonesquad/runs.ts';
 import { isUpToDate, reportedCycles } from '../clonesquad/sent-runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
+import { meansSame } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import type { Cloud } from './ports.ts';
 import type { Watch } from './watch.ts';
@@ -141,13 +142,15 @@ export class Inquiry {
     };
   }
 
-  async #readStatus({ fleet, denied }: Watch): Promise<Evidence['status']> {
-    // It counts the group's main fleet.
-    if (fleet.subfleet !== undefined) return 'unreadable';
+  async #readStatus(watch: Watch): Promise<Evidence['status']> {
+    const { fleet, denied } = watch;
+    // It counts the group's main fleet. Every poll waits for the answer, so one that is not to be had is not asked for any more.
+    if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES) return 'unreadable';
     const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
-    if (!isDenied(status)) return status ?? 'unreadable';
-    denied.add(status.denied);
-    return 'unreadable';
+    if (isDenied(status)) denied.add(status.denied);
+    const isKnown = status !== undefined && !isDenied(status);
+    watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
+    return isKnown ? status : 'unreadable';
   }
 
   /** Asks once a poll, and once for each cycle that needs an answer. */
@@ -180,7 +183,7 @@ export class Inquiry {
     }
     watch.failedAsks = 0;
     watch.configured = configured;
-    const isOurs = configured.value === wireValue(goal.size) && !configured.isOverridden;
+    const isOurs = meansSame(configured.value, wireValue(goal.size)) && !configured.isOverridden;
     watch.wasOurs ||= isOurs;
     if (isOurs) return 'ours';
     if (watch.wasOurs) return 'replaced';

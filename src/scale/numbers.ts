@@ -3,7 +3,7 @@
 import type { Bounds } from '../clonesquad/bins.ts';
 import { leastOf } from '../clonesquad/last-run.ts';
 import type { RunValues } from '../clonesquad/runs.ts';
-import { parseSize } from '../clonesquad/size.ts';
+import { readStoredTarget } from '../clonesquad/stored-size.ts';
 import type { FleetNumbers } from '../report/status-report.ts';
 
 /** The numbers of a run, where `set` is the value in force, if that may be read. */
@@ -36,8 +36,7 @@ export function wholeSeconds({ low, high }: Bounds): Bounds {
 
 /** Whether a size is set: a desired number says so, and 0 only along with the value. */
 function isSized({ DesiredInstanceCount: desired }: RunValues, set: string | undefined): boolean {
-  const size = set === undefined ? undefined : parseSize(set);
-  return desired.low > 0 || (size !== undefined && size.kind !== 'auto');
+  return desired.low > 0 || (set !== undefined && readStoredTarget(set) !== undefined);
 }
 
 /** What the main loop aims at: the floor raises what it wants, but never out of reach. */

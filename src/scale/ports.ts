@@ -1,6 +1,6 @@
 // What a run needs of the world. The story is told against these; what plays them is chosen by a face.
 
-import type { Clock } from '../clock.ts';
+import type { AlarmClock } from '../clock.ts';
 import type {
   ConfiguredValue,
   Denied,
@@ -13,6 +13,7 @@ import type { Deployment } from '../clonesquad/deployment.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import type { FleetBins } from '../clonesquad/runs.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
+import type { Failure } from '../failure.ts';
 import type { FleetProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import type { Patience } from '../retry.ts';
@@ -28,8 +29,11 @@ export type BinsOfFleets = ReadonlyMap<string, FleetBins>;
 
 /** The cloud that the fleets live in. Calls throw a Failure, or the signal's reason once that is aborted. */
 export interface Cloud {
-  /** The API's root of each group. All are found, or none is returned. */
-  findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, URL>>;
+  /** Where each group's API is, by its stack, or why that is not known. */
+  findApis(
+    groups: readonly string[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Deployment | Failure>>;
   /** The deployment that an API belongs to; `undefined` where that CloneSquad does not know the question. */
   readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined>;
   /** The value of a key as it is in force, up to 60 s old. */
@@ -77,8 +81,8 @@ export interface CallerIdentity {
 export interface InspectedCloud extends Cloud {
   /** Whose credentials these are; needs no permission. */
   identify(signal: AbortSignal): Promise<CallerIdentity>;
-  /** The stack of one group, and the API that it names. */
-  findDeployment(group: string, signal: AbortSignal): Promise<Deployment>;
+  /** The GroupNames of all CloneSquads that CloudFormation has deployed. */
+  findGroups(signal: AbortSignal): Promise<readonly string[]>;
   /** Resolves if a policy lets these credentials write a key; asks once, by a write that has nothing to write. */
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
 }
@@ -114,7 +118,7 @@ export interface Connection {
 export interface Ports {
   /** Signs in: afterwards, the cloud can be used. */
   readonly connect: (session: Session) => Promise<Cloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
   readonly show: ShowProgress;
   /** Makes known what is true by now, so that it is known whatever comes. */

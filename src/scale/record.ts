@@ -3,6 +3,7 @@
 import type { Failure } from '../failure.ts';
 import type { Report } from '../report/report.ts';
 import { noticesOf } from '../report/timeline.ts';
+import { FirstAndLast } from './first-and-last.ts';
 import type { FleetState } from './fleet-state.ts';
 import type { Ports } from './ports.ts';
 import type { Request } from './request.ts';
@@ -13,7 +14,7 @@ export class RunRecord {
   readonly #request: Request;
   readonly #ports: Pick<Ports, 'clock' | 'log' | 'publish'>;
   readonly #notices: string[] = [];
-  readonly #setbacks: Happening[] = [];
+  readonly #setbacks = new FirstAndLast<Happening>();
   readonly #knownSince = new Map<string, number>();
   /** Epoch ms of our clock. */
   readonly startedAt: number;
@@ -62,7 +63,10 @@ export class RunRecord {
       now,
       isOver,
       notices: this.#notices,
-      setbacks: this.#setbacks,
+      setbacks: this.#setbacks.items((count, { at }) => ({
+        at,
+        what: `${count} more of these were tried again, and are left out here`,
+      })),
       knownSince: this.#knownSince,
     });
     for (const { text } of noticesOf(report)) {

@@ -82,6 +82,8 @@ export interface Request {
 /** An environment that is looked at, as a run of it would be: nothing is written. */
 export interface Look extends Omit<Request, 'fleets' | 'intent'> {
   readonly fleets: readonly FleetLook[];
+  /** How the groups of the environment are called, `perf1-{layer}`, where no layer was named: those that are there are looked at. */
+  readonly groups?: string;
   /** What gave the region: a setting as it is spelled, a variable, or a URL. */
   readonly regionFrom: string;
 }

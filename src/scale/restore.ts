@@ -8,7 +8,7 @@ import { readRuleOf } from '../clonesquad/releases.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
 import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
-import type { Applier, Appliers } from './apply.ts';
+import type { Appliers } from './apply.ts';
 import type { Cloud } from './ports.ts';
 import { tried } from './recent.ts';
 
@@ -66,8 +66,8 @@ export async function restoreRows(
   ports: RestorePorts,
   signal: AbortSignal,
 ): Promise<readonly Restored[]> {
-  const isExact = exactReads(ports, signal);
-  const end = (row: Restorable) => restoreToEnd(row, ports, isExact, signal);
+  const survey = surveyOf(ports, signal);
+  const end = (row: Restorable) => restoreToEnd(row, ports, survey, signal);
   const states = new Map(
     rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)] as const),
   );
@@ -85,22 +85,33 @@ export async function restoreRows(
   return ends;
 }
 
-/** Whether what is read of an API next is of the table as it is now, found out once for each: after the marker, with a known release. */
-type ExactReads = (row: Restorable) => Promise<boolean>;
+/** What is known of an API before anything is written to it. */
+interface Standing {
+  /** Why nothing may be written to it. */
+  readonly why?: string;
+  /** Whether what is read of it next is of the table as it is now: after the marker, with a known release. */
+  readonly isExact: boolean;
+}
 
-function exactReads({ cloud, appliers }: RestorePorts, signal: AbortSignal): ExactReads {
-  const known = new Map<string, Promise<boolean>>();
-  const mark = async ({ api, fleet }: Restorable, applier: Applier) => {
+/** Finds out how a row's API stands, once for each. */
+type Survey = (row: Restorable) => Promise<Standing>;
+
+function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Survey {
+  const known = new Map<string, Promise<Standing>>();
+  const survey = async ({ api, fleet }: Restorable): Promise<Standing> => {
     const discovery = await tried(cloud.readDiscovery(api, signal), signal);
-    if (discovery === undefined || isDenied(discovery) || discovery instanceof Failure) return false;
-    // The marker is a write, too: it is for the fleet's own API alone.
-    if (discovery.group !== parseFleetName(fleet).group) return false;
-    return readRuleOf(discovery.version) !== 'unknown' && applier.mark();
+    if (discovery === undefined || isDenied(discovery)) return { isExact: false };
+    // Nothing is written, not even the marker, to an API that may be another group's by now.
+    if (discovery instanceof Failure)
+      return { why: `its API did not say whose it is (${discovery.what})`, isExact: false };
+    if (discovery.group !== parseFleetName(fleet).group)
+      return { why: `${api.href} says that it is the API of ${quoted(discovery.group)}`, isExact: false };
+    const isKnown = readRuleOf(discovery.version) !== 'unknown';
+    return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
   };
   return (row) => {
-    if (appliers === undefined) return Promise.resolve(false);
     const { href } = row.api;
-    const answer = known.get(href) ?? mark(row, appliers.of(row.api));
+    const answer = known.get(href) ?? survey(row);
     known.set(href, answer);
     return answer;
   };
@@ -111,7 +122,7 @@ const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its insta
 async function restoreToEnd(
   row: Restorable,
   ports: RestorePorts,
-  isExact: ExactReads,
+  survey: Survey,
   signal: AbortSignal,
 ): Promise<Restored> {
   let isSent = false;
@@ -119,7 +130,7 @@ async function restoreToEnd(
     isSent = true;
   };
   try {
-    return await restoreRow(row, ports, { onWrite, isExact }, signal);
+    return await restoreRow(row, ports, { onWrite, survey }, signal);
   } catch (thrown) {
     return failed(row, failureOf(thrown, signal, isSent));
   }
@@ -127,22 +138,31 @@ async function restoreToEnd(
 
 function failed(row: Restorable, failure: Failure): Restored {
   const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-  return { kind: 'failed', text: `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what}`, failure };
+  const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what} ${lastSet(row)}`;
+  return { kind: 'failed', text, failure };
+}
+
+/** What a job knows of a row that it has not put back: anything may have changed it since. */
+function lastSet({ ours, isAccepted }: Restorable): string {
+  return isAccepted
+    ? `This job had set it to ${quoted(ours)}.`
+    : `This job may have set it to ${quoted(ours)}.`;
 }
 
 async function restoreRow(
   row: Restorable,
   ports: RestorePorts,
-  { onWrite, isExact: knowsExact }: { readonly onWrite: () => void; readonly isExact: ExactReads },
+  { onWrite, survey }: { readonly onWrite: () => void; readonly survey: Survey },
   signal: AbortSignal,
 ): Promise<Restored> {
   const { api, key, ours, stored, hasTtl } = row;
   const label = labelOf(row);
   const nothing = (text: string): Restored => ({ kind: 'nothing-to-do', text });
   if (stored === ours && !hasTtl) {
-    return nothing(`${label} stays set to ${quoted(ours)}, which it was before this job as well.`);
+    return nothing(`${label} was set to ${quoted(ours)} before this job as well: nothing is to be put back.`);
   }
-  const isExact = await knowsExact(row);
+  const { why, isExact } = await survey(row);
+  if (why !== undefined) return untouched(row, why);
   const current = await readCurrent(row, isExact, ports, signal);
   if (current.kind === 'as-before') return nothing(`${label} is at ${named(stored)}, as before this job.`);
   if (current.kind === 'other') return untouched(row, current.text);
@@ -226,7 +246,8 @@ async function readOrFailure(
 }
 
 function untouched(row: Restorable, why: string): Restored {
-  return { kind: 'untouched', text: `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}.` };
+  const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
+  return { kind: 'untouched', text };
 }
 
 /** Whose row it is, for people. */

@@ -6,6 +6,7 @@ import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
+import { meansSame } from '../clonesquad/stored-size.ts';
 import { type Explanation, saidOf } from '../failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
 import { repairCommand } from '../report/repair.ts';
@@ -123,7 +124,8 @@ function configuredOtherwise({
   shadowing,
 }: FleetState): Pick<FleetReport, 'configured'> {
   const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
-  const isOther = write?.kind === 'accepted' && value !== undefined && value !== wireValue(fleet.size);
+  const isOther =
+    write?.kind === 'accepted' && value !== undefined && !meansSame(value, wireValue(fleet.size));
   return isOther ? { configured: value } : {};
 }
 
@@ -152,6 +154,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
       progress: outcome.verdict.progress,
       missingMetrics: outcome.missingMetrics,
       failedReads: outcome.failedReads,
+      ...(outcome.unread !== undefined && { unread: outcome.unread }),
       ...(shadowing && { shadowing }),
     });
   }

@@ -1,6 +1,7 @@
 // The story of one run: sign in, find the APIs, read what is there, set all sizes at once, wait, and tell what is now true.
 
-import { failureOf } from '../causes/run.ts';
+import { failureOf, runTimeout, type Stage } from '../causes/run.ts';
+import { within } from '../clock.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
@@ -20,46 +21,93 @@ import type { Request } from './request.ts';
 import { sharedApi } from './same-api.ts';
 import { writeFleets } from './write.ts';
 
-/** Runs a request to its end: whatever happens to it is in the report. */
+/**
+ * Runs a request to its end: whatever happens to it is in the report. Everything ends with the timeout; only the last look of a
+ * wait, and the question why a size was not taken up, may take one request longer.
+ */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
-  const { clock, log } = ports;
+  const { clock } = ports;
+  const { timeoutMs } = request.wait;
   const record = new RunRecord(request, ports);
-  const told = { ...ports, setback: record.setback };
-  let appliers: Appliers | undefined;
+  const told = { ...ports, setback: record.setback, deadline: record.startedAt + timeoutMs };
+  const course: Course = { stage: 'signing in to AWS' };
+  const reason = () => runTimeout({ timeoutMs, stage: course.stage });
+  const toEnd = { ms: timeoutMs + request.requestMs, reason };
   try {
-    const deadline = record.startedAt + request.wait.timeoutMs;
-    const patience = { clock, requestMs: request.requestMs, deadline, log: record.setback };
-    const cloud = await ports.connect({ signal, patience, notice: record.notice });
-    record.know(await find(cloud, record.states, signal));
-    const [next, metrics] = await read(cloud, request, record.states, told, signal);
-    record.know(next);
-    signal.throwIfAborted();
-    throwWorst([...failuresOf(record.states), ...(metrics instanceof Failure ? [metrics] : [])]);
-    if (request.intent === 'dry-run') {
-      for (const line of record.states.flatMap((state) => planLines(request, state))) log(line);
-      return record.end();
-    }
-    if (request.intent === 'scale') {
-      appliers = request.appliesImmediately ? new Appliers({ cloud, clock }, signal) : undefined;
-      // The marker is a write: the first one comes only after everything that can be refused has been looked at.
-      if (appliers !== undefined && request.onJobEnd === 'restore')
-        record.know(await readAllExactly(cloud, record.states, appliers, signal));
-      // Known before it is done: a process that is killed here leaves a state that says so.
-      record.know(asSent(record.states, clock.now()));
-      record.know(await writeFleets(cloud, request, record.states, { ...ports, appliers }, signal));
-    }
-    if (request.intent === 'wait' || isWritten(record.states)) {
-      const before = metrics instanceof Failure ? undefined : metrics;
-      record.know(await wait(cloud, request, record.states, { before, appliers }, told, signal));
-      record.know(await explain(cloud, record.states, appliers, signal));
-    } else await appliers?.settle();
-    if (appliers?.isDenied) record.notice(APPLY_DENIED);
+    await within(toEnd, clock, signal, async (untilEnd) => {
+      await within({ ms: timeoutMs, reason }, clock, untilEnd, (during) =>
+        prepare(request, told, record, course, { during, untilEnd }),
+      );
+      await finish(request, told, record, course, untilEnd);
+    });
     return record.end();
   } catch (thrown) {
     return record.end(failureOf(thrown, signal));
   } finally {
-    await appliers?.close();
+    await course.appliers?.close();
   }
+}
+
+/** How far a run has come, and what its parts hand on. */
+interface Course {
+  stage: Stage;
+  cloud?: Cloud;
+  metrics?: MetricsBefore | undefined;
+  appliers?: Appliers;
+}
+
+/** Everything up to the last write. */
+async function prepare(
+  request: Request,
+  told: Told,
+  record: RunRecord,
+  course: Course,
+  { during, untilEnd }: { readonly during: AbortSignal; readonly untilEnd: AbortSignal },
+): Promise<void> {
+  const { clock, log, deadline } = told;
+  const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
+  const cloud = await told.connect({ signal: during, patience, notice: record.notice });
+  course.cloud = cloud;
+  course.stage = 'looking for the APIs';
+  record.know(await find(cloud, record.states, during));
+  // No fleet is looked at, let alone written, before all are found.
+  throwWorst(failuresOf(record.states));
+  course.stage = 'reading the current state';
+  const [next, metrics] = await read(cloud, request, record.states, told, during);
+  record.know(next);
+  during.throwIfAborted();
+  throwWorst([...failuresOf(record.states), ...(metrics instanceof Failure ? [metrics] : [])]);
+  course.metrics = metrics instanceof Failure ? undefined : metrics;
+  if (request.intent === 'dry-run') {
+    for (const line of record.states.flatMap((state) => planLines(request, state))) log(line);
+  }
+  if (request.intent !== 'scale') return;
+  const appliers = request.appliesImmediately ? new Appliers({ cloud, clock }, untilEnd) : undefined;
+  if (appliers !== undefined) course.appliers = appliers;
+  // The marker is a write: the first one comes only after everything that can be refused has been looked at.
+  if (appliers !== undefined && request.onJobEnd === 'restore')
+    record.know(await readAllExactly(cloud, record.states, appliers, during));
+  course.stage = 'setting the sizes';
+  // Known before it is done: a process that is killed here leaves a state that says so.
+  record.know(asSent(record.states, clock.now()));
+  record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+}
+
+/** Everything after the last write. */
+async function finish(
+  request: Request,
+  told: Told,
+  record: RunRecord,
+  { cloud, metrics, appliers }: Course,
+  signal: AbortSignal,
+): Promise<void> {
+  if (cloud === undefined || request.intent === 'dry-run') return;
+  if (request.intent === 'wait' || isWritten(record.states)) {
+    const known = { before: metrics, appliers };
+    record.know(await wait(cloud, request, record.states, known, told, signal));
+    record.know(await explain(cloud, record.states, appliers, signal));
+  } else await appliers?.settle();
+  if (appliers?.isDenied) record.notice(APPLY_DENIED);
 }
 
 /** Reads again what is to be put back when the job ends, exactly where that can be. */
@@ -76,21 +124,20 @@ async function readAllExactly(
   );
 }
 
-/** What a run tells: also what went wrong and is tried again. */
-type Told = Ports & { readonly setback: Log };
+/** What a run needs of the world: also where what is tried again is told, and when its time is over, epoch ms of our clock. */
+type Told = Ports & { readonly setback: Log; readonly deadline: number };
 
 function asSent(states: readonly FleetState[], now: number): readonly FleetState[] {
   return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 
-/** Finds every fleet's API, so that no fleet is written before all are found. */
+/** Finds every fleet's API; one that is not found keeps its failure. */
 async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSignal): Promise<FleetState[]> {
-  const unknown = states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : []));
-  const found =
-    unknown.length === 0 ? new Map<string, URL>() : await cloud.findApis([...new Set(unknown)], signal);
+  const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+  const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
   const complete = states.map((state) => {
-    const api = state.fleet.api ?? found.get(state.fleet.group);
-    return { ...state, ...(api && { api }) };
+    const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
+    return { ...state, ...(place instanceof Failure ? { failure: place } : place) };
   });
   const shared = sharedApi(new Map(complete.map((state) => [state.fleet.group, state.api])));
   if (shared) throw shared;
@@ -145,10 +192,10 @@ async function wait(
   request: Request,
   states: readonly FleetState[],
   known: Known,
-  { clock, log, show, setback }: Told,
+  { clock, log, show, setback, deadline }: Told,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
-  const { level, timeoutMs } = request.wait;
+  const { level } = request.wait;
   const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
   if (!isLevel(level) || awaited.length === 0) {
     await known.appliers?.settle();
@@ -157,12 +204,13 @@ async function wait(
   const isImmediate = awaited.every(
     ({ applier, readRule }) => applier !== undefined && readRule !== 'unknown',
   );
+  const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
   log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
   // Not needed before, and loaded sooner than the first poll would be of use.
   const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(
     awaited,
-    request.wait,
+    { ...request.wait, timeoutMs },
     request.metricsNamespace,
     { cloud, clock, log: setback, show },
     signal,

@@ -1,7 +1,8 @@
 // What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
 
 import { metricsAbsent, metricsExcluded } from '../causes/look.ts';
-import type { Clock } from '../clock.ts';
+import { runTimeout } from '../causes/run.ts';
+import { type AlarmClock, within } from '../clock.ts';
 import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
@@ -11,6 +12,9 @@ import { Failure, saidOf } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
 import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
+import type { Place } from './findings.ts';
+import { foreignApi } from './foreign-api.ts';
+import { type Looked, lookedAt } from './layers.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
 import { RECENT_MS, readRecent, tried } from './recent.ts';
@@ -20,7 +24,7 @@ import type { FleetLook, Look } from './request.ts';
 export interface StatusPorts {
   /** Signs in for one environment, by a connection that environments of the same identity, account and region may share. */
   readonly connectorFor: (look: Look) => (session: Session) => Promise<InspectedCloud>;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
@@ -68,6 +72,7 @@ async function readAll(
     version: VERSION,
     result: worst(fleets.map(({ result }) => result)),
     readAt: new Date(clock.now()).toISOString(),
+    notices: environments.flatMap(({ notice }) => notice ?? []),
     fleets,
   };
 }
@@ -84,21 +89,43 @@ interface Seen {
 class Environment {
   readonly #look: Look;
   readonly #ports: StatusPorts;
-  readonly #histories: ReadonlyMap<string, RunHistory>;
-  readonly #apis = new Map<string, URL>();
+  readonly #histories = new Map<string, RunHistory>();
+  #looked: Looked | undefined;
+  /** Where the API of each group is, once it has said that it is that group's. */
+  readonly #places = new Map<string, Place>();
   #cloud: InspectedCloud | undefined;
 
   constructor(look: Look, ports: StatusPorts) {
     this.#look = look;
     this.#ports = ports;
-    this.#histories = new Map(look.fleets.map(({ name }) => [name, new RunHistory()]));
   }
 
+  /** Why layers were not looked at, in a sentence. */
+  get notice(): string | undefined {
+    const notice = this.#looked?.notice;
+    return notice && `${this.#look.env}: ${notice}`;
+  }
+
+  /** Reads all of it, for as long as a run may take. */
   async read(signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
-    const { fleets, metricsNamespace } = this.#look;
+    const { clock } = this.#ports;
+    const { timeoutMs } = this.#look.wait;
+    const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
+    const found = await tried(
+      within(limit, clock, signal, (during) => this.#read(during)),
+      signal,
+    );
+    const { fleets } = this.#looked ?? this.#look;
+    return found instanceof Failure ? fleets.map((fleet) => this.#report(fleet, found, found)) : found;
+  }
+
+  async #read(signal: AbortSignal): Promise<readonly FleetStatusReport[] | Failure> {
+    const { metricsNamespace } = this.#look;
     const { clock } = this.#ports;
     const cloud = await this.#connect(signal);
-    if (cloud instanceof Failure) return fleets.map((fleet) => this.#report(fleet, cloud, cloud));
+    if (cloud instanceof Failure) return cloud;
+    this.#looked ??= await lookedAt(this.#look, cloud, signal);
+    const { fleets } = this.#looked;
     const names = fleets.map(({ name }) => name);
     const [bins, ...seen] = await Promise.all([
       readRecent(cloud, names, metricsNamespace, clock, signal),
@@ -124,19 +151,27 @@ class Environment {
     return cloud;
   }
 
-  async #readFleet(
-    cloud: InspectedCloud,
-    { group, api: given, subfleet }: FleetLook,
-    signal: AbortSignal,
-  ): Promise<Seen> {
-    const api = given ?? this.#apis.get(group) ?? (await cloud.findApis([group], signal)).get(group);
-    if (api === undefined) throw new Error(`Nothing was found of ${group}`);
-    this.#apis.set(group, api);
-    const [{ value }, sent] = await Promise.all([
+  async #readFleet(cloud: InspectedCloud, fleet: FleetLook, signal: AbortSignal): Promise<Seen> {
+    const { group, subfleet } = fleet;
+    const known = this.#places.get(group);
+    const place = known ?? (await this.#place(cloud, fleet, signal));
+    const { api } = place;
+    const [{ value }, sent, discovery] = await Promise.all([
       cloud.readValue(api, keysOf(subfleet).desired, signal),
       subfleet === undefined ? tried(cloud.readSentRun(api, group, signal), signal) : undefined,
+      known === undefined ? cloud.readDiscovery(api, signal) : undefined,
     ]);
+    const foreign = foreignApi(fleet, place, discovery);
+    if (foreign) throw foreign;
+    this.#places.set(group, place);
     return { api, value, ...(sent !== undefined && 'at' in sent && { sent }) };
+  }
+
+  async #place(cloud: InspectedCloud, { api, group }: FleetLook, signal: AbortSignal): Promise<Place> {
+    const place = api === undefined ? (await cloud.findApis([group], signal)).get(group) : { api };
+    if (place === undefined) throw new Error(`Nothing was found of ${group}`);
+    if (place instanceof Failure) throw place;
+    return place;
   }
 
   #report(fleet: FleetLook, seen: Seen | Failure, bins: BinsOfFleets | Failure): FleetStatusReport {
@@ -167,6 +202,7 @@ class Environment {
     sent: SentRun | undefined,
   ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> & { readonly failure?: Failure } {
     const history = this.#histories.get(name) ?? new RunHistory();
+    this.#histories.set(name, history);
     const now = this.#ports.clock.now();
     if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
     const known = lastRunOf(history, now);

@@ -4,6 +4,7 @@ import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { judgeAtDeadline } from '../clonesquad/convergence.ts';
 import { snapshotsOf } from '../clonesquad/snapshots.ts';
+import { Failure } from '../failure.ts';
 import { HEARTBEAT_MS } from '../report/progress.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
@@ -43,7 +44,8 @@ export async function waitForFleets(
   try {
     return await wait.untilDecided();
   } catch (thrown) {
-    if (signal.aborted) return wait.outcomes('cancelled');
+    // A signal that ends with a Failure is that of the run's own time.
+    if (signal.aborted) return wait.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
     const failure = toFailure(thrown);
     return wait
       .outcomes('failure')
@@ -67,6 +69,9 @@ class Wait {
   readonly #deadline: number;
   #hasReadSinceWrite = false;
   #failedReads = 0;
+  /** How many reads have failed since the last one that succeeded. */
+  #failedInARow = 0;
+  #lastSetback = '';
 
   constructor(
     fleets: readonly Awaited[],
@@ -149,6 +154,8 @@ class Wait {
 
   /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
+    // One read may fail of a moment, and what was read before it still counts.
+    const unread = this.#failedInARow > 1 ? this.#lastSetback : undefined;
     return this.#watches.map((watch) => {
       const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
       const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
@@ -158,6 +165,7 @@ class Wait {
         elapsedMs: (watch.failedAt ?? this.#ports.clock.now()) - watch.fleet.postedAt,
         missingMetrics: watch.history.missingMetrics(),
         failedReads: this.#failedReads,
+        ...(unread !== undefined && { unread }),
         denied: [...watch.denied],
         ...(watch.configured && { configured: watch.configured }),
         snapshots: snapshotsOf(watch.fleet.goal, watch.cycles),
@@ -199,9 +207,12 @@ class Wait {
         watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
       }
       this.#hasReadSinceWrite = true;
+      this.#failedInARow = 0;
     } catch (thrown) {
       if (!(thrown instanceof TransientReadError)) throw thrown;
       this.#failedReads += 1;
+      this.#failedInARow += 1;
+      this.#lastSetback = thrown.message;
       this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
     }
   }

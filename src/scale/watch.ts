@@ -64,6 +64,8 @@ export class Watch {
   configured: ConfiguredValue | undefined;
   /** Whether the configuration was ours at any time. */
   wasOurs = false;
+  /** How often in a row CloneSquad gave no answer about the fleet's status. */
+  failedStatuses = 0;
   /** How often in a row CloneSquad gave no answer about its configuration. */
   failedAsks = 0;
   /** The cycle because of which the configuration was last read, and when: epoch ms of our clock. */

@@ -29,11 +29,26 @@ export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
   return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 
-/** Those that are given a size or a URL, or else all. */
+/** Those that are given a size or a URL, or else all: of an environment with one CloneSquad, that one, which is no layer. */
 export const withSizeOrUrl: Choose<FleetLook> = (reader, fleets) => {
   const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-  return given.length === 0 ? fleets : given;
+  if (given.length > 0) return given;
+  if (templateOf(reader).includes(LAYER)) return fleets;
+  return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
 };
+
+/** Where a layer's name stands in the template of the groups. */
+const LAYER = '{layer}';
+
+/** How the groups of an environment are called, `perf1-{layer}`, where that tells its layers from other environments' groups. */
+export function groupsOf(reader: SettingsReader, env: string): string | undefined {
+  const template = templateOf(reader).replaceAll('{env}', env);
+  return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+
+function templateOf(reader: SettingsReader): string {
+  return reader.text('group-name') || GROUP_TEMPLATE;
+}
 
 /** All fleets that there may be, whether they are given a size or not. */
 export function readFleets(
@@ -49,7 +64,7 @@ export function readFleets(
     const size = readSize(reader, name, subfleet !== undefined);
     const api = readApi(reader, urlSetting(name));
     const floor = readFloor(reader, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
-    const group = template.replaceAll('{env}', env).replaceAll('{layer}', layer);
+    const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
     return { layer: name, ...id, name: formatFleetName(id), ...(size && { size }), ...more };
@@ -65,7 +80,8 @@ export function refuseSharedGroup(reader: SettingsReader, fleets: readonly Fleet
 const A_FLEET = `a layer is named by ${NAME_IN_WORDS}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
 
 function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
-  reader.refuse(layers[0] ?? 'frontend', `at least one of ${layers.join(' and ')} is needed`, '4');
+  const names = layers.map((layer) => reader.nameOf(layer));
+  reader.refuse(layers[0] ?? 'frontend', `at least one of ${names.join(' and ')} is needed`, '4');
 }
 
 const GROUP_TEMPLATE = usualOf('group-name');
@@ -85,7 +101,7 @@ function readApi(reader: SettingsReader, name: string): URL | undefined {
     name,
     parseApiUrl,
     isEndpoint
-      ? "a VPC endpoint does not say which API is meant: give it in vpc-endpoint, and here the API's own URL or nothing"
+      ? `a VPC endpoint does not say which API is meant: give it as ${reader.nameOf('vpc-endpoint')}, and here the API's own URL or nothing`
       : 'an API has an https URL without user, query or fragment',
     exampleApiUrl(),
   );

@@ -12,12 +12,12 @@ import {
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { parseDuration } from '../duration.ts';
+import { formatDuration } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
-import { type Choose, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
+import { type Choose, groupsOf, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
-import { A_DURATION, matching, SettingsReader, type Surroundings } from './reader.ts';
+import { matching, SettingsReader, type Surroundings } from './reader.ts';
 import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END } from './settings.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
@@ -57,7 +57,7 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 
 /**
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
- * a URL is given, or else all layers. Throws as {@link readRequest}.
+ * a URL is given, or else all layers, until it is known which there are. Throws as {@link readRequest}.
  */
 export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
   return allRead(readings.map(checkLook));
@@ -86,8 +86,11 @@ function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
   const reader = new SettingsReader(reading.source, reading.spell);
   const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
   if ('mistakes' in checked) return checked;
+  const { request } = checked;
   const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-  return { request: { ...checked.request, regionFrom } };
+  const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+  const groups = isOpen ? groupsOf(reader, request.env) : undefined;
+  return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
 }
 
 function checkSettings<Fleet extends FleetLook>(
@@ -109,7 +112,7 @@ function checkSettings<Fleet extends FleetLook>(
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
     metricsNamespace: readNamespace(reader),
-    requestMs: reader.duration('request-timeout', '10m'),
+    requestMs: reader.duration('request-timeout'),
     appliesImmediately: reader.either('apply-immediately', APPLY_IMMEDIATELY) === 'true',
     onJobEnd: reader.either('on-job-end', ON_JOB_END),
   } as const;
@@ -130,10 +133,18 @@ function checkSettings<Fleet extends FleetLook>(
   return { request };
 }
 
+/** What a list or a pattern of environments has. */
+const SEVERAL = /[,;*?\s]/;
+
 function readEnv(reader: SettingsReader): string {
   const env = reader.text('env');
   if (!NAME.test(env)) {
-    reader.refuse('env', `an environment is named by ${NAME_IN_WORDS}`, 'perf1');
+    const several = `this is the name of one environment; for several, write a plan and give ${reader.nameOf('plan')} and ${reader.nameOf('activity')}`;
+    reader.refuse(
+      'env',
+      SEVERAL.test(env) ? several : `an environment is named by ${NAME_IN_WORDS}`,
+      'perf1',
+    );
   }
   return env;
 }
@@ -148,7 +159,7 @@ function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambien
   if (region === '') {
     reader.refuse(
       'aws-region',
-      'the region is given by no input, variable (AWS_REGION, AWS_DEFAULT_REGION) or URL',
+      'no region is given here, by a variable (AWS_REGION, AWS_DEFAULT_REGION) or by a URL',
       'eu-west-1',
     );
   } else if (!isRegion(region)) {
@@ -206,17 +217,14 @@ function parseWaitFor(text: string): WaitFor | undefined {
   return text === 'none' || isLevel(text) ? text : undefined;
 }
 
-/** Shorter ones could end before CloneSquad has read the value, in ms. */
-const SHORTEST_TTL_MS = 3 * 60_000;
-
 function readTtl(reader: SettingsReader, wait: WaitSettings): number | undefined {
-  const ttl = reader.parsed('ttl', parseDuration, A_DURATION, '2h');
+  // A shorter one than its range has could end before CloneSquad has read the value.
+  const ttl = reader.optionalDuration('ttl', '2h');
   if (ttl === undefined) return undefined;
   if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
-  else if (ttl < SHORTEST_TTL_MS)
-    reader.refuse('ttl', 'a ttl under 3m may end before CloneSquad has read the size', '2h');
   else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-    reader.refuse('ttl', 'the ttl would end before the wait does: it must be longer than timeout', '2h');
+    const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${formatDuration(wait.timeoutMs)})`;
+    reader.refuse('ttl', why, formatDuration(wait.timeoutMs + 3_600_000));
   }
   return ttl / 1000;
 }

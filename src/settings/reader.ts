@@ -2,7 +2,7 @@
 
 import type { Mistake } from '../causes/run.ts';
 import { parseDuration } from '../duration.ts';
-import { usualOf } from './settings.ts';
+import { SETTINGS, usualOf } from './settings.ts';
 import type { Given, Source, Spelling } from './source.ts';
 
 /** What a request depends on beside the settings. */
@@ -48,16 +48,21 @@ export class SettingsReader {
     return parsed;
   }
 
-  /** A duration that is longer than 0, and at most another one if there is one, in ms; the usual one where none is given. */
-  duration(name: string, most?: string): number {
-    const usual = usualOf(name);
-    const mostMs = (most && parseDuration(most)) || Number.POSITIVE_INFINITY;
+  /** A duration within its range, in ms; `undefined` where none is given or it is wrong. `example`: a right one. */
+  optionalDuration(name: string, example: string): number | undefined {
+    const range = RANGES.get(name);
+    if (range === undefined) throw new Error(`${name} is no duration`);
     const inRange = (text: string) => {
-      const ms = parseDuration(text) ?? 0;
-      return ms > 0 && ms <= mostMs ? ms : undefined;
+      const ms = parseDuration(text);
+      return ms !== undefined && ms >= range.leastMs && ms <= range.mostMs ? ms : undefined;
     };
-    const range = most === undefined ? 'longer than 0' : `longer than 0 and at most ${most}`;
-    return this.parsed(name, inRange, `${A_DURATION}, and is ${range}`, usual) ?? parseDuration(usual) ?? 0;
+    return this.parsed(name, inRange, range.why, example);
+  }
+
+  /** The same; the default one where none is given. */
+  duration(name: string): number {
+    const usual = usualOf(name);
+    return this.optionalDuration(name, usual) ?? parseDuration(usual) ?? 0;
   }
 
   /** One of two words, the first of which is what happens without the setting. */
@@ -75,7 +80,8 @@ export class SettingsReader {
     const { text, spelling } = this.#given(name);
     // Two fleets of one layer read the same URL.
     if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why)) return;
-    this.mistakes.push({ input: spelling.name, value: text, why, example: spelling.example(example) });
+    const { name: input, at } = spelling;
+    this.mistakes.push({ input, value: text, why, example: spelling.example(example), ...(at && { at }) });
   }
 
   #given(name: string): Given {
@@ -84,7 +90,21 @@ export class SettingsReader {
 }
 
 /** How a duration is written. */
-export const A_DURATION = 'a duration is written 500ms, 90s, 20m, 2h or 1h30m';
+const A_DURATION = 'a duration is written 90s, 20m, 2h or 1h30m';
+
+/** The durations among the settings, by their names: their bounds in ms, both included, and in words. */
+const RANGES: ReadonlyMap<
+  string,
+  { readonly leastMs: number; readonly mostMs: number; readonly why: string }
+> = new Map(
+  SETTINGS.flatMap(({ name, range }) => {
+    if (range === undefined) return [];
+    const [least, most] = range;
+    const why = `${A_DURATION}, and is at least ${least} and at most ${most}`;
+    const [leastMs = 0, mostMs = 0] = range.map(parseDuration);
+    return [[name, { leastMs, mostMs, why }]];
+  }),
+);
 
 /** A parser that takes texts of a form as they are. */
 export function matching(pattern: RegExp): (text: string) => string | undefined {

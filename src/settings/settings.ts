@@ -10,8 +10,12 @@ export interface Setting {
   readonly value: string;
   /** What it is, in a sentence or two. */
   readonly about: string;
+  /** The same for the command line, where that is another thing. */
+  readonly aboutFlag?: string;
   /** What happens without it; absent where `about` says so. */
   readonly usual?: string;
+  /** Of a duration: the shortest and the longest that make sense. */
+  readonly range?: readonly [least: string, most: string];
   /** The first of {@link COMMANDS} that has a use for it: it is a flag of that one, and of those that come after. */
   readonly from: SettingCommand;
   /** `everywhere` unless it is said otherwise: what belongs to one way of running is known there only. */
@@ -47,6 +51,8 @@ export const SETTINGS: readonly Setting[] = [
     from: 'status',
     about:
       "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
+    aboutFlag:
+      'ARN of the role to assume from the credentials that are there; in GitHub Actions, by OIDC. If omitted, these credentials are used.',
   },
   {
     name: 'role-session-name',
@@ -81,8 +87,9 @@ export const SETTINGS: readonly Setting[] = [
     value: 'duration',
     from: 'wait',
     about:
-      'How long to wait for the fleets once their sizes are set; nothing is tried again after so long, either. Durations are written 500ms, 90s, 20m, 2h, 1h30m.',
+      'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
     usual: '20m',
+    range: ['1s', '24h'],
   },
   {
     name: 'observe-timeout',
@@ -90,6 +97,7 @@ export const SETTINGS: readonly Setting[] = [
     from: 'wait',
     about: 'How long CloneSquad may take to read the size.',
     usual: '4m',
+    range: ['1s', '24h'],
   },
   {
     name: 'stall-timeout',
@@ -97,19 +105,22 @@ export const SETTINGS: readonly Setting[] = [
     from: 'wait',
     about: 'How long a fleet that is not there yet may stand still.',
     usual: '8m',
+    range: ['1s', '24h'],
   },
   {
     name: 'poll-interval',
     value: 'duration',
     from: 'status',
-    about: 'How often the fleets are looked at.',
+    about: 'How often the fleets are looked at: 1s to 5m.',
     usual: '10s',
+    range: ['1s', '5m'],
   },
   {
     name: 'ttl',
     value: 'duration',
     from: 'doctor',
-    about: 'After how long CloneSquad forgets the sizes: at least 3m, and longer than timeout. Empty: never.',
+    about: 'After how long CloneSquad forgets the sizes: 3m to 720h, and longer than timeout. Empty: never.',
+    range: ['3m', '720h'],
   },
   {
     name: 'floor',
@@ -183,8 +194,10 @@ export const SETTINGS: readonly Setting[] = [
     name: 'request-timeout',
     value: 'duration',
     from: 'status',
-    about: 'How long one request may take. What may pass is tried again, with pauses that grow up to this.',
+    about:
+      'How long one request may take, 1s to 10m. What may pass is tried again, with pauses that grow up to this.',
     usual: '10s',
+    range: ['1s', '10m'],
   },
 ];
 

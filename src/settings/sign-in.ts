@@ -71,7 +71,7 @@ export function readAllowedAccounts(reader: SettingsReader): readonly string[] |
   if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
     reader.refuse(
       'role-to-assume',
-      `the role's account is none of allowed-account-ids (${accounts.join(', ')})`,
+      `the role's account is none of ${reader.nameOf('allowed-account-ids')} (${accounts.join(', ')})`,
       `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`,
     );
   }

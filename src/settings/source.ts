@@ -6,6 +6,8 @@ import { FLOOR_SUFFIX } from './names.ts';
 export interface Spelling {
   /** What an error calls it: `frontend`, `--frontend`, `CLONESQUAD_FRONTEND`, `clonesquad-plan.yml:7:24: frontend`. */
   readonly name: string;
+  /** Where a plan has it, from 1, and under which key. */
+  readonly at?: { readonly line: number; readonly column: number; readonly key: string };
   /** How it is written with a value: `frontend: 4`, `--frontend 4`, `CLONESQUAD_FRONTEND=4`. */
   readonly example: (value: string) => string;
 }

@@ -3,6 +3,7 @@
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
 import { type Counts, useable } from '../clonesquad/counts.ts';
+import { readStoredSize } from '../clonesquad/stored-size.ts';
 
 /** A number as far as it is known: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {
@@ -11,8 +12,8 @@ export function boundsText(bounds: Bounds): string {
 
 /** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
 export function valueText(value: string): string {
-  if (value === 'undefined') return 'none';
-  return value === '-1' ? 'auto' : value;
+  const { kind } = readStoredSize(value);
+  return kind === 'none' || kind === 'auto' ? kind : value;
 }
 
 /** Instances that are not running yet. */

@@ -42,6 +42,8 @@ function errorAnswer(target: Target, status: number, code: string, message: stri
     case 'POST second':
     case 'marker':
     case 'cycle':
+    case 'proxy':
+    case 'container':
       return plainJson(status, message);
     default:
       return target satisfies never;
@@ -59,7 +61,7 @@ export function jobPending(): CannedAnswer {
 
 /** A refusal for good. `resource` is what a policy's denial names. */
 export function forbiddenAnswer(target: Target, why: Forbidden, resource: string, now: number): CannedAnswer {
-  if (target === 'ID token')
+  if (target === 'ID token' || target === 'proxy' || target === 'container')
     return plainJson(
       403,
       why === 'policy' ? 'Resource not accessible by integration' : 'Token is not valid for this job',

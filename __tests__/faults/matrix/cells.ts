@@ -1,7 +1,8 @@
 // The fault matrix: which faults meet which requests of a run, and which of these cells cannot exist.
 
 /**
- * The requests of a run, in their order. POST first is the frontend's, POST second the backend's: both are sent at once. The
+ * The requests of a run, in their order, and beside them those of other runs: the first request that goes by a proxy, and the one
+ * for the credentials of a container. POST first is the frontend's, POST second the backend's: both are sent at once. The
  * marker and the request for a cycle are the frontend's.
  */
 export const TARGETS = [
@@ -14,6 +15,8 @@ export const TARGETS = [
   'marker',
   'cycle',
   'GetMetricData',
+  'proxy',
+  'container',
 ] as const;
 
 export type Target = (typeof TARGETS)[number];
@@ -98,6 +101,7 @@ export function impossible({ fault: { how }, target }: Cell): string | undefined
   const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
   if (!needsSignature) return undefined;
   if (target === 'ID token') return 'asked for with a bearer token, not with a signature';
+  if (target === 'proxy' || target === 'container') return 'asked without a signature';
   if (target === 'STS') return 'AssumeRoleWithWebIdentity carries an ID token and no signature';
   return undefined;
 }

@@ -17,6 +17,7 @@ import {
   statusAnswer,
 } from './answers.ts';
 import type { Cell, Target } from './cells.ts';
+import type { Spoil } from './faulty-proxy.ts';
 
 export const FRONTEND = 'perf1-frontend';
 export const BACKEND = 'perf1-backend';
@@ -33,10 +34,13 @@ const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
   cycle: `POST ${MARKER}`,
 };
 
+/** Where a container of the cloud gets its credentials. */
+const CONTAINER_PATH = '/container-credentials';
+
 const PRELOAD = new URL('failing-lookups.ts', import.meta.url).href;
 
 /** Whether a request is one of a target's. */
-export function isOf(target: Target, { service, action, group }: SeenRequest): boolean {
+export function isOf(target: Target, { service, action, group, path }: SeenRequest): boolean {
   switch (target) {
     case 'ID token':
       return service === 'oidc';
@@ -56,6 +60,11 @@ export function isOf(target: Target, { service, action, group }: SeenRequest): b
       return action === CYCLE && group === FRONTEND;
     case 'GetMetricData':
       return service === 'monitoring';
+    case 'container':
+      return path === CONTAINER_PATH;
+    case 'proxy':
+      // It spoils what goes through it by itself.
+      return false;
     default:
       return target satisfies never;
   }
@@ -92,12 +101,29 @@ export class Injection {
     request: SeenRequest,
     serve: () => Promise<CannedAnswer>,
   ): Promise<CannedAnswer | undefined> => {
-    const { how, times } = this.#cell.fault;
+    const { how } = this.#cell.fault;
+    if (isOf('container', request))
+      return how.kind === 'lookup'
+        ? this.#credentials()
+        : this.#meet(request, async () => this.#credentials());
     if (how.kind === 'lookup') return this.#besideLookup(request, serve);
-    if (!isOf(this.#cell.target, request)) return undefined;
-    this.#met += 1;
-    return times === 'once' && this.#met > 1 ? undefined : this.#spoil(request, serve);
+    return isOf(this.#cell.target, request) ? this.#meet(request, serve) : undefined;
   };
+
+  /** Plays the fault at a proxy. */
+  readonly spoilProxied: Spoil = async (path, serve) =>
+    this.#cell.fault.how.kind === 'lookup' ? serve() : this.#meet({ path }, serve);
+
+  async #meet(request: Pick<SeenRequest, 'path'>, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    this.#met += 1;
+    return this.#cell.fault.times === 'once' && this.#met > 1 ? serve() : this.#spoil(request, serve);
+  }
+
+  #credentials(): CannedAnswer {
+    const keys = this.#cloud?.keys('full');
+    const body = { AccessKeyId: keys?.AWS_ACCESS_KEY_ID, SecretAccessKey: keys?.AWS_SECRET_ACCESS_KEY };
+    return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  }
 
   /** How often the job's resolver has failed. */
   get failedLookups(): number {
@@ -109,10 +135,16 @@ export class Injection {
   }
 
   /** The variables of a job of the cloud under this fault. */
-  jobEnv(cloud: LocalCloud): Readonly<Record<string, string>> {
+  jobEnv(cloud: LocalCloud, proxyUrl: string): Readonly<Record<string, string>> {
     this.#cloud = cloud;
     const { time, flagFile } = this.#surroundings;
-    const env = { ...cloud.jobEnv, ...time.env };
+    const containerUrl = `${cloud.url}${CONTAINER_PATH}`;
+    const env: Readonly<Record<string, string>> = {
+      ...cloud.jobEnv,
+      ...time.env,
+      ...(this.#cell.target === 'proxy' && { HTTP_PROXY: proxyUrl }),
+      ...(this.#cell.target === 'container' && { AWS_CONTAINER_CREDENTIALS_FULL_URI: containerUrl }),
+    };
     if (this.#cell.fault.how.kind !== 'lookup') return env;
     const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: flagFile };
     const named = (url: string) => url.replace('127.0.0.1', 'localhost');
@@ -122,6 +154,8 @@ export class Injection {
       STS: { AWS_ENDPOINT_URL_STS: named(cloud.url) },
       CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
       GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
+      proxy: { HTTP_PROXY: named(proxyUrl) },
+      container: { AWS_CONTAINER_CREDENTIALS_FULL_URI: named(containerUrl) },
     };
     return { ...env, ...preload, ...moved[this.#cell.target] };
   }
@@ -146,14 +180,18 @@ export class Injection {
       const answer = await serve();
       return { ...answer, body: answer.body?.replaceAll(url, url.replace('127.0.0.1', 'localhost')) ?? '' };
     }
-    if (request.action !== armedAfter || request.group !== this.#group) return undefined;
+    const isBefore = request.action === armedAfter || request.action === 'GET discovery';
+    if (armedAfter === undefined || !isBefore || request.group !== this.#group) return undefined;
     const answer = await serve();
-    this.#arm();
+    if (request.action === armedAfter) this.#arm();
     // A connection that is kept would need no lookup.
     return { ...answer, headers: { ...answer.headers, Connection: 'close' } };
   }
 
-  async #spoil(request: SeenRequest, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+  async #spoil(
+    request: Pick<SeenRequest, 'path'> & Partial<SeenRequest>,
+    serve: () => Promise<CannedAnswer>,
+  ): Promise<CannedAnswer> {
     const { target, fault } = this.#cell;
     const { how } = fault;
     switch (how.kind) {
@@ -196,7 +234,12 @@ export class Injection {
 }
 
 /** What a policy's denial says was not allowed. */
-function resourceOf({ service, action, method, path }: SeenRequest): string {
+function resourceOf({
+  service,
+  action,
+  method,
+  path,
+}: Pick<SeenRequest, 'path'> & Partial<SeenRequest>): string {
   if (service !== 'execute-api')
     return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
   const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;

@@ -21,6 +21,7 @@
 // 11. The marker and the request for a cycle can only help: whatever becomes of them, the run is `ok`. The marker is tried three
 //     times at most, the cycle is asked for once, and both together take no longer than one request may.
 // 12. A retry waits as long as Retry-After says.
+// 13. The process ends, and a try takes one connection at most, whatever becomes of it.
 
 import type { Cell, How, Target } from './cells.ts';
 
@@ -42,7 +43,12 @@ export interface Expectation {
   readonly mayPost: boolean;
   /** The shortest time from the first try to the second, in ms. */
   readonly pauseMs: number;
+  /** Connections that a run needs beside those of the faulty request's tries. */
+  readonly mostOtherConnections: number;
 }
+
+/** Eight at each of the two APIs and at AWS's services. */
+const CONNECTIONS = 24;
 
 /** How often each request is tried in all; CloudWatch: in each poll. */
 const PATIENCE: Readonly<Record<Target, number>> = {
@@ -55,6 +61,8 @@ const PATIENCE: Readonly<Record<Target, number>> = {
   marker: 3,
   cycle: 1,
   GetMetricData: 2,
+  proxy: 6,
+  container: 3,
 };
 
 const EXIT_CODES: Readonly<Record<string, number>> = {
@@ -113,6 +121,7 @@ export function expect(cell: Cell): Expectation {
     keys,
     mayPost: keys.frontend || keys.backend,
     pauseMs: how.kind === 'status' && cell.target !== 'marker' ? (how.retryAfterSeconds ?? 0) * 1000 : 0,
+    mostOtherConnections: CONNECTIONS,
   };
 }
 
@@ -133,6 +142,8 @@ function resultOf(cell: Cell): string {
   switch (cell.target) {
     case 'ID token':
     case 'STS':
+    case 'proxy':
+    case 'container':
       return 'credentials';
     case 'CloudFormation':
       return nature === 'refusal' ? refusedByAws(how) : 'unreachable';
@@ -181,8 +192,8 @@ function triesOf(cell: Cell): Range {
   if (nature === 'refusal') return { least: 1, most: 1 };
   if (nature === 'nonsense') return atLeast(1, target);
   const tries = fault.times === 'once' ? 2 : PATIENCE[target];
-  // Six questions are asked of CloudFormation at once, and a lookup that fails does not say for which of them.
-  const questions = target === 'CloudFormation' && fault.how.kind === 'lookup' ? 6 : 1;
+  // An API is asked for its value and for its group at once, and a lookup that fails does not say for which of them.
+  const questions = target === 'GET' && fault.how.kind === 'lookup' ? 2 : 1;
   const most = fault.times === 'always' ? tries * questions : tries;
   return target === 'GetMetricData' ? atLeast(tries, target) : { least: tries, most };
 }

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
 import { listen } from '../../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../../local-cloud/job.ts';
-import type { SeenRequest } from '../../../local-cloud/types.ts';
 import { WITHOUT_REPORTS } from '../../support/cloud.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
+import { type ProxiedRequest, startFaultyProxy } from './faulty-proxy.ts';
 import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';
 import { findLeaks } from './leaks.ts';
 import { type Expectation, expect } from './rules.ts';
@@ -24,6 +24,8 @@ export interface Observation {
   readonly tries: number;
   readonly keys: { readonly frontend: string; readonly backend: string };
   readonly posts: number;
+  /** Connections by which requests arrived. */
+  readonly connections: number;
   /** From the first try that arrived to the second, in ms. */
   readonly pauseMs: number;
   /** Requests that followed a redirect. */
@@ -80,6 +82,7 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
   const time = await SteppedTime.start();
   const trap = await listen({ handle, clock: time.now });
   const injection = new Injection(cell, { time, trapUrl: trap.url, flagFile: join(folder, 'flag') });
+  const proxy = await startFaultyProxy(time, injection.spoilProxied);
   const cloud = await startCloud({
     fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
     rolePolicy: WITHOUT_REPORTS,
@@ -90,14 +93,14 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
   });
   try {
     const expected = expect(cell);
-    const env = { ...injection.jobEnv(cloud), ...(isDebug && { RUNNER_DEBUG: '1' }) };
+    const env = { ...injection.jobEnv(cloud, proxy.url), ...(isDebug && { RUNNER_DEBUG: '1' }) };
     const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env });
-    const got = { ...observe(cell, job, cloud, injection), followed };
+    const got = { ...observe(cell, job, cloud, injection, proxy.requests), followed };
     const log = `${job.main.log}${job.post.log}`;
     return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };
   } finally {
     time.close();
-    await Promise.all([cloud.close(), trap.close(), rm(folder, { recursive: true })]);
+    await Promise.all([cloud.close(), proxy.close(), trap.close(), rm(folder, { recursive: true })]);
   }
 }
 
@@ -106,7 +109,7 @@ function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud):
     ...WANTED,
     env: 'perf1',
     'aws-region': 'eu-west-1',
-    'role-to-assume': roleArn,
+    'role-to-assume': cell.target === 'container' ? '' : roleArn,
     'poll-interval': '15s',
     'wait-for': cell.target === 'GetMetricData' ? 'observed' : 'none',
     // Where the time shall run out, soon.
@@ -119,8 +122,9 @@ function observe(
   job: JobResult,
   cloud: LocalCloud,
   injection: Injection,
+  proxied: readonly ProxiedRequest[],
 ): Omit<Observation, 'followed'> {
-  const arrived = cloud.requests.filter((request) => isOf(target, request));
+  const arrived = target === 'proxy' ? proxied : cloud.requests.filter((request) => isOf(target, request));
   const key = (group: string) =>
     cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
   const asked = target === 'GetMetricData' ? arrived : mostAsked(arrived);
@@ -132,13 +136,18 @@ function observe(
     keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
     posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api')
       .length,
+    // What goes by a proxy reaches the cloud by connections of the proxy's own.
+    connections: new Set((target === 'proxy' ? proxied : cloud.requests).map(({ socketId }) => socketId))
+      .size,
     pauseMs: first && second ? second.at - first.at : 0,
     leaks: findLeaks(cloud.secrets(), job),
   };
 }
 
 /** The requests that ask the one question which was asked most often. */
-function mostAsked(requests: readonly SeenRequest[]): readonly SeenRequest[] {
+function mostAsked<Seen extends Omit<ProxiedRequest, 'socketId'>>(
+  requests: readonly Seen[],
+): readonly Seen[] {
   const questions = Map.groupBy(requests, ({ method, path, query, body }) =>
     [method, path, query, body].join(' '),
   );
@@ -162,6 +171,9 @@ function compare(expected: Expectation, got: Observation, { fault }: Cell): read
     ...(got.posts > 0 && !expected.mayPost ? [`${got.posts} POSTs were sent`] : []),
     ...(got.pauseMs < expected.pauseMs && expected.tries.most > 1
       ? [`it was asked again after ${got.pauseMs} ms, not ${expected.pauseMs}`]
+      : []),
+    ...(got.connections > expected.mostOtherConnections + got.tries
+      ? [`${got.connections} connections were made for ${got.tries} tries`]
       : []),
     ...(got.followed > 0 ? [`${got.followed} requests followed a redirect (${fault.name})`] : []),
     ...got.leaks,

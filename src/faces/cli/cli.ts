@@ -1,11 +1,11 @@
 // The face on a command line: one program, and a file for each of its commands.
 
 import { Command, CommanderError } from 'commander';
-import { oldNode, toFailure, wrongUsage } from '../../causes/run.ts';
-import type { Failure } from '../../failure.ts';
-import { excerpt, plainText } from '../../plain-text.ts';
+import { oldNode, toFailure } from '../../causes/run.ts';
+import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
+import { endProcess } from '../process-end.ts';
 import { abortOnSignals } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
 import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
@@ -15,6 +15,7 @@ import { addPlanCommand } from './plan-command.ts';
 import { addScaleCommand } from './scale-command.ts';
 import { addStatusCommand } from './status-command.ts';
 import { openTerminal } from './terminal.ts';
+import { usageFailure } from './usage.ts';
 import { addWaitCommand } from './wait-command.ts';
 
 /** All commands, in the order of the help. */
@@ -45,8 +46,7 @@ export async function runCli(): Promise<void> {
     },
   };
   await parse(process.argv.slice(2), context);
-  // Calls that take no signal may still be under way.
-  if (signal.aborted) process.exit();
+  await endProcess();
 }
 
 /** Makes the program, with every command in it. */
@@ -72,16 +72,11 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   } catch (thrown) {
     // Help and version are no errors, and what they asked for is done.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
-    const failure = thrown instanceof CommanderError ? usageFailure(thrown) : toFailure(thrown);
+    const failure =
+      thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
     context.end(failure.result);
     await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
   }
-}
-
-function usageFailure({ code, message }: CommanderError): Failure {
-  // `help` for a command that there is not has shown what there is.
-  const said = code === 'commander.help' ? 'there is no such command' : message;
-  return wrongUsage({ reason: excerpt(said.replace(/^error: /, '')) });
 }
 
 /** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
@@ -102,7 +97,7 @@ function endAtSecondSignal(): void {
 function outlivePipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The result could not be written: ${plainText(error.message)}\n`);
+    process.stderr.write(`The result could not be written: ${excerpt(error.message)}\n`);
     process.exitCode ||= exitCode('internal');
   });
   process.stderr.on('error', () => {});

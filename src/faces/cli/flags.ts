@@ -44,7 +44,7 @@ export const SIZES: readonly Flag[] = [
   ...LAYERS.map((layer) => ({
     name: layer,
     value: 'size',
-    about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
+    about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%; in a crontab 50p), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
   })),
   {
     name: 'size',
@@ -69,10 +69,10 @@ export const SIZES: readonly Flag[] = [
 export function settingFlags(command: SettingCommand): readonly Flag[] {
   const known = COMMANDS.slice(0, COMMANDS.indexOf(command) + 1);
   return SETTINGS.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(
-    ({ name, value, about, usual }) => ({
+    ({ name, value, about, aboutFlag = about, usual }) => ({
       name,
       value,
-      about: usual === undefined || value === '' ? about : `${about} Default: ${usual}.`,
+      about: usual === undefined || value === '' ? aboutFlag : `${aboutFlag} Default: ${usual}.`,
     }),
   );
 }
@@ -180,7 +180,12 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
     spell: spellVariable,
   });
-  const mistakes = [...flags.mistakes, ...variables.mistakes, ...mistypedVariables(env)];
+  const mistakes = [
+    ...flags.mistakes,
+    ...variables.mistakes,
+    ...mistypedVariables(env),
+    ...jobVariables(env),
+  ];
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
   // An empty environment is kept: taken for none, it would mean all of a plan.
   const noEnv = (texts.get('env') ?? variable('env')) === '';
@@ -196,6 +201,23 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     layers: [...new Set([...LAYERS, ...layersOf('size'), ...layersOf('url')])],
     urls: layersOf('url'),
   };
+}
+
+/** Why a command has no flag for the end of a job, and what to use in its place. */
+export const FOR_JOBS =
+  'it is for the GitHub Action only, since a command ends before the work that needs the sizes. Use ttl, or scale again when that work has ended';
+
+/** Settings of a job on GitHub, which no command has. */
+export const JOB_SETTINGS: readonly string[] = SETTINGS.flatMap(({ name, where }) =>
+  where === 'action and plan' ? [name] : [],
+);
+
+function jobVariables(env: Env): readonly Mistake[] {
+  return JOB_SETTINGS.flatMap((name) => {
+    const value = env[variableOf(name)] ?? '';
+    const { example } = spellVariable('ttl');
+    return value === '' ? [] : [{ input: variableOf(name), value, why: FOR_JOBS, example: example('2h') }];
+  });
 }
 
 /** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */

@@ -1,6 +1,6 @@
 // The subcommands of `plan`. Loaded only by them, since a plan brings a reader of YAML.
 
-import { plainLine, plainText } from '../../plain-text.ts';
+import { plainJson, plainLine } from '../../plain-text.ts';
 import { chooseEnvironments } from '../../plan/choose.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { textTable } from '../../report/text-table.ts';
@@ -20,12 +20,12 @@ export async function showPlan(line: CommandLine, { env, terminal }: Context): P
   const environments = chooseEnvironments(plan, filter ?? '*');
   if (isOn(MATRIX_FLAG, line, env)) {
     if (activity === undefined) throw noActivity(plan, spellFlag('activity'));
-    await terminal.print(`${JSON.stringify(checkedMatrix(plan, environments, activity))}\n`);
+    await terminal.print(`${plainJson(checkedMatrix(plan, environments, activity))}\n`);
     return 'ok';
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
   const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-  await terminal.print(wantsJson(line, env) ? `${plainText(JSON.stringify(runs))}\n` : tableOf(runs));
+  await terminal.print(wantsJson(line, env) ? `${plainJson(runs)}\n` : tableOf(runs));
   return 'ok';
 }
 

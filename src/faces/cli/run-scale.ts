@@ -16,7 +16,8 @@ import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
-import { type CommandLine, readGiven, wantsJson } from './flags.ts';
+import { cutNotice } from './cut-sizes.ts';
+import { type CommandLine, type Given, readGiven, wantsJson } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { type Selection, select } from './selection.ts';
 import { appendSummary } from './summary-file.ts';
@@ -40,6 +41,8 @@ export async function runScale(
   // A wait sets nothing that could be put back.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
   const report = await runSelection(selection, { ...context, env: machine }, leave);
+  for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
+    terminal.notice(notice);
   tell(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);
@@ -51,8 +54,8 @@ function markdownOf(report: Report | ManyReport): string {
   return 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
 }
 
-/** `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
-function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
+/** What begins: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
+export function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
   const [request] = requests;
   const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
   if (!isMany && request !== undefined) return `${verb} ${request.env} in ${request.region}`;
@@ -101,6 +104,13 @@ function reportsOf(report: Report | ManyReport): readonly Report[] {
 
 function textOf(report: Report | ManyReport): string {
   return 'environments' in report ? manyText(report) : runText(report);
+}
+
+/** What to know of sizes that are given where the fleets had percentages. */
+function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
+  return fleets.flatMap(({ layer, group, previous }) =>
+    cutNotice(source(layer), { where: `${group} was set to`, value: previous }),
+  );
 }
 
 /** Says what is better known, and why it failed, if it did. */

@@ -7,9 +7,9 @@ import type { Intent, Look, Request } from '../../scale/request.ts';
 import { LAYERS } from '../../settings/names.ts';
 import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
 import type { Surroundings } from '../../settings/reader.ts';
-import { SETTINGS } from '../../settings/settings.ts';
-import { firstOf, type Source } from '../../settings/source.ts';
-import { type Given, spellFlag } from './flags.ts';
+import { firstOf, type Given as GivenText, type Source } from '../../settings/source.ts';
+import { cutNotice } from './cut-sizes.ts';
+import { type Given, JOB_SETTINGS, spellFlag } from './flags.ts';
 
 /** What is to be run, or looked at. */
 export interface Selection<Of = Request> {
@@ -96,8 +96,11 @@ async function selectPlanned<Of>(
       };
     }),
   );
-  const notices = [...new Set(owns.flatMap(({ own }) => jobEndNotices(own.source)))];
-  return { requests, isMany, notices, ...(activity !== undefined && { activity }) };
+  const notices = owns.flatMap(({ own }) => [
+    ...jobEndNotices(own.source),
+    ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+  ]);
+  return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 
 /** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
@@ -117,10 +120,11 @@ function jobEndNotices(source: Source): readonly string[] {
   if (onJobEnd === undefined || onJobEnd.text === 'keep') return [];
   const { text, spelling } = onJobEnd;
   return [
-    `${spelling.name} is ${quoted(text)}, which counts in a job of GitHub only: what this command sets stays set.`,
+    `${spelling.name} is ${quoted(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
   ];
 }
 
-const JOB_SETTINGS: readonly string[] = SETTINGS.flatMap(({ name, where }) =>
-  where === 'action and plan' ? [name] : [],
-);
+/** What to know where a size is given in place of the plan's. */
+function plannedNotices(given: GivenText | undefined, planned: GivenText | undefined): readonly string[] {
+  return cutNotice(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+}

@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util';
 import type { Env } from '../../aws/environment.ts';
-import { plainLine, plainText } from '../../plain-text.ts';
+import { plainLine, plainParagraphs } from '../../plain-text.ts';
 import type { Paint } from '../../report/bar-lines.ts';
 import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
 import { manyProgressLog } from '../../report/many-progress.ts';
@@ -84,10 +84,10 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
   return {
     print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
     log,
-    notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainText(text)}\n`),
-    warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainText(text)}\n`),
+    notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainParagraphs(text)}\n`),
+    warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainParagraphs(text)}\n`),
     error: (result, paragraphs) =>
-      write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainText(paragraphs.join('\n'))}\n`),
+      write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainParagraphs(paragraphs.join('\n'))}\n`),
     async openProgress(environments) {
       if (!isLive(err, env)) return { show: logOf(environments, log), close: () => {} };
       const { openProgressBoard } = await import('./live-board.ts');

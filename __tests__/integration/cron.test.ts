@@ -1,0 +1,50 @@
+// A crontab ends a command at a %: percentages have a spelling without it, and a number in place of a percentage is noticed.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { desiredOf, perf1, steppedCloud } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-cron-'));
+  const plan = 'environments: { perf1: }\nactivities: { night: { frontend: 30%, backend: 2 } }\n';
+  writeFileSync(join(folder, 'clonesquad-plan.yml'), plan);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('50p is 50%', async () => {
+  const cloud = await steppedCloud({ fleets: perf1({ instances: 8 }) });
+  const args = ['scale', '--env', 'perf1', '--frontend', '50p', '--wait-for', 'observed', '--json'];
+  const { exitCode, out, err } = await runCommand(args, { env: machineOn(cloud) });
+  expect(exitCode).toBe(0);
+  expect(desiredOf(cloud, 'perf1-frontend')).toBe('50%');
+  expect(JSON.parse(out).fleets).toMatchObject([{ asked: '50%', target: 4 }]);
+  expect(err).not.toContain('Notice');
+});
+
+test.each([
+  ['50%', '5', '50% 5p'],
+  ['50p', '5', '50p 5p'],
+  ['50%', '0', undefined],
+  ['8', '5', undefined],
+  ['50%', '50%', undefined],
+])('where %s is set and %s is given, a notice names both: %s', async (set, given, facts) => {
+  const cloud = await steppedCloud({ fleets: perf1({ instances: 8, desired: set }) });
+  const args = ['scale', '--env', 'perf1', '--frontend', given, '--dry-run'];
+  const { exitCode, err } = await runCommand(args, { env: machineOn(cloud) });
+  const notice = /^Notice: perf1-frontend .*? (\d+[%p]), and --frontend .* (\d+p): in a crontab/m.exec(err);
+  expect({ exitCode, facts: notice?.slice(1).join(' ') }).toEqual({ exitCode: 0, facts });
+});
+
+test('where the plan has a percentage, too, and before anything is sent', async () => {
+  const args = ['scale', '--activity', 'night', '--env', 'perf1', '--frontend', '30', '--backend', '3'];
+  const cloud = await steppedCloud();
+  const { err } = await runCommand([...args, '--dry-run'], { env: machineOn(cloud), folder });
+  expect(err.match(/crontab/g)).toHaveLength(1);
+  expect(err).toMatch(/clonesquad-plan\.yml:2:\d+: frontend .*30%.*--frontend .*30p/);
+});

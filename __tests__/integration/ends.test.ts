@@ -1,0 +1,175 @@
+// Whatever does not answer, the process ends: at its timeout, to the second, and no later than a moment after a signal.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Intercept } from '../../local-cloud/cloud.ts';
+import { endingOf, reportOf, scale } from '../support/action.ts';
+import { POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
+
+const GET_DESIRED = 'GET configuration/ec2.schedule.desired_instance_count';
+const CYCLE = 'GET control/reschedulenow';
+
+/** A cloud that answers everything but one kind of request. */
+async function silentAt(action: string): Promise<SteppedCloud> {
+  return steppedCloud({ intercept: (seen) => (seen.action === action ? { isSilent: true } : undefined) });
+}
+
+/** Seconds from the start of a cloud's time. */
+function secondsSince(start: number, { time }: SteppedCloud): number {
+  return (time.now() - start) / 1000;
+}
+
+describe('the timeout ends', () => {
+  test.each<[string, string, string, 'no' | 'unknown']>([
+    ['a sign-in', 'GetIdToken', 'run-timeout', 'no'],
+    ['a sign-in at STS', 'AssumeRoleWithWebIdentity', 'run-timeout', 'no'],
+    ['a search for the APIs', 'DescribeStacks', 'run-timeout', 'no'],
+    ['a read before the write', GET_DESIRED, 'run-timeout', 'no'],
+    ['a read of CloudWatch before the write', 'GetMetricData', 'run-timeout', 'no'],
+    ['a write', POST_DESIRED, 'run-timeout', 'unknown'],
+  ])('%s', async (_, silent, code, written) => {
+    const cloud = await silentAt(silent);
+    const start = cloud.time.now();
+    const job = await scale(cloud, { timeout: '2s' });
+    expect(endingOf(job)).toEqual([7, 'timeout', code]);
+    expect(reportOf(job).fleets.map((fleet) => fleet.written)).toEqual([written, written]);
+    expect(requestsTo(cloud, silent).length).toBeLessThanOrEqual(6);
+    expect(secondsSince(start, cloud)).toBe(2);
+  });
+
+  test('a wait that CloneSquad does not answer, with its last look', async () => {
+    const cloud = await silentAt(CYCLE);
+    const start = cloud.time.now();
+    const job = await scale(cloud, { timeout: '30s', 'request-timeout': '20s' });
+    expect(job.outputs['result']).toBe('timeout');
+    expect(secondsSince(start, cloud)).toBeLessThanOrEqual(50);
+  });
+
+  test.each(['status', 'doctor'])('%s', async (command) => {
+    const cloud = await silentAt(GET_DESIRED);
+    const start = cloud.time.now();
+    const args = [command, '--env', 'perf1', '--json'];
+    const env = { ...machineOn(cloud), CLONESQUAD_TIMEOUT: '2s' };
+    const { exitCode, out } = await runCommand(args, { env });
+    expect(exitCode).toBe(7);
+    expect(out).toContain('run-timeout');
+    expect(secondsSince(start, cloud)).toBe(2);
+  });
+});
+
+describe('a container that gives its credentials', () => {
+  const PATH = '/container-credentials';
+
+  async function scaleOnContainer(timeout: string, limit: Intercept) {
+    const cloud = await steppedCloud({
+      intercept: (seen, serve) => (seen.path === PATH ? limit(seen, serve) : undefined),
+    });
+    const start = cloud.time.now();
+    const env = {
+      ...cloud.time.env,
+      AWS_ENDPOINT_URL: cloud.url,
+      AWS_REGION: 'eu-west-1',
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}${PATH}`,
+    };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', '--timeout', timeout];
+    const { exitCode, out } = await runCommand(args, { env });
+    const { code }: { readonly code?: string } = JSON.parse(out).fleets[0];
+    return { exitCode, code, seconds: secondsSince(start, cloud), cloud };
+  }
+
+  test('never, is asked for a second, three times', async () => {
+    const { exitCode, code, seconds, cloud } = await scaleOnContainer('1m', () => ({ isSilent: true }));
+    expect([exitCode, code, Math.floor(seconds)]).toEqual([3, 'no-credentials', 3]);
+    expect(cloud.requests).toHaveLength(3);
+  });
+
+  test('never, is asked no longer than the timeout', async () => {
+    const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }));
+    expect([exitCode, code, seconds]).toEqual([7, 'run-timeout', 2]);
+  });
+});
+
+test('pages of stacks that have no end are left, and nothing is set', async () => {
+  const endless: Intercept = async ({ action }, serve) => {
+    if (action !== 'DescribeStacks') return undefined;
+    const answer = await serve();
+    const body = answer.body?.replace('</Stacks>', '</Stacks><NextToken>MA==</NextToken>') ?? '';
+    return { ...answer, body: body.replaceAll('GroupName', 'Other') };
+  };
+  const cloud = await steppedCloud({ intercept: endless });
+  const job = await scale(cloud);
+  expect(endingOf(job)).toEqual([4, 'unreachable', 'aws-pages-endless']);
+  expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
+  expect(requestsTo(cloud, 'DescribeStacks').length).toBeLessThan(20);
+});
+
+describe('a pipe that nobody serves', () => {
+  let folder: string;
+  let pipe: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-pipe-'));
+    pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(['the pipe', '/dev/zero'])('is no plan: %s', async (path) => {
+    const args = ['scale', '--activity', 'night', '--env', 'perf1', '--json', '--plan'];
+    const { exitCode, out } = await runCommand([...args, path === 'the pipe' ? pipe : path]);
+    expect([exitCode, JSON.parse(out)]).toEqual([2, expect.objectContaining({ code: 'plan-unreadable' })]);
+  });
+
+  test.each(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])(
+    'is not waited for as %s',
+    async (name) => {
+      const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
+      const env = { AWS_REGION: 'eu-west-1', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/r', [name]: pipe };
+      const { exitCode, err } = await runCommand(args, { env });
+      expect([exitCode, err]).toEqual([3, expect.stringContaining(`${name} names a pipe`)]);
+    },
+  );
+
+  test('is not waited for as the credentials beside a configuration', async () => {
+    const config = join(folder, 'config');
+    writeFileSync(config, '[default]\nregion = eu-west-1\n');
+    const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: pipe };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
+    const { exitCode, err } = await runCommand(args, { env: { AWS_REGION: 'eu-west-1', ...files } });
+    expect([exitCode, err]).toEqual([3, expect.stringContaining('AWS_SHARED_CREDENTIALS_FILE names a pipe')]);
+  });
+
+  test('is no summary of a command, which succeeds all the same', async () => {
+    const cloud = await steppedCloud();
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--summary-file', pipe];
+    const { exitCode, err } = await runCommand(args, { env: machineOn(cloud) });
+    expect([exitCode, err]).toEqual([0, expect.stringContaining('ENXIO')]);
+  });
+
+  test('is no summary of the action, which succeeds all the same', async () => {
+    const cloud = await steppedCloud();
+    const inputs = { env: 'perf1', frontend: '4', 'wait-for': 'none', ...urlsOf(cloud), backend: '4' };
+    const files = Object.fromEntries(
+      ['OUTPUT', 'STATE'].map((name) => [`GITHUB_${name}`, join(folder, name)]),
+    );
+    for (const file of Object.values(files)) execFileSync('touch', [file]);
+    const { exitCode, out } = await runCommand([], {
+      program: [process.execPath, join(import.meta.dirname, '../../dist/main.js')],
+      env: {
+        ...machineOn(cloud),
+        ...files,
+        GITHUB_STEP_SUMMARY: pipe,
+        ...Object.fromEntries(
+          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+        ),
+      },
+    });
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('ENXIO')]);
+    expect(readFileSync(join(folder, 'OUTPUT'), 'utf8')).toContain('ok');
+  });
+});

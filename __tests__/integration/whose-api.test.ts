@@ -1,0 +1,148 @@
+// An API is written to only where nothing says that it is another group's: neither its own word nor a second stack.
+
+import { describe, expect, test } from '@jest/globals';
+import { endingOf, errorOf, scale } from '../support/action.ts';
+import { desiredOf, perf1, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
+
+const QUICK = { backend: '', 'wait-for': 'none' };
+const PROD = { group: 'prod-frontend', desired: '7' };
+
+/** A cloud with a stack that says that prod's API is that of perf1's frontend, beside these fleets. */
+async function cloudWithFalseStack(
+  fleets: Parameters<typeof perf1>[0][],
+  { name = 'perf1-frontend', status = 'CREATE_COMPLETE' } = {},
+): Promise<SteppedCloud> {
+  const outputs: Record<string, string> = { GroupName: 'perf1-frontend' };
+  const own = fleets.flatMap((fleet) => perf1(fleet).slice(0, 1));
+  const cloud = await steppedCloud({ fleets: [PROD, ...own], extraStacks: [{ name, outputs, status }] });
+  outputs['InteractAPIUrl'] = cloud.apiUrl(PROD.group);
+  return cloud;
+}
+
+/** That nothing at all was written: no size, and no marker. */
+function expectNothingWritten(cloud: SteppedCloud): void {
+  expect(
+    cloud.requests.filter(({ service, method }) => service === 'execute-api' && method === 'POST'),
+  ).toEqual([]);
+  expect(desiredOf(cloud, PROD.group)).toBe('7');
+}
+
+describe('a stack that names prod’s API as that of perf1', () => {
+  test('alone: the API says whose it is, before the first write', async () => {
+    const cloud = await cloudWithFalseStack([]);
+    const job = await scale(cloud, QUICK);
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'stack-of-other-group']);
+    expect(errorOf(job)).toContain('"prod-frontend"');
+    expectNothingWritten(cloud);
+  });
+
+  test('by a default name, beside the real one of a free name: neither is believed', async () => {
+    const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }]);
+    const job = await scale(cloud, QUICK);
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'stacks-ambiguous']);
+    for (const name of ['perf1-frontend has', 'nested-1 has']) expect(errorOf(job)).toContain(name);
+    expectNothingWritten(cloud);
+  });
+
+  test('that was rolled back, beside the real one: the real one is scaled', async () => {
+    const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }], { status: 'ROLLBACK_COMPLETE' });
+    const job = await scale(cloud, QUICK);
+    expect(endingOf(job)).toEqual([0, 'ok']);
+    expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, PROD.group)]).toEqual(['4', '7']);
+  });
+
+  test('where the API may not be asked, the notice names the permission', async () => {
+    const cloud = await steppedCloud({
+      intercept: ({ action }) =>
+        action === 'GET discovery'
+          ? {
+              status: 403,
+              body: '{"Message":"User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:aperf1f000/v1/GET/discovery"}',
+            }
+          : undefined,
+    });
+    const job = await scale(cloud, QUICK);
+    expect(endingOf(job)).toEqual([0, 'ok']);
+    expect(job.main.log).toMatch(/^::notice::.*GET\/discovery/m);
+  });
+});
+
+test('two fleets that are not found for two reasons: the error names both', async () => {
+  const evil = { GroupName: 'perf1-backend', InteractAPIUrl: 'https://evil.example/v1/' };
+  const cloud = await steppedCloud({
+    fleets: [PROD],
+    extraStacks: [
+      { name: 'clonesquad-perf1-frontend', outputs: {}, status: 'ROLLBACK_COMPLETE' },
+      { name: 'x', outputs: evil },
+    ],
+  });
+  const job = await scale(cloud, { 'wait-for': 'none' });
+  expect(endingOf(job)).toEqual([2, 'invalid-input', 'stack-not-deployed', 'url-untrusted']);
+  expect(errorOf(job)).toContain('(ROLLBACK_COMPLETE)');
+  expect(errorOf(job)).toContain('https://evil.example/v1/');
+  expectNothingWritten(cloud);
+});
+
+test('the question whose an API is does not delay the dispatch: it is asked with the others', async () => {
+  const cloud = await steppedCloud({ fleets: perf1() });
+  await scale(cloud, QUICK);
+  const actions = cloud.requests.filter(({ service }) => service === 'execute-api');
+  const first = actions.findIndex(({ method }) => method === 'POST');
+  const reads = actions.slice(0, first);
+  expect(reads.map(({ action }) => action)).toContain('GET discovery');
+  // All of them arrive before any is answered: each on a connection of its own.
+  expect(new Set(reads.map(({ socketId }) => socketId)).size).toBe(reads.length);
+});
+
+describe('a URL', () => {
+  test('with a user is refused, and its password is shown nowhere', async () => {
+    const cloud = await steppedCloud();
+    const url = cloud.apiUrl('perf1-frontend').replace('127.0.0.1', '127.0.0.1:hunter2secret@127.0.0.1');
+    const job = await scale(cloud, {
+      ...QUICK,
+      'frontend-url': url,
+      'vpc-endpoint': 'me:hunter2secret@vpce',
+    });
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
+    expect(JSON.stringify([job.main.log, job.outputs, job.summary])).not.toContain('hunter2secret');
+    expect(cloud.requests).toEqual([]);
+  });
+
+  test('of a whole endpoint, as in scripts for awscurl, is that of its API', async () => {
+    const cloud = await steppedCloud();
+    const url = `${cloud.apiUrl('perf1-frontend')}configuration/ec2.scheduler.desired_instance_count`;
+    const job = await scale(cloud, { ...QUICK, 'frontend-url': url });
+    expect(endingOf(job)).toEqual([0, 'ok']);
+    expect(job.outputs['frontend-url']).toBe(cloud.apiUrl('perf1-frontend'));
+    expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
+  });
+
+  test('to ask for an ID token at that is clear text is not asked', async () => {
+    const cloud = await steppedCloud();
+    const env = { ...cloud.jobEnv, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://192.0.2.1/token?x=1' };
+    expect(endingOf(await scale(cloud, QUICK, { env }))).toEqual([3, 'credentials', 'id-token-insecure']);
+    expect(cloud.requests).toEqual([]);
+  });
+
+  test('of another cloud that is clear text, or has a user, is refused', async () => {
+    const cloud = await steppedCloud();
+    for (const AWS_ENDPOINT_URL of [
+      'http://192.0.2.1:4566',
+      cloud.url.replace('//', '//me:hunter2secret@'),
+    ]) {
+      const job = await scale(cloud, QUICK, { env: { ...cloud.jobEnv, AWS_ENDPOINT_URL } });
+      expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
+      expect(job.main.log).not.toContain('hunter2secret');
+    }
+    expect(cloud.requests).toEqual([]);
+  });
+});
+
+test('certificates that are not verified are a notice', async () => {
+  const cloud = await steppedCloud();
+  const env = { ...cloud.jobEnv, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  const job = await scale(cloud, QUICK, { env });
+  expect(endingOf(job)).toEqual([0, 'ok']);
+  expect(job.main.log).toMatch(/^::notice::.*NODE_TLS_REJECT_UNAUTHORIZED/m);
+  expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(1);
+});

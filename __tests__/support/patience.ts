@@ -1,0 +1,21 @@
+// A patience for tests of what asks again: its pauses take no time.
+
+import type { Patience } from '../../src/retry.ts';
+
+/** Asks again at once, by a clock that tells what the test says. */
+export function patienceAt(now: () => number): Patience {
+  return {
+    clock: { now, random: () => 0, sleep: async () => undefined },
+    requestMs: 10_000,
+    deadline: Number.POSITIVE_INFINITY,
+    log: () => undefined,
+  };
+}
+
+/** No file of the machine is read. */
+export const NO_FILES = {
+  readFile: (path: string): string => {
+    throw new Error(`${path} is not there`);
+  },
+  isPipe: () => false,
+};

@@ -1,0 +1,73 @@
+// A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
+
+import { type Command, CommanderError } from 'commander';
+import { createProgram } from '../../src/faces/cli/cli.ts';
+import type { Context } from '../../src/faces/cli/command.ts';
+import { usageFailure } from '../../src/faces/cli/usage.ts';
+import type { Result } from '../../src/results.ts';
+
+/** What a command line led to. */
+export interface ProgramEnd {
+  /** Absent where no command ran. */
+  readonly result?: Result;
+  /** Commander's code where no command ran, for example `commander.unknownOption`. */
+  readonly refusal?: string;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line to its end. */
+export async function runProgram(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ProgramEnd> {
+  const printed = { out: '', err: '' };
+  const log = (text: string) => {
+    printed.err += `${text}\n`;
+  };
+  const print = (text: string) => {
+    printed.out += text;
+    return true;
+  };
+  const ended: { result?: Result } = {};
+  const context: Context = {
+    env,
+    signal: new AbortController().signal,
+    end: (result) => {
+      ended.result = result;
+    },
+    terminal: {
+      print: async (text) => print(text),
+      log,
+      notice: log,
+      warning: log,
+      error: (_, paragraphs) => log(paragraphs.join('\n')),
+      openProgress: async () => ({ show: () => {}, close: () => {} }),
+      openWatch: async () => undefined,
+    },
+  };
+  const program = createProgram(context);
+  for (const command of withSubcommands(program))
+    command.configureOutput({ writeOut: print, writeErr: print });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return { ...ended, ...printed };
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown, args, program).what };
+  }
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+/** Runs a command line that fails: its result, the cause's code, and what is printed for people. */
+export async function failProgram(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly result?: Result | undefined; readonly code: unknown; readonly err: string }> {
+  const { result, out, err } = await runProgram(args, { ...env, CLONESQUAD_JSON: 'true' });
+  const report: { readonly code?: unknown } = JSON.parse(out);
+  return { result, code: report.code, err };
+}

@@ -1,0 +1,169 @@
+// A container's and an instance's credentials are asked for within bounds of time and size, and of nobody but the machine itself.
+
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { machineCredentials } from '../../src/aws/machine-credentials.ts';
+import { patienceAt } from '../support/patience.ts';
+
+const never = new AbortController().signal;
+const GIVEN = {
+  AccessKeyId: 'ASIAEXAMPLE',
+  SecretAccessKey: 'secret',
+  Token: 'token',
+  Expiration: '2026-01-05T13:00:00Z',
+};
+const CREDENTIALS = {
+  accessKeyId: 'ASIAEXAMPLE',
+  secretAccessKey: 'secret',
+  sessionToken: 'token',
+  expiration: new Date('2026-01-05T13:00:00Z'),
+};
+
+const open: Server[] = [];
+
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** A service on this machine, and what it was asked: method, path and the header that lets in. */
+async function serve(answer: RequestListener) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { authorization, 'x-aws-ec2-metadata-token': token } = request.headers;
+    asked.push([request.method, request.url, authorization ?? token].filter(Boolean).join(' '));
+    answer(request, response);
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  return { url: `http://127.0.0.1:${address.port}`, asked };
+}
+
+function ask(
+  env: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+  signal = never,
+) {
+  const readFile = (path: string) => {
+    const text = files[path];
+    if (text === undefined) throw new Error('no such file');
+    return text;
+  };
+  return machineCredentials({ env, readFile, patience: patienceAt(() => 0) }, signal);
+}
+
+describe('a container', () => {
+  const full = (url: string) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds?a=b` });
+
+  test.each<[string, Record<string, string>, Record<string, string>, string]>([
+    ['without a token', {}, {}, 'GET /creds?a=b'],
+    ['with a token', { AWS_CONTAINER_AUTHORIZATION_TOKEN: 'let-me-in' }, {}, 'GET /creds?a=b let-me-in'],
+    [
+      'with a token in a file',
+      { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: '/t', AWS_CONTAINER_AUTHORIZATION_TOKEN: 'other' },
+      { '/t': 'from-file\n' },
+      'GET /creds?a=b from-file',
+    ],
+  ])('gives them %s', async (_, env, files, request) => {
+    const { url, asked } = await serve((__, response) => {
+      response.end(JSON.stringify(GIVEN));
+    });
+    expect(await ask({ ...full(url), ...env }, files)).toEqual(CREDENTIALS);
+    expect(asked).toEqual([request]);
+  });
+
+  test.each<[string, RequestListener, number, RegExp]>([
+    [
+      'refuses',
+      (_, response) => {
+        response.writeHead(403).end('no');
+      },
+      1,
+      /answered 403: no/,
+    ],
+    [
+      'answers something else, which is not quoted',
+      (_, response) => {
+        response.end('{"SecretAccessKey":"pa55word"}');
+      },
+      1,
+      /^((?!pa55word).)*other than credentials$/,
+    ],
+    [
+      'answers without end',
+      (_, response) => {
+        const chunk = Buffer.alloc(64 * 1024);
+        const more = () => {
+          while (!response.destroyed && response.write(chunk));
+        };
+        response.on('drain', more);
+        more();
+      },
+      1,
+      /larger than 65536 bytes/,
+    ],
+    [
+      'fails each time',
+      (_, response) => {
+        response.writeHead(500).end('down');
+      },
+      3,
+      /answered 500: down/,
+    ],
+    ['closes the connection each time', ({ socket }) => socket.destroy(), 3, /./],
+  ])('that %s gives none', async (_, answer, times, message) => {
+    const { url, asked } = await serve(answer);
+    await expect(ask(full(url))).rejects.toMatchObject({
+      name: 'CredentialsProviderError',
+      message: expect.stringMatching(message),
+    });
+    expect(asked).toHaveLength(times);
+  });
+
+  test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])(
+    'is not asked at %s',
+    async (url) => {
+      await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow('names no service');
+    },
+  );
+
+  test('that does not answer is left with the signal', async () => {
+    const { url } = await serve(() => undefined);
+    const reason = new Error('cancelled');
+    const cancel = new AbortController();
+    const asked = ask(full(url), {}, cancel.signal);
+    setImmediate(() => cancel.abort(reason));
+    await expect(asked).rejects.toBe(reason);
+  });
+});
+
+describe('an instance', () => {
+  test('gives those of its role, by a token of its own', async () => {
+    const { url, asked } = await serve(({ method, url: path }, response) => {
+      if (method === 'PUT') response.end('t1');
+      else if (path?.endsWith('/')) response.end('my-role\n');
+      else response.end(JSON.stringify(GIVEN));
+    });
+    expect(await ask({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).toEqual(CREDENTIALS);
+    expect(asked).toEqual([
+      'PUT /latest/api/token',
+      'GET /latest/meta-data/iam/security-credentials/ t1',
+      'GET /latest/meta-data/iam/security-credentials/my-role t1',
+    ]);
+  });
+
+  test('without a role gives none', async () => {
+    const { url } = await serve(({ method }, response) => {
+      response.writeHead(method === 'PUT' ? 200 : 404).end('t1');
+    });
+    await expect(ask({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).rejects.toThrow('answered 404');
+  });
+
+  test('that is not to be asked is not asked', async () => {
+    await expect(ask({ AWS_EC2_METADATA_DISABLED: 'true' })).rejects.toThrow('AWS_EC2_METADATA_DISABLED');
+  });
+});

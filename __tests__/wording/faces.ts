@@ -1,0 +1,153 @@
+// What the faces themselves say: how a command line is refused, how a run begins, what a plan shows, and each step's own lines.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readGiven } from '../../src/faces/cli/flags.ts';
+import { commandSurroundings } from '../../src/faces/cli/identity.ts';
+import { startLine } from '../../src/faces/cli/run-scale.ts';
+import { select } from '../../src/faces/cli/selection.ts';
+import { appendSummary } from '../../src/faces/cli/summary-file.ts';
+import { planned } from '../../src/faces/planned.ts';
+import { runCommand } from '../support/command.ts';
+import { failureOf } from '../support/mistakes.ts';
+import { runProgram } from '../support/program.ts';
+import { once } from './catalogue.ts';
+
+const REGION = { AWS_REGION: 'eu-west-1' };
+
+const PLAN = `on-job-end: restore
+environments:
+  perf1:
+  perf2: { activities: { night: { backend: 1 } } }
+activities:
+  performance: { frontend: 100%, backend/workers: 3, timeout: 30m }
+  night: { frontend: { size: 0, floor: 0 }, backend: 0 }
+`;
+
+const SCALE = ['scale', '--env', 'perf1', '--frontend', '4'] as const;
+
+/** Command lines that the parser refuses. */
+const REFUSED: readonly (readonly string[])[] = [
+  ['sclae'],
+  ['help', 'sclae'],
+  ['scale', '--frontned', '4'],
+  ['wait', '--dry-run'],
+  ['scale', 'perf1', '4', '50%'],
+  ['scale', '--env'],
+  [...SCALE, '--summary-file', '--dry-run'],
+  [...SCALE, '--frontend', '50%'],
+];
+
+async function refusals(): Promise<readonly string[]> {
+  return once(await Promise.all(REFUSED.map(async (args) => (await runProgram(args)).err)));
+}
+
+/** What is said of a command line that asks for something that cannot be done. */
+async function said(args: readonly string[]): Promise<string> {
+  const { out } = await runProgram(args, { ...REGION, CLONESQUAD_JSON: 'true' });
+  const report: { readonly headline?: unknown } = JSON.parse(out);
+  return String(report.headline);
+}
+
+/** What begins with some flags, and what is better known of how they were read. */
+async function begun(flags: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const given = readGiven({ texts: new Map(Object.entries(flags)), lists: new Map() }, {});
+  const selection = await select(given, commandSurroundings(REGION), 'scale');
+  return [startLine(selection, 'scale'), startLine(selection, 'wait'), ...selection.notices];
+}
+
+async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const url = 'cahce=https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+  const [show, validate] = await Promise.all([
+    runProgram(['plan', '--plan', plan]),
+    runProgram(['plan', 'validate', '--plan', plan]),
+  ]);
+  return {
+    'src/faces/cli/selection.ts': [
+      await said([...SCALE, '--url', url]),
+      await said(['scale', '--frontend', '4', '--plan', plan]),
+      ...(await begun({ plan, activity: 'night', env: 'perf1' })).slice(2),
+    ],
+    'src/faces/cli/run-scale.ts': once([
+      ...(await begun({ env: 'perf1', frontend: '4' })),
+      ...(await begun({ plan, activity: 'night' })).slice(0, 2),
+      ...(await begun({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
+    ]),
+    'src/faces/cli/run-look.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
+    'src/faces/planned.ts': [
+      failureOf(() => planned(plan, 'night', 'perf*')).what,
+      await said(['plan', '--matrix', '--plan', plan]),
+    ],
+    'src/faces/cli/plan-jobs.ts': [show.out, validate.out],
+    'src/faces/plan.ts': await linesOf('plan', { INPUT_PLAN: plan, INPUT_ACTIVITY: 'night' }),
+  };
+}
+
+/** What a face logs and annotates, run from its source: outputs and state are no sentences. */
+async function linesOf(face: 'main' | 'post' | 'plan', env: Readonly<Record<string, string>>) {
+  const source = fileURLToPath(new URL(`../../src/${face}.ts`, import.meta.url));
+  const { out } = await runCommand([], { env, program: [process.execPath, source] });
+  const lines = out.split('\n').filter((line) => !/^(?:::(?:set-output|save-state|debug)\b.*)?$/.test(line));
+  return lines.map((line) => line.replaceAll('%0A', '\n'));
+}
+
+const NOWHERE = '/dev/null/file';
+
+/** A job whose runner names no place to ask for ID tokens, and has files that cannot be written. */
+async function mainLines(): Promise<readonly string[]> {
+  const inputs = {
+    INPUT_ENV: 'perf1',
+    INPUT_FRONTEND: '4',
+    'INPUT_AWS-REGION': 'eu-west-1',
+    'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::111122223333:role/clonesquad-scale',
+  };
+  const token = { ACTIONS_ID_TOKEN_REQUEST_URL: 'nowhere', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret' };
+  const files = { GITHUB_OUTPUT: NOWHERE, GITHUB_STEP_SUMMARY: NOWHERE };
+  return linesOf('main', { GITHUB_ACTIONS: 'true', ...inputs, ...token, ...files });
+}
+
+async function postLines(): Promise<readonly string[]> {
+  const killed = { 'STATE_left-behind': 'What is set.', 'STATE_has-ended': 'false' };
+  const broken = { ...killed, 'STATE_has-ended': 'true', 'STATE_to-restore': '[{' };
+  const all = await Promise.all([{}, killed, broken].map((state) => linesOf('post', state)));
+  return all.flat();
+}
+
+/** What is said where a result cannot be written. */
+function unwrittenResult(): string {
+  const source = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+  const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+  return spawnSync(process.execPath, [source, '--version'], { stdio: [...stdio], encoding: 'utf8' }).stderr;
+}
+
+/** What is said where a summary cannot be written. */
+function unwrittenSummary(): readonly string[] {
+  const lines: string[] = [];
+  appendSummary('x', NOWHERE, { warning: (text) => lines.push(text) });
+  return lines;
+}
+
+/** By the file of `src/` that words them. */
+export async function faceMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-wording-'));
+  const plan = join(folder, 'clonesquad-plan.yml');
+  writeFileSync(plan, PLAN);
+  try {
+    const byPlan = Object.entries(await ofPlan(plan)).map(([file, texts]) => [
+      file,
+      texts.map((text) => text.replaceAll(`${folder}/`, '')),
+    ]);
+    return {
+      'src/faces/cli/cli.ts': [...(await refusals()), unwrittenResult()],
+      ...Object.fromEntries(byPlan),
+      'src/faces/cli/summary-file.ts': unwrittenSummary(),
+      'src/faces/action.ts': await mainLines(),
+      'src/faces/post.ts': await postLines(),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,1897 @@
+export const id = 247;
+export const ids = [247];
+export const modules = {
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ sizeShadowed),
+/* harmony export */   Au: () => (/* binding */ tutorialKey),
+/* harmony export */   N0: () => (/* binding */ metricsUnread),
+/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   qM: () => (/* binding */ fleetEmpty),
+/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
+/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+
+
+
+
+
+const AUTHOR = 'whoever wrote the settings';
+const OPERATOR = 'the operator of CloneSquad';
+const RUNNER = 'whoever runs it';
+const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    what: ({ message }) => message,
+    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
+});
+const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    what: ({ group, namespace, windowMs, lastRunMs }) => lastRunMs === undefined
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`,
+    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+});
+const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
+    result: 'no-metrics',
+    owner: AUTHOR,
+    about: "CloneSquad's API says that the main loop sends metrics, and none arrive in the CloudWatch namespace that is read: its operator has chosen another one. Set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API says, and none arrive in the CloudWatch namespace ${namespace}.`,
+    fix: () => "Set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+});
+const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
+    result: 'no-metrics',
+    owner: OPERATOR,
+    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+});
+const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('fleet-empty', {
+    result: 'empty-fleet',
+    owner: OPERATOR,
+    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    what: ({ group }) => `${group} has no instances.`,
+    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+});
+const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+    result: 'not-observed',
+    owner: OPERATOR,
+    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+});
+const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+    result: 'not-observed',
+    owner: AUTHOR,
+    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+});
+const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+    result: 'capped',
+    owner: AUTHOR,
+    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+});
+
+
+/***/ }),
+
+/***/ 1849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
+    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+};
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+        mistaken === undefined
+            ? ''
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+    ].join('');
+}
+const NAMES = {
+    'maintenance-window': '',
+    override: ': an override shadows the size',
+    'parameter-set': ': a parameter set shadows the size',
+    'other-writer': ': something else has set it since',
+    'other-source': ', which shadows the size',
+    ours: ': the size itself, unshadowed',
+    unknown: '',
+};
+function shadowFix(shadowing, key, value) {
+    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const stray = shadowing?.mistaken === undefined
+        ? ''
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${stray}`;
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SILENCE_MS),
+/* harmony export */   q: () => (/* binding */ silenceMs)
+/* harmony export */ });
+const SILENCE_MS = 5 * 60_000;
+function silenceMs(limits) {
+    return Math.max(SILENCE_MS, limits.observeMs);
+}
+
+
+/***/ }),
+
+/***/ 8114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ findProof),
+/* harmony export */   km: () => (/* binding */ wantsOther),
+/* harmony export */   pe: () => (/* binding */ isSuperseded),
+/* harmony export */   sG: () => (/* binding */ mayBeAfterWrite),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+const WRITE_MS = 1_000;
+const ZERO_MS = 90_000;
+function findProof(goal, runs, evidence) {
+    const isOlder = olderThanWrite(goal, runs);
+    const older = runs.filter(isOlder);
+    const wantedOther = older.every((run) => wantsOther(goal, run));
+    const isChange = (run, earlier) => wantedOther &&
+        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
+    let isOpen = false;
+    for (const [index, run] of runs.entries()) {
+        if (isOlder(run) || !wantsOurs(goal, run))
+            continue;
+        const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
+        if (expectedIn(goal, run).low > 0) {
+            if (hasRead || isChange(run, runs.slice(0, index)))
+                return { kind: 'proven', index };
+            continue;
+        }
+        const isLate = run.bin >= goal.writtenAt + ZERO_MS;
+        const isConfigured = evidence.configuration === 'ours';
+        const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
+        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, run))
+            return { kind: 'proven', index };
+        isOpen ||= isLate || isApplied(goal, evidence, run);
+    }
+    return { kind: isOpen ? 'if-configured' : 'none' };
+}
+function isApplied({ floor }, { appliedAt }, run) {
+    if (appliedAt === undefined || run.bin < appliedAt)
+        return false;
+    const { MinInstanceCount: known } = run.values;
+    return floor === undefined || (known.low === floor && known.high === floor);
+}
+function wantsOurs(goal, run) {
+    const expected = expectedIn(goal, run);
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(expected) && isSame(run.values.DesiredInstanceCount, expected);
+}
+function mayBeAfterWrite(goal, run) {
+    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4);
+}
+function olderThanWrite(goal, runs) {
+    const bin = Math.floor(goal.writtenAt / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+    const known = runs.filter((run) => run.bin === bin && run.isHistory).length;
+    const before = (goal.writtenAt - bin) / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+    const pace = runsPerBin(runs.filter((run) => run.bin < bin));
+    const isUpToDate = known >= Math.floor((before - WRITE_MS / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * pace);
+    const most = Math.floor(before * pace);
+    return (run) => {
+        if (run.bin >= goal.writtenAt)
+            return false;
+        return !mayBeAfterWrite(goal, run) || !(isUpToDate || run.position > most);
+    };
+}
+function runsPerBin(runs) {
+    const counts = new Map();
+    for (const { bin, position } of runs)
+        counts.set(bin, position + 1);
+    const sorted = [...counts.values()].sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}
+function wantsOther(goal, run) {
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .areDisjoint */ .hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+}
+function expectedIn(goal, run) {
+    const { low, high } = run.values.FleetSize;
+    return { low: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, low), high: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, high) };
+}
+function isSame(one, other) {
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(one) && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(other) && one.low === other.low;
+}
+function isSuperseded(goal, runs, proof, evidence) {
+    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
+    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+    return others.length >= 2 || isReplaced(evidence);
+}
+function isReplaced({ configuration }) {
+    return configuration === 'shadowed' || configuration === 'replaced';
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readRuleOf)
+/* harmony export */ });
+const FIRST_WITH_CACHE = [0, 19, 0];
+const LAST_KNOWN = [0, 27, 1];
+function readRuleOf(version) {
+    const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
+        .exec(version ?? '')
+        ?.slice(1)
+        .map(Number);
+    if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0)
+        return 'unknown';
+    return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
+}
+function compare(one, other) {
+    const index = one.findIndex((number, place) => number !== other[place]);
+    return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+
+
+function rowsOf({ subfleet, size, floor }) {
+    const keys = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(subfleet);
+    return [
+        ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
+        { kind: 'size', key: keys.desired, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .wireValue */ .nv)(size) },
+        ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   pW: () => (/* binding */ reportedCycles),
+/* harmony export */   tG: () => (/* binding */ SentRuns),
+/* harmony export */   xm: () => (/* binding */ isUpToDate)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+
+
+class SentRuns {
+    #writtenAt;
+    #runs = [];
+    constructor(writtenAt) {
+        this.#writtenAt = writtenAt;
+    }
+    add({ at, values }, seenAt) {
+        const last = this.#runs.at(-1);
+        if (values === undefined || (last !== undefined && at <= last.bin))
+            return;
+        const isHistory = at < this.#writtenAt;
+        this.#runs = [...this.#runs, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
+    }
+    runs() {
+        return this.#runs;
+    }
+    since() {
+        return this.#runs.filter(({ isHistory }) => !isHistory);
+    }
+}
+function isAhead({ sent, known }) {
+    const [reported, last] = [sent.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    return last === undefined || minuteOf(reported.bin) >= last.bin;
+}
+function isUpToDate({ goal, sent, known, aheadMs }) {
+    const [reported, last] = [sent.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    if (last === undefined)
+        return true;
+    const minute = minuteOf(reported.bin);
+    if (minute !== last.bin)
+        return minute > last.bin;
+    const knownThere = known.filter((run) => run.bin === minute && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
+    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
+    const postedAt = goal.writtenAt - aheadMs;
+    const reportedThere = sent
+        .runs()
+        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
+    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
+}
+function reportedCycles({ goal, sent, known }) {
+    const history = known.filter((run) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
+    const own = sent.runs().filter(({ isHistory }) => isHistory);
+    return [...history, ...own, ...sent.since()];
+}
+function minuteOf(moment) {
+    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
+
+function shadowOf({ inForce, isInMaintenance }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    return /^(?:DynamoDB|Built-in)/.test(inForce.origin) ? 'other-writer' : 'other-source';
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8943);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
+/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */ });
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(229);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9304);
+/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
+/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(388);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+/* harmony import */ var _foreign_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5077);
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1809);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBefore(cloud, request, states, clock, signal) {
+    return Promise.all(states.map(async (state) => {
+        try {
+            const before = await readFleet(cloud, request, state, clock, signal);
+            return before === undefined ? state : { ...state, before };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { ...state, failure: (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown) };
+        }
+    }));
+}
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
+    if (api === undefined)
+        return undefined;
+    const { onJobEnd, intent } = request;
+    const isAwaited = isAwaitedIn(request, fleet);
+    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait'
+            ? cloud.readRows(api, keys, signal)
+            : Promise.resolve(undefined),
+        cloud.readDiscovery(api, signal),
+        isAwaited && fleet.subfleet === undefined
+            ? readReport(cloud, fleet, api, clock, signal)
+            : Promise.resolve(undefined),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
+    const { version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = (0,_foreign_api_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignApi */ .b)(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
+    if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
+    return {
+        ...(!(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        ...(version !== undefined && { version }),
+        ...(reported && { reported }),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+    };
+}
+function isAwaitedIn({ wait }, { size }) {
+    return (0,_clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .N)(wait.level) && size.kind !== 'auto';
+}
+async function readReport(cloud, { group }, api, { now }, signal) {
+    const sent = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readSentRun(api, group, signal), signal);
+    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        return undefined;
+    return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
+}
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(end.reason)] : [])));
+}
+async function readExactly(cloud, state, applier, signal) {
+    const { fleet, api, before } = state;
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .readRuleOf */ .W)(before.version) === 'unknown')
+        return state;
+    if (!(await applier.mark()))
+        return state;
+    const [{ value: previous, at: readAt }, stored] = await Promise.all([
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readRows(api, [...before.stored.keys()], signal),
+    ]);
+    if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        return state;
+    return { ...state, before: { ...before, previous, readAt, stored } };
+}
+const LOOK_BACK_MS = 5 * 60_000;
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    try {
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_window_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_11__/* .TransientReadError */ .F))
+            throw thrown;
+        log(`CloudWatch could not be read before the write: ${thrown.message}`);
+        return undefined;
+    }
+}
+function historyOf(bins, at) {
+    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .RunHistory */ .gu();
+    history.read(bins, at, true);
+    return history;
+}
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tenths),
+/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */ });
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+
+const MOST_SAMPLES = 200;
+function courseOf(state, startedAt) {
+    const { counts, target } = state.outcome?.verdict.progress ?? {};
+    const all = changes(state.outcome?.snapshots ?? []);
+    const leftOut = Math.max(0, all.length - 2 * MOST_SAMPLES);
+    const kept = leftOut === 0 ? all : [...all.slice(0, MOST_SAMPLES), ...all.slice(-MOST_SAMPLES)];
+    return {
+        ...(target !== undefined && { target }),
+        ...(counts && {
+            floor: counts.MinInstanceCount,
+            fleetSize: counts.FleetSize,
+            ...fleetCounts(counts),
+        }),
+        secondsTo: secondsTo(state, startedAt),
+        samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
+        ...(leftOut > 0 && { samplesLeftOut: leftOut }),
+    };
+}
+function fleetCounts(counts) {
+    return {
+        running: counts.RunningInstances,
+        usable: (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts),
+        pending: counts.PendingInstances,
+        initializing: counts.NbOfInstanceInInitialState,
+        draining: counts.DrainingInstances,
+        stopping: counts.StoppingInstances,
+        unuseable: counts.NbOfInstanceInUnuseableState,
+    };
+}
+function changes(snapshots) {
+    return snapshots.filter((snapshot, index) => {
+        const before = snapshots[index - 1];
+        const isLast = index === snapshots.length - 1;
+        return before === undefined || isLast || looks(before) !== looks(snapshot);
+    });
+}
+function looks({ counts, target }) {
+    return JSON.stringify([target, fleetCounts(counts)]);
+}
+function toSample({ at, counts, target }, startedAt) {
+    return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
+}
+function secondsTo({ write, outcome }, startedAt) {
+    const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
+    return {
+        ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
+        ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
+    };
+}
+function tenths(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ foreignApi)
+/* harmony export */ });
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+
+
+
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const facts = { url: api.href, group, actual: discovery.group };
+    return stack === undefined
+        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
+        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ tried),
+/* harmony export */   NN: () => (/* binding */ RECENT_MS),
+/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */ });
+/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+
+
+
+
+const RECENT_MS = 15 * 60_000;
+async function tried(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
+            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
+            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+    }
+}
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const at = now();
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+
+
+/***/ }),
+
+/***/ 9247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: ./build/causes/run.js
+var run = __webpack_require__(1280);
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/clonesquad/goal.js
+var clonesquad_goal = __webpack_require__(229);
+// EXTERNAL MODULE: ./build/clonesquad/names.js
+var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/rows.js
+var clonesquad_rows = __webpack_require__(1483);
+// EXTERNAL MODULE: ./build/clonesquad/write-url.js
+var write_url = __webpack_require__(4639);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+// EXTERNAL MODULE: ./build/words/durations.js
+var durations = __webpack_require__(5287);
+;// CONCATENATED MODULE: ./build/report/expectation.js
+
+const IMMEDIATE = {
+    pickup: '1 to 5 s',
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: '3 to 5 min or more',
+    },
+};
+const CACHED = {
+    pickup: '20 to 80 s',
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: '4 min or more' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation(level, timeoutMs, moves, isImmediate) {
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting up to ${(0,durations/* durationText */.S)(timeoutMs)} until ${level}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/notices.js
+var report_notices = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/clonesquad/counts.js
+var clonesquad_counts = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/clonesquad/releases.js
+var releases = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
+var watch = __webpack_require__(5984);
+;// CONCATENATED MODULE: ./build/scale/awaited.js
+
+
+
+
+function toAwaited(state, { wait: { level, acceptsCap }, intent }, { before: metrics, appliers }, now) {
+    const { size, name, subfleet, floor } = state.fleet;
+    const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+    if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
+        return [];
+    const { postedAt, writtenAt } = start;
+    const history = metrics?.get(name);
+    const isFloorSet = floor !== undefined && intent === 'scale';
+    const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
+    const { version, reported } = state.before ?? {};
+    const more = {
+        ...(history && { history }),
+        ...(subfleet !== undefined && { subfleet }),
+        ...(reported && { reported }),
+        ...(appliers && { applier: appliers.of(state.api) }),
+    };
+    return [{ name, api: state.api, postedAt, goal, readRule: (0,releases/* readRuleOf */.W)(version), ...more }];
+}
+function acceptedAt({ write }) {
+    return write?.kind === 'accepted' ? write : undefined;
+}
+function lookedAt({ before }, now) {
+    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+function moveOf(fleet) {
+    const last = [...(fleet.history?.runs() ?? []), ...new watch/* Watch */.o(fleet).sent.runs()].at(-1);
+    const counts = (0,clonesquad_counts/* countsOf */.mQ)(last);
+    if (counts === undefined)
+        return 'unknown';
+    const [usable, target] = [(0,clonesquad_counts/* useable */.yQ)(counts).high, (0,clonesquad_counts/* targetOf */.$r)(fleet.goal, counts)];
+    if (usable === target)
+        return 'none';
+    return usable < target ? 'up' : 'down';
+}
+
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./build/scale/fleet-state.js
+function isWritten(states) {
+    return states.every((state) => state.write?.kind === 'accepted');
+}
+
+// EXTERNAL MODULE: ./build/words/numbers.js
+var numbers = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __webpack_require__(9385);
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+
+function timeline(past) {
+    const { fleets, seconds, setbacks, knownSince } = past;
+    const noticed = noticesOf(past).map(({ text, fleet }) => ({
+        seconds: knownSince.get(text) ?? seconds,
+        ...(fleet !== undefined && { fleet }),
+        what: text,
+    }));
+    const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
+    const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
+    return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+}
+function noticesOf({ notices, fleets }) {
+    const ofFleets = fleets.flatMap(({ group, warnings, notices: own }) => [...warnings, ...own].map((text) => ({ text, fleet: group })));
+    return [...notices.map((text) => ({ text })), ...ofFleets];
+}
+function milestonesOf({ group, asked, secondsTo, samples }) {
+    const said = {
+        posted: `posted: the size is set to ${asked}`,
+        observed: 'observed: CloneSquad has read the size',
+        running: 'at size: as many instances run as are wanted',
+        ready: 'ready: none of them warms up any more',
+        settled: 'settled: none is left to drain or to stop',
+    };
+    const moments = (levels) => levels.flatMap((level) => {
+        const seconds = secondsTo[level];
+        return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
+    });
+    const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
+    return [...moments(['posted', observed]), ...firstMoveOf(group, samples), ...moments(later)];
+}
+function firstMoveOf(fleet, samples) {
+    const [first] = samples;
+    if (first === undefined)
+        return [];
+    const moves = [
+        { what: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
+        { what: 'first drain', isSeen: ({ draining }) => draining > first.draining },
+        { what: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
+    ];
+    return moves.flatMap(({ what, isSeen }) => {
+        const sample = samples.find(isSeen);
+        if (sample === undefined)
+            return [];
+        return [{ seconds: sample.seconds, fleet, what: `${what}: ${(0,numbers/* standingText */.yd)(sample)}` }];
+    });
+}
+function startedIn({ running, pending }) {
+    return running + pending;
+}
+function endOf({ group, result }, seconds) {
+    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet: group, what: `failed: ${result}` }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/scale/first-and-last.js
+const KEPT = 50;
+class FirstAndLast {
+    #first = [];
+    #last = [];
+    #leftOut;
+    push(item) {
+        if (this.#first.length < KEPT) {
+            this.#first.push(item);
+            return;
+        }
+        this.#last.push(item);
+        if (this.#last.length <= KEPT)
+            return;
+        const last = this.#last.shift() ?? item;
+        this.#leftOut = { count: (this.#leftOut?.count ?? 0) + 1, last };
+    }
+    items(between) {
+        const gap = this.#leftOut === undefined ? [] : [between(this.#leftOut.count, this.#leftOut.last)];
+        return [...this.#first, ...gap, ...this.#last];
+    }
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/limits.js
+var clonesquad_limits = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/clonesquad/shadowing.js
+var clonesquad_shadowing = __webpack_require__(2720);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/causes/cause.js
+var cause = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/causes/shadow-text.js
+var shadow_text = __webpack_require__(1849);
+;// CONCATENATED MODULE: ./build/causes/wait.js
+
+
+
+
+
+
+
+
+
+const OPERATOR = 'the operator of CloneSquad';
+const WAIT_CAUSES = {
+    'not-observed': (0,cause/* cause */.c)('not-observed', {
+        result: 'not-observed',
+        owner: OPERATOR,
+        about: 'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
+        what: (facts) => `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+        fix: (facts) => (0,shadow_text/* shadowFix */._)(facts.shadowing, facts.key, facts.value),
+    }),
+    'not-set': (0,cause/* cause */.c)('not-set', {
+        result: 'not-observed',
+        owner: 'whoever runs it',
+        about: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. \`wait\` does not set it.`,
+        fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
+    }),
+    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
+        result: 'no-metrics',
+        owner: OPERATOR,
+        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
+        what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
+        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
+    }),
+    'cloudwatch-unread': (0,cause/* cause */.c)('cloudwatch-unread', {
+        result: 'no-metrics',
+        owner: 'whoever runs it',
+        about: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
+        what: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+        fix: () => 'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
+    }),
+    'empty-fleet': (0,cause/* cause */.c)('empty-fleet', {
+        result: 'empty-fleet',
+        owner: OPERATOR,
+        about: 'CloneSquad manages no instance under this GroupName. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+        what: (facts) => `${facts.group} has no instances, so ${facts.asked} of it cannot run.`,
+        fix: (facts) => `Tag the instances of the fleet with clonesquad:group-name=${facts.group}, or correct env or group-name in the workflow.`,
+    }),
+    capped: (0,cause/* cause */.c)('capped', {
+        result: 'capped',
+        owner: 'whoever wrote the settings',
+        about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
+        what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
+    }),
+    stalled: (0,cause/* cause */.c)('stalled', {
+        result: 'stalled',
+        owner: OPERATOR,
+        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or something takes longer than stall-timeout (deregistration delays, lifecycle hooks). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+        fix: (facts) => `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Mend that, and run the job again. If the fleet only takes its time (deregistration delays, for one), raise stall-timeout.`,
+    }),
+    superseded: (0,cause/* cause */.c)('superseded', {
+        result: 'superseded',
+        owner: 'whoever runs it',
+        about: 'The fleet had taken up the size, and then something set another one: another job, the CloneSquad scheduler, or the end of a ttl. Find it, keep it off this environment (for jobs: a concurrency group), and run the job again.',
+        what: (facts) => `${facts.group} had taken up ${facts.asked}, and then something set another size: CloneSquad now wants ${wanted(facts)}.`,
+        fix: () => 'Find the other writer: another job on this environment (give both one concurrency group), the CloneSquad scheduler, or the end of a ttl. Then run the job again.',
+    }),
+    timeout: (0,cause/* cause */.c)('timeout', {
+        result: 'timeout',
+        owner: 'whoever wrote the settings',
+        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. A scale-up usually takes 4 to 6 minutes until it is ready, and a scale-down longer: raise timeout, if the fleet was still moving. Else look at its dashboard in CloudWatch for what it waits for.',
+        what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
+            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
+            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
+    }),
+    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
+        result: 'cancelled',
+        owner: 'whoever runs it',
+        about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+        what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
+        fix: () => run/* AFTER_CANCEL */.WO,
+    }),
+};
+function wanted({ progress }) {
+    const desired = progress.counts?.DesiredInstanceCount;
+    if (desired === undefined)
+        return 'another number of instances';
+    return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+}
+function dashboard({ dashboard: name }) {
+    return `the fleet's dashboard in CloudWatch (${name})`;
+}
+function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }) {
+    if (progress.reachedAt.observed !== undefined)
+        return `for ${(0,duration/* formatDuration */.a3)((0,clonesquad_limits/* silenceMs */.q)(limits))}, though it had before`;
+    const elapsed = (0,durations/* durationText */.S)(elapsedMs);
+    return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
+}
+function notPickedUp(facts) {
+    const { group, asked, elapsedMs, progress } = facts;
+    const text = `${group}: CloneSquad has not picked up size ${asked} within ${(0,durations/* durationText */.S)(elapsedMs)}`;
+    return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
+}
+function notWanted(facts) {
+    const { group, asked } = facts;
+    return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
+}
+function waitCause(end, facts) {
+    const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
+    if (end === 'no-metrics' && reason !== undefined)
+        return WAIT_CAUSES['cloudwatch-unread'](facts);
+    const isNotSet = end === 'not-observed' && isOnlyWaiting && shadowing && (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value) === 'other-writer';
+    return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
+}
+function ofSubfleet(fleet) {
+    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+function missing({ missingMetrics }) {
+    return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
+}
+function unread({ failedReads }) {
+    return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+}
+function capacity({ counts }) {
+    if (counts === undefined)
+        return 'the fleet is too small';
+    const excluded = counts.NbOfExcludedInstances;
+    const size = `it has ${counts.FleetSize} instances`;
+    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+}
+function standing(progress) {
+    const { counts, target, reachedAt } = progress;
+    if (reachedAt.observed === undefined)
+        return 'CloneSquad was not seen to take up the new size';
+    if (counts === undefined || target === undefined)
+        return 'its last numbers are not known';
+    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} run`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+}
+function health({ counts, healthIsOpen }) {
+    if (counts === undefined || !healthIsOpen)
+        return '';
+    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+;// CONCATENATED MODULE: ./build/report/repair.js
+
+
+function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
+    const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,write_url/* writeUrl */.B2)(api, key, ttlSeconds), vpcEndpoint);
+    const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
+}
+function inShell(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+function dashboardUrl(fleet, region) {
+    const console = CONSOLES[(0,api_url/* partitionOf */.iQ)(region).id] ?? 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
+}
+
+// EXTERNAL MODULE: ./build/results.js
+var build_results = __webpack_require__(6878);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/scale/fleet-course.js
+var fleet_course = __webpack_require__(2915);
+;// CONCATENATED MODULE: ./build/scale/run-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function toReport(request, states, standing) {
+    const fleets = states.map((state) => fleetReport(request, state, states, standing));
+    const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
+    const result = standing.isOver ? (0,build_results/* worst */.QZ)(results) : 'pending';
+    const seconds = (0,fleet_course/* tenths */.T)(standing.now - standing.startedAt);
+    const { env, region, intent, onJobEnd } = request;
+    const waitFor = request.wait.level;
+    const notices = [...standing.notices, ...(0,report_notices/* runNotices */.j0)(states.flatMap(({ outcome }) => outcome ?? []))];
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        intent,
+        waitFor,
+        onJobEnd,
+        result,
+        headline: (0,sentences/* headline */.Pl)(env, waitFor, result, fleets, seconds),
+        leftBehind: (0,sentences/* leftBehind */.aU)(fleets),
+        notices,
+        startedAt: new Date(standing.startedAt).toISOString(),
+        seconds,
+        timeline: timeline({ fleets, notices, seconds, ...pastOf(standing) }),
+        fleets,
+    };
+}
+function pastOf({ startedAt, setbacks, knownSince }) {
+    return {
+        setbacks: setbacks.map(({ at, what }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), what })),
+        knownSince: new Map([...knownSince].map(([text, at]) => [text, (0,fleet_course/* tenths */.T)(at - startedAt)])),
+    };
+}
+function fleetReport(request, state, all, { startedAt, isOver }) {
+    const { layer, name: group, size } = state.fleet;
+    const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
+    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
+    const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
+    const wasWritten = state.write?.kind === 'accepted';
+    const rows = request.intent === 'wait' ? [] : rowReports(state);
+    return {
+        layer,
+        group,
+        asked: (0,clonesquad_size/* formatSize */.Xq)(size),
+        written: writtenState(rows),
+        rows,
+        ...expiry(state, rows, request.ttlSeconds),
+        ...(state.api && { url: state.api.href }),
+        ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+        ...configuredOtherwise(state),
+        ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
+        result: explanation?.result ?? (isOver ? success : 'pending'),
+        ...(explanation && (0,failure/* saidOf */.Jo)(explanation)),
+        notices: (0,report_notices/* fleetNotices */.W_)({
+            ...said,
+            wasWritten,
+            denied: deniedTo(state),
+            isUnchecked: state.before?.isUnchecked ?? false,
+            verdict: state.outcome?.verdict,
+        }),
+        warnings: (0,report_notices/* fleetWarnings */.yZ)({ ...said, verdict: state.outcome?.verdict }),
+        ...(0,fleet_course/* courseOf */.b)(state, startedAt),
+        dashboard: dashboardUrl(state.fleet, request.region),
+    };
+}
+function configuredOtherwise({ fleet, write, outcome, shadowing, }) {
+    const value = shadowing?.inForce?.value ?? outcome?.configured?.value;
+    const isOther = write?.kind === 'accepted' && value !== undefined && !(0,stored_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
+    return isOther ? { configured: value } : {};
+}
+function deniedTo({ before, outcome, shadowing }) {
+    return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
+}
+function explain(request, state) {
+    if (state.write?.kind === 'failed')
+        return state.write.failure;
+    const { outcome, fleet, shadowing } = state;
+    if (outcome?.failure)
+        return outcome.failure;
+    const end = outcome && failureOf(outcome);
+    if (outcome && end) {
+        return waitCause(end, {
+            group: fleet.name,
+            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
+            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
+            value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
+            namespace: request.metricsNamespace,
+            ...request.wait,
+            elapsedMs: outcome.elapsedMs,
+            isOnlyWaiting: request.intent === 'wait',
+            progress: outcome.verdict.progress,
+            missingMetrics: outcome.missingMetrics,
+            failedReads: outcome.failedReads,
+            ...(outcome.unread !== undefined && { unread: outcome.unread }),
+            ...(shadowing && { shadowing }),
+        });
+    }
+    return outcome ? undefined : state.failure;
+}
+function explainEnd(request, state, all) {
+    return explainPartial(request, state, all) ?? explainNothing(request, state);
+}
+function explainNothing({ intent, wait }, { write, outcome, fleet }) {
+    const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
+    const isDone = {
+        'dry-run': true,
+        scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
+        wait: outcome !== undefined || !isAwaited,
+    }[intent];
+    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
+}
+function explainPartial(request, { fleet, write }, all) {
+    const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
+    if (write?.kind !== 'accepted' || missing.length === 0)
+        return undefined;
+    return (0,run/* partial */.OH)({
+        group: fleet.name,
+        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+        others: missing.map((state) => state.fleet.name),
+        mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
+        repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
+    });
+}
+function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
+    const { api } = state;
+    if (api === undefined)
+        return [];
+    const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
+    const missing = rowReports(state).filter(({ written }) => written !== 'yes');
+    return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
+}
+function failureOf(outcome) {
+    if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
+        return outcome.ended;
+    return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
+}
+function expiry({ lastWriteAt }, rows, ttlSeconds) {
+    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no')
+        return {};
+    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
+}
+function rowReports({ fleet, before, write }) {
+    return (0,clonesquad_rows/* rowsOf */.R)(fleet).map((row, index) => {
+        const stored = before?.stored?.get(row.key);
+        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+    });
+}
+function writtenRow(write, index) {
+    if (write === undefined)
+        return 'no';
+    if (write.kind === 'accepted')
+        return 'yes';
+    if (write.kind === 'sent')
+        return 'unknown';
+    if (index < write.accepted)
+        return 'yes';
+    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+function writtenState(rows) {
+    const states = [...new Set(rows.map(({ written }) => written))];
+    const [only = 'no'] = states;
+    if (states.length <= 1)
+        return only;
+    return states.includes('yes') ? 'partly' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/scale/record.js
+
+
+
+class RunRecord {
+    #request;
+    #ports;
+    #notices = [];
+    #setbacks = new FirstAndLast();
+    #knownSince = new Map();
+    startedAt;
+    #states;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.startedAt = ports.clock.now();
+        this.#states = request.fleets.map((fleet) => ({ fleet }));
+    }
+    get states() {
+        return this.#states;
+    }
+    know(states) {
+        this.#states = states;
+        this.#ports.publish(this.#report(false));
+    }
+    notice = (text) => {
+        this.#notices.push(text);
+    };
+    setback = (line) => {
+        this.#setbacks.push({ at: this.#ports.clock.now(), what: line });
+        this.#ports.log(line);
+    };
+    end(failure) {
+        if (failure)
+            this.#states = this.#states.map((state) => ({ ...state, failure: state.failure ?? failure }));
+        return this.#report(true);
+    }
+    #report(isOver) {
+        const now = this.#ports.clock.now();
+        const report = toReport(this.#request, this.#states, {
+            startedAt: this.startedAt,
+            now,
+            isOver,
+            notices: this.#notices,
+            setbacks: this.#setbacks.items((count, { at }) => ({
+                at,
+                what: `${count} more of these were tried again, and are left out here`,
+            })),
+            knownSince: this.#knownSince,
+        });
+        for (const { text } of noticesOf(report)) {
+            if (!this.#knownSince.has(text))
+                this.#knownSince.set(text, now);
+        }
+        return report;
+    }
+}
+
+// EXTERNAL MODULE: ./build/scale/same-api.js
+var same_api = __webpack_require__(1170);
+;// CONCATENATED MODULE: ./build/scale/write.js
+
+
+
+async function writeFleets(cloud, request, states, ports, signal) {
+    const writes = states.map(async (state) => {
+        const { fleet, api } = state;
+        if (api === undefined)
+            return state;
+        const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
+        if (write.kind === 'accepted')
+            ports.log(`${fleet.name}  set to ${settings(fleet)}`);
+        return { ...state, lastWriteAt: ports.clock.now(), write };
+    });
+    const apis = [...new Set(states.flatMap((state) => state.api?.href ?? []))];
+    await Promise.all(apis.map(async (api) => {
+        const ends = await Promise.all(writes.filter((_, index) => states[index]?.api?.href === api));
+        if (ends.some(isAccepted))
+            ports.appliers?.of(new URL(api)).apply();
+    }));
+    return Promise.all(writes);
+}
+function isAccepted({ write }) {
+    return write?.kind === 'accepted';
+}
+async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
+    let accepted = 0;
+    let isSent = false;
+    let writtenAt = Number.NEGATIVE_INFINITY;
+    try {
+        for (const { key, value } of (0,clonesquad_rows/* rowsOf */.R)(fleet)) {
+            isSent = false;
+            signal.throwIfAborted();
+            isSent = true;
+            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
+            accepted += 1;
+        }
+        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
+    }
+    catch (thrown) {
+        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
+    }
+}
+function settings({ size, floor }) {
+    return floor === undefined ? (0,clonesquad_size/* formatSize */.Xq)(size) : `${(0,clonesquad_size/* formatSize */.Xq)(size)}, with a floor of ${floor}`;
+}
+
+;// CONCATENATED MODULE: ./build/scale/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run_run(request, ports, signal) {
+    const { clock } = ports;
+    const { timeoutMs } = request.wait;
+    const record = new RunRecord(request, ports);
+    const told = { ...ports, setback: record.setback, deadline: record.startedAt + timeoutMs };
+    const course = { stage: 'signing in to AWS' };
+    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: course.stage });
+    const toEnd = { ms: timeoutMs + request.requestMs, reason };
+    try {
+        await (0,build_clock/* within */.u)(toEnd, clock, signal, async (untilEnd) => {
+            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, told, record, course, { during, untilEnd }));
+            await finish(request, told, record, course, untilEnd);
+        });
+        return record.end();
+    }
+    catch (thrown) {
+        return record.end((0,run/* failureOf */.g5)(thrown, signal));
+    }
+    finally {
+        await course.appliers?.close();
+    }
+}
+async function prepare(request, told, record, course, { during, untilEnd }) {
+    const { clock, log, deadline } = told;
+    const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
+    const cloud = await told.connect({ signal: during, patience, notice: record.notice });
+    course.cloud = cloud;
+    course.stage = 'looking for the APIs';
+    record.know(await find(cloud, record.states, during));
+    (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
+    course.stage = 'reading the current state';
+    const [next, metrics] = await read(cloud, request, record.states, told, during);
+    record.know(next);
+    during.throwIfAborted();
+    (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
+    course.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    if (request.intent === 'dry-run') {
+        for (const line of record.states.flatMap((state) => planLines(request, state)))
+            log(line);
+    }
+    if (request.intent !== 'scale')
+        return;
+    const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
+    if (appliers !== undefined)
+        course.appliers = appliers;
+    if (appliers !== undefined && request.onJobEnd === 'restore')
+        record.know(await readAllExactly(cloud, record.states, appliers, during));
+    course.stage = 'setting the sizes';
+    record.know(asSent(record.states, clock.now()));
+    record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+}
+async function finish(request, told, record, { cloud, metrics, appliers }, signal) {
+    if (cloud === undefined || request.intent === 'dry-run')
+        return;
+    if (request.intent === 'wait' || isWritten(record.states)) {
+        const known = { before: metrics, appliers };
+        record.know(await wait(cloud, request, record.states, known, told, signal));
+        record.know(await run_explain(cloud, record.states, appliers, signal));
+    }
+    else
+        await appliers?.settle();
+    if (appliers?.isDenied)
+        record.notice(report_notices/* APPLY_DENIED */.d7);
+}
+async function readAllExactly(cloud, states, appliers, signal) {
+    return Promise.all(states.map(async (state) => state.api === undefined ? state : (0,before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal)));
+}
+function asSent(states, now) {
+    return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
+}
+async function find(cloud, states, signal) {
+    const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+    const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
+    const complete = states.map((state) => {
+        const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
+        return { ...state, ...(place instanceof failure/* Failure */.HR ? { failure: place } : place) };
+    });
+    const shared = (0,same_api/* sharedApi */.U)(new Map(complete.map((state) => [state.fleet.group, state.api])));
+    if (shared)
+        throw shared;
+    return complete;
+}
+async function read(cloud, request, states, { clock, setback }, signal) {
+    const awaited = request.fleets.filter((fleet) => (0,before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
+    const ports = { clock, log: setback };
+    const metrics = awaited.length === 0
+        ? undefined
+        : (0,before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
+    return Promise.all([(0,before/* readBefore */._H)(cloud, request, states, clock, signal), metrics]);
+}
+function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+    if (api === undefined)
+        return [];
+    const now = before?.previous === undefined
+        ? 'the current value may not be read'
+        : `currently ${(0,plain_text/* quoted */.TL)(before.previous)}, read from a memory that may be 60 s old`;
+    const rows = (0,clonesquad_rows/* rowsOf */.R)(fleet).map(({ kind, key, value }) => {
+        const line = `POST ${(0,write_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with ${(0,plain_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line} (${now})` : line;
+    });
+    const apply = [`POST ${(0,write_url/* markerUrl */.Ul)(api).href} with a value never used before`, `GET ${(0,write_url/* cycleUrl */.cE)(api).href}`];
+    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+}
+function failuresOf(states) {
+    return states.flatMap(({ failure }) => failure ?? []);
+}
+async function wait(cloud, request, states, known, { clock, log, show, setback, deadline }, signal) {
+    const { level } = request.wait;
+    const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
+    if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0) {
+        await known.appliers?.settle();
+        return states;
+    }
+    const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
+    const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
+    log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: setback, show }, signal);
+    return states.map((state) => {
+        const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
+        return outcome === undefined ? state : { ...state, outcome };
+    });
+}
+async function run_explain(cloud, states, appliers, signal) {
+    return Promise.all(states.map(async (state) => {
+        const verdict = state.outcome?.ended === 'verdict' ? state.outcome.verdict : undefined;
+        const isUnobserved = verdict?.kind === 'failed' && verdict.result === 'not-observed';
+        if (!isUnobserved || state.api === undefined || signal.aborted)
+            return state;
+        const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
+        await appliers?.of(state.api).mark();
+        return { ...state, shadowing: await cloud.explain(state.api, desired, signal) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sharedApi)
+/* harmony export */ });
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+
+
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
+    if (shared.length === 0)
+        return undefined;
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Watch)
+});
+
+// EXTERNAL MODULE: ./build/clonesquad/bins.js
+var bins = __webpack_require__(5224);
+// EXTERNAL MODULE: ./build/clonesquad/counts.js
+var clonesquad_counts = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/clonesquad/goal.js
+var clonesquad_goal = __webpack_require__(229);
+;// CONCATENATED MODULE: ./build/clonesquad/due.js
+
+
+
+const WARM_UP_MS = 180_000;
+const DRAIN_MS = 120_000;
+const GRACE_MS = 12_000;
+const MOTION_MS = 60_000;
+function dueSpans({ goal, runs, progress, appliedAt }) {
+    const unread = unreadSpans(runs, appliedAt);
+    const last = runs.at(-1);
+    const [counts, target] = [(0,clonesquad_counts/* countsOf */.mQ)(last), progress.target];
+    if (last === undefined ||
+        counts === undefined ||
+        target === undefined ||
+        progress.reachedAt.observed === undefined)
+        return unread;
+    const isMoving = moves(goal, counts, target);
+    const waitsForWarmUp = clonesquad_goal/* LEVELS */.A.indexOf(goal.level) >= clonesquad_goal/* LEVELS */.A.indexOf('ready') || counts.RunningInstances > target;
+    if (goal.level === 'observed')
+        return unread;
+    return [
+        ...unread,
+        ...(isMoving ? [motionSpan(runs, last)] : []),
+        ...(waitsForWarmUp ? ends(runs, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
+        ...(goal.level === 'settled' ? ends(runs, 'DrainingInstances', DRAIN_MS) : []),
+    ];
+}
+function unreadSpans(runs, appliedAt) {
+    if (appliedAt === undefined || runs.some((run) => run.bin >= appliedAt))
+        return [];
+    return [{ from: appliedAt - GRACE_MS, until: appliedAt + GRACE_MS }];
+}
+function moves(goal, counts, target) {
+    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    const drains = high > target && counts.NbOfInstanceInInitialState === 0;
+    const stops = goal.level === 'settled' && counts.StoppingInstances > 0;
+    return high < target || counts.PendingInstances > 0 || drains || stops;
+}
+function motionSpan(runs, last) {
+    const changed = runs.findLastIndex((run, index) => index === 0 || JSON.stringify(run.values) !== JSON.stringify(runs[index - 1]?.values));
+    const since = runs[changed] ?? last;
+    return { from: since.bin, until: latestStart(since) + MOTION_MS };
+}
+function ends(runs, metric, afterMs) {
+    if ((runs.at(-1)?.values[metric].high ?? 0) === 0)
+        return [];
+    const rise = runs.findLastIndex((run, index) => {
+        const before = runs[index - 1];
+        return before !== undefined && run.values[metric].low > before.values[metric].high;
+    });
+    const [before, after] = [runs[rise - 1], runs[rise]];
+    if (before === undefined || after === undefined)
+        return [];
+    return [{ from: before.bin + afterMs, until: latestStart(after) + afterMs + GRACE_MS }];
+}
+function latestStart({ bin }) {
+    return bin % bins/* BIN_MS */.r4 === 0 ? bin + bins/* BIN_MS */.r4 : bin;
+}
+
+// EXTERNAL MODULE: ./build/clonesquad/runs.js
+var runs = __webpack_require__(388);
+// EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
+var sent_runs = __webpack_require__(9807);
+;// CONCATENATED MODULE: ./build/scale/watch.js
+
+
+
+const CONFIRMING_MS = 12_000;
+class Watch {
+    fleet;
+    history;
+    sent;
+    mayAskForSent;
+    heardAt = Number.NEGATIVE_INFINITY;
+    unheard = 0;
+    unheardAt = Number.NEGATIVE_INFINITY;
+    verdict = {
+        kind: 'waiting',
+        missing: 'metrics',
+        progress: { reachedAt: {}, healthIsOpen: false },
+    };
+    failedAt;
+    isConfirmed = false;
+    restsOn = 'metrics';
+    configuration = 'unread';
+    configured;
+    wasOurs = false;
+    failedStatuses = 0;
+    failedAsks = 0;
+    configurationReadFor;
+    configurationReadAt = Number.NEGATIVE_INFINITY;
+    otherSince;
+    denied = new Set();
+    constructor(fleet) {
+        this.fleet = fleet;
+        this.history = fleet.history ?? new runs/* RunHistory */.gu();
+        this.sent = new sent_runs/* SentRuns */.tG(fleet.goal.writtenAt);
+        if (fleet.reported?.kind === 'report')
+            this.sent.add(fleet.reported.sent, fleet.reported.at);
+        this.mayAskForSent = fleet.subfleet === undefined && fleet.reported?.kind !== 'denied';
+    }
+    get aheadMs() {
+        return this.fleet.goal.writtenAt - this.fleet.postedAt;
+    }
+    get sources() {
+        const { sent, aheadMs } = this;
+        return { goal: this.fleet.goal, sent, known: this.history.runs(), aheadMs };
+    }
+    get appliedAt() {
+        const { readRule, goal, applier } = this.fleet;
+        if (readRule === 'each-cycle')
+            return goal.writtenAt;
+        return readRule === 'after-marker' ? applier?.appliedAt : undefined;
+    }
+    get cycles() {
+        return this.restsOn === 'report' ? (0,sent_runs/* reportedCycles */.pW)(this.sources) : this.history.runs();
+    }
+    get latest() {
+        return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
+    }
+    get isReportAhead() {
+        return (0,sent_runs/* isAhead */.Y0)(this.sources);
+    }
+    decide(verdict, isConfirmed, restsOn) {
+        this.verdict = verdict;
+        this.isConfirmed = isConfirmed;
+        this.restsOn = restsOn;
+    }
+    get isOver() {
+        return this.verdict.kind === 'failed' && this.isConfirmed;
+    }
+    dueSpans() {
+        const { applier, goal } = this.fleet;
+        if (applier === undefined || this.verdict.kind !== 'waiting')
+            return [];
+        const { lastAppliedAt: appliedAt } = applier;
+        const { progress, missing } = this.verdict;
+        const course = { goal, runs: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
+        const spans = dueSpans(course).map(({ from, until }) => ({
+            from: from - this.aheadMs,
+            until: until - this.aheadMs,
+        }));
+        if (missing !== 'numbers')
+            return spans;
+        const seenAt = this.history.runs().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
+        return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ windowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+
+function windowOf(start, now) {
+    return { start: Math.floor(start / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
+}
+
+
+/***/ })
+
+};

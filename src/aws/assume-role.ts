@@ -1,0 +1,124 @@
+// Assuming a role at STS, without its client of the SDK: by an ID token, or by credentials that there are already. What another
+// attempt needs fresh is made fresh.
+
+import { askPatiently, type Patience } from '../retry.ts';
+import type { RoleSignIn } from '../scale/request.ts';
+import { type HttpAnswer, Unanswered } from '../send.ts';
+import { atOnce, type Gate } from './bounds.ts';
+import type { Credentials } from './credentials.ts';
+import { endpointOf } from './endpoints.ts';
+import type { Env } from './environment.ts';
+import { answerError, isErrorNamed, isThrottling } from './errors.ts';
+import { exchange } from './http.ts';
+import { FORM, signedSender } from './signed-http.ts';
+import { elementAt, parseXml, textAt } from './xml.ts';
+
+/** Where STS is asked, and how: one request may take `requestMs`, and waits its turn at the gate if there is one. */
+export interface StsPlace {
+  readonly region: string;
+  readonly userAgent: string;
+  readonly requestMs: number;
+  readonly gate?: Gate;
+}
+
+/** The session that is asked for. */
+export type RoleSession = Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'>;
+
+/** What asking STS needs beside. */
+export interface StsPorts {
+  readonly patience: Patience;
+  readonly env: Env;
+}
+
+/** Enough for fifty jobs that sign in at the same moment. */
+const ATTEMPTS = 8;
+
+/** An ID token that is older, in ms, is not sent again: GitHub's last five minutes. */
+const FRESH_MS = 60_000;
+
+/** Asks STS once; the request of each attempt is its own. */
+type Ask = (url: URL, signal: AbortSignal) => Promise<HttpAnswer>;
+
+/** The credentials of a role by an ID token, of which `idToken` gives a new one; throws what errors.ts reads, or the signal's reason. */
+export async function assumeRoleByToken(
+  role: RoleSession,
+  idToken: () => Promise<string>,
+  place: StsPlace,
+  ports: StsPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { userAgent, gate = atOnce } = place;
+  const { now } = ports.patience.clock;
+  let held: { readonly token: string; readonly since: number } | undefined;
+  const ask: Ask = async (url, during) => {
+    if (held === undefined || now() - held.since > FRESH_MS) held = { token: await idToken(), since: now() };
+    const body = questionOf('AssumeRoleWithWebIdentity', role, { WebIdentityToken: held.token });
+    const headers = { ...FORM, 'User-Agent': userAgent };
+    return gate(url.host, () => exchange({ method: 'POST', url, headers, body }, place, during), during);
+  };
+  return assume('AssumeRoleWithWebIdentity', ask, place, ports, signal);
+}
+
+/** The same by other credentials. */
+export async function assumeRoleBy(
+  credentials: Credentials,
+  role: RoleSession,
+  place: StsPlace,
+  ports: StsPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { now } = ports.patience.clock;
+  const notice = ports.patience.log;
+  const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
+  const ask: Ask = (url, during) =>
+    send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
+  return assume('AssumeRole', ask, place, ports, signal);
+}
+
+function questionOf(
+  action: string,
+  { roleArn, sessionName, durationSeconds }: RoleSession,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return new URLSearchParams({
+    Action: action,
+    Version: '2011-06-15',
+    RoleArn: roleArn,
+    RoleSessionName: sessionName,
+    DurationSeconds: String(durationSeconds),
+    ...more,
+  }).toString();
+}
+
+async function assume(
+  action: string,
+  ask: Ask,
+  { region }: StsPlace,
+  { patience, env }: StsPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const url = endpointOf('sts', region, env);
+  const patient = { ...patience, attempts: ATTEMPTS };
+  const answer = await askPatiently(url.host, () => ask(url, signal), patient, signal, mayPass);
+  if (answer instanceof Unanswered) throw answer;
+  const document = answer.status === 200 ? parseXml(answer.body) : undefined;
+  const found = elementAt(document, `${action}Result`, 'Credentials');
+  const [accessKeyId, secretAccessKey, sessionToken, end] = [
+    'AccessKeyId',
+    'SecretAccessKey',
+    'SessionToken',
+    'Expiration',
+  ].map((name) => textAt(found, name));
+  const expiration = new Date(end ?? '');
+  const isWhole = accessKeyId && secretAccessKey && sessionToken && !Number.isNaN(expiration.getTime());
+  if (!isWhole) throw answerError(answer);
+  return { accessKeyId, secretAccessKey, sessionToken, expiration };
+}
+
+function mayPass(answer: HttpAnswer): string | undefined {
+  if (answer.status < 400) return undefined;
+  const error = answerError(answer);
+  if (isThrottling(error)) return 'STS throttles';
+  const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
+  return isOfProvider ? "STS could not reach the token's issuer" : undefined;
+}

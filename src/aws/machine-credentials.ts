@@ -1,0 +1,130 @@
+// The credentials that a machine gives to what runs on it: a container's or an instance's, asked for without the SDK, whose
+// requests for them take neither a signal nor a bound.
+
+import { isRecord, parseJson } from '../json.ts';
+import { excerpt } from '../plain-text.ts';
+import { askPatiently, type Patience } from '../retry.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
+import type { Credentials } from './credentials.ts';
+import type { Env } from './environment.ts';
+import { exchange } from './http.ts';
+
+/** What asking for them needs. */
+export interface MachinePorts {
+  readonly env: Env;
+  /** The text of a small file; throws an Error. */
+  readonly readFile: (path: string) => string;
+  /** How they are asked for again, but for how long one request takes and how often. */
+  readonly patience: Patience;
+}
+
+/** There are none, or the service did not give them. */
+export class NoMachineCredentials extends Error {
+  override readonly name = 'CredentialsProviderError';
+}
+
+/** Such a service is on the machine itself: one that takes longer is none. As the SDK has it, in ms. */
+const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
+const ATTEMPTS = 3;
+
+/** Where plain http is no risk: on this machine, or at the addresses of ECS and EKS. */
+const LINK_LOCAL =
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
+
+/** The credentials of the container or instance; throws {@link NoMachineCredentials}, or the signal's reason. */
+export async function machineCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+  const { env } = ports;
+  if (env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] || env['AWS_CONTAINER_CREDENTIALS_FULL_URI'])
+    return containerCredentials(ports, signal);
+  if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
+    throw new NoMachineCredentials('AWS_EC2_METADATA_DISABLED is true');
+  return instanceCredentials(ports, signal);
+}
+
+async function containerCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+  const { env, readFile } = ports;
+  const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
+  const text = relative
+    ? `http://169.254.170.2${relative}`
+    : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
+  if (url === undefined || !isSafe)
+    throw new NoMachineCredentials(`AWS_CONTAINER_CREDENTIALS_FULL_URI names no service of this machine`);
+  const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+  const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+  const headers = token ? { Authorization: token.trim() } : {};
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+}
+
+function fileText(file: string, readFile: MachinePorts['readFile']): string {
+  try {
+    return readFile(file);
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new NoMachineCredentials(`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: ${why}`);
+  }
+}
+
+async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+  const { env } = ports;
+  const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
+  const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
+  const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
+  if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL');
+  const token = await asked(
+    {
+      method: 'PUT',
+      url: new URL('/latest/api/token', root),
+      headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
+    },
+    ports,
+    // Most machines are none of EC2's, and have no such service.
+    1,
+    signal,
+  );
+  if (!isSuccess(token)) throw notGiven(new URL(root), token);
+  const headers = { 'x-aws-ec2-metadata-token': token.body };
+  const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
+  const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS, signal);
+  if (!isSuccess(role)) throw notGiven(roles, role);
+  const url = new URL(encodeURIComponent(role.body.trim()), roles);
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+}
+
+/** The answer to a request, which is made again where none came, or an error that may pass. */
+async function asked(
+  request: Parameters<typeof exchange>[0],
+  { patience }: MachinePorts,
+  attempts: number,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+  const ask = () => exchange(request, LIMITS, signal);
+  const answer = await askPatiently(request.url.host, ask, patient, signal);
+  if (answer instanceof Unanswered) throw new NoMachineCredentials(answer.message);
+  return answer;
+}
+
+function credentialsIn(url: URL, answer: HttpAnswer): Credentials {
+  const document = isSuccess(answer) ? parseJson(answer.body) : undefined;
+  const {
+    AccessKeyId: id,
+    SecretAccessKey: secret,
+    Token: token,
+    Expiration: end,
+  } = isRecord(document) ? document : {};
+  if (typeof id !== 'string' || typeof secret !== 'string') throw notGiven(url, answer);
+  return {
+    accessKeyId: id,
+    secretAccessKey: secret,
+    ...(typeof token === 'string' && { sessionToken: token }),
+    ...(typeof end === 'string' && { expiration: new Date(end) }),
+  };
+}
+
+/** A success without credentials is quoted nowhere, since it may hold some. */
+function notGiven({ host }: URL, answer: HttpAnswer): NoMachineCredentials {
+  const body = isSuccess(answer) ? 'something other than credentials' : excerpt(answer.body);
+  return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
+}

@@ -1,0 +1,113 @@
+// The way by a proxy: plain http is handed to it, https goes through a tunnel that it opens.
+
+import { type Agent, request as begin, Agent as PlainAgent } from 'node:http';
+import { request as beginSecure, Agent as SecureAgent } from 'node:https';
+import { Socket } from 'node:net';
+import { excerpt } from '../plain-text.ts';
+import { isExcepted } from './no-proxy.ts';
+import { direct, type Router } from './transport.ts';
+
+/** The proxies for plain http and for https, and the hosts that are reached without one. */
+export interface Proxies {
+  readonly http?: URL;
+  readonly https?: URL;
+  readonly exceptions: readonly string[];
+}
+
+/** The tunnel could not be opened: nothing was sent through it. */
+export class TunnelError extends Error {
+  override readonly name = 'TunnelError';
+}
+
+const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
+
+/** Sends by proxies what their exceptions do not except. */
+export function byProxies({ http, https, exceptions }: Proxies): Router {
+  const plain = http && plainRoute(http);
+  const tunnel = https && new TunnelAgent(https);
+  return async (url) => {
+    if (isExcepted(url, exceptions)) return direct(url);
+    if (url.protocol === 'https:') return tunnel === undefined ? direct(url) : { agent: tunnel };
+    return plain === undefined ? direct(url) : plain(url);
+  };
+}
+
+/** A proxy is sent the request itself, with the whole URL as its path. */
+function plainRoute(proxy: URL) {
+  const { protocol, port } = proxy;
+  const agent: Agent = protocol === 'https:' ? new SecureAgent(KEPT) : new PlainAgent(KEPT);
+  return (url: URL) => ({
+    agent,
+    protocol,
+    hostname: hostOf(proxy),
+    port,
+    path: `${url.origin}${url.pathname}${url.search}`,
+    headers: { Host: url.host, ...authorizationFor(proxy) },
+  });
+}
+
+/** TLS inside of tunnels. Each is opened for one request, ends with its signal, and is kept for the next ones. */
+class TunnelAgent extends SecureAgent {
+  readonly #proxy: URL;
+
+  constructor(proxy: URL) {
+    super(KEPT);
+    this.#proxy = proxy;
+  }
+
+  override createConnection(
+    options: Parameters<SecureAgent['createConnection']>[0] & { readonly during?: AbortSignal },
+    callback: Parameters<SecureAgent['createConnection']>[1] = () => {},
+  ): undefined {
+    const { host, port, during } = options;
+    const connected = (socket: Socket) => {
+      const inside = { ...options, socket };
+      callback(null, super.createConnection(inside) ?? socket);
+    };
+    // Whoever is given an error looks at no socket.
+    const failed = (error: Error) => callback(error, new Socket());
+    openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
+  }
+}
+
+/** A tunnel to `host:port` that is to be opened, and who is told what becomes of it. */
+interface Tunnel {
+  readonly target: string;
+  readonly signal: AbortSignal | undefined;
+  readonly connected: (socket: Socket) => void;
+  readonly failed: (error: TunnelError) => void;
+}
+
+/** Asks once: a proxy that refuses, or closes the connection, is asked no further. */
+function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): void {
+  const outgoing = (proxy.protocol === 'https:' ? beginSecure : begin)({
+    method: 'CONNECT',
+    hostname: hostOf(proxy),
+    port: proxy.port,
+    path: target,
+    headers: { Host: target, ...authorizationFor(proxy) },
+    agent: false,
+    signal,
+  });
+  outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+    if (statusCode >= 200 && statusCode <= 299) {
+      connected(socket);
+      return;
+    }
+    socket.destroy();
+    failed(new TunnelError(excerpt(`the proxy answered CONNECT with ${statusCode} ${statusMessage}`)));
+  });
+  outgoing.once('error', ({ message }) => failed(new TunnelError(`no tunnel through the proxy: ${message}`)));
+  outgoing.end();
+}
+
+function authorizationFor({ username, password }: URL): Readonly<Record<string, string>> {
+  if (username === '' && password === '') return {};
+  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
+}
+
+/** An IPv6 address stands in brackets in a URL, and without them elsewhere. */
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}

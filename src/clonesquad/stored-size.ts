@@ -1,0 +1,52 @@
+// A size as CloneSquad reads it from its table, whoever has written it there: more spellings than we would ever send.
+
+import type { FixedSize, Size } from './size.ts';
+
+/** What a stored value means to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
+export type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
+
+/** Python's `int()`: blanks around it, digits of any script, single underscores between them. */
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+
+/** Python's `float()`, of finite numbers that are not negative. */
+const NUMBER =
+  /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+
+/** Reads a stored value; `undefined`, in letters, is CloneSquad's word for none. */
+export function readStoredSize(value: string): StoredSize {
+  if (value === 'undefined') return { kind: 'none' };
+  const whole = value.trim();
+  if (INTEGER.test(whole)) {
+    const count = toNumber(whole);
+    if (count < -1) return { kind: 'unreadable' };
+    return count === -1 ? { kind: 'auto' } : { kind: 'count', count };
+  }
+  const percent = /[%pP]$/.test(value) ? value.slice(0, -1).trim() : '';
+  return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
+}
+
+/** What a stored value has for a target; `undefined` where it has none. */
+export function readStoredTarget(value: string): FixedSize | undefined {
+  const size = readStoredSize(value);
+  return size.kind === 'count' || size.kind === 'percent' ? size : undefined;
+}
+
+/** Whether two stored values mean the same to CloneSquad: `50p` and `50%` do. */
+export function meansSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [size, otherSize] = [readStoredSize(one), readStoredSize(other)];
+  return size.kind !== 'unreadable' && JSON.stringify(size) === JSON.stringify(otherSize);
+}
+
+function toNumber(text: string): number {
+  // Adding 0 makes -0 a 0.
+  return Number(text.replaceAll('_', '').replace(/\p{Nd}/gu, digitOf)) + 0;
+}
+
+/** The value of a digit of any script: each script's ten are consecutive. */
+function digitOf(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
