@@ -1266,12 +1266,14 @@ function inShell(text) {
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 
+
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
 function dashboardUrl(fleet, region) {
-    const console = region.startsWith('cn-')
-        ? 'console.amazonaws.cn'
-        : region.startsWith('us-gov-')
-            ? 'console.amazonaws-us-gov.com'
-            : 'console.aws.amazon.com';
+    const console = CONSOLES[(0,api_url/* partitionOf */.iQ)(region).id] ?? 'console.aws.amazon.com';
     return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,fleet_name/* dashboardName */.oJ)(fleet))}`;
 }
 

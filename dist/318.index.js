@@ -38,7 +38,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 
 
 function commandSurroundings(env) {
@@ -78,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: startLine
 
-// EXTERNAL MODULE: ./build/aws/proxy.js
-var proxy = __webpack_require__(7862);
+// EXTERNAL MODULE: ./build/aws/ambient.js + 3 modules
+var ambient = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -236,8 +236,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 29 modules
-var machine = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
+var faces_machine = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -282,13 +282,15 @@ async function runScale(line, intent, context, leave) {
     const { env, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
     const given = (0,flags/* readGiven */.Q8)(line, env);
-    await (0,proxy/* useProxyFromEnv */.b)(env);
+    const machine = await (0,faces_machine/* openMachine */.Wz)(env);
     const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.jt)(env), intent);
     terminal.log(startLine(selection, intent));
+    for (const text of new Set(selection.requests.map(({ signIn }) => (0,ambient/* describeSignIn */.c)(signIn, machine))))
+        terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
             terminal.notice(notice);
-    const report = await runSelection(selection, context, leave);
+    const report = await runSelection(selection, { ...context, env: machine }, leave);
     for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
         terminal.notice(notice);
     tell(report, terminal);
@@ -318,12 +320,12 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
         if (isMany || request === undefined) {
             if (requests.length > FEW)
                 keepHeapSmall();
-            const connectors = (0,machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
+            const connectors = (0,faces_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
             const publish = (latest) => leave(() => leftBehindOf(latest()));
             return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
         }
         const publish = (report) => leave(() => leftBehindOf(report));
-        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine/* connectorFor */.V1)(request, identity), publish }, signal);
+        return await (0,run/* run */.e)(request, { ...ports, connect: (0,faces_machine/* connectorFor */.V1)(request, identity), publish }, signal);
     }
     finally {
         progress.close();

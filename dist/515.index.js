@@ -157,6 +157,7 @@ async function scale(signal, publish) {
     if (request.onJobEnd === 'restore')
         handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveReading */ .yc)(reading));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
         connect: runner.connectorFor(request),
         clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m,

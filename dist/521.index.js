@@ -34,6 +34,12 @@ class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
                 socket.unref();
         });
     }
+    forgetEarly() {
+        for (const ready of this.#early.values())
+            for (const socket of ready)
+                socket.destroy();
+        this.#early.clear();
+    }
     createConnection(...[options, callback]) {
         const ready = this.#early.get(`${options.host}:${options.port}`);
         const [socket] = ready ?? [];

@@ -257,7 +257,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8748);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 
 
 function commandSurroundings(env) {
@@ -296,8 +296,6 @@ __webpack_require__.d(__webpack_exports__, {
   runStatus: () => (/* binding */ runStatus)
 });
 
-// EXTERNAL MODULE: ./build/aws/proxy.js
-var proxy = __webpack_require__(7862);
 // EXTERNAL MODULE: ./build/causes/run.js
 var run = __webpack_require__(1280);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -1163,8 +1161,8 @@ class Environment {
     }
 }
 
-// EXTERNAL MODULE: ./build/faces/machine.js + 29 modules
-var machine = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
+var faces_machine = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -1187,12 +1185,11 @@ var selection = __webpack_require__(2414);
 
 
 
-
 async function runStatus(line, context) {
     const { env, signal, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
-    const looks = await looksOf(line, context);
-    const connectors = (0,machine/* connectorsFor */.Gg)(looks, (0,identity/* commandIdentity */.sX)(env), terminal.log);
+    const { looks, machine } = await run_look_open(line, context);
+    const connectors = (0,faces_machine/* connectorsFor */.Gg)(looks, (0,identity/* commandIdentity */.sX)(machine), terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
     const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
     const end = isWatching && !isJson ? '\n\n' : '\n';
@@ -1220,20 +1217,21 @@ async function runStatus(line, context) {
 async function runDoctor(line, context) {
     const { env, signal, terminal } = context;
     const isJson = (0,flags/* wantsJson */.k0)(line, env);
-    const [look, ...others] = await looksOf(line, context);
+    const { looks, machine } = await run_look_open(line, context);
+    const [look, ...others] = looks;
     if (look === undefined || others.length > 0)
         throw notOne(line);
     const { signIn, region, requestMs, vpcEndpoint } = look;
     const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-    const connect = (0,machine/* connectorFor */.V1)(place, (0,identity/* commandIdentity */.sX)(env));
+    const connect = (0,faces_machine/* connectorFor */.V1)(place, (0,identity/* commandIdentity */.sX)(machine));
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
     return report.result;
 }
-async function looksOf(line, { env }) {
+async function run_look_open(line, { env }) {
     const given = (0,flags/* readGiven */.Q8)(line, env);
-    await (0,proxy/* useProxyFromEnv */.b)(env);
-    return (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.jt)(env))).requests;
+    const machine = await (0,faces_machine/* openMachine */.Wz)(env);
+    return { looks: (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.jt)(env))).requests, machine };
 }
 function notOne({ texts }) {
     const { name, example } = (0,flags/* spellFlag */.LU)('env');

@@ -22,6 +22,8 @@ var external_node_http_ = __webpack_require__(7067);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/causes/services.js
+var services = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -118,6 +120,7 @@ var transport = __webpack_require__(8135);
 
 
 
+
 const ANSWER_BYTES = 1024 * 1024;
 class Redirected extends send/* Unanswered */.XX {
     mayPass = false;
@@ -141,6 +144,7 @@ function isTunnelRefused(thrown) {
     return external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
 }
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }, signal) {
     signal.throwIfAborted();
     const { url } = request;
@@ -218,6 +222,8 @@ async function readBounded({ host }, { body }, limit) {
 }
 function unanswered({ host, hostname }, thrown) {
     const { code, message } = innermost(thrown);
+    if (UNTRUSTED.test(code))
+        return (0,services/* certificateNotTrusted */.iq)({ host, reason: (0,plain_text/* excerpt */.Kb)(message) }, { cause: thrown });
     const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
     const text = message.includes(hostname) ? message : `${host}: ${message}`;
     return new send/* Unanswered */.XX((0,plain_text/* excerpt */.Kb)(text), !isKept, thrown);
@@ -355,6 +361,108 @@ function meaning(near) {
 
 /***/ }),
 
+/***/ 3121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ awsKeyExpired),
+/* harmony export */   Eq: () => (/* binding */ awsThrottled),
+/* harmony export */   JL: () => (/* binding */ awsKeyRefused),
+/* harmony export */   M0: () => (/* binding */ awsPagesEndless),
+/* harmony export */   SN: () => (/* binding */ caBundleUnusable),
+/* harmony export */   Sw: () => (/* binding */ awsUnreachable),
+/* harmony export */   gD: () => (/* binding */ proxyMalformed),
+/* harmony export */   iq: () => (/* binding */ certificateNotTrusted),
+/* harmony export */   k4: () => (/* binding */ awsRefused),
+/* harmony export */   kn: () => (/* binding */ awsClock)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
+const AUTHOR = 'whoever wrote the settings';
+const ADMINISTRATOR = 'the administrator of the AWS account';
+const RUNNER = 'whoever runs it';
+const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'The credentials ended before the run did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run it again.',
+});
+const awsKeyRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-refused', {
+    result: 'credentials',
+    owner: AUTHOR,
+    about: 'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
+    what: ({ action, reason }) => `AWS does not accept the credentials for ${action} (${reason}).`,
+    fix: () => 'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
+});
+const awsClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-clock', {
+    result: 'credentials',
+    owner: RUNNER,
+    about: "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine, and keep it right by NTP.",
+    what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
+    fix: () => 'Set the clock of this machine, and keep it right by NTP. Then run it again.',
+});
+const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-refused', {
+    result: 'refused',
+    owner: ADMINISTRATOR,
+    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
+    what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+    fix: ({ action, reason }) => {
+        if (/Validation|InvalidParameter|Malformed/i.test(reason))
+            return 'Mend what AWS names in brackets.';
+        return action.startsWith('cloudformation:')
+            ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
+            : `Allow ${action} in the role's policy.`;
+    },
+});
+const awsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-throttled', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run it again, and let fewer run at once (in a workflow: max-parallel).',
+    what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
+    fix: () => 'Run it again, and let fewer run at once.',
+});
+const awsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-unreachable', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
+    fix: () => 'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+const certificateNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('certificate-not-trusted', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'What answered has a certificate that is not trusted, so nothing was sent to it. Usually a proxy opens TLS, or the host has a certificate of a private authority: set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with the certificate of that authority, in PEM. If the certificate has expired or is of another host, correct the host, or the clock of the machine.',
+    what: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent there.`,
+    fix: () => 'If a proxy opens TLS, or the authority is a private one, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with its certificate, in PEM. If the certificate has expired or is of another host, correct that, or the clock of this machine.',
+});
+const caBundleUnusable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ca-bundle-unusable', {
+    result: 'invalid-input',
+    owner: RUNNER,
+    about: 'AWS_CA_BUNDLE, or ca_bundle of the profile, names a file that cannot be read or has no certificates in PEM, or Node.js is too old to use it. Nothing was sent. Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
+    what: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
+    fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
+});
+const awsPagesEndless = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-pages-endless', {
+    result: 'unreachable',
+    owner: RUNNER,
+    about: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+    what: ({ action, pages, isRepeated }) => isRepeated
+        ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
+        : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
+    fix: () => 'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+});
+const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
+    result: 'invalid-input',
+    owner: RUNNER,
+    about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+    fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
+});
+
+
+/***/ }),
+
 /***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,7 +479,6 @@ function meaning(near) {
 /* harmony export */   fd: () => (/* binding */ noIdentityProvider),
 /* harmony export */   fs: () => (/* binding */ accountNotAllowed),
 /* harmony export */   gK: () => (/* binding */ roleMalformed),
-/* harmony export */   gT: () => (/* binding */ noCredentials),
 /* harmony export */   j3: () => (/* binding */ idTokenUnreachable),
 /* harmony export */   kc: () => (/* binding */ idTokenForbidden),
 /* harmony export */   kq: () => (/* binding */ accountUnknown),
@@ -394,9 +501,9 @@ const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
 const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-unreachable', {
     result: 'credentials',
     owner: RUNNER,
-    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
     what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
-    fix: () => "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
+    fix: () => "Run it again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
 });
 const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-refused', {
     result: 'credentials',
@@ -408,9 +515,9 @@ const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-malformed', {
     result: 'credentials',
     owner: RUNNER,
-    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
+    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
     what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
-    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
 });
 const idTokenInsecure = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-insecure', {
     result: 'credentials',
@@ -451,9 +558,9 @@ const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause *
 const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-expired', {
     result: 'credentials',
     owner: RUNNER,
-    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
     what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: () => 'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    fix: () => 'Run it again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('session-too-long', {
     result: 'credentials',
@@ -479,37 +586,30 @@ const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-throttled', {
     result: 'credentials',
     owner: RUNNER,
-    about: 'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
+    about: 'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
     what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
-    fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
+    fix: () => 'Run it again, and let fewer start at once.',
 });
 const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-unreachable', {
     result: 'credentials',
     owner: RUNNER,
-    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-    what: ({ roleArn, reason }) => `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
-    fix: () => 'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    what: ({ roleArn, reason }) => `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+    fix: () => 'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
 const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-refused', {
     result: 'credentials',
     owner: ADMINISTRATOR,
     about: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
     fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
 });
 const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-allowed', {
     result: 'credentials',
     owner: ADMINISTRATOR,
-    about: "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-    what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
-    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
-});
-const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-credentials', {
-    result: 'credentials',
-    owner: AUTHOR,
-    about: 'The job has no AWS credentials: no role-to-assume, and nothing in its environment. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
-    what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
-    fix: () => 'In a workflow, give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one; elsewhere, set them up as for the AWS CLI.',
+    about: "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+    what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
+    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this run has, and allow that identity sts:AssumeRole on ${roleArn}.`,
 });
 const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-not-allowed', {
     result: 'credentials',
@@ -521,9 +621,9 @@ const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
 const accountUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-unknown', {
     result: 'credentials',
     owner: RUNNER,
-    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
     what: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
-    fix: () => 'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+    fix: () => 'Run it again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
 });
 function claimsOf({ claims }) {
     return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
@@ -863,12 +963,12 @@ function originOfRegion(reader, ambient) {
     return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 function readVpcEndpoint(reader, region) {
-    const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
-    const endpoint = reader.parsed('vpc-endpoint', api_url/* parseVpcEndpoint */.Gp, 'an interface VPC endpoint for API Gateway is given by its DNS name', example);
+    const exampleIn = (name) => `vpce-0123456789abcdef0-abcdefgh.execute-api.${name}.vpce.${(0,api_url/* partitionOf */.iQ)(name).domain}`;
+    const endpoint = reader.parsed('vpc-endpoint', api_url/* parseVpcEndpoint */.Gp, 'an interface VPC endpoint for API Gateway is given by its DNS name', exampleIn('eu-west-1'));
     const itsRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
     if (itsRegion !== undefined && itsRegion !== region) {
         const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
-        reader.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+        reader.refuse('vpc-endpoint', why, exampleIn(region));
     }
     return endpoint;
 }
@@ -1030,15 +1130,17 @@ function placeOf({ api, group }, { region, signIn }) {
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   ze: () => (/* binding */ readSignIn)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
 
 
-const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+
+const ROLE_ARN = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.parsed('role-to-assume', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(ROLE_ARN), 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
-    const sessionName = reader.parsed('role-session-name', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
+    const roleArn = reader.parsed('role-to-assume', parseRoleArn, 'a role is given by its ARN', 'arn:aws:iam::111122223333:role/clonesquad-scale');
+    const sessionName = reader.parsed('role-session-name', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .w)(SESSION_NAME), 'a session name has 2 to 64 letters, digits and _+=,.@-', 'clonesquad-scale-perf1');
     const durationSeconds = readDurationSeconds(reader);
     if (roleArn === undefined)
         return { kind: 'ambient' };
@@ -1046,17 +1148,25 @@ function readSignIn(reader, label, { isGitHub, runName }) {
         kind: 'role',
         by: isGitHub ? 'oidc' : 'ambient',
         roleArn,
-        sessionName: sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
-        audience: reader.text('audience') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualOf */ .sB)('audience'),
+        audience: reader.text('audience') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .usualOf */ .sB)('audience'),
     };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function parseRoleArn(text) {
+    const partition = ROLE_ARN.exec(text)?.[1];
+    return _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S.some(({ id }) => id === partition) ? text : undefined;
 }
 function readDurationSeconds(reader) {
     const inRange = (text) => {
         const seconds = /^\d{3,5}$/.test(text) ? Number(text) : 0;
         return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
     };
-    const usual = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualOf */ .sB)('role-duration-seconds');
+    const usual = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .usualOf */ .sB)('role-duration-seconds');
     const why = 'a session lasts 900 to 43200 seconds';
     return reader.parsed('role-duration-seconds', inRange, why, usual) ?? Number(usual);
 }

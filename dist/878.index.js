@@ -580,7 +580,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runDoctor(line, context);
     }));
 };
@@ -642,7 +642,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -665,7 +665,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runStatus(line, context);
     }));
 };
@@ -844,7 +844,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(963), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -1345,18 +1345,18 @@ const systemClock = {
 /* harmony export */   ui: () => (/* binding */ isRunOnly)
 /* harmony export */ });
 /* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8505);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _settings_examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8505);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4663);
 
 
 
 
-const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.filter(({ where }) => where !== 'action and CLI');
+const PLAN_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.filter(({ where }) => where !== 'action and CLI');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
 const OTHER_NAMES = [
-    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
+    ..._settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
     ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
 ];
 const STRUCTURE = ['environments', 'activities', 'layers'];
@@ -1365,18 +1365,18 @@ const RESERVED = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
 function isReserved(name) {
     return (RESERVED.includes(name) ||
         name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR_SUFFIX */ .xl));
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
 }
 function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .URL_SUFFIX */ .Yi);
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .URL_SUFFIX */ .Yi);
 }
 function isRunOnly(key) {
     return OTHER_NAMES.includes(key);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
+    return `${key}: ${setting === undefined ? (0,_settings_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m)() : (setting.usual ?? `<${setting.value}>`)}`;
 }
 
 
@@ -1584,8 +1584,10 @@ function moreLine(...codes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ exampleApiUrl)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+
 function exampleApiUrl(region = 'eu-west-1') {
-    return `https://abcde12345.execute-api.${region}.amazonaws.com/v1/`;
+    return `https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`;
 }
 
 

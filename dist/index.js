@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -188,6 +195,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
+/* harmony export */   Bp: () => (/* binding */ variantOf),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
@@ -210,13 +218,13 @@ function endpointOf(service, region, env) {
     const configured = configuredEndpoint(service, env);
     if (configured !== undefined)
         return configured;
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const isNamed = isDualStack || !region.startsWith('us-gov-');
-    const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && isNamed;
-    return new URL(`https://${host}${isFips ? '-fips' : ''}.${region}.${domainOf(region, isDualStack)}/`);
+    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
+    const { isDualStack, isFips } = variantOf(env);
+    const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
+    return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
 }
 function configuredEndpoint(service, env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+    if (isSet('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
         return undefined;
     const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
     const value = input === undefined ? undefined : env[input];
@@ -228,10 +236,19 @@ function configuredEndpoint(service, env) {
     const why = 'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
-function domainOf(region, isDualStack) {
-    if (region.startsWith('cn-'))
-        return isDualStack ? 'api.amazonwebservices.com.cn' : 'amazonaws.com.cn';
-    return isDualStack ? 'api.aws' : 'amazonaws.com';
+function variantOf(env) {
+    return {
+        isDualStack: isSet('AWS_USE_DUALSTACK_ENDPOINT', env),
+        isFips: isSet('AWS_USE_FIPS_ENDPOINT', env),
+    };
+}
+function isSet(input, env) {
+    const value = env[input] ?? '';
+    if (/^true$/i.test(value))
+        return true;
+    if (value === '' || /^false$/i.test(value))
+        return false;
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
 }
 
 
@@ -241,19 +258,32 @@ function domainOf(region, isDualStack) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
+/* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   pk: () => (/* binding */ namesProxy)
 /* harmony export */ });
 function ambientRegion(env) {
     return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
 }
-const PROXIES = ['http_proxy', 'https_proxy'];
+function profileOf(env) {
+    for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
+        const name = env[variable];
+        if (name)
+            return { name, variable };
+    }
+    return undefined;
+}
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
 function spellingOf(name, env) {
     return env[name] ? name : name.toUpperCase();
 }
 function namesProxy(env) {
     return PROXIES.some((name) => env[spellingOf(name, env)]);
+}
+function exceptionsOf(env) {
+    return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }
 
 
@@ -421,23 +451,29 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   bV: () => (/* binding */ isClearText),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
 /* unused harmony export readApiHost */
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9773);
+
+const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
 const REGION_NAME = new RegExp(`^${REGION}$`);
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`);
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`);
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
 function isRegion(text) {
     return REGION_NAME.test(text);
+}
+function partitionOf(region) {
+    return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S.find(({ regions }) => regions.test(region)) ?? _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S[0];
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 function readApiHost(url) {
-    const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+    const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && partitionOf(region).domain === domain
         ? { id, region }
         : undefined;
 }
@@ -458,17 +494,14 @@ function isVpcEndpoint(url) {
     return vpcEndpointRegion(url) !== undefined;
 }
 function vpcEndpointRegion(url) {
-    const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-    return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+    const [, region, domain] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
 }
 function routeTo(url, vpcEndpoint) {
     const api = readApiHost(url);
     if (vpcEndpoint === undefined || api === undefined)
         return { url };
     return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
-}
-function isOfPartition(region, chineseSuffix) {
-    return region.startsWith('cn-') === (chineseSuffix !== undefined);
 }
 function parseApiUrl(text) {
     const url = parseRoot(text);
@@ -542,6 +575,56 @@ function urlSetting(fleet) {
 function dashboardName({ group, subfleet }) {
     return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
 }
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ PARTITIONS)
+/* harmony export */ });
+const PARTITIONS = [
+    {
+        id: 'aws',
+        regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+        domain: 'amazonaws.com',
+        dualStackDomain: 'api.aws',
+    },
+    {
+        id: 'aws-cn',
+        regions: /^cn-\w+-\d+$/,
+        domain: 'amazonaws.com.cn',
+        dualStackDomain: 'api.amazonwebservices.com.cn',
+    },
+    {
+        id: 'aws-eusc',
+        regions: /^eusc-(de)-\w+-\d+$/,
+        domain: 'amazonaws.eu',
+        dualStackDomain: 'api.amazonwebservices.eu',
+    },
+    { id: 'aws-iso', regions: /^us-iso-\w+-\d+$/, domain: 'c2s.ic.gov', dualStackDomain: 'api.aws.ic.gov' },
+    {
+        id: 'aws-iso-b',
+        regions: /^us-isob-\w+-\d+$/,
+        domain: 'sc2s.sgov.gov',
+        dualStackDomain: 'api.aws.scloud',
+    },
+    {
+        id: 'aws-iso-e',
+        regions: /^eu-isoe-\w+-\d+$/,
+        domain: 'cloud.adc-e.uk',
+        dualStackDomain: 'api.cloud-aws.adc-e.uk',
+    },
+    {
+        id: 'aws-iso-f',
+        regions: /^us-isof-\w+-\d+$/,
+        domain: 'csp.hci.ic.gov',
+        dualStackDomain: 'api.aws.hci.ic.gov',
+    },
+    { id: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, domain: 'amazonaws.com', dualStackDomain: 'api.aws' },
+];
 
 
 /***/ }),
@@ -1063,15 +1146,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(963), __nccwpck_require__.e(369), __nccwpck_require__.e(247), __nccwpck_require__.e(653), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(247), __nccwpck_require__.e(94), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(963), __nccwpck_require__.e(653), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(292), __nccwpck_require__.e(94), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(963), __nccwpck_require__.e(719), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {

@@ -132,6 +132,20 @@ describe('a clock that is wrong', () => {
   });
 });
 
+test('a refusal is the end at once, by a clock that is off by hours, too', async () => {
+  const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
+  const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
+    idToken: () => Promise.reject(new Error('no')),
+    mask: () => undefined,
+    patience: patienceAt(() => now - 3 * 60 * MINUTE),
+    ...NO_FILES,
+    env: { ...process.env, ...cloud.keys('denied') },
+  });
+  await expect(source(never)).rejects.toMatchObject({ code: 'role-not-allowed' });
+  // Once to learn AWS's clock, and once by it.
+  expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
+});
+
 describe('a signal', () => {
   test('ends the wait for credentials with its own reason', async () => {
     const reason = new Error('cancelled');
@@ -214,21 +228,16 @@ describe('keys of the environment', () => {
     });
   });
 
-  test('are not taken where a profile is asked for, which goes before them', async () => {
-    const held = { ...process.env };
-    Object.assign(process.env, {
-      AWS_PROFILE: 'nobody',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_EC2_METADATA_DISABLED: 'true',
+  test('are taken where a profile is asked for as well, as by the AWS CLI', async () => {
+    expect((await ambient({ ...KEYS, AWS_PROFILE: 'nobody' })).accessKeyId).toBe('AKIAEXAMPLE');
+  });
+
+  test('are taken without what was pasted along, and with the older name of the token', async () => {
+    const pasted = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\r\n', AWS_SECRET_ACCESS_KEY: ' secret\n' };
+    expect(await ambient({ ...pasted, AWS_SECURITY_TOKEN: 'token\r' })).toEqual({
+      accessKeyId: 'AKIAEXAMPLE',
+      secretAccessKey: 'secret',
+      sessionToken: 'token',
     });
-    try {
-      const asked = ambient({ ...KEYS, AWS_PROFILE: 'nobody' });
-      await expect(asked).rejects.toMatchObject({ code: 'no-credentials' });
-    } finally {
-      for (const name of ['AWS_PROFILE', 'AWS_CONFIG_FILE', 'AWS_EC2_METADATA_DISABLED']) {
-        if (held[name] === undefined) delete process.env[name];
-        else process.env[name] = held[name];
-      }
-    }
   });
 });

@@ -1,7 +1,7 @@
 // Whatever does not answer, the process ends: at its timeout, to the second, and no later than a moment after a signal.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -134,6 +134,15 @@ describe('a pipe that nobody serves', () => {
       expect([exitCode, err]).toEqual([3, expect.stringContaining(`${name} names a pipe`)]);
     },
   );
+
+  test('is not waited for as the credentials beside a configuration', async () => {
+    const config = join(folder, 'config');
+    writeFileSync(config, '[default]\nregion = eu-west-1\n');
+    const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: pipe };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
+    const { exitCode, err } = await runCommand(args, { env: { AWS_REGION: 'eu-west-1', ...files } });
+    expect([exitCode, err]).toEqual([3, expect.stringContaining('AWS_SHARED_CREDENTIALS_FILE names a pipe')]);
+  });
 
   test('is no summary of a command, which succeeds all the same', async () => {
     const cloud = await steppedCloud();

@@ -141,8 +141,8 @@ describe('secrets', () => {
         env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), AWS_SESSION_TOKEN: lines.join('\n') },
       },
     );
-    expect(endingOf(job).slice(0, 2)).toEqual([4, 'unreachable']);
-    expect(errorOf(job)).toContain('X-Amz-Security-Token');
+    expect(endingOf(job)).toEqual([3, 'credentials', 'key-malformed']);
+    expect(errorOf(job)).toContain('session token');
     expect(lines.filter((line) => isIn(shownBy(job), line))).toEqual([]);
     expect(cloud.requests).toEqual([]);
   });

@@ -1,7 +1,8 @@
 // The doctor asks everything it can, goes on after what fails, and says at the end how a run would end.
 
 import { describe, expect, test } from '@jest/globals';
-import { accountUnknown, noCredentials } from '../../src/causes/sign-in.ts';
+import { noCredentials } from '../../src/causes/ambient.ts';
+import { accountUnknown } from '../../src/causes/sign-in.ts';
 import { doctorLines } from '../../src/report/doctor-lines.ts';
 import type { Check, DoctorReport } from '../../src/report/doctor-report.ts';
 import { examine } from '../../src/scale/doctor.ts';
@@ -45,7 +46,7 @@ describe('an examination', () => {
 
   test('ends like a run would of the first check that is blocking', async () => {
     const report = await look({
-      requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone' })),
+      requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })),
       readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
     });
     expect(report).toMatchObject({

@@ -10,6 +10,16 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
   ['monitoring', 'eu-west-1', {}, 'https://monitoring.eu-west-1.amazonaws.com/'],
   ['cloudformation', 'eu-west-1', {}, 'https://cloudformation.eu-west-1.amazonaws.com/'],
   ['sts', 'cn-north-1', {}, 'https://sts.cn-north-1.amazonaws.com.cn/'],
+  ['sts', 'eusc-de-east-1', {}, 'https://sts.eusc-de-east-1.amazonaws.eu/'],
+  ['sts', 'us-isob-east-1', {}, 'https://sts.us-isob-east-1.sc2s.sgov.gov/'],
+  ['sts', 'us-east-1', { AWS_USE_FIPS_ENDPOINT: 'TRUE' }, 'https://sts-fips.us-east-1.amazonaws.com/'],
+  ['sts', 'us-east-1', { AWS_USE_FIPS_ENDPOINT: 'False' }, 'https://sts.us-east-1.amazonaws.com/'],
+  [
+    'monitoring',
+    'eusc-de-east-1',
+    { AWS_USE_DUALSTACK_ENDPOINT: 'True' },
+    'https://monitoring.eusc-de-east-1.api.amazonwebservices.eu/',
+  ],
   ['sts', 'us-east-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://sts-fips.us-east-1.amazonaws.com/'],
   [
     'monitoring',
@@ -46,7 +56,7 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
   [
     'sts',
     'eu-west-1',
-    { ...OTHER, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+    { ...OTHER, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'TRUE' },
     'https://sts.eu-west-1.amazonaws.com/',
   ],
   [
@@ -60,6 +70,23 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
   expect(endpointOf(service, region, env).href).toBe(expected);
 });
 
+test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
+  '%s is no endpoint, and never passed over for the real one',
+  (value) => {
+    const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+    expect(wrong).toMatchObject([
+      { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
+    ]);
+  },
+);
+
+test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])(
+  '%s is true or false, and nothing else is taken for one of them',
+  (input) => {
+    const wrong = inputMistakes(() => endpointOf('sts', 'us-east-1', { [input]: '1' }));
+    expect(wrong).toMatchObject([{ input, value: '1', example: `${input}=true` }]);
+  },
+);
 test.each([
   '127.0.0.1:4566',
   'localhost:4566',

@@ -231,10 +231,36 @@ describe('signing in', () => {
     expect(signIn).toMatchObject({ kind: 'role', by: 'ambient' });
   });
 
-  test('has a session name of 64 letters that STS takes, whatever the run is called', () => {
-    const runName = `ré/run ${'9'.repeat(80)}`;
+  test.each([
+    ['1234567890-2', 'clonesquad-scale-perf1-1234567890-2'],
+    [
+      'jenkins-acme-platform-nightly-performance-tests-main-4711',
+      'clonesquad-scale-perf1-jenkins-..tly-performance-tests-main-4711',
+    ],
+    [`ré/run ${'9'.repeat(80)}`, `clonesquad-scale-perf1-r--run-9..${'9'.repeat(31)}`],
+  ])('has a session name that STS takes and that ends as the run %s does', (runName, sessionName) => {
     const { signIn } = read({ ...USUAL, 'role-to-assume': ROLE }, { runName });
-    expect(signIn).toMatchObject({ sessionName: `clonesquad-scale-perf1-r--run-${'9'.repeat(34)}` });
+    expect(signIn).toMatchObject({ sessionName });
+    expect(sessionName.length).toBeLessThanOrEqual(64);
+  });
+
+  test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])(
+    'takes roles of the partition %s',
+    (partition) => {
+      const role = ROLE.replace('arn:aws:', `arn:${partition}:`);
+      expect(read({ ...USUAL, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
+    },
+  );
+
+  test('takes no role of a partition that AWS does not have', () => {
+    const role = ROLE.replace('arn:aws:', 'arn:aws-mars:');
+    expect(mistakes({ ...USUAL, 'role-to-assume': role })).toEqual(['role-to-assume']);
+  });
+
+  test('takes regions of every partition', () => {
+    const url = 'https://abcde12345.execute-api.eusc-de-east-1.amazonaws.eu/v1/';
+    const inputs = { ...USUAL, 'aws-region': '', 'frontend-url': url };
+    expect(read(inputs, { ambientRegion: '' })).toMatchObject({ region: 'eusc-de-east-1' });
   });
 });
 

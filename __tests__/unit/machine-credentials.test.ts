@@ -164,6 +164,6 @@ describe('an instance', () => {
   });
 
   test('that is not to be asked is not asked', async () => {
-    await expect(ask({ AWS_EC2_METADATA_DISABLED: 'true' })).rejects.toThrow('Could not load credentials');
+    await expect(ask({ AWS_EC2_METADATA_DISABLED: 'true' })).rejects.toThrow('AWS_EC2_METADATA_DISABLED');
   });
 });

@@ -1,7 +1,7 @@
 // Proxies of the environment are read as other tools read them, and one that cannot be used is a failure that quotes no password.
 
 import { describe, expect, test } from '@jest/globals';
-import { isExcepted } from '../../src/aws/no-proxy.ts';
+import { idleExceptions, isExcepted } from '../../src/aws/no-proxy.ts';
 import { readProxies } from '../../src/aws/proxy.ts';
 
 const METADATA = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
@@ -39,6 +39,11 @@ describe('proxies', () => {
       { https: 'http://lower:1/', exceptions: ['lower', ...METADATA] },
     ],
     [
+      'one for all, after those for one',
+      { ALL_PROXY: 'http://all:1', HTTPS_PROXY: 'http://p:1' },
+      { http: 'http://all:1/', https: 'http://p:1/', exceptions: METADATA },
+    ],
+    [
       'a host without a scheme',
       { HTTPS_PROXY: 'user:pa55word@p:1' },
       { https: 'http://user:pa55word@p:1/', exceptions: METADATA },
@@ -67,6 +72,18 @@ describe('proxies', () => {
   });
 });
 
+test('a proxy of another kind for all is refused by name', () => {
+  expect(failureOf({ ALL_PROXY: 'socks5://p:1' })).toMatchObject({ facts: { variable: 'ALL_PROXY' } });
+});
+
+test('exceptions that except no host are known', () => {
+  const idle = ['https://a.example', 'a.*.example', '10.0.0.9-10.0.0.1', '10.0.0.0/99'];
+  const others =
+    'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*,10.0.0.0/8,10.0.0.1-10.0.0.9,fd00::/8';
+  expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);
+  expect(idleExceptions({ NO_PROXY: 'https://a.example' })).toEqual([]);
+});
+
 describe('an exception', () => {
   const host = 'https://a.example.com/';
   test.each<[string, string, boolean]>([
@@ -79,7 +96,10 @@ describe('an exception', () => {
     ['.example.com', host, true],
     ['*.example.com', host, true],
     ['*.example.com', 'https://example.com/', false],
-    ['example.com', host, false],
+    ['.example.com', 'https://example.com/', true],
+    ['example.com', host, true],
+    ['example.com:443', host, true],
+    ['ample.com', host, false],
     ['127.0.0.1', 'http://127.0.0.1:4566/', true],
     ['127.0.0.1:80', 'http://127.0.0.1:4566/', false],
     ['10.0.0.1-10.0.0.9', 'http://10.0.0.5/', true],
@@ -87,6 +107,7 @@ describe('an exception', () => {
     ['10.0.0.0/8', 'http://10.1.2.3/', true],
     ['10.0.0.0/8', 'http://11.1.2.3/', false],
     ['10.0.0.0/99', 'http://10.1.2.3/', false],
+    ['[::1]:80', 'http://[::1]/', true],
     ['[fd00:ec2::254]', 'http://[fd00:ec2::254]/', true],
     ['fd00:ec2::254', 'http://[fd00:ec2::254]/', true],
     ['fd00:ec2::/32', 'http://[fd00:ec2::254]/', true],

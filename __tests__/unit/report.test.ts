@@ -127,6 +127,10 @@ test.each([
     'https://cn-north-1.console.amazonaws.cn/cloudwatch/home?region=cn-north-1#dashboards/dashboard/CS-g',
   ],
   [
+    'eusc-de-east-1',
+    'https://eusc-de-east-1.console.amazonaws-eusc.eu/cloudwatch/home?region=eusc-de-east-1#dashboards/dashboard/CS-g',
+  ],
+  [
     'us-gov-west-1',
     'https://us-gov-west-1.console.amazonaws-us-gov.com/cloudwatch/home?region=us-gov-west-1#dashboards/dashboard/CS-g',
   ],

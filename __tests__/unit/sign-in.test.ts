@@ -291,7 +291,7 @@ describe('a job with credentials of its own', () => {
     });
     expect(failure).toMatchObject({
       code: 'no-credentials',
-      facts: { reason: 'Could not load credentials from any providers' },
+      facts: { roleArn: cloud.roleArn, reason: expect.stringContaining('/dev/null has no profiles') },
     });
   });
 });

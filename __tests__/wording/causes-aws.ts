@@ -1,5 +1,6 @@
 // A failure of every cause on the way into AWS.
 
+import * as ambient from '../../src/causes/ambient.ts';
 import * as services from '../../src/causes/services.ts';
 import * as signIn from '../../src/causes/sign-in.ts';
 import type { Failure } from '../../src/failure.ts';
@@ -21,6 +22,9 @@ const TOKEN = {
   environmentSubject: '"repo:acme/platform:environment:NAME"',
   immutableSubject: '"repo:acme@1/platform@2:ref:refs/heads/main"',
 };
+
+/** What the files of AWS's tools are. */
+const FILES = 'there is no /home/ci/.aws/config; /home/ci/.aws/credentials has "default"';
 
 /** By the file of `src/` that words them. */
 export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
@@ -62,9 +66,18 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       reason:
         'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
     }),
-    signIn.noCredentials({ reason: 'Could not load credentials from any providers' }),
     signIn.accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),
     signIn.accountUnknown({ reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s' }),
+  ],
+  'src/causes/ambient.ts': [
+    ambient.noCredentials({ reason: FILES, isGitHub: false }),
+    ambient.noCredentials({ reason: FILES, isGitHub: true }),
+    ambient.noCredentials({ reason: FILES, roleArn, isGitHub: false }),
+    ambient.noCredentials({ reason: FILES, roleArn, isGitHub: true }),
+    ambient.keyMissing({}),
+    ambient.keyMalformed({ name: 'session token' }),
+    ambient.profileMissing({ profile: 'prod', variable: 'AWS_PROFILE', files: FILES }),
+    ambient.sourceFailed({ source: 'the profile "prod"', reason: 'Command failed: vault-keys prod' }),
   ],
   'src/causes/services.ts': [
     services.awsKeyExpired({
@@ -96,6 +109,11 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       action: 'cloudwatch:GetMetricData',
       reason: 'monitoring.eu-west-1.amazonaws.com did not answer within 10 s',
     }),
+    services.certificateNotTrusted({
+      host: 'abcde12345.execute-api.eu-west-1.amazonaws.com',
+      reason: 'self-signed certificate in certificate chain',
+    }),
+    services.caBundleUnusable({ file: '/etc/ssl/acme.pem', reason: 'it has no certificate in PEM' }),
     services.awsPagesEndless({ action: 'cloudwatch:GetMetricData', pages: 2, isRepeated: true }),
     services.awsPagesEndless({ action: 'cloudformation:DescribeStacks', pages: 400, isRepeated: false }),
     services.proxyMalformed({ variable: 'HTTPS_PROXY' }),

@@ -21,6 +21,9 @@ export interface StsPlace {
   readonly gate?: Gate;
 }
 
+/** The session that is asked for. */
+export type RoleSession = Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'>;
+
 /** What asking STS needs beside. */
 export interface StsPorts {
   readonly patience: Patience;
@@ -38,7 +41,7 @@ type Ask = (url: URL, signal: AbortSignal) => Promise<HttpAnswer>;
 
 /** The credentials of a role by an ID token, of which `idToken` gives a new one; throws what errors.ts reads, or the signal's reason. */
 export async function assumeRoleByToken(
-  signIn: RoleSignIn,
+  role: RoleSession,
   idToken: () => Promise<string>,
   place: StsPlace,
   ports: StsPorts,
@@ -49,7 +52,7 @@ export async function assumeRoleByToken(
   let held: { readonly token: string; readonly since: number } | undefined;
   const ask: Ask = async (url, during) => {
     if (held === undefined || now() - held.since > FRESH_MS) held = { token: await idToken(), since: now() };
-    const body = questionOf('AssumeRoleWithWebIdentity', signIn, { WebIdentityToken: held.token });
+    const body = questionOf('AssumeRoleWithWebIdentity', role, { WebIdentityToken: held.token });
     const headers = { ...FORM, 'User-Agent': userAgent };
     return gate(url.host, () => exchange({ method: 'POST', url, headers, body }, place, during), during);
   };
@@ -59,7 +62,7 @@ export async function assumeRoleByToken(
 /** The same by other credentials. */
 export async function assumeRoleBy(
   credentials: Credentials,
-  signIn: RoleSignIn,
+  role: RoleSession,
   place: StsPlace,
   ports: StsPorts,
   signal: AbortSignal,
@@ -68,13 +71,13 @@ export async function assumeRoleBy(
   const notice = ports.patience.log;
   const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
   const ask: Ask = (url, during) =>
-    send({ method: 'POST', url, body: questionOf('AssumeRole', signIn) }, during);
+    send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
   return assume('AssumeRole', ask, place, ports, signal);
 }
 
 function questionOf(
   action: string,
-  { roleArn, sessionName, durationSeconds }: RoleSignIn,
+  { roleArn, sessionName, durationSeconds }: RoleSession,
   more: Readonly<Record<string, string>> = {},
 ): string {
   return new URLSearchParams({

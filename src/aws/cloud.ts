@@ -23,6 +23,7 @@ import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { OneCall } from './one-call.ts';
+import { settingNotices } from './setting-notices.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
 
@@ -51,10 +52,6 @@ export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
-/** What a variable of Node's takes from every run. */
-const UNVERIFIED =
-  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is verified: whoever is on the way can read the credentials and answer in place of AWS. Unset it. To trust a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file.';
-
 /** Of what outlives every run. */
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 
@@ -77,6 +74,8 @@ class AwsConnection implements Connection {
   readonly #ports: ConnectionPorts;
   readonly #gate: Gate;
   readonly #credentials: CredentialSource;
+  /** Whether what is better known of the variables has been said. */
+  #isTold = false;
   readonly #account = new OneCall<string>();
   readonly #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
   #reader: MetricReader | undefined;
@@ -92,8 +91,10 @@ class AwsConnection implements Connection {
 
   async cloud(session: Session): Promise<InspectedCloud> {
     // Before anything is sent, to sign in as well.
-    for (const service of SERVICES) configuredEndpoint(service, this.#options.env);
-    if (this.#options.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') session.notice(UNVERIFIED);
+    for (const service of SERVICES) endpointOf(service, this.#options.region, this.#options.env);
+    if (!this.#isTold)
+      for (const text of settingNotices(this.#options.env, this.#options.signIn)) session.notice(text);
+    this.#isTold = true;
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);

@@ -1,11 +1,11 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
+import { keyMalformed } from '../causes/ambient.ts';
 import type { Patience } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
+import { ambientCredentials } from './ambient.ts';
 import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
-import { clientSettings } from './client-settings.ts';
 import type { Env } from './environment.ts';
-import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { unlessAborted } from './one-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
 
@@ -35,9 +35,6 @@ export interface SignInPorts {
   /** Whether a path leads to a pipe. */
   readonly isPipe: (path: string) => boolean;
 }
-
-/** The files that the SDK reads. Nothing ends its wait for a pipe, not even the end of the process. */
-const FILES_OF_SDK = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 
 /** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -74,7 +71,7 @@ async function fetchCredentials(
       };
       return await assumeRoleByToken(signIn, newToken, place, ports, signal);
     }
-    const held = await ambientCredentials(place, ports, signal);
+    const held = requireUsable(await ambientCredentials(signIn, place, ports, signal));
     return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
   } catch (thrown) {
     signal.throwIfAborted();
@@ -82,45 +79,20 @@ async function fetchCredentials(
   }
 }
 
-/** Keys in the environment, which the SDK's chain of providers would take first: to load it for them would double a cold start. */
-function environmentKeys(env: SignInPorts['env']): Credentials | undefined {
-  const accessKeyId = env['AWS_ACCESS_KEY_ID'];
-  const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'];
-  const sessionToken = env['AWS_SESSION_TOKEN'];
-  const expiration = env['AWS_CREDENTIAL_EXPIRATION'];
-  // A profile goes before keys.
-  if (!accessKeyId || !secretAccessKey || env['AWS_PROFILE']) return undefined;
-  return {
-    accessKeyId,
-    secretAccessKey,
-    ...(sessionToken && { sessionToken }),
-    ...(expiration && { expiration: new Date(expiration) }),
+/** Without what was pasted along at their ends; throws a Failure (`credentials`) for what is still no key, which no header could carry. */
+function requireUsable(credentials: Credentials): Credentials {
+  const usable = (name: string, text: string) => {
+    const key = text.trim();
+    if (/^[\x21-\x7e]+$/.test(key)) return key;
+    throw keyMalformed({ name });
   };
-}
-
-/** What the job has: keys in its environment, a profile or a token file by the SDK, or what its machine gives it. */
-async function ambientCredentials(
-  place: StsPlace,
-  ports: SignInPorts,
-  signal: AbortSignal,
-): Promise<Credentials> {
-  const { env } = ports;
-  const held = environmentKeys(env);
-  if (held !== undefined) return held;
-  const pipe = FILES_OF_SDK.find((name) => ports.isPipe(env[name] ?? ''));
-  if (pipe !== undefined) throw new NoMachineCredentials(`${pipe} names a pipe, which is not read`);
-  const sdk = await import('@aws-sdk/credential-providers');
-  const { region, userAgent, requestMs, gate } = place;
-  const client = clientSettings(region, userAgent, requestMs, gate);
-  // The providers take no signal; their requests do.
-  const clientConfig = { ...client, requestHandler: client.requestHandler.boundTo(signal) };
-  const chain = sdk.createCredentialChain(
-    sdk.fromIni({ clientConfig }),
-    sdk.fromProcess(),
-    sdk.fromTokenFile({ clientConfig }),
-    () => machineCredentials(ports, signal),
-  );
-  return chain();
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  return {
+    ...credentials,
+    accessKeyId: usable('access key id', accessKeyId),
+    secretAccessKey: usable('secret access key', secretAccessKey),
+    ...(sessionToken && { sessionToken: usable('session token', sessionToken) }),
+  };
 }
 
 /** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */

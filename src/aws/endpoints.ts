@@ -1,7 +1,7 @@
 // Where AWS's own services are: at the names that AWS gives them, or where the variables of the AWS tools say.
 
 import { wrongInputs } from '../causes/run.ts';
-import { isClearText } from '../clonesquad/api-url.ts';
+import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import type { Env } from './environment.ts';
 
 /** A service that is asked without its client of the SDK: its name in host names, and in variables. */
@@ -23,16 +23,18 @@ export function endpointOf(service: keyof typeof NAMES, region: string, env: Env
   const { host } = NAMES[service];
   const configured = configuredEndpoint(service, env);
   if (configured !== undefined) return configured;
-  const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+  const { id, domain, dualStackDomain } = partitionOf(region);
+  const { isDualStack, isFips } = variantOf(env);
   // GovCloud's endpoints are FIPS's under their usual names.
-  const isNamed = isDualStack || !region.startsWith('us-gov-');
-  const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && isNamed;
-  return new URL(`https://${host}${isFips ? '-fips' : ''}.${region}.${domainOf(region, isDualStack)}/`);
+  const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
+  return new URL(
+    `https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`,
+  );
 }
 
 /** The endpoint that the variables of the AWS tools choose, if they do; throws a Failure (`invalid-input`) for what is none. */
 export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL | undefined {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  if (isSet('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env)) return undefined;
   const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
   const value = input === undefined ? undefined : env[input];
   if (input === undefined || value === undefined) return undefined;
@@ -44,8 +46,18 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
-/** China's partition has a domain of its own, the others share one. */
-function domainOf(region: string, isDualStack: boolean): string {
-  if (region.startsWith('cn-')) return isDualStack ? 'api.amazonwebservices.com.cn' : 'amazonaws.com.cn';
-  return isDualStack ? 'api.aws' : 'amazonaws.com';
+/** Which of AWS's endpoints the variables of the AWS tools choose; throws a Failure (`invalid-input`) for what is neither true nor false. */
+export function variantOf(env: Env): { readonly isDualStack: boolean; readonly isFips: boolean } {
+  return {
+    isDualStack: isSet('AWS_USE_DUALSTACK_ENDPOINT', env),
+    isFips: isSet('AWS_USE_FIPS_ENDPOINT', env),
+  };
+}
+
+/** In capitals or not, as AWS's tools take it. They take anything else for false, which may be the opposite of what is meant. */
+function isSet(input: string, env: Env): boolean {
+  const value = env[input] ?? '';
+  if (/^true$/i.test(value)) return true;
+  if (value === '' || /^false$/i.test(value)) return false;
+  throw wrongInputs({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
 }

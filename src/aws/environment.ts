@@ -8,7 +8,16 @@ export function ambientRegion(env: Env): string {
   return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
 }
 
-const PROXIES = ['http_proxy', 'https_proxy'] as const;
+/** The profile that variables of AWS's tools name, and by which of them; `undefined` where none does. */
+export function profileOf(env: Env): { readonly name: string; readonly variable: string } | undefined {
+  for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
+    const name = env[variable];
+    if (name) return { name, variable };
+  }
+  return undefined;
+}
+
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'] as const;
 
 /** A variable that names a proxy, in its lower case. */
 export type ProxyVariable = (typeof PROXIES)[number];
@@ -21,4 +30,9 @@ export function spellingOf(name: ProxyVariable | 'no_proxy', env: Env): string {
 /** Whether any variable names a proxy. */
 export function namesProxy(env: Env): boolean {
   return PROXIES.some((name) => env[spellingOf(name, env)]);
+}
+
+/** The parts of NO_PROXY: hosts that are reached without a proxy. */
+export function exceptionsOf(env: Env): readonly string[] {
+  return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }

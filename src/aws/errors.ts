@@ -74,6 +74,11 @@ export function isRefusal(thrown: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
 }
 
+/** Whether the date of the signature was refused. Its name may be that of a wrong secret. */
+export function isSkewed(thrown: unknown): boolean {
+  return thrown instanceof Error && (SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message));
+}
+
 /** Whether the service wants fewer requests. */
 export function isThrottling(thrown: unknown): boolean {
   const isNamedSo =
@@ -114,9 +119,7 @@ export function keyFailure(thrown: unknown, action: string): Failure | undefined
   if (!(thrown instanceof Error)) return undefined;
   const facts = { action, reason: reasonOf(thrown) };
   const options = { cause: thrown };
-  // The name is the same for a wrong secret and for a wrong clock.
-  const isSkewed = SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message);
-  if (isSkewed) return awsClock(facts, options);
+  if (isSkewed(thrown)) return awsClock(facts, options);
   if (EXPIRED.has(thrown.name)) return awsKeyExpired(facts, options);
   return KEY_REFUSED.has(thrown.name) ? awsKeyRefused(facts, options) : undefined;
 }

@@ -3,7 +3,9 @@
 import { validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
+import { certificateNotTrusted } from '../causes/services.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
+import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { echoFilter } from './echoes.ts';
@@ -55,7 +57,15 @@ function isTunnelRefused(thrown: unknown): boolean {
 /** TLS that could not be agreed on. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
-/** Sends a request and reads its answer, whatever its status; throws {@link Unanswered}, or the signal's reason. */
+/** Those of a certificate, which is no more trusted at the next attempt. */
+const UNTRUSTED =
+  /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+
+/**
+ * Sends a request and reads its answer, whatever its status.
+ *
+ * @throws Unanswered, a Failure where a certificate is not trusted, or the signal's reason
+ */
 export async function exchange(
   request: OutgoingRequest,
   { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
@@ -142,8 +152,10 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered {
+function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Failure {
   const { code, message } = innermost(thrown);
+  if (UNTRUSTED.test(code))
+    return certificateNotTrusted({ host, reason: excerpt(message) }, { cause: thrown });
   const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
   // What failed to connect often names the host itself.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;

@@ -37,7 +37,7 @@ export async function machineCredentials(ports: MachinePorts, signal: AbortSigna
   if (env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] || env['AWS_CONTAINER_CREDENTIALS_FULL_URI'])
     return containerCredentials(ports, signal);
   if (env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true')
-    throw new NoMachineCredentials('Could not load credentials from any providers');
+    throw new NoMachineCredentials('AWS_EC2_METADATA_DISABLED is true');
   return instanceCredentials(ports, signal);
 }
 

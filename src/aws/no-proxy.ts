@@ -1,37 +1,72 @@
-// Which hosts NO_PROXY excepts, as Node itself reads it.
+// Which hosts NO_PROXY excepts, in the forms that other tools take.
 
 import { BlockList, isIP, isIPv6 } from 'node:net';
+import { type Env, exceptionsOf, namesProxy } from './environment.ts';
 
 /**
- * Whether a URL is reached without a proxy by one of the entries: `*`, a host, a domain with all below it (`.example.com`,
- * `*.example.com`), an address, or a range of addresses (`10.0.0.1-10.0.0.9`, `10.0.0.0/8`); a host may have a port.
+ * Whether a URL is reached without a proxy by one of the entries: `*`, a host with all below it (`example.com`, `.example.com`),
+ * only what is below (`*.example.com`), an address, or a range of addresses (`10.0.0.1-10.0.0.9`, `10.0.0.0/8`); a host or an
+ * address may have a port.
  */
 export function isExcepted({ hostname, port, protocol }: URL, entries: readonly string[]): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const host = withoutBrackets(hostname);
   const itsPort = port || (protocol === 'https:' ? '443' : '80');
-  return entries.some((entry) => entry === '*' || fits(host, itsPort, entry.toLowerCase()));
+  return entries.some((entry) => entry === '*' || fits(host, itsPort, read(entry)));
 }
 
-function fits(host: string, port: string, entry: string): boolean {
-  const [, name = entry, itsPort] = isIPv6(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
-  if (itsPort !== undefined && itsPort !== port) return false;
-  const pattern = name.replace(/^\[|\]$/g, '');
-  if (/^\*?\./.test(pattern)) return host.endsWith(pattern.replace(/^\*/, ''));
-  return host === pattern || (isIP(host) !== 0 && isInRange(host, pattern));
+/** The parts of NO_PROXY that except no host: URLs, and other patterns. None where there is no proxy. */
+export function idleExceptions(env: Env): readonly string[] {
+  return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
 }
 
-function isInRange(address: string, range: string): boolean {
-  const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-  const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(range) ?? [];
-  const isOfFamily = isIP(from) === (family === 'ipv6' ? 6 : 4);
-  if (!isOfFamily || (mark === '-' ? isIP(to) !== isIP(from) : !/^\d{1,3}$/.test(to))) return false;
+interface Entry {
+  /** A host, a domain, an address or a range, in lower case and without brackets. */
+  readonly pattern: string;
+  readonly port?: string | undefined;
+}
+
+function read(text: string): Entry {
+  const entry = text.toLowerCase();
+  const [, name = entry, port] = isIPv6(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
+  return { pattern: withoutBrackets(name), port };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}
+
+function fits(host: string, itsPort: string, { pattern, port = itsPort }: Entry): boolean {
+  if (port !== itsPort) return false;
+  if (isIP(host) !== 0) return host === pattern || isInRange(host, pattern);
+  const domain = pattern.replace(/^\*?\./, '');
+  return host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*'));
+}
+
+function isInRange(address: string, pattern: string): boolean {
+  return rangeOf(pattern)?.check(address, isIPv6(address) ? 'ipv6' : 'ipv4') ?? false;
+}
+
+/** The addresses of a range; `undefined` for what is none, as one whose end comes first, or of more bits than an address has. */
+function rangeOf(pattern: string): BlockList | undefined {
+  const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(pattern) ?? [];
+  if (isIP(from) === 0 || (mark === '-' ? isIP(to) !== isIP(from) : !/^\d{1,3}$/.test(to))) return undefined;
+  const family = isIPv6(from) ? 'ipv6' : 'ipv4';
   const list = new BlockList();
   try {
     if (mark === '-') list.addRange(from, to, family);
     else list.addSubnet(from, Number(to), family);
+    return list;
   } catch {
-    // A range whose end comes first, or more bits than an address has, fits nothing.
-    return false;
+    return undefined;
   }
-  return list.check(address, family);
+}
+
+const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+
+/** `10.0.0.9-10.0.0.1` has the form of a name, and is none. */
+const ADDRESSES = /^\d+(?:\.\d+){3}-/;
+
+function isIdle({ pattern }: Entry): boolean {
+  const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+  return !isName && isIP(pattern) === 0 && rangeOf(pattern) === undefined;
 }

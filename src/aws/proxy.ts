@@ -1,13 +1,13 @@
 // Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
 
 import { proxyMalformed } from '../causes/services.ts';
-import { type Env, type ProxyVariable, spellingOf } from './environment.ts';
+import { type Env, exceptionsOf, type ProxyVariable, spellingOf } from './environment.ts';
 import { METADATA_HOSTS } from './http.ts';
 import type { Proxies } from './proxy-route.ts';
 import { routeBy } from './transport.ts';
 
 /**
- * Sends everything by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
+ * Sends everything by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
  * Called once, before the first request; throws a Failure (`invalid-input`) for a proxy that is none.
  */
 export async function useProxyFromEnv(env: Env): Promise<void> {
@@ -19,11 +19,11 @@ export async function useProxyFromEnv(env: Env): Promise<void> {
 
 /** The proxies that the variables name, if they do; throws a Failure (`invalid-input`) for what is none. */
 export function readProxies(env: Env): Proxies | undefined {
-  const http = proxyUrl(env, 'http_proxy');
-  const https = proxyUrl(env, 'https_proxy');
+  const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
+  const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
   if (http === undefined && https === undefined) return undefined;
-  const given = (env[spellingOf('no_proxy', env)] ?? '').split(/[,\s]+/).filter((entry) => entry !== '');
-  return { ...(http && { http }), ...(https && { https }), exceptions: [...given, ...METADATA_HOSTS] };
+  const exceptions = [...exceptionsOf(env), ...METADATA_HOSTS];
+  return { ...(http && { http }), ...(https && { https }), exceptions };
 }
 
 /** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */

@@ -27,6 +27,12 @@ class SecureAgent extends Agent {
     });
   }
 
+  /** Closes what was opened early, since it began by settings that no longer hold. */
+  forgetEarly(): void {
+    for (const ready of this.#early.values()) for (const socket of ready) socket.destroy();
+    this.#early.clear();
+  }
+
   override createConnection(...[options, callback]: Parameters<Agent['createConnection']>) {
     const ready = this.#early.get(`${options.host}:${options.port}`);
     const [socket] = ready ?? [];

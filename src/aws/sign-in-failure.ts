@@ -1,9 +1,9 @@
 // Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
 
+import { sourceFailed } from '../causes/ambient.ts';
 import {
   audienceNotAccepted,
   idTokenExpired,
-  noCredentials,
   noIdentityProvider,
   regionDisabled,
   roleMalformed,
@@ -32,8 +32,7 @@ export function signInFailure(thrown: unknown, { signIn, region, idToken }: Atte
   if (thrown instanceof Failure) return thrown;
   const reason = reasonOf(thrown);
   const options = { cause: thrown };
-  const isProvided = thrown instanceof Error && thrown.name.includes('CredentialsProviderError');
-  if (signIn.kind === 'ambient' || isProvided) return noCredentials({ reason }, options);
+  if (signIn.kind === 'ambient') return sourceFailed({ source: 'this machine', reason }, options);
   const facts = { roleArn: signIn.roleArn, reason };
   if (isThrottling(thrown)) return stsThrottled(facts, options);
   if (!isRefusal(thrown) || isForeign(thrown)) return stsUnreachable(facts, options);

@@ -120,11 +120,11 @@ export const keyUnknown = cause<object>('key-unknown', {
   result: 'refused',
   owner: CALLS,
   about:
-    "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+    "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
   what: () =>
     "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
   fix: () =>
-    "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the API's partition (aws, aws-cn or aws-us-gov).",
+    "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
 });
 
 /** A signature that does not hold. */

@@ -1,5 +1,6 @@
 // Causes of not knowing which API is a fleet's: all are found before anything is written.
 
+import { partitionOf } from '../clonesquad/api-url.ts';
 import { withoutUser } from '../plain-text.ts';
 import { cause } from './cause.ts';
 
@@ -20,7 +21,7 @@ export const stackNotFound = cause<Search>('stack-not-found', {
   what: ({ group, region, ...search }) =>
     `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
   fix: ({ region }) =>
-    `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.amazonaws.com/v1/`,
+    `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
 });
 
 /** How far stacks are, by the beginning of CloudFormation's name for their state. */

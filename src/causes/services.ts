@@ -21,10 +21,10 @@ export const awsKeyExpired = cause<OfAction>('aws-key-expired', {
   result: 'credentials',
   owner: AUTHOR,
   about:
-    'The credentials ended before the job did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    'The credentials ended before the run did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
   what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
   fix: () =>
-    'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
+    'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run it again.',
 });
 
 /** A key that AWS does not know, or a signature that is not its. */
@@ -32,10 +32,10 @@ export const awsKeyRefused = cause<OfAction>('aws-key-refused', {
   result: 'credentials',
   owner: AUTHOR,
   about:
-    'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
-  what: ({ action, reason }) => `AWS does not accept the credentials of this job for ${action} (${reason}).`,
+    'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
+  what: ({ action, reason }) => `AWS does not accept the credentials for ${action} (${reason}).`,
   fix: () =>
-    'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn or aws-us-gov).',
+    'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
 });
 
 /** A clock that is off. */
@@ -43,10 +43,9 @@ export const awsClock = cause<OfAction>('aws-clock', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine, and keep it right by NTP.",
   what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
-  fix: () =>
-    'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
+  fix: () => 'Set the clock of this machine, and keep it right by NTP. Then run it again.',
 });
 
 /** A service refused an action. */
@@ -69,9 +68,9 @@ export const awsThrottled = cause<OfAction>('aws-throttled', {
   result: 'unreachable',
   owner: RUNNER,
   about:
-    'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run the job again, and let fewer jobs run at once (max-parallel).',
+    'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run it again, and let fewer run at once (in a workflow: max-parallel).',
   what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
-  fix: () => 'Run the job again, and let fewer jobs run at once (max-parallel).',
+  fix: () => 'Run it again, and let fewer run at once.',
 });
 
 /** A service gave no usable answer. */
@@ -79,10 +78,32 @@ export const awsUnreachable = cause<OfAction>('aws-unreachable', {
   result: 'unreachable',
   owner: RUNNER,
   about:
-    'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
   what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
   fix: () =>
-    'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+    'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+});
+
+/** A certificate that is not trusted: nothing was sent. */
+export const certificateNotTrusted = cause<Said & { readonly host: string }>('certificate-not-trusted', {
+  result: 'unreachable',
+  owner: RUNNER,
+  about:
+    'What answered has a certificate that is not trusted, so nothing was sent to it. Usually a proxy opens TLS, or the host has a certificate of a private authority: set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with the certificate of that authority, in PEM. If the certificate has expired or is of another host, correct the host, or the clock of the machine.',
+  what: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent there.`,
+  fix: () =>
+    'If a proxy opens TLS, or the authority is a private one, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with its certificate, in PEM. If the certificate has expired or is of another host, correct that, or the clock of this machine.',
+});
+
+/** A file of certificates that cannot be used. */
+export const caBundleUnusable = cause<Said & { readonly file: string }>('ca-bundle-unusable', {
+  result: 'invalid-input',
+  owner: RUNNER,
+  about:
+    'AWS_CA_BUNDLE, or ca_bundle of the profile, names a file that cannot be read or has no certificates in PEM, or Node.js is too old to use it. Nothing was sent. Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
+  what: ({ file, reason }) =>
+    `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
+  fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
 });
 
 /** Pages of an answer that do not end. */
@@ -111,7 +132,7 @@ export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malfor
   result: 'invalid-input',
   owner: RUNNER,
   about:
-    'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY or HTTP_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
   what: ({ variable }) =>
     `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
   fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,

@@ -47,10 +47,10 @@ export const idTokenUnreachable = cause<Said>('id-token-unreachable', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+    "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
   what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
   fix: () =>
-    "Run the job again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
+    "Run it again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
 });
 
 /** The runner's token service refused. */
@@ -69,10 +69,10 @@ export const idTokenMalformed = cause<Said>('id-token-malformed', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run the job again.",
+    "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
   what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
   fix: () =>
-    'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run the job again.',
+    'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
 });
 
 /** An address to ask for an ID token at that is clear text. */
@@ -134,11 +134,11 @@ export const idTokenExpired = cause<TokenFacts>('id-token-expired', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run the job again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
   what: (facts) =>
     `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
   fix: () =>
-    'Run the job again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    'Run it again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 
 /** The session is to be longer than the role allows. */
@@ -181,9 +181,9 @@ export const stsThrottled = cause<OfRole>('sts-throttled', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    'STS throttled every attempt to assume the role: too many jobs sign in at the same moment. Run the job again, and let fewer jobs start at once (max-parallel).',
+    'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
   what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
-  fix: () => 'Run the job again, and let fewer jobs start at once (max-parallel).',
+  fix: () => 'Run it again, and let fewer start at once.',
 });
 
 /** STS gave no usable answer. */
@@ -191,11 +191,11 @@ export const stsUnreachable = cause<OfRole>('sts-unreachable', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    'STS gave no answer, or only errors that may pass, to several attempts. Run the job again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
   what: ({ roleArn, reason }) =>
-    `This job could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+    `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
   fix: () =>
-    'Run the job again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+    'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
 
 /** Any other refusal of STS. */
@@ -204,7 +204,7 @@ export const stsRefused = cause<OfRole>('sts-refused', {
   owner: ADMINISTRATOR,
   about:
     'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-  what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+  what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
   fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
 });
 
@@ -213,21 +213,10 @@ export const roleNotAllowed = cause<OfRole>('role-not-allowed', {
   result: 'credentials',
   owner: ADMINISTRATOR,
   about:
-    "There is no such role, or the identity that the job runs as may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-  what: ({ roleArn, reason }) => `AWS did not let this job assume ${roleArn} (${reason}).`,
+    "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+  what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
   fix: ({ roleArn }) =>
-    `See that the role exists, let its trust policy trust the identity that this job runs as, and allow that identity sts:AssumeRole on ${roleArn}.`,
-});
-
-/** No credentials anywhere. */
-export const noCredentials = cause<Said>('no-credentials', {
-  result: 'credentials',
-  owner: AUTHOR,
-  about:
-    'The job has no AWS credentials: no role-to-assume, and nothing in its environment. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
-  what: ({ reason }) => `There are no AWS credentials here (${reason}).`,
-  fix: () =>
-    'In a workflow, give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one; elsewhere, set them up as for the AWS CLI.',
+    `See that the role exists, let its trust policy trust the identity that this run has, and allow that identity sts:AssumeRole on ${roleArn}.`,
 });
 
 /** The account is none of those that the workflow allows. */
@@ -250,11 +239,11 @@ export const accountUnknown = cause<Said>('account-unknown', {
   result: 'credentials',
   owner: RUNNER,
   about:
-    'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run the job again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
   what: ({ reason }) =>
     `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
   fix: () =>
-    'Run the job again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+    'Run it again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
 });
 
 function claimsOf({ claims }: TokenFacts): string {

@@ -1,21 +1,24 @@
 // Where a CloneSquad API may be: the only hosts that a signed request goes to.
 
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+import { PARTITIONS, type Partition } from './partitions.ts';
+
+const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
 const REGION_NAME = new RegExp(`^${REGION}$`);
 
 /** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
-const API_HOST = new RegExp(
-  `^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.amazonaws\\.com(\\.cn)?$`,
-);
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
 
 /** The name of an interface VPC endpoint, which says nothing of the API behind it. */
-const VPC_ENDPOINT_HOST = new RegExp(
-  `^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.amazonaws\\.com(\\.cn)?$`,
-);
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
 
 /** Whether a text is the name of an AWS region, as far as its form tells. */
 export function isRegion(text: string): boolean {
   return REGION_NAME.test(text);
+}
+
+/** The partition of a region; of one that AWS's data does not know yet, `aws`. */
+export function partitionOf(region: string): Partition {
+  return PARTITIONS.find(({ regions }) => regions.test(region)) ?? PARTITIONS[0];
 }
 
 /** Whether a host name is this machine's own: a local cloud, never AWS. */
@@ -25,8 +28,8 @@ export function isLoopback(hostname: string): boolean {
 
 /** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
 export function readApiHost(url: URL): { readonly id: string; readonly region: string } | undefined {
-  const [, id, region, isChinese] = API_HOST.exec(url.hostname) ?? [];
-  return id !== undefined && region !== undefined && isOfPartition(region, isChinese)
+  const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
+  return id !== undefined && region !== undefined && partitionOf(region).domain === domain
     ? { id, region }
     : undefined;
 }
@@ -55,8 +58,8 @@ export function isVpcEndpoint(url: URL): boolean {
 
 /** The region of a VPC endpoint for API Gateway; `undefined` for any other host. */
 export function vpcEndpointRegion(url: URL): string | undefined {
-  const [, region, isChinese] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-  return region !== undefined && isOfPartition(region, isChinese) ? region : undefined;
+  const [, region, domain] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+  return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
 }
 
 /** Where a request to an API really goes, and the id by which a VPC endpoint tells the APIs behind it apart. */
@@ -71,11 +74,6 @@ export function routeTo(url: URL, vpcEndpoint: URL | undefined): Route {
   if (vpcEndpoint === undefined || api === undefined) return { url };
   // Put together as text: a path that begins with two slashes must not be taken for a host.
   return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
-}
-
-/** China's partition has a domain of its own, the others (aws, aws-us-gov) share one. */
-function isOfPartition(region: string, chineseSuffix: string | undefined): boolean {
-  return region.startsWith('cn-') === (chineseSuffix !== undefined);
 }
 
 /**

@@ -47,6 +47,7 @@ async function scale(signal: AbortSignal, publish: (report: Report) => void): Pr
   const { request, reading } = await readInputs(runner.surroundings);
   if (request.onJobEnd === 'restore') handOver(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
+  log(`Credentials: ${runner.describeSignIn(request)}`);
   const ports = {
     connect: runner.connectorFor(request),
     clock: systemClock,

@@ -1,14 +1,30 @@
 // The machine that a run is on, whoever drives it: what settings are read against, and how runs sign in from here.
 
 import { openGate } from '../aws/bounds.ts';
+import { trustCaBundle } from '../aws/ca-bundle.ts';
 import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
 import { ambientRegion, type Env } from '../aws/environment.ts';
+import { withProfileSettings } from '../aws/profile-settings.ts';
+import { useProxyFromEnv } from '../aws/proxy.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
 import type { Surroundings } from '../settings/reader.ts';
 import { isPipe, readRegularFile } from './files.ts';
 import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
+
+/**
+ * Makes this machine ready for requests, by its proxies and certificates.
+ *
+ * @returns the environment, and in it what AWS's configuration file sets
+ * @throws Failure (`invalid-input`) for a proxy or a certificate that cannot be used
+ */
+export async function openMachine(env: Env): Promise<Env> {
+  await useProxyFromEnv(env);
+  const settled = await withProfileSettings(env);
+  await trustCaBundle(settled);
+  return settled;
+}
 
 /** How a run signs in. */
 type Connect = (session: Session) => Promise<InspectedCloud>;

@@ -1,13 +1,13 @@
 // What both steps of the action say to the runner, and know of it.
 
 import * as core from '@actions/core';
-import { useProxyFromEnv } from '../aws/proxy.ts';
+import { describeSignIn } from '../aws/ambient.ts';
 import { plainLine, plainParagraphs } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/reader.ts';
 import { userAgentOf } from '../version.ts';
-import { connectorFor, surroundingsOf } from './machine.ts';
+import { connectorFor, openMachine, surroundingsOf } from './machine.ts';
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
 export function log(line: string): void {
@@ -26,16 +26,17 @@ export const annotate = {
 export interface Runner {
   /** What inputs are read against. */
   readonly surroundings: Surroundings;
+  /** Whose credentials a run works with. */
+  readonly describeSignIn: (request: Request) => string;
   /** How a run signs in to AWS from here. */
   readonly connectorFor: (request: Request) => Ports['connect'];
 }
 
-/** Makes the runner usable, by its proxies; throws a Failure (`invalid-input`) for a proxy that cannot be used. */
+/** Makes the runner usable. Throws as {@link openMachine}. */
 export async function openRunner(): Promise<Runner> {
-  const { env } = process;
-  await useProxyFromEnv(env);
+  const env = await openMachine(process.env);
   // It would read the event as it is loaded, and fail where that is no JSON. Nothing here needs it.
-  delete env['GITHUB_EVENT_PATH'];
+  delete process.env['GITHUB_EVENT_PATH'];
   // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
   const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
@@ -44,6 +45,7 @@ export async function openRunner(): Promise<Runner> {
   const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
     surroundings: { ...surroundingsOf(env), runName },
+    describeSignIn: ({ signIn }) => describeSignIn(signIn, env),
     connectorFor: (request) => connectorFor(request, identity),
   };
 }

@@ -1,5 +1,6 @@
 // The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
 
+import { partitionOf } from '../clonesquad/api-url.ts';
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
@@ -157,12 +158,15 @@ export interface ManyReport {
   readonly environments: readonly Report[];
 }
 
+/** The consoles of partitions that have one of their own. */
+const CONSOLES: Readonly<Record<string, string>> = {
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-eusc': 'console.amazonaws-eusc.eu',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+
 /** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
 export function dashboardUrl(fleet: FleetName, region: string): string {
-  const console = region.startsWith('cn-')
-    ? 'console.amazonaws.cn'
-    : region.startsWith('us-gov-')
-      ? 'console.amazonaws-us-gov.com'
-      : 'console.aws.amazon.com';
+  const console = CONSOLES[partitionOf(region).id] ?? 'console.aws.amazon.com';
   return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
 }

@@ -2,7 +2,13 @@
 
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
-import { isRegion, parseVpcEndpoint, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import {
+  isRegion,
+  parseVpcEndpoint,
+  partitionOf,
+  regionOf,
+  vpcEndpointRegion,
+} from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
@@ -176,17 +182,18 @@ function originOfRegion(reader: SettingsReader, ambient: string): string {
 }
 
 function readVpcEndpoint(reader: SettingsReader, region: string): URL | undefined {
-  const example = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-1.vpce.amazonaws.com';
+  const exampleIn = (name: string) =>
+    `vpce-0123456789abcdef0-abcdefgh.execute-api.${name}.vpce.${partitionOf(name).domain}`;
   const endpoint = reader.parsed(
     'vpc-endpoint',
     parseVpcEndpoint,
     'an interface VPC endpoint for API Gateway is given by its DNS name',
-    example,
+    exampleIn('eu-west-1'),
   );
   const itsRegion = endpoint && vpcEndpointRegion(endpoint);
   if (itsRegion !== undefined && itsRegion !== region) {
     const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
-    reader.refuse('vpc-endpoint', why, example.replace('eu-west-1', region));
+    reader.refuse('vpc-endpoint', why, exampleIn(region));
   }
   return endpoint;
 }

@@ -1,10 +1,11 @@
 // The settings that say who to be.
 
+import { PARTITIONS } from '../clonesquad/partitions.ts';
 import type { SignIn } from '../scale/request.ts';
 import { matching, type SettingsReader, type Surroundings } from './reader.ts';
 import { usualOf } from './settings.ts';
 
-const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const ROLE_ARN = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 
 /** How to sign in; `label` says in the audit trail what the session is for. */
@@ -15,7 +16,7 @@ export function readSignIn(
 ): SignIn {
   const roleArn = reader.parsed(
     'role-to-assume',
-    matching(ROLE_ARN),
+    parseRoleArn,
     'a role is given by its ARN',
     'arn:aws:iam::111122223333:role/clonesquad-scale',
   );
@@ -31,11 +32,21 @@ export function readSignIn(
     kind: 'role',
     by: isGitHub ? 'oidc' : 'ambient',
     roleArn,
-    sessionName:
-      sessionName ?? `clonesquad-scale-${label}-${runName}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+    sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
     durationSeconds,
     audience: reader.text('audience') || usualOf('audience'),
   };
+}
+
+/** A name that STS takes, of any text. Where it is too long, its middle goes: its end tells one run from another. */
+function sessionNameOf(text: string): string {
+  const name = text.replace(/[^\w+=,.@-]/g, '-');
+  return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+
+function parseRoleArn(text: string): string | undefined {
+  const partition = ROLE_ARN.exec(text)?.[1];
+  return PARTITIONS.some(({ id }) => id === partition) ? text : undefined;
 }
 
 function readDurationSeconds(reader: SettingsReader): number {

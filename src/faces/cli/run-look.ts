@@ -1,6 +1,6 @@
 // The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
 
-import { useProxyFromEnv } from '../../aws/proxy.ts';
+import type { Env } from '../../aws/environment.ts';
 import { wrongInputs } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
 import { doctorLines } from '../../report/doctor-lines.ts';
@@ -10,7 +10,7 @@ import type { Result } from '../../results.ts';
 import { examine } from '../../scale/doctor.ts';
 import type { Look } from '../../scale/request.ts';
 import { readStatus, watchStatus } from '../../scale/status.ts';
-import { connectorFor, connectorsFor } from '../machine.ts';
+import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context } from './command.ts';
@@ -22,8 +22,8 @@ import { selectLooks } from './selection.ts';
 export async function runStatus(line: CommandLine, context: Context): Promise<Result> {
   const { env, signal, terminal } = context;
   const isJson = wantsJson(line, env);
-  const looks = await looksOf(line, context);
-  const connectors = connectorsFor(looks, commandIdentity(env), terminal.log);
+  const { looks, machine } = await open(line, context);
+  const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
   const isWatching = isOn(WATCH_FLAG, line, env);
   // Tables that follow each other are kept apart.
@@ -52,21 +52,26 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
 export async function runDoctor(line: CommandLine, context: Context): Promise<Result> {
   const { env, signal, terminal } = context;
   const isJson = wantsJson(line, env);
-  const [look, ...others] = await looksOf(line, context);
+  const { looks, machine } = await open(line, context);
+  const [look, ...others] = looks;
   if (look === undefined || others.length > 0) throw notOne(line);
   const { signIn, region, requestMs, vpcEndpoint } = look;
   // Which accounts are allowed is a check of its own.
   const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-  const connect = connectorFor(place, commandIdentity(env));
+  const connect = connectorFor(place, commandIdentity(machine));
   const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : `${doctorLines(report).join('\n')}\n`);
   return report.result;
 }
 
-async function looksOf(line: CommandLine, { env }: Context): Promise<readonly Look[]> {
+/** What is to be looked at, and the environment to do so in. */
+async function open(
+  line: CommandLine,
+  { env }: Context,
+): Promise<{ readonly looks: readonly Look[]; readonly machine: Env }> {
   const given = readGiven(line, env);
-  await useProxyFromEnv(env);
-  return (await selectLooks(given, commandSurroundings(env))).requests;
+  const machine = await openMachine(env);
+  return { looks: (await selectLooks(given, commandSurroundings(env))).requests, machine };
 }
 
 function notOne({ texts }: CommandLine): Failure {

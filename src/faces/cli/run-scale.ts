@@ -1,6 +1,6 @@
 // The commands that run to the end of a wait: what is asked for, the run, and what is said of it. Loaded only by them.
 
-import { useProxyFromEnv } from '../../aws/proxy.ts';
+import { describeSignIn } from '../../aws/ambient.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
 import { allNotices, allWarnings } from '../../report/notices.ts';
 import type { ManyReport, Report } from '../../report/report.ts';
@@ -11,7 +11,7 @@ import type { Result } from '../../results.ts';
 import { runMany } from '../../scale/many.ts';
 import type { Request } from '../../scale/request.ts';
 import { run } from '../../scale/run.ts';
-import { connectorFor, connectorsFor } from '../machine.ts';
+import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
@@ -33,12 +33,14 @@ export async function runScale(
   const { env, terminal } = context;
   const isJson = wantsJson(line, env);
   const given = readGiven(line, env);
-  await useProxyFromEnv(env);
+  const machine = await openMachine(env);
   const selection = await select(given, commandSurroundings(env), intent);
   terminal.log(startLine(selection, intent));
+  for (const text of new Set(selection.requests.map(({ signIn }) => describeSignIn(signIn, machine))))
+    terminal.log(`Credentials: ${text}`);
   // A wait sets nothing that could be put back.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
-  const report = await runSelection(selection, context, leave);
+  const report = await runSelection(selection, { ...context, env: machine }, leave);
   for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
     terminal.notice(notice);
   tell(report, terminal);

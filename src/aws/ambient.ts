@@ -1,0 +1,174 @@
+// Credentials that are there already, found in the order of the AWS CLI. What is named and gives none is a failure: whoever
+// went on to the next place might work as somebody else.
+
+import { keyMissing, noCredentials, profileMissing, sourceFailed } from '../causes/ambient.ts';
+import { Failure } from '../failure.ts';
+import { quoted } from '../plain-text.ts';
+import type { SignIn } from '../scale/request.ts';
+import { assumeRoleByToken, type StsPlace } from './assume-role.ts';
+import { awsFiles, describeFiles, readSections, type Section } from './aws-files.ts';
+import { clientSettings } from './client-settings.ts';
+import type { Credentials, SignInPorts } from './credentials.ts';
+import { configuredEndpoint, variantOf } from './endpoints.ts';
+import { type Env, profileOf } from './environment.ts';
+import { reasonOf } from './errors.ts';
+import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
+
+/** The files that may be read. Nothing ends the SDK's wait for a pipe, not even the end of the process. */
+const FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+
+/** How often the SDK asks STS for what a profile names. */
+const SDK_ATTEMPTS = 8;
+
+/**
+ * Finds the credentials to work with, or to assume a role with; throws a Failure (`credentials`), or the signal's reason. Only
+ * a profile needs the SDK: to load it would double a cold start.
+ */
+export async function ambientCredentials(
+  signIn: SignIn,
+  place: StsPlace,
+  ports: SignInPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { env, isPipe } = ports;
+  const keys = environmentKeys(env);
+  if (keys !== undefined) return keys;
+  const source = FILES.find((name) => isPipe(env[name] ?? ''));
+  if (source !== undefined)
+    throw sourceFailed({ source, reason: `${source} names a pipe, which is not read` });
+  const { name: profile, variable } = profileOf(env) ?? {};
+  const files = awsFiles(env);
+  const section = (await readSections(files))[profile ?? 'default'];
+  if (profile !== undefined && variable !== undefined && section === undefined)
+    throw profileMissing({ profile, variable, files: await describeFiles(files) });
+  const profileName = `the profile ${quoted(profile ?? 'default')}`;
+  const ofProfile = () => profileCredentials(profile, place, env, signal);
+  if (assumesRole(section)) return orFailed(profileName, ofProfile, signal);
+  const tokenFile = env['AWS_WEB_IDENTITY_TOKEN_FILE'];
+  if (tokenFile) {
+    const byToken = () => webIdentityCredentials(tokenFile, place, ports, signal);
+    return orFailed('AWS_WEB_IDENTITY_TOKEN_FILE', byToken, signal);
+  }
+  if (namesCredentials(section)) return orFailed(profileName, ofProfile, signal);
+  try {
+    return await machineCredentials(ports, signal);
+  } catch (thrown) {
+    if (!(thrown instanceof NoMachineCredentials)) throw thrown;
+    const purpose = {
+      ...(signIn.kind === 'role' && { roleArn: signIn.roleArn }),
+      isGitHub: env['GITHUB_ACTIONS'] === 'true',
+    };
+    const reason = `${await describeFiles(files)}; ${thrown.message}`;
+    throw noCredentials({ ...purpose, reason }, { cause: thrown });
+  }
+}
+
+/** Keys in the environment, which count before any profile. */
+function environmentKeys(env: Env): Credentials | undefined {
+  const text = (name: string) => env[name]?.trim();
+  const accessKeyId = text('AWS_ACCESS_KEY_ID');
+  const secretAccessKey = text('AWS_SECRET_ACCESS_KEY');
+  const sessionToken = text('AWS_SESSION_TOKEN') || text('AWS_SECURITY_TOKEN');
+  const expiration = text('AWS_CREDENTIAL_EXPIRATION');
+  if (!accessKeyId) return undefined;
+  if (!secretAccessKey) throw keyMissing({});
+  return {
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken && { sessionToken }),
+    ...(expiration && { expiration: new Date(expiration) }),
+  };
+}
+
+/** What a profile says, or the default one: by the SDK, which knows all that one may say. */
+async function profileCredentials(
+  profile: string | undefined,
+  { region, userAgent, requestMs, gate }: StsPlace,
+  env: Env,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { fromIni } = await import('@aws-sdk/credential-providers');
+  const client = clientSettings(region, userAgent, requestMs, gate);
+  const { isDualStack, isFips } = variantOf(env);
+  const hasOwn = configuredEndpoint('sts', env) !== undefined;
+  const clientConfig = {
+    ...client,
+    maxAttempts: SDK_ATTEMPTS,
+    // The providers take no signal; their requests do.
+    requestHandler: client.requestHandler.boundTo(signal),
+    // The SDK takes fewer spellings of both, and neither beside an endpoint.
+    useDualstackEndpoint: isDualStack && !hasOwn,
+    useFipsEndpoint: isFips && !hasOwn,
+  };
+  const which = { ...awsFiles(env), ...(profile !== undefined && { profile }) };
+  // What a profile names may ask STS by its own client, which takes these settings for its parent's.
+  return fromIni({ ...which, clientConfig, parentClientConfig: { ...clientConfig } })();
+}
+
+/** The session of a role by a token that a file has, which something else keeps fresh, as in a pod. */
+async function webIdentityCredentials(
+  tokenFile: string,
+  place: StsPlace,
+  ports: SignInPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { AWS_ROLE_ARN: roleArn, AWS_ROLE_SESSION_NAME: sessionName } = ports.env;
+  if (!roleArn) throw new Error('AWS_ROLE_ARN is not set');
+  const role = { roleArn, sessionName: sessionName || 'clonesquad-scale', durationSeconds: 3600 };
+  const token = async () => {
+    const text = ports.readFile(tokenFile).trim();
+    ports.mask(text);
+    return text;
+  };
+  return assumeRoleByToken(role, token, place, ports, signal);
+}
+
+function assumesRole(section: Section = {}): boolean {
+  return section['role_arn'] !== undefined && ('source_profile' in section || 'credential_source' in section);
+}
+
+/** Whether a profile says where credentials are, and not only which region, say. */
+function namesCredentials(section: Section = {}): boolean {
+  return Object.keys(section).some((name) =>
+    /^(?:aws_access_key_id|credential_process|credential_source|login_session|role_arn|sso_\w+|web_identity_token_file)$/.test(
+      name,
+    ),
+  );
+}
+
+/** What a source gives; throws a Failure that says why it gave nothing, or the signal's reason. */
+async function orFailed(
+  source: string,
+  obtain: () => Promise<Credentials>,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  try {
+    return await obtain();
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof Failure) throw thrown;
+    throw sourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
+  }
+}
+
+/** Whose credentials a run works with, as far as that is known before it has them: completes "signing in with …". */
+export function describeSignIn(signIn: SignIn, env: Env): string {
+  if (signIn.kind === 'ambient') return describeAmbient(env);
+  const { by, roleArn } = signIn;
+  return by === 'oidc' ? `${roleArn}, by GitHub's OIDC` : `${roleArn}, assumed with ${describeAmbient(env)}`;
+}
+
+function describeAmbient(env: Env): string {
+  if (env['AWS_ACCESS_KEY_ID']) return 'the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
+  const profile = profileOf(env);
+  const role = env['AWS_ROLE_ARN'] ?? 'the role';
+  const places = [
+    profile === undefined
+      ? 'the default profile'
+      : `the profile ${quoted(profile.name)} of ${profile.variable}`,
+    env['AWS_WEB_IDENTITY_TOKEN_FILE']
+      ? `${role} of AWS_WEB_IDENTITY_TOKEN_FILE`
+      : 'the role of this machine',
+  ];
+  return places.join(', or else ');
+}

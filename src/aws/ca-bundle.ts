@@ -1,0 +1,24 @@
+// Certificate authorities of one's own, as AWS's tools are told of them.
+
+import { readFile } from 'node:fs/promises';
+import tls from 'node:tls';
+import { caBundleUnusable } from '../causes/services.ts';
+import type { Env } from './environment.ts';
+
+/** Trusts the certificates of AWS_CA_BUNDLE, too, from now on; throws a Failure (`invalid-input`) where that cannot be done. */
+export async function trustCaBundle(env: Env): Promise<void> {
+  const file = env['AWS_CA_BUNDLE'];
+  if (!file) return;
+  try {
+    const bundle = await readFile(file, 'utf8');
+    const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+    if (certificates === null) throw new Error('it has no certificate in PEM');
+    if (!('setDefaultCACertificates' in tls)) throw new Error('Node.js takes it from version 22.19 on');
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw caBundleUnusable({ file, reason }, { cause: thrown });
+  }
+  const { secureAgent } = await import('./secure-agent.ts');
+  secureAgent.forgetEarly();
+}
