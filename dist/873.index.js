@@ -68,12 +68,16 @@ function secretsOf({ url, headers, body }) {
 function secretIn(value) {
     return /\bSignature=(\w+)/.exec(value)?.[1] ?? value.replace(/^(?:Bearer|Basic) /i, '');
 }
-const ENCODED = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});/gi;
+const ENCODED = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});|&(?:amp|quot|apos|lt|gt);/gi;
 function decoded(text, times = 2) {
-    const once = text.replace(ENCODED, (_, ...codes) => {
+    const once = text.replace(ENCODED, (sign, ...codes) => {
         const [url, json, script, html, decimal] = codes;
         const hexadecimal = url ?? json ?? script ?? html;
-        return String.fromCharCode(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+        if (hexadecimal !== undefined)
+            return String.fromCharCode(Number.parseInt(hexadecimal, 16));
+        if (decimal !== undefined)
+            return String.fromCharCode(Number(decimal));
+        return sign === '&amp;' ? '&' : ' ';
     });
     return once === text || times === 1 ? once : decoded(once, times - 1);
 }

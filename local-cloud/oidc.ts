@@ -58,8 +58,8 @@ export function readToken(
 
 /** The endpoint of one job. */
 export class OidcProvider {
-  /** The job's ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
-  readonly requestToken = randomBytes(24).toString('base64url');
+  /** The job's ACTIONS_ID_TOKEN_REQUEST_TOKEN, about as long as GitHub's. */
+  readonly requestToken = randomBytes(600).toString('base64url');
   readonly #clock: () => number;
   readonly #issued: string[] = [];
 

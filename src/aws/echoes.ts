@@ -62,16 +62,18 @@ function secretIn(value: string): string {
 }
 
 /** What encodings of single signs stand for: those of URLs, JSON, JavaScript and HTML. */
-const ENCODED = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});/gi;
+const ENCODED =
+  /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});|&(?:amp|quot|apos|lt|gt);/gi;
 
 /** A text may be encoded twice. */
 function decoded(text: string, times = 2): string {
-  const once = text.replace(ENCODED, (_, ...codes: readonly (string | undefined)[]) => {
+  const once = text.replace(ENCODED, (sign, ...codes: readonly (string | undefined)[]) => {
     const [url, json, script, html, decimal] = codes;
     const hexadecimal = url ?? json ?? script ?? html;
-    return String.fromCharCode(
-      hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16),
-    );
+    if (hexadecimal !== undefined) return String.fromCharCode(Number.parseInt(hexadecimal, 16));
+    if (decimal !== undefined) return String.fromCharCode(Number(decimal));
+    // Of the signs that have names, only this one begins what stands for another.
+    return sign === '&amp;' ? '&' : ' ';
   });
   return once === text || times === 1 ? once : decoded(once, times - 1);
 }
