@@ -99,7 +99,7 @@ const TOLD = /\*\*\*|characters\)|withheld|redirect/;
 
 const ALL = Object.entries(PLACES).flatMap(([where, place], first) =>
   Object.entries(ENCODINGS)
-    .filter((_, index) => isFull || (index + first) % 10 === 0)
+    .filter((_, index) => isFull || (index + first) % 20 === 0)
     .map(([how, encode]) => ({ where, how, place, encode })),
 );
 
