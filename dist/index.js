@@ -455,7 +455,6 @@ const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* unused harmony export readApiHost */
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9773);
 
 const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';

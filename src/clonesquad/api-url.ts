@@ -27,7 +27,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** The API's id and region in an API Gateway host name; `undefined` for custom domains and loopback, which name none. */
-export function readApiHost(url: URL): { readonly id: string; readonly region: string } | undefined {
+function readApiHost(url: URL): { readonly id: string; readonly region: string } | undefined {
   const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
   return id !== undefined && region !== undefined && partitionOf(region).domain === domain
     ? { id, region }

@@ -221,7 +221,7 @@ function differs(one: Run, other: Run, metric: FleetMetric): boolean {
 }
 
 /** What a fleet that has read our value still lacks. */
-export function missingFor(goal: Goal, progress: Progress): Missing {
+function missingFor(goal: Goal, progress: Progress): Missing {
   const { counts, target } = progress;
   if (counts === undefined || target === undefined) return 'numbers';
   if (!wantsOurs(goal, counts)) return 'desired';

@@ -56,7 +56,7 @@ function notFlag(text: string): string {
 }
 
 /** What stood on the command line. */
-export function readLine(command: Command): CommandLine {
+function readLine(command: Command): CommandLine {
   const texts = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
   for (const option of command.options) {

@@ -7,7 +7,7 @@ import { exampleApiUrl } from '../../settings/examples.ts';
 import { type Source, type Spelling, textSource } from '../../settings/source.ts';
 
 /** The flags that take pairs, in the order in which they are read. */
-export const PAIR_LISTS = ['size', 'url'] as const;
+const PAIR_LISTS = ['size', 'url'] as const;
 
 /** One of {@link PAIR_LISTS}. */
 export type PairList = (typeof PAIR_LISTS)[number];
