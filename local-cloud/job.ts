@@ -177,8 +177,16 @@ async function runStep(
   return { exitCode, killedBy, log: printed.out + printed.err };
 }
 
+const known = new Map<string, Promise<Record<string, string>>>();
+
 /** The defaults that an action declares. */
 async function defaultInputs(file: string): Promise<Record<string, string>> {
+  const inputs = known.get(file) ?? readDefaultInputs(file);
+  known.set(file, inputs);
+  return inputs;
+}
+
+async function readDefaultInputs(file: string): Promise<Record<string, string>> {
   const action: unknown = parse(await readFile(join(ROOT, file), 'utf8'));
   const inputs = Object.entries(fieldOf(action, 'inputs') ?? {});
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isRecord, parseJson } from '../../src/json.ts';
 import { steppedCloud, urlsOf } from '../support/cloud.ts';
 import { type CliResult, runCommand } from '../support/command.ts';
+import { isFull } from '../support/depth.ts';
 import { CASES, envOf, PLACES, type Place, UNSEEN } from './hostile.ts';
 import { commandsIn } from './runner-view.ts';
 
@@ -17,10 +18,15 @@ const COMMANDS = [
   ['status'],
 ] as const;
 
-/** Each case meets two of them, one with JSON and one without; each place meets all of them if all texts are played. */
+/**
+ * Each case meets two of them, one with JSON and one without; each place meets all of them if all texts are played. In a
+ * slice, each case meets one.
+ */
 const COMMAND_CASES = CASES.flatMap(({ kind, text, place }, nth) => {
   const turn = (nth + Math.floor(nth / PLACES.length)) % 3;
-  return COMMANDS.filter((_, index) => index % 3 === turn).map((words) => ({ kind, text, place, words }));
+  return COMMANDS.filter((_, index) => (isFull ? index % 3 === turn : index === nth % COMMANDS.length)).map(
+    (words) => ({ kind, text, place, words }),
+  );
 });
 
 async function command(
