@@ -25,21 +25,21 @@ export const modules = {
 
 
 
-const AUTHOR = 'whoever wrote the settings';
-const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const OPERATOR = 'clonesquad-operator';
+const RUNNER = 'user';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    what: ({ message }) => message,
+    fixBy: RUNNER,
+    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    message: ({ message }) => message,
     fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
 });
 const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
+    fixBy: OPERATOR,
+    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
         ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
         : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
         (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
@@ -47,47 +47,47 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    owner: AUTHOR,
-    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fixBy: AUTHOR,
+    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fixBy: OPERATOR,
+    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
 const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    owner: OPERATOR,
-    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: ({ group, asked }) => asked === undefined
+    fixBy: OPERATOR,
+    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    message: ({ group, asked }) => asked === undefined
         ? `${group} has no instances.`
         : `${group} has no instances, so ${asked} of it cannot run.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
 const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
     result: 'not-observed',
-    owner: OPERATOR,
-    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fixBy: OPERATOR,
+    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
 });
 const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
     result: 'not-observed',
-    owner: AUTHOR,
-    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fixBy: AUTHOR,
+    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
     fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
 const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
-    result: 'capped',
-    owner: AUTHOR,
-    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+    result: 'insufficient-instances',
+    fixBy: AUTHOR,
+    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
 });
 
 
@@ -740,7 +740,7 @@ function courseOf(state, startedAt) {
         }),
         secondsTo: secondsTo(state, startedAt),
         samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
-        ...(leftOut > 0 && { samplesLeftOut: leftOut }),
+        ...(leftOut > 0 && { samplesOmitted: leftOut }),
     };
 }
 function fleetCounts(counts) {
@@ -751,7 +751,7 @@ function fleetCounts(counts) {
         initializing: counts.NbOfInstanceInInitialState,
         draining: counts.DrainingInstances,
         stopping: counts.StoppingInstances,
-        unuseable: counts.NbOfInstanceInUnuseableState,
+        unusable: counts.NbOfInstanceInUnuseableState,
     };
 }
 function changes(snapshots) {
@@ -988,19 +988,19 @@ function timeline(past) {
     const noticed = noticesOf(past).map(({ text, fleet }) => ({
         seconds: knownSince.get(text) ?? seconds,
         ...(fleet !== undefined && { fleet }),
-        what: text,
+        message: text,
     }));
     const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
     const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
     return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
 }
 function noticesOf({ notices, fleets }) {
-    const ofFleets = fleets.flatMap(({ group, warnings, notices: own }) => [...warnings, ...own].map((text) => ({ text, fleet: group })));
+    const ofFleets = fleets.flatMap(({ fleet, warnings, notices: own }) => [...warnings, ...own].map((text) => ({ text, fleet: fleet })));
     return [...notices.map((text) => ({ text })), ...ofFleets];
 }
-function milestonesOf({ group, asked, secondsTo, samples }) {
+function milestonesOf({ fleet, requested, secondsTo, samples }) {
     const said = {
-        posted: `posted: the size is set to ${asked}`,
+        posted: `posted: the size is set to ${requested}`,
         observed: 'observed: CloneSquad has read the size',
         running: 'at size: as many instances run as are wanted',
         ready: 'ready: none of them warms up any more',
@@ -1008,12 +1008,12 @@ function milestonesOf({ group, asked, secondsTo, samples }) {
     };
     const moments = (levels) => levels.flatMap((level) => {
         const seconds = secondsTo[level];
-        return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
+        return seconds === undefined ? [] : [{ seconds, fleet, message: said[level] }];
     });
     const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
     return [
         ...moments(['posted', observed]),
-        ...firstMoveOf(group, samples, secondsTo.observed),
+        ...firstMoveOf(fleet, samples, secondsTo.observed),
         ...moments(later),
     ];
 }
@@ -1025,22 +1025,22 @@ function firstMoveOf(fleet, samples, observed) {
         return [];
     const since = samples.filter(({ seconds }) => seconds >= observed);
     const moves = [
-        { what: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
-        { what: 'first drain', isSeen: ({ draining }) => draining > first.draining },
-        { what: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
+        { move: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
+        { move: 'first drain', isSeen: ({ draining }) => draining > first.draining },
+        { move: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
     ];
-    return moves.flatMap(({ what, isSeen }) => {
+    return moves.flatMap(({ move, isSeen }) => {
         const sample = since.find(isSeen);
         if (sample === undefined)
             return [];
-        return [{ seconds: sample.seconds, fleet, what: `${what}: ${(0,numbers/* standingText */.yd)(sample)}` }];
+        return [{ seconds: sample.seconds, fleet, message: `${move}: ${(0,numbers/* standingText */.yd)(sample)}` }];
     });
 }
 function startedIn({ running, pending }) {
     return running + pending;
 }
-function endOf({ group, result }, seconds) {
-    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet: group, what: `failed: ${result}` }] : [];
+function endOf({ fleet, result }, seconds) {
+    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet, message: `failed: ${result}` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/scale/first-and-last.js
@@ -1092,58 +1092,58 @@ var shadow_text = __webpack_require__(1849);
 
 
 
-const OPERATOR = 'the operator of CloneSquad';
+const OPERATOR = 'clonesquad-operator';
 const WAIT_CAUSES = {
     'not-observed': (0,cause/* cause */.c)('not-observed', {
         result: 'not-observed',
-        owner: OPERATOR,
-        about: 'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
-        what: (facts) => `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+        fixBy: OPERATOR,
+        explanation: 'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
+        message: (facts) => `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
         fix: (facts) => (0,shadow_text/* shadowFix */._)(facts.shadowing, facts.key, facts.value),
     }),
     'not-set': (0,cause/* cause */.c)('not-set', {
         result: 'not-observed',
-        owner: 'whoever runs it',
-        about: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-        what: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
+        fixBy: 'user',
+        explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+        message: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null)}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
         fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
     }),
     'no-metrics': (0,cause/* cause */.c)('no-metrics', {
         result: 'no-metrics',
-        owner: OPERATOR,
-        about: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-        what: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
+        fixBy: OPERATOR,
+        explanation: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
+        message: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
         fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
     }),
     'cloudwatch-unread': (0,cause/* cause */.c)('cloudwatch-unread', {
         result: 'no-metrics',
-        owner: 'whoever runs it',
-        about: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
-        what: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+        fixBy: 'user',
+        explanation: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
+        message: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
         fix: () => 'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
     }),
     'empty-fleet': look/* fleetEmpty */.qM,
-    capped: (0,cause/* cause */.c)('capped', {
-        result: 'capped',
-        owner: 'whoever wrote the settings',
-        about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-        what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
-        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
+    'insufficient-instances': (0,cause/* cause */.c)('insufficient-instances', {
+        result: 'insufficient-instances',
+        fixBy: 'user',
+        explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+        message: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.',
     }),
     stalled: (0,cause/* cause */.c)('stalled', {
         result: 'stalled',
-        owner: OPERATOR,
-        about: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        what: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+        fixBy: OPERATOR,
+        explanation: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
+        message: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
         fix: (facts) => isShrinking(facts.progress)
             ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
             : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
     }),
     superseded: (0,cause/* cause */.c)('superseded', {
         result: 'superseded',
-        owner: 'whoever runs it',
-        about: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
-        what: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+        fixBy: 'user',
+        explanation: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
+        message: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
         fix: ({ shadowing, key, value }) => {
             const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
             return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
@@ -1151,18 +1151,18 @@ const WAIT_CAUSES = {
     }),
     timeout: (0,cause/* cause */.c)('timeout', {
         result: 'timeout',
-        owner: 'whoever wrote the settings',
-        about: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-        what: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+        fixBy: 'user',
+        explanation: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
+        message: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
         fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
             ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
             : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
     }),
     cancelled: (0,cause/* cause */.c)('wait-cancelled', {
         result: 'cancelled',
-        owner: 'whoever runs it',
-        about: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-        what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
+        fixBy: 'user',
+        explanation: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+        message: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
         fix: () => run/* AFTER_CANCEL */.WO,
     }),
 };
@@ -1317,7 +1317,7 @@ function toReport(request, states, standing) {
         onJobEnd,
         result,
         headline: (0,sentences/* headline */.Pl)(env, waitFor, result, fleets, seconds),
-        leftBehind: (0,sentences/* leftBehind */.aU)(fleets),
+        finalState: (0,sentences/* finalState */.A9)(fleets),
         notices,
         startedAt: new Date(standing.startedAt).toISOString(),
         seconds,
@@ -1327,26 +1327,26 @@ function toReport(request, states, standing) {
 }
 function pastOf({ startedAt, setbacks, knownSince }) {
     return {
-        setbacks: setbacks.map(({ at, what }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), what })),
+        setbacks: setbacks.map(({ at, message }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), message })),
         knownSince: new Map([...knownSince].map(([text, at]) => [text, (0,fleet_course/* tenths */.T)(at - startedAt)])),
     };
 }
 function fleetReport(request, state, all, { startedAt, isOver }) {
-    const { layer, name: group, size } = state.fleet;
+    const { layer, name: fleet, size } = state.fleet;
     const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
     const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-    const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
+    const said = { fleet, size, isWaitedFor: request.wait.level !== 'none' };
     const wasWritten = state.write?.kind === 'accepted';
     const rows = request.intent === 'wait' ? [] : rowReports(state);
     return {
         layer,
-        group,
-        asked: (0,clonesquad_size/* formatSize */.Xq)(size),
+        fleet,
+        requested: (0,clonesquad_size/* formatSize */.Xq)(size),
         written: writtenState(rows),
         rows,
         ...expiry(state, rows, request.ttlSeconds),
         ...(state.api && { url: state.api.href }),
-        ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+        ...(state.before?.previous !== undefined && { previous: (0,stored_size/* orNull */.Xd)(state.before.previous) }),
         ...configuredOtherwise(state),
         ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
         result: explanation?.result ?? (isOver ? success : 'pending'),
@@ -1367,7 +1367,7 @@ function configuredOtherwise({ fleet, write, outcome, shadowing, }) {
     const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
     const value = (explained ?? outcome?.configured)?.value;
     const isOther = write?.kind === 'accepted' && value !== undefined && !(0,stored_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
-    return isOther ? { configured: value } : {};
+    return isOther ? { configured: (0,stored_size/* orNull */.Xd)(value) } : {};
 }
 function deniedTo({ before, outcome, shadowing }) {
     return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
@@ -1444,7 +1444,7 @@ function expiry({ lastWriteAt }, rows, ttlSeconds) {
 function rowReports({ fleet, before, write }) {
     return (0,clonesquad_rows/* rowsOf */.R)(fleet).map((row, index) => {
         const stored = before?.stored?.get(row.key);
-        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { previous: stored }) };
     });
 }
 function writtenRow(write, index) {
@@ -1463,7 +1463,7 @@ function writtenState(rows) {
     const [only = 'no'] = states;
     if (states.length <= 1)
         return only;
-    return states.includes('yes') ? 'partly' : 'unknown';
+    return states.includes('yes') ? 'partial' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/scale/record.js
@@ -1495,7 +1495,7 @@ class RunRecord {
         this.#notices.push(text);
     };
     setback = (line) => {
-        this.#setbacks.push({ at: this.#ports.clock.now(), what: line });
+        this.#setbacks.push({ at: this.#ports.clock.now(), message: line });
         this.#ports.log(line);
     };
     end(failure) {
@@ -1512,7 +1512,7 @@ class RunRecord {
             notices: this.#notices,
             setbacks: this.#setbacks.items((count, { at }) => ({
                 at,
-                what: `${count} more of these were tried again, and are left out here`,
+                message: `${count} more of these were tried again, and are left out here`,
             })),
             knownSince: this.#knownSince,
         });

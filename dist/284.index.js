@@ -9,18 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6805);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8046);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3133);
-/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1349);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6878);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3111);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3609);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
-/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1719);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9079);
+/* harmony import */ var _report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6878);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3111);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3609);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6102);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(281);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1719);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9079);
 
 
 
@@ -35,20 +35,20 @@ __webpack_require__.r(__webpack_exports__);
 
 function runPlan() {
     try {
-        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p);
-        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('activity')?.text;
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+        const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
-            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)('activity'));
+            throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_9__/* .spellKey */ .Qj)('activity'));
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseActivity */ .h)(plan, activity);
-        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH('matrix', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedMatrix */ .H8)(plan, environments, activity)));
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .setOutput */ .uH('matrix', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_11__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMatrix */ .H8)(plan, environments, activity)));
         const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
     }
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error([failure.what, (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__/* .fixLine */ .S$)(failure), (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_11__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
-        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(failure.result);
+        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error([failure.message, (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)(failure), (0,_report_troubleshooting_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(failure.result);
     }
 }
 

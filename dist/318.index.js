@@ -18,7 +18,7 @@ function cutNotice(given, instead) {
     const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (instead.value === undefined || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
@@ -147,8 +147,8 @@ function fleetColumns(goals) {
 function fleetCells(fleet, goal) {
     const seconds = fleet.secondsTo[momentOf(goal)];
     return [
-        fleet.group,
-        fleet.asked,
+        fleet.fleet,
+        fleet.requested,
         String(fleet.target ?? '–'),
         String(fleet.usable ?? '–'),
         String(fleet.draining ?? '–'),
@@ -168,14 +168,14 @@ var text_table = __webpack_require__(1985);
 
 
 function runText(report) {
-    const { fleets, waitFor, headline, leftBehind } = report;
+    const { fleets, waitFor, headline, finalState } = report;
     const table = (0,text_table/* textTable */.e)(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`;
+    return `${table}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${(0,plain_text/* plainLine */.h0)(finalState)}\n`;
 }
 function manyText({ environments, headline }) {
     const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
     const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const left = environments.map(({ leftBehind }) => `${(0,plain_text/* plainLine */.h0)(leftBehind)}\n`);
+    const left = environments.map(({ finalState }) => `${(0,plain_text/* plainLine */.h0)(finalState)}\n`);
     return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${left.join('')}`;
 }
 
@@ -321,10 +321,10 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
             if (requests.length > FEW)
                 keepHeapSmall();
             const connectors = (0,faces_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
-            const publish = (latest) => leave(() => leftBehindOf(latest()));
+            const publish = (latest) => leave(() => finalStateOf(latest()));
             return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
         }
-        const publish = (report) => leave(() => leftBehindOf(report));
+        const publish = (report) => leave(() => finalStateOf(report));
         return await (0,run/* run */.e)(request, { ...ports, connect: (0,faces_machine/* connectorFor */.V1)(request, identity), publish }, signal);
     }
     finally {
@@ -334,9 +334,9 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
 function boardOf({ env, fleets }) {
     return { env, fleets: fleets.map(({ name }) => name) };
 }
-function leftBehindOf(report) {
+function finalStateOf(report) {
     return reportsOf(report)
-        .map(({ leftBehind }) => leftBehind)
+        .map(({ finalState }) => finalState)
         .join(' ');
 }
 function reportsOf(report) {
@@ -346,7 +346,7 @@ function textOf(report) {
     return 'environments' in report ? manyText(report) : runText(report);
 }
 function cutNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, group, previous }) => (0,cut_sizes/* cutNotice */.z)(source(layer), { where: `${group} was set to`, value: previous }));
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,cut_sizes/* cutNotice */.z)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
 function tell(report, terminal) {
     const reports = reportsOf(report);

@@ -145,7 +145,7 @@ function verdictNotices({ fleet, verdict }) {
 function caveatNotices(fleet, caveat) {
     switch (caveat) {
         case undefined:
-        case 'capped':
+        case 'insufficient-instances':
             return [];
         case 'empty-fleet':
             return [`${fleet} has no instances: none run, as asked.`];
@@ -185,7 +185,7 @@ function floorWarnings({ fleet, size, verdict }) {
 }
 function capWarnings({ fleet, size, verdict }) {
     const { counts, expected } = verdict?.progress ?? {};
-    if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined)
+    if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
         return [];
     const startable = counts.FleetSize - counts.NbOfExcludedInstances;
     return [
@@ -237,17 +237,19 @@ function furthestPhase(isReached) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
 /* harmony export */   Ak: () => (/* binding */ failureParagraphs),
 /* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   aU: () => (/* binding */ leftBehind),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
-/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1349);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3571);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
+
 
 
 
@@ -258,10 +260,10 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is on its way: ${each}`;
     if (result === 'dry-run')
         return `${env} would be set: ${each}. Nothing was sent`;
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds * 1000);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed (${result}): ${each}, after ${took}`;
-    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.requested !== 'auto');
     return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
 }
 function manyHeadline(environments, activity, result, seconds) {
@@ -271,7 +273,7 @@ function manyHeadline(environments, activity, result, seconds) {
         return `${of}${all} are on their way`;
     if (result === 'dry-run')
         return `${of}${all} would be set. Nothing was sent`;
-    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds * 1000)}`;
+    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds * 1000)}`;
     const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${of}${environments.length - failed.length} of ${all} would be set, and ${failed.length} not: ${someOf(failed)}. Nothing was sent`;
@@ -295,60 +297,60 @@ function standing(fleet) {
     const { usable, target, draining } = fleet;
     if (usable !== undefined && target !== undefined)
         return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
 }
-function planned({ asked, previous }) {
-    return previous === undefined ? asked : `${asked} (last read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(previous)})`;
+function planned({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (last read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous))})`;
 }
-function leftBehind(fleets) {
-    return fleets.map(leftIn).join(' ');
+function finalState(reports) {
+    return reports.map(finalStateOf).join(' ');
 }
-function leftIn(fleet) {
-    const { group, written, rows } = fleet;
+function finalStateOf(report) {
+    const { fleet, written, rows } = report;
     switch (written) {
         case 'no':
-            return `${group} was not changed.`;
+            return `${fleet} was not changed.`;
         case 'yes':
-            return leftSet(fleet);
-        case 'partly':
-            return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
+            return stateAfterWrite(report);
+        case 'partial':
+            return `${fleet} was changed in part: ${rows.map(rowState).join(', ')}.`;
         case 'unknown':
-            return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
+            return `${fleet} may or may not be set to ${whatOf(report)}: it is not known whether the request was carried out.`;
         default:
             return written;
     }
 }
-function leftSet(fleet) {
-    const { group, result, expiresAt, rows, configured } = fleet;
-    const what = whatOf(fleet);
+function stateAfterWrite(report) {
+    const { fleet, result, expiresAt, rows, configured } = report;
+    const what = whatOf(report);
     if (configured !== undefined)
-        return `${group} was set to ${what}, but CloneSquad's configuration now has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(configured)}.`;
+        return `${fleet} was set to ${what}, but CloneSquad's configuration now has ${configured === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(configured)}.`;
     if (result === 'superseded')
-        return `${group} was set to ${what}, which did not stay in force.`;
-    const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .W)(expiresAt)}`;
-    const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
+        return `${fleet} was set to ${what}, which did not stay in force.`;
+    const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteText */ .W)(expiresAt)}`;
+    const before = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
     if (before.length === 0)
-        return `${group} stays set to ${what}${end}.`;
-    const back = before.map(({ kind, stored }) => {
-        const value = stored === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stored);
+        return `${fleet} stays set to ${what}${end}.`;
+    const back = before.map(({ kind, previous }) => {
+        const value = previous === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(previous);
         return kind === 'size' ? value : `${value} for its ${kind}`;
     });
-    return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+    return `${fleet} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
 }
-function whatOf({ asked, rows }) {
+function whatOf({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
 }
 const ROW_ENDS = {
     yes: 'was set to',
     no: 'was not set to',
     unknown: 'may or may not be set to',
 };
-function leftRow({ kind, value, written }) {
+function rowState({ kind, value, written }) {
     return `its ${kind} ${ROW_ENDS[written]} ${value}`;
 }
 function failureParagraphs(report) {
-    return [...causesOf(report), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .stateLine */ .qo)(report.leftBehind), ...pagesOf([report])];
+    return [...causesOf(report), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...pagesOf([report])];
 }
 function manyFailureParagraphs({ environments }) {
     const failed = environments.filter(({ result }) => isFailure(result));
@@ -359,23 +361,23 @@ function manyFailureParagraphs({ environments }) {
     }
     return [
         ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
-        (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .stateLine */ .qo)(failed.map((report) => report.leftBehind).join(' ')),
+        (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
         ...pagesOf(failed),
     ];
 }
 function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ what, ...fleet }) => what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\n${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)(fleet)}`]);
+    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${ofWhom(message, fleets)}${message}\n${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
     return [...new Set(causes)];
 }
 function pagesOf(reports) {
-    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])));
-    return codes.length === 0 ? [] : [(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(...new Set(codes))];
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
 }
 function ofWhom(what, fleets) {
-    if (fleets.some(({ group }) => what.includes(group)))
+    if (fleets.some(({ fleet }) => what.includes(fleet)))
         return '';
     const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
-    return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
 }
 function apiName(url) {
     const { host } = new URL(url);
@@ -445,7 +447,7 @@ function fleetChart(fleet, seconds, most) {
         '```mermaid',
         `%%{init: ${JSON.stringify(STYLE)}}%%`,
         'xychart-beta',
-        `  accTitle: ${words(fleet.group)}`,
+        `  accTitle: ${words(fleet.fleet)}`,
         `  accDescr: ${words(description(fleet, seconds))}`,
         `  title "${words(title(fleet))}"`,
         `  x-axis [${axisLabels(times, step).join(', ')}]`,
@@ -491,10 +493,10 @@ function topOf(samples) {
 function phaseAt({ secondsTo }, time) {
     return (0,phases/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
-function title({ group, target, usable, draining = 0 }) {
+function title({ fleet, target, usable, draining = 0 }) {
     if (usable === undefined || target === undefined)
-        return group;
-    return `${group}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+        return fleet;
+    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
 }
 function description({ samples, secondsTo }, seconds) {
     const [first, last] = [samples[0], samples.at(-1)];
@@ -522,7 +524,7 @@ function sampleCells({ samples }, most) {
             (0,numbers/* startingOf */.Os)(sample),
             sample.draining,
             sample.stopping,
-            sample.unuseable,
+            sample.unusable,
         ].map(String),
     ]);
 }
@@ -561,12 +563,12 @@ function summaryMarkdown(report) {
     const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
     return (0,fit/* firstThatFits */.e)(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
 }
-function noRunMarkdown(failure, leftBehind) {
+function noRunMarkdown(failure, finalState) {
     const whole = () => [
         `## ❌ Nothing was scaled (${(0,markdown/* plain */.pj)(failure.result)})\n\n`,
-        `${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, leftBehind).map(markdown/* plainLines */.y1))}\n`,
+        `${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, finalState).map(markdown/* plainLines */.y1))}\n`,
     ];
-    const short = { result: failure.result, headline: failure.what };
+    const short = { result: failure.result, headline: failure.message };
     return (0,fit/* firstThatFits */.e)([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 function runMarkdown(report, detail) {
@@ -600,9 +602,9 @@ function noticesOf(report) {
     return all.length === 0 ? [] : [all.map((notice) => `- ${(0,markdown/* plain */.pj)(notice)}`).join('\n')];
 }
 const NUMBERS = [
-    ['Fleet', ({ group }) => (0,markdown/* plain */.pj)(group)],
+    ['Fleet', ({ fleet }) => (0,markdown/* plain */.pj)(fleet)],
     ['Result', ({ result }) => `${iconOf(result)} ${(0,markdown/* plain */.pj)(result)}`],
-    ['Asked', ({ asked }) => (0,markdown/* plain */.pj)(asked)],
+    ['Asked', ({ requested }) => (0,markdown/* plain */.pj)(requested)],
     ['Target', ({ target }) => count(target)],
     ['Floor', ({ floor }) => count(floor)],
     ['Running', ({ usable }) => count(usable)],
@@ -611,16 +613,16 @@ const NUMBERS = [
         ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing })),
     ],
     ['Draining', ({ draining }) => count(draining)],
-    ['Unuseable', ({ unuseable }) => count(unuseable)],
+    ['Unuseable', ({ unusable }) => count(unusable)],
 ];
 const TIMES = [
-    ['Fleet', ({ group }) => (0,markdown/* plain */.pj)(group)],
+    ['Fleet', ({ fleet }) => (0,markdown/* plain */.pj)(fleet)],
     ['Before', ({ previous }) => (previous === undefined ? UNKNOWN : (0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30)))],
     ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
     ['Running after', ({ secondsTo }) => time(secondsTo.running)],
     ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
     ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)((0,minute/* minuteText */.W)(expiresAt)))],
-    ['Dashboard', ({ group, dashboard }) => `[${(0,markdown/* plain */.pj)((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(group)))}](${dashboard})`],
+    ['Dashboard', ({ fleet, dashboard }) => `[${(0,markdown/* plain */.pj)((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
 ];
 const UNKNOWN = '–';
 function fleetTable(fleets, columns) {
@@ -640,7 +642,7 @@ function charts({ fleets, seconds }, { points, samples }) {
     const tables = told.map((fleet) => {
         const cells = sampleCells(fleet, samples);
         const table = (0,markdown/* markdownTable */.Qj)(SAMPLE_COLUMNS, cells, () => true);
-        return (0,markdown/* folded */.TM)(`Samples of ${fleet.group}: ${someOf(cells.length, fleet.samples.length)}`, table);
+        return (0,markdown/* folded */.TM)(`Samples of ${fleet.fleet}: ${someOf(cells.length, fleet.samples.length)}`, table);
     });
     return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
 }
@@ -648,10 +650,10 @@ function timelineOf({ timeline }, { entries }) {
     const kept = (0,fit/* thinned */.H)(timeline, entries);
     if (kept.length === 0)
         return [];
-    const rows = kept.map(({ seconds, fleet, what }) => [
+    const rows = kept.map(({ seconds, fleet, message }) => [
         (0,duration/* formatDuration */.a3)(seconds * 1000),
         (0,markdown/* plain */.pj)(fleet ?? ''),
-        (0,markdown/* plain */.pj)(what),
+        (0,markdown/* plain */.pj)(message),
     ]);
     const table = (0,markdown/* markdownTable */.Qj)(['After', 'Fleet', 'What happened'], rows);
     return [(0,markdown/* folded */.TM)(`Timeline: ${someOf(kept.length, timeline.length)}`, table)];

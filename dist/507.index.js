@@ -661,7 +661,7 @@ var status_table = __webpack_require__(4816);
 
 function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint) {
     const isTight = fleets.length > rows;
-    const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
+    const [open, there] = [fleets.filter((report) => !isThere(report)), fleets.filter(isThere)];
     const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
     const lines = barLines(shown.map(status_board_rowOf), columns, paint);
     const more = `and ${fleets.length - shown.length} more`;
@@ -671,24 +671,24 @@ function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint)
     const remarks = texts.flatMap((text) => wrapped(text, columns));
     return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
-function status_board_rowOf(fleet) {
-    const { group, result, set, numbers, lastRunSeconds } = fleet;
+function status_board_rowOf(report) {
+    const { fleet, result, configured, metrics, lastCycleSeconds } = report;
     const isWrong = result !== 'ok';
-    const there = isThere(fleet);
-    const target = numbers?.target;
-    const usable = numbers && usableBounds(numbers);
+    const there = isThere(report);
+    const target = metrics?.target;
+    const usable = metrics && usableBounds(metrics);
     return {
-        name: (0,plain_text/* plainLine */.h0)(group),
+        name: (0,plain_text/* plainLine */.h0)(fleet),
         colour: isWrong ? 'red' : there ? 'green' : 'cyan',
         share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
         texts: textsOf({
             counts: usable ? [usable, ...(target ? [target] : [])].map(words_numbers/* boundsText */.Fv).join('/') : '–',
             unit: usable ? 'running' : '',
-            phase: isWrong ? result : phaseText(fleet),
+            phase: isWrong ? result : phaseText(report),
             more: [
-                set === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(set), status_table/* SET_LENGTH */.op)}`,
-                lastRunSeconds === undefined ? '' : `last run ${(0,words_numbers/* boundsText */.Fv)(lastRunSeconds)} s ago`,
-                ...(numbers ? stateTexts(numbers) : []),
+                configured === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(configured), status_table/* SET_LENGTH */.op)}`,
+                lastCycleSeconds === undefined ? '' : `last run ${(0,words_numbers/* boundsText */.Fv)(lastCycleSeconds)} s ago`,
+                ...(metrics ? stateTexts(metrics) : []),
             ],
         }),
     };
@@ -696,33 +696,23 @@ function status_board_rowOf(fleet) {
 function usableBounds({ running, draining }) {
     return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
-function isThere(fleet) {
-    return fleet.result === 'ok' && phaseText(fleet) === phases/* PHASE_WORDS */.gC.there;
+function isThere(report) {
+    return report.result === 'ok' && phaseText(report) === phases/* PHASE_WORDS */.gC.there;
 }
-function phaseText({ set, numbers }) {
-    if (numbers?.target === undefined)
+function phaseText({ configured, metrics }) {
+    if (metrics?.target === undefined)
         return '';
-    const { desired, target, fleetSize, running, pending, initializing } = numbers;
-    const { draining, stopping, unuseable } = numbers;
-    const deciding = [
-        desired,
-        target,
-        fleetSize,
-        running,
-        pending,
-        initializing,
-        draining,
-        stopping,
-        unuseable,
-    ];
+    const { desired, target, fleetSize, running, pending, initializing } = metrics;
+    const { draining, stopping, unusable } = metrics;
+    const deciding = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
     if (!deciding.every(bins/* isExact */.u0))
         return '';
-    const size = set === undefined ? undefined : (0,stored_size/* readStoredTarget */.Xk)(set);
+    const size = configured ? (0,stored_size/* readStoredTarget */.Xk)(configured) : undefined;
     if (size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
         return progress_line/* WANTS_ANOTHER */.MZ;
     if (running.low !== target.low || [pending, draining, stopping].some(isAny))
         return phases/* PHASE_WORDS */.gC.moving;
-    if (isAny(unuseable))
+    if (isAny(unusable))
         return '';
     return isAny(initializing) ? phases/* PHASE_WORDS */.gC['warming-up'] : phases/* PHASE_WORDS */.gC.there;
 }
@@ -730,13 +720,13 @@ function isAny({ high }) {
     return high > 0;
 }
 function stateTexts(numbers) {
-    const { pending, initializing, draining, stopping, unuseable, excluded, inError, lighthouse } = numbers;
+    const { pending, initializing, draining, stopping, unusable, excluded, inError, lighthouse } = numbers;
     const states = [
         [pending, 'pending'],
         [initializing, 'initializing'],
         [draining, 'draining'],
         [stopping, 'stopping'],
-        [unuseable, 'unuseable'],
+        [unusable, 'unusable'],
         [excluded, 'excluded'],
         [inError, 'in error'],
         [lighthouse, 'LightHouse'],
@@ -905,7 +895,7 @@ const COLUMNS = [
     ['Initializing', 'initializing'],
     ['Draining', 'draining'],
     ['Stopping', 'stopping'],
-    ['Unuseable', 'unuseable'],
+    ['Unuseable', 'unusable'],
     ['Excluded', 'excluded'],
     ['In error', 'inError'],
     ['LightHouse', 'lighthouse'],
@@ -917,7 +907,7 @@ function ageText({ readAt }) {
     return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_1__/* .secondText */ .Y)(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
 }
 function statusTable({ fleets, notices, readAt }) {
-    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
+    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, (column) => column > 0);
@@ -932,24 +922,26 @@ function statusTable({ fleets, notices, readAt }) {
 function layersLine(fleets) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
-function cells({ group, set, numbers, lastRunSeconds }, columns) {
-    const counts = columns.map((name) => numbers?.[name]);
+function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
+    const counts = columns.map((name) => metrics?.[name]);
     return [
-        group,
-        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        fleet,
+        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), SET_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastRunSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
     ];
 }
 function ofFleet(group, text) {
     return text.includes(group) ? '' : `${group}: `;
 }
-function statusRemarks({ group, what, fix, denied }) {
+function statusRemarks({ fleet, message, fix, missingPermission, }) {
     return [
-        ...(what === undefined ? [] : [`${ofFleet(group, what)}${what}${fix === undefined ? '' : ` → ${fix}`}`]),
-        ...(denied === undefined
+        ...(message === undefined
             ? []
-            : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
+            : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+        ...(missingPermission === undefined
+            ? []
+            : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
     ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0);
 }
 

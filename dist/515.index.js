@@ -93,25 +93,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6805);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8046);
-/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1496);
-/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2426);
-/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9385);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6369);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6878);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9247);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3609);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4890);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5762);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8467);
-/* harmony import */ var _process_end_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2540);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9079);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7500);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2935);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8046);
+/* harmony import */ var _report_no_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
+/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2426);
+/* harmony import */ var _report_progress_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1755);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9385);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6369);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6878);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9247);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3609);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4890);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5762);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8467);
+/* harmony import */ var _process_end_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2540);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9079);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2935);
 
 
 
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runAction() {
-    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .abortOnSignals */ .P)();
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -142,36 +142,36 @@ async function runAction() {
         const report = await scale(signal, (latest) => publish(latest, false));
         publish(report, true);
         tell(report);
-        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
-        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(failure.result, received());
-        tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+        process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(failure.result, received());
+        tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
     }
-    await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .J)();
+    await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .J)();
 }
 async function scale(signal, publish) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .openRunner */ .NH)();
-    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(runner.surroundings);
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .NH)();
+    const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(runner.surroundings);
     if (request.onJobEnd === 'restore')
-        handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveReading */ .yc)(reading));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
+        handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m,
-        log: _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm,
-        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm),
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m,
+        log: _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm,
+        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm),
         publish,
     };
-    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, ports, signal);
+    return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, ports, signal);
 }
 function hand(report, hasEnded) {
     handOver(() => {
-        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Y)(report))
-            _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH(name, value);
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveJobState */ .kF)(report, hasEnded);
+        for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report))
+            _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH(name, value);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveJobState */ .kF)(report, hasEnded);
     });
 }
 function handOver(write) {
@@ -181,44 +181,44 @@ function handOver(write) {
     catch (thrown) {
         if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw thrown;
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
 function tell(report) {
-    for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allNotices */ .By)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.notice(notice);
-    for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .allWarnings */ .hc)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(warning);
-    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(report.result))
-        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(report.headline);
-    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.summaryMarkdown)(report));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .Rm)(report.leftBehind);
+    for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allNotices */ .By)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.notice(notice);
+    for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allWarnings */ .hc)(report))
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(warning);
+    if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.result))
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.headline);
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.summaryMarkdown)(report));
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.finalState);
 }
 function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (!path)
         return;
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .appendToFile */ .WZ)(path, markdown);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
-function tellFailure(failure, leftBehind) {
+function tellFailure(failure, finalState) {
     const { result } = failure;
-    _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_18__/* .noRunParagraphs */ .a)(failure, leftBehind).join('\n'), result);
+    _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunParagraphs */ .a)(failure, finalState).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .plainText */ .wh)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
+        _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .wh)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('result', result);
-        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_18__/* .noRunReport */ .Z)(failure, leftBehind)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH('result', result);
+        _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunReport */ .Z)(failure, finalState)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
-    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__.noRunMarkdown)(failure, leftBehind));
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.noRunMarkdown)(failure, finalState));
 }
 
 
@@ -244,7 +244,7 @@ function outputsOf(report) {
     for (const { layer, url, previous, target, running } of report.fleets) {
         if (url !== undefined)
             outputs.set(`${layer}-url`, url);
-        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+        if (previous && HARMLESS_VALUE.test(previous))
             outputs.set(`${layer}-previous`, previous);
         if (target !== undefined)
             outputs.set(`${layer}-target`, String(target));
@@ -268,12 +268,12 @@ function outputsOf(report) {
 /* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
 
 
-function noRunParagraphs(failure, leftBehind) {
-    const { what, code } = failure;
-    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
+function noRunParagraphs(failure, finalState) {
+    const { message, code } = failure;
+    return [message, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(finalState), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
 }
-function noRunReport({ what, result, code }, leftBehind) {
-    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
+function noRunReport({ message, result, code }, finalState) {
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: message, finalState, fleets: [] };
 }
 
 
@@ -393,6 +393,8 @@ function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 function valueText(value) {
+    if (value === null)
+        return 'none';
     const { kind } = (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
     return kind === 'none' || kind === 'auto' ? kind : value;
 }
@@ -413,7 +415,7 @@ function otherStates({ counts, inError }) {
         [counts.NbOfInstanceInInitialState, 'initializing'],
         [counts.DrainingInstances, 'draining'],
         [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
         [counts.NbOfBouncedInstances, 'bounced'],
         [inError ?? 0, 'in error'],
     ];

@@ -25,21 +25,21 @@ export const modules = {
 
 
 
-const AUTHOR = 'whoever wrote the settings';
-const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const OPERATOR = 'clonesquad-operator';
+const RUNNER = 'user';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    what: ({ message }) => message,
+    fixBy: RUNNER,
+    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    message: ({ message }) => message,
     fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
 });
 const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
+    fixBy: OPERATOR,
+    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
         ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
         : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
         (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
@@ -47,47 +47,47 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    owner: AUTHOR,
-    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fixBy: AUTHOR,
+    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fixBy: OPERATOR,
+    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
 const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    owner: OPERATOR,
-    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: ({ group, asked }) => asked === undefined
+    fixBy: OPERATOR,
+    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    message: ({ group, asked }) => asked === undefined
         ? `${group} has no instances.`
         : `${group} has no instances, so ${asked} of it cannot run.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
 const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
     result: 'not-observed',
-    owner: OPERATOR,
-    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fixBy: OPERATOR,
+    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
 });
 const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
     result: 'not-observed',
-    owner: AUTHOR,
-    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fixBy: AUTHOR,
+    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
     fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
 const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
-    result: 'capped',
-    owner: AUTHOR,
-    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+    result: 'insufficient-instances',
+    fixBy: AUTHOR,
+    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
 });
 
 
@@ -237,7 +237,7 @@ function cutNotice(given, instead) {
     const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (instead.value === undefined || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
@@ -321,11 +321,11 @@ function gathered(checks) {
 }
 function isSkippedWith(one, other) {
     const areSkipped = one.state === 'skipped' && other.state === 'skipped';
-    return areSkipped && one.fleet === other.fleet && one.says === other.says;
+    return areSkipped && one.fleet === other.fleet && one.message === other.message;
 }
-function line(names, { state, fleet, says, fix }) {
+function line(names, { state, fleet, message, fix }) {
     const what = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-    return (0,plain_text/* plainLine */.h0)(`${MARKS[state]} ${what}: ${says}${fix === undefined ? '' : ` → ${fix}`}`);
+    return (0,plain_text/* plainLine */.h0)(`${MARKS[state]} ${what}: ${message}${fix === undefined ? '' : ` → ${fix}`}`);
 }
 
 // EXTERNAL MODULE: ./build/report/status-table.js
@@ -377,24 +377,24 @@ var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
 var stored_size = __webpack_require__(491);
 ;// CONCATENATED MODULE: ./build/scale/checks.js
-function fine(name, says, fix) {
-    return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
+function fine(name, message, fix) {
+    return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
 }
 function broken(name, failure) {
-    const { code, result, what: says, fix } = failure;
-    return { name, state: 'failed', isBlocking: true, says, fix, code, result };
+    const { code, result, message, fix } = failure;
+    return { name, state: 'failed', blocking: true, message, fix, code, result };
 }
 function amiss(name, failure) {
-    return { ...broken(name, failure), isBlocking: false };
+    return { ...broken(name, failure), blocking: false };
 }
 function undecided(name, failure) {
     return { ...amiss(name, failure), state: 'unknown' };
 }
-function checks_open(name, says, fix) {
-    return { ...fine(name, says, fix), state: 'unknown' };
+function checks_open(name, message, fix) {
+    return { ...fine(name, message, fix), state: 'unknown' };
 }
-function skipped(name, says) {
-    return { ...fine(name, says), state: 'skipped' };
+function skipped(name, message) {
+    return { ...fine(name, message), state: 'skipped' };
 }
 
 // EXTERNAL MODULE: ./build/scale/foreign-api.js
@@ -482,13 +482,13 @@ function groupCheck({ fleet, place }, { discovery }) {
 function keyCheck({ subfleet }, key, value) {
     if ((0,answers/* isDenied */.G)(value))
         return checks_open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
-    if (subfleet !== undefined && value === 'undefined')
+    if (subfleet !== undefined && value === stored_size/* NO_VALUE */.GY)
         return fine('key', `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`);
     return fine('key', `This CloneSquad knows the key ${key}.`);
 }
 function valueCheck({ fleet }, value, { rows, shadowing }) {
     if (shadowing instanceof build_failure/* Failure */.HR)
-        return checks_open('value', shadowing.what, shadowing.fix);
+        return checks_open('value', shadowing.message, shadowing.fix);
     const { desired: key } = (0,names/* keysOf */.YD)(fleet.subfleet);
     const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
     const shadow = (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, stored);
@@ -546,7 +546,7 @@ function tutorialCheck({ fleet }, { rows }) {
     if ((0,answers/* isDenied */.G)(rows))
         return checks_open(name, `${whether} may not be asked.`);
     if (rows instanceof build_failure/* Failure */.HR)
-        return checks_open(name, `${whether} could not be asked: ${rows.what}`);
+        return checks_open(name, `${whether} could not be asked: ${rows.message}`);
     const value = rowOf(rows, names/* MISTAKEN_COUNT_KEY */.$q);
     if (value !== undefined)
         return amiss(name, (0,causes_look/* tutorialKey */.Au)({ group: fleet.name, value }));
@@ -628,7 +628,7 @@ async function lookedAt({ fleets, groups }, cloud, signal) {
         return { fleets };
     const all = await (0,recent/* tried */.J3)(cloud.findGroups(signal), signal);
     if (all instanceof build_failure/* Failure */.HR)
-        return { fleets, notice: `Whether there are other layers could not be read: ${all.what}` };
+        return { fleets, notice: `Whether there are other layers could not be read: ${all.message}` };
     const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
     const there = [...inOrder].filter((group) => all.includes(group));
     const found = there.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
@@ -753,7 +753,7 @@ function silent(failure, { fleet, look, answers, now }) {
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isReported && !isMet;
     if (failure.result === 'unreachable')
-        return wouldFail ? undecided('metrics', failure) : checks_open('metrics', failure.what, failure.fix);
+        return wouldFail ? undecided('metrics', failure) : checks_open('metrics', failure.message, failure.fix);
     return wouldFail ? broken('metrics', failure) : amiss('metrics', failure);
 }
 function isNone(size) {
@@ -780,7 +780,7 @@ function capacityCheck({ fleet, look }, { values }) {
     }
     if (values.NbOfExcludedInstances.high === 0)
         return fine('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start: 100% is ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}.`);
-    return fine('capacity', `${excluded} of its ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}, and ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set on-capped: accept, by which all that can start are enough.`);
+    return fine('capacity', `${excluded} of its ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}, and ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set if-insufficient-instances: accept, by which all that can start are enough.`);
 }
 function lighthouseCheck({ values }) {
     const lighthouse = values.RunningLighthouseInstances;
@@ -824,14 +824,14 @@ async function examine(look, ports, signal) {
     }
 }
 function toDoctorReport({ env, region }, startedAt, checks) {
-    const blocking = checks.filter((check) => check.isBlocking);
+    const blocking = checks.filter((check) => check.blocking);
     const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
     const [first] = [...blocking, ...undecided];
     return {
         version: version/* VERSION */.x,
         env,
         region,
-        wouldWork: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
+        canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
         result: first?.result ?? 'ok',
         headline: blocking.length > 0
             ? `A scale of ${env} would not work: ${namesOf(blocking)}`
@@ -857,7 +857,7 @@ async function examineAll(look, { connect, clock, log }, signal) {
         return [broken('credentials', cloud), ...skipFrom(look, 'account')];
     const identity = await (0,recent/* tried */.J3)(cloud.identify(signal), signal);
     const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
-    if (callers.some(({ isBlocking }) => isBlocking))
+    if (callers.some(({ blocking }) => blocking))
         return [...callers, ...skipFrom(look, 'stack')];
     return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
 }
@@ -974,7 +974,7 @@ function numbersOf(values, set) {
         initializing: values.NbOfInstanceInInitialState,
         draining: values.DrainingInstances,
         stopping: values.StoppingInstances,
-        unuseable: values.NbOfInstanceInUnuseableState,
+        unusable: values.NbOfInstanceInUnuseableState,
         excluded: values.NbOfExcludedInstances,
         ...(inError && { inError }),
         ...(lighthouse && { lighthouse }),
@@ -996,6 +996,7 @@ function targetOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/scale/status.js
+
 
 
 
@@ -1129,19 +1130,19 @@ class Environment {
             env,
             region,
             layer: fleet.layer,
-            group: fleet.name,
+            fleet: fleet.name,
             result: failure?.result ?? 'ok',
             ...(failure && (0,build_failure/* saidOf */.Jo)(failure)),
             ...(!(seen instanceof build_failure/* Failure */.HR) && { url: seen.api.href }),
-            ...(set !== undefined && { set }),
-            ...((0,answers/* isDenied */.G)(value) && { denied: value.denied }),
+            ...(set !== undefined && { configured: (0,stored_size/* orNull */.Xd)(set) }),
+            ...((0,answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
             ...this.#numbers(fleet, set, sent, now),
         };
     }
     #numbers({ name }, set, sent, now) {
         const known = lastRunOf(this.#historyOf(name), now);
         const last = sent === undefined ? known : lastRunBy(sent, known, now);
-        return last ? { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) } : {};
+        return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
     }
     async #silence(cloud, { name: fleet, subfleet }, seen, bins, now, signal) {
         if (bins instanceof build_failure/* Failure */.HR)
@@ -1390,7 +1391,7 @@ const COLUMNS = [
     ['Initializing', 'initializing'],
     ['Draining', 'draining'],
     ['Stopping', 'stopping'],
-    ['Unuseable', 'unuseable'],
+    ['Unuseable', 'unusable'],
     ['Excluded', 'excluded'],
     ['In error', 'inError'],
     ['LightHouse', 'lighthouse'],
@@ -1402,7 +1403,7 @@ function ageText({ readAt }) {
     return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_1__/* .secondText */ .Y)(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
 }
 function statusTable({ fleets, notices, readAt }) {
-    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0));
+    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
     const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, (column) => column > 0);
@@ -1417,24 +1418,26 @@ function statusTable({ fleets, notices, readAt }) {
 function layersLine(fleets) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
-function cells({ group, set, numbers, lastRunSeconds }, columns) {
-    const counts = columns.map((name) => numbers?.[name]);
+function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
+    const counts = columns.map((name) => metrics?.[name]);
     return [
-        group,
-        set === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(set), SET_LENGTH),
+        fleet,
+        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), SET_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastRunSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastRunSeconds)} s ago`,
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
     ];
 }
 function ofFleet(group, text) {
     return text.includes(group) ? '' : `${group}: `;
 }
-function statusRemarks({ group, what, fix, denied }) {
+function statusRemarks({ fleet, message, fix, missingPermission, }) {
     return [
-        ...(what === undefined ? [] : [`${ofFleet(group, what)}${what}${fix === undefined ? '' : ` → ${fix}`}`]),
-        ...(denied === undefined
+        ...(message === undefined
             ? []
-            : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
+            : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+        ...(missingPermission === undefined
+            ? []
+            : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
     ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0);
 }
 

@@ -1010,13 +1010,13 @@ function textAt(element, ...path) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'whoever wrote the settings';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const RUNNER = 'user';
 const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-credentials', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'There are no AWS credentials, neither to work with nor to assume role-to-assume with: no AWS_ACCESS_KEY_ID, no profile that names any, and no role of the machine. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
-    what: ({ roleArn, reason }) => `There are no AWS credentials ${roleArn === undefined ? 'here' : `to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile names any, and neither does this machine have a role (${reason}).`,
+    fixBy: AUTHOR,
+    explanation: 'There are no AWS credentials, neither to work with nor to assume role-to-assume with: no AWS_ACCESS_KEY_ID, no profile that names any, and no role of the machine. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
+    message: ({ roleArn, reason }) => `There are no AWS credentials ${roleArn === undefined ? 'here' : `to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile names any, and neither does this machine have a role (${reason}).`,
     fix: ({ roleArn, isGitHub }) => {
         if (!isGitHub)
             return 'Set up AWS credentials as for the AWS CLI: keys, a profile (AWS_PROFILE), or a role of this machine.';
@@ -1027,30 +1027,30 @@ const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(
 });
 const keyMissing = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-missing', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. As with the AWS CLI, no profile takes its place. Set both, or neither.',
-    what: () => 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. Nothing was sent.',
+    fixBy: RUNNER,
+    explanation: 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. As with the AWS CLI, no profile takes its place. Set both, or neither.',
+    message: () => 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. Nothing was sent.',
     fix: () => 'Set both, or neither: then a profile or a role of this machine counts.',
 });
 const keyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-malformed', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'The access key id, the secret access key or the session token has a line break, a blank or another character that none of AWS has. It was probably pasted with more than itself. Set it again; blanks and line breaks at its ends do no harm.',
-    what: ({ name }) => `The ${name} of the AWS credentials has a line break, a blank or another character that none of AWS has. Nothing was sent with it.`,
+    fixBy: RUNNER,
+    explanation: 'The access key id, the secret access key or the session token has a line break, a blank or another character that none of AWS has. It was probably pasted with more than itself. Set it again; blanks and line breaks at its ends do no harm.',
+    message: ({ name }) => `The ${name} of the AWS credentials has a line break, a blank or another character that none of AWS has. Nothing was sent with it.`,
     fix: ({ name }) => `Set the ${name} again, without anything else.`,
 });
 const profileMissing = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('profile-missing', {
     result: 'credentials',
-    owner: RUNNER,
-    about: "AWS_PROFILE (or AWS_DEFAULT_PROFILE) names a profile that is in neither of the files of AWS's tools, or that file is broken or cannot be read. The message says what each file is. Correct the variable or the file. In the configuration file a profile begins with [profile name], in the credentials file with [name].",
-    what: ({ profile, variable, files }) => `${variable} is ${JSON.stringify(profile)}, and there is no such profile: ${files}.`,
+    fixBy: RUNNER,
+    explanation: "AWS_PROFILE (or AWS_DEFAULT_PROFILE) names a profile that is in neither of the files of AWS's tools, or that file is broken or cannot be read. The message says what each file is. Correct the variable or the file. In the configuration file a profile begins with [profile name], in the credentials file with [name].",
+    message: ({ profile, variable, files }) => `${variable} is ${JSON.stringify(profile)}, and there is no such profile: ${files}.`,
     fix: ({ variable }) => `Correct ${variable}, or the file that should have the profile.`,
 });
 const sourceFailed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credential-source-failed', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'A profile, or another source of credentials that is set up, gave none: its credential_process failed, its token file is missing, its session has ended, or AWS refused its role. No other source is used in its place, as with the AWS CLI. The message names the source, and quotes why.',
-    what: ({ source, reason }) => `No AWS credentials came from ${source}: ${reason}.`,
+    fixBy: RUNNER,
+    explanation: 'A profile, or another source of credentials that is set up, gave none: its credential_process failed, its token file is missing, its session has ended, or AWS refused its role. No other source is used in its place, as with the AWS CLI. The message names the source, and quotes why.',
+    message: ({ source, reason }) => `No AWS credentials came from ${source}: ${reason}.`,
     fix: ({ source }) => `Correct what ${source} says, or name another source of credentials. aws sts get-caller-identity tries the same one.`,
 });
 
@@ -1081,128 +1081,128 @@ const sourceFailed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const CALLS = 'whoever wrote the settings';
-const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs it';
+const CALLS = 'user';
+const ADMINISTRATOR = 'aws-administrator';
+const RUNNER = 'user';
 const apiUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-unreachable', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
-    what: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
+    fixBy: RUNNER,
+    explanation: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
+    message: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
     fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
 });
 const strangeAnswer = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('strange-answer', {
     result: 'refused',
-    owner: CALLS,
-    about: 'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
-    what: ({ message }) => message,
+    fixBy: CALLS,
+    explanation: 'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
+    message: ({ message }) => message,
     fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
 });
 const apiError = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-error', {
     result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
-    what: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
+    message: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
     fix: ({ status }) => status >= 500
         ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
         : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
 });
 const unknownSetting = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-setting', {
     result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "The API is CloneSquad's, and does not know the key of the size: its release is another one than this tool was made for. Nothing was written, since it would be stored and never read. Bring CloneSquad to a release that has ec2.schedule.desired_instance_count.",
-    what: ({ host, key }) => `The CloneSquad at ${host} does not know the key ${key}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "The API is CloneSquad's, and does not know the key of the size: its release is another one than this tool was made for. Nothing was written, since it would be stored and never read. Bring CloneSquad to a release that has ec2.schedule.desired_instance_count.",
+    message: ({ host, key }) => `The CloneSquad at ${host} does not know the key ${key}.`,
     fix: ({ key }) => `Bring this CloneSquad to a release that has ${key}: v0.27.1 does.`,
 });
 const apiThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-throttled', {
     result: 'refused',
-    owner: ADMINISTRATOR,
-    about: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
-    what: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
+    fixBy: ADMINISTRATOR,
+    explanation: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
+    message: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
     fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
 });
 const wrongPath = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-path', {
     result: 'refused',
-    owner: CALLS,
-    about: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
-    what: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
+    fixBy: CALLS,
+    explanation: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
+    message: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
     fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
 });
 const wrongRegion = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-region', {
     result: 'refused',
-    owner: CALLS,
-    about: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
-    what: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
+    fixBy: CALLS,
+    explanation: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
+    message: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
     fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
 });
 const wrongClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-clock', {
     result: 'refused',
-    owner: RUNNER,
-    about: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
-    what: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
+    fixBy: RUNNER,
+    explanation: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
+    message: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
     fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
 });
 const credentialsExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credentials-expired', {
     result: 'refused',
-    owner: CALLS,
-    about: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
-    what: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
+    fixBy: CALLS,
+    explanation: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    message: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
     fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
 });
 const keyUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-unknown', {
     result: 'refused',
-    owner: CALLS,
-    about: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
-    what: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
+    fixBy: CALLS,
+    explanation: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
+    message: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
     fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
 });
 const wrongSignature = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-signature', {
     result: 'refused',
-    owner: CALLS,
-    about: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
-    what: () => "CloneSquad's API refused the request: its signature is wrong.",
+    fixBy: CALLS,
+    explanation: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
+    message: () => "CloneSquad's API refused the request: its signature is wrong.",
     fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
 });
 const policyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('policy-denies', {
     result: 'refused',
-    owner: ADMINISTRATOR,
-    about: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
-    what: ({ message }) => `A policy denies the call: ${message}.`,
+    fixBy: ADMINISTRATOR,
+    explanation: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
+    message: ({ message }) => `A policy denies the call: ${message}.`,
     fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
 });
 const otherPolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-policy-denies', {
     result: 'refused',
-    owner: ADMINISTRATOR,
-    about: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
-    what: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
+    fixBy: ADMINISTRATOR,
+    explanation: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
+    message: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
     fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
 });
 const explicitDeny = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('explicit-deny', {
     result: 'refused',
-    owner: ADMINISTRATOR,
-    about: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
-    what: ({ message }) => `A policy denies the call explicitly: ${message}.`,
+    fixBy: ADMINISTRATOR,
+    explanation: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
+    message: ({ message }) => `A policy denies the call explicitly: ${message}.`,
     fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
 });
 const resourcePolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('resource-policy-denies', {
     result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
-    what: ({ message }) => `The API's own policy denies the call: ${message}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
+    message: ({ message }) => `The API's own policy denies the call: ${message}.`,
     fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
 });
 const otherAccount = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-account', {
     result: 'refused',
-    owner: CALLS,
-    about: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
-    what: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
+    fixBy: CALLS,
+    explanation: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
+    message: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
     fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
 });
 const forbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('forbidden', {
     result: 'refused',
-    owner: 'the operator of CloneSquad',
-    about: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
-    what: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
+    message: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
     fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
 });
 function told(message) {
@@ -1233,9 +1233,9 @@ function told(message) {
 
 const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-found', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
-    what: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    fixBy: 'user',
+    explanation: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
     fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`,
 });
 const STATES = [
@@ -1249,9 +1249,9 @@ const STATES = [
 ];
 const stackNotDeployed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-deployed', {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
-    what: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
+    message: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
     fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
         ? 'Run the job again once the stack is created.'
         : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
@@ -1262,9 +1262,9 @@ function stateOf({ name, status }) {
 }
 const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stacks-ambiguous', {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: 'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
-    what: ({ group, claims }) => `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
+    message: ({ group, claims }) => `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
     fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
 });
 function claimText({ stack, output, text }) {
@@ -1272,37 +1272,37 @@ function claimText({ stack, output, text }) {
 }
 const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('url-untrusted', {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    what: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is no API Gateway address over https.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    message: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is no API Gateway address over https.`,
     fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
 });
 const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('url-elsewhere', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    what: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is in another region than ${region}.`,
+    fixBy: 'user',
+    explanation: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
+    message: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is in another region than ${region}.`,
     fix: () => 'Set aws-region to the region that this URL has in it.',
 });
 const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('same-api', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
-    what: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
+    fixBy: 'user',
+    explanation: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
+    message: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
     fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
 });
 const wrongGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-group', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-    what: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fixBy: 'user',
+    explanation: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
+    message: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
     fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
 });
 const stackOfOtherGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-of-other-group', {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about: "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
-    what: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
+    fixBy: 'clonesquad-operator',
+    explanation: "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
+    message: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
     fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
 });
 function whatWasSeen({ outputs, looked }) {
@@ -1405,6 +1405,8 @@ var causes_api = __webpack_require__(9753);
 var clonesquad_answers = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/clonesquad/names.js
 var names = __webpack_require__(4320);
+// EXTERNAL MODULE: ./build/clonesquad/stored-size.js
+var stored_size = __webpack_require__(491);
 // EXTERNAL MODULE: ./build/clonesquad/write-url.js
 var write_url = __webpack_require__(4639);
 // EXTERNAL MODULE: ./build/failure.js
@@ -1499,6 +1501,7 @@ function isCount(value) {
 
 
 
+
 const FEW_ATTEMPTS = 3;
 class CloneSquadApi {
     #send;
@@ -1553,7 +1556,7 @@ class CloneSquadApi {
         const { answer } = await this.#sendPatiently(request, signal);
         const at = (0,build_send/* dateOf */.Q$)(answer) ?? this.#patience.clock.now();
         if (isUnknownKey(answer) && key.startsWith('subfleet.'))
-            return { value: 'undefined', at };
+            return { value: stored_size/* NO_VALUE */.GY, at };
         if (isUnknownKey(answer))
             throw (0,causes_api/* unknownSetting */.pL)({ host: request.url.host, key });
         const body = this.#bodyOf(request, answer);
@@ -2546,7 +2549,7 @@ class AwsConnection {
             const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
             if (failure === thrown ? !mayPass(failure) : (0,errors/* isRefusal */.vu)(thrown))
                 throw failure;
-            throw new ports/* TransientReadError */.F(failure.what, { cause: thrown });
+            throw new ports/* TransientReadError */.F(failure.message, { cause: thrown });
         }
     };
     #senderFor({ patience, notice }) {

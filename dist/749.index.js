@@ -65,11 +65,11 @@ function judge(the) {
     if (isThere && !(isCapFine && cap === 'one-run')) {
         const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
         const isCut = isCapFine && cap !== undefined;
-        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
+        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'insufficient-instances' : undefined;
         return { kind: 'converged', ...(caveat && { caveat }), progress };
     }
     if (cap === 'two-runs' && !isCapFine)
-        return failed('capped');
+        return failed('insufficient-instances');
     if (timing.now - lastChange(runs, proof) >= limits.stallMs)
         return failed('stalled');
     const needs = asksWhyOther(the) ? 'configuration' : 'status';

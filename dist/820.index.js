@@ -25,21 +25,21 @@ export const modules = {
 
 
 
-const AUTHOR = 'whoever wrote the settings';
-const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const OPERATOR = 'clonesquad-operator';
+const RUNNER = 'user';
 const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    what: ({ message }) => message,
+    fixBy: RUNNER,
+    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
+    message: ({ message }) => message,
     fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
 });
 const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    what: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
+    fixBy: OPERATOR,
+    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
+    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
         ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
         : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
         (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
@@ -47,47 +47,47 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    owner: AUTHOR,
-    about: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    fixBy: AUTHOR,
+    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
+    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    fixBy: OPERATOR,
+    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
+    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
 });
 const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    owner: OPERATOR,
-    about: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    what: ({ group, asked }) => asked === undefined
+    fixBy: OPERATOR,
+    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
+    message: ({ group, asked }) => asked === undefined
         ? `${group} has no instances.`
         : `${group} has no instances, so ${asked} of it cannot run.`,
     fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
 });
 const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
     result: 'not-observed',
-    owner: OPERATOR,
-    about: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    what: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fixBy: OPERATOR,
+    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
+    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
 });
 const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
     result: 'not-observed',
-    owner: AUTHOR,
-    about: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    what: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
+    fixBy: AUTHOR,
+    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
+    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
     fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
 const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
-    result: 'capped',
-    owner: AUTHOR,
-    about: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-    what: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+    result: 'insufficient-instances',
+    fixBy: AUTHOR,
+    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
 });
 
 
@@ -300,7 +300,7 @@ function surveyOf({ cloud, appliers }, signal) {
         if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
             return { isExact: false };
         if (discovery instanceof failure/* Failure */.HR)
-            return { why: `its API did not say whose it is (${discovery.what})`, isExact: false };
+            return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
         if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
             return { why: `${api.href} says that it is the API of ${(0,plain_text/* quoted */.TL)(discovery.group)}`, isExact: false };
         const isKnown = (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown';
@@ -328,7 +328,7 @@ async function restoreToEnd(row, ports, survey, signal) {
 }
 function failed(row, failure) {
     const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what} ${lastSet(row)}`;
+    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
     return { kind: 'failed', text, failure };
 }
 function lastSet({ ours, isAccepted }) {
@@ -410,7 +410,7 @@ async function readOrFailure(cloud, { api, key }, signal) {
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).what})` };
+        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).message})` };
     }
 }
 function untouched(row, why) {
@@ -455,10 +455,10 @@ var system_clock = __webpack_require__(2935);
 const LEAST_MS = 5 * 60_000;
 async function runPost() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
-    let leftBehind = '';
+    let finalState = '';
     try {
         const state = (0,job_state/* loadJobState */.XL)();
-        leftBehind = state?.leftBehind ?? '';
+        finalState = state?.finalState ?? '';
         const failures = state === undefined ? [] : await finish(state, signal);
         if (state === undefined)
             (0,faces_runner/* log */.Rm)('The main step changed nothing.');
@@ -466,7 +466,7 @@ async function runPost() {
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+        const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
         tellFailure(failure, `Nothing was put back.${left}`);
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
@@ -474,11 +474,11 @@ async function runPost() {
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {
-        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.leftBehind}`);
+        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.finalState}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
+            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
         return [];
     }
     const ends = await restore(state, signal);
@@ -513,7 +513,7 @@ function tell({ kind, text, failure }) {
         (0,faces_runner/* log */.Rm)(text);
 }
 function tellFailure(failure, text) {
-    const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+    const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
     faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
 }
 

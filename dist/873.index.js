@@ -302,9 +302,9 @@ async function transport({ method, url, headers, body }, signal) {
 const MOST_SHOWN = 50;
 const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-    what: ({ file, mistakes, hasMore = false }) => {
+    fixBy: 'user',
+    explanation: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+    message: ({ file, mistakes, hasMore = false }) => {
         const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
         const least = hasMore ? 'more than ' : '';
         const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
@@ -319,38 +319,38 @@ const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wro
 });
 const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
-    what: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fixBy: 'user',
+    explanation: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+    message: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
     fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory${isGitHub ? ', and check the repository out (actions/checkout) before this step' : ''}.`,
 });
 const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
-    what: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
+    fixBy: 'user',
+    explanation: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
+    message: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
     fix: () => 'Ask for an activity of the plan, or add this one to it.',
 });
 const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
-    what: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
+    fixBy: 'user',
+    explanation: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
+    message: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
     fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
 });
 const MOST_JOBS = 256;
 const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
-    what: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
+    fixBy: 'user',
+    explanation: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
+    message: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
     fix: () => 'Choose fewer by a filter, such as perf*, or scale all of them in one process: clonesquad-scale scale --activity.',
 });
 const sharedFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('shared-fleet', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-    what: ({ environments, fleet }) => `The environments ${listed(environments)} have the same CloneSquad, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fleet)}: the size of one would replace that of the other.`,
+    fixBy: 'user',
+    explanation: 'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
+    message: ({ environments, fleet }) => `The environments ${listed(environments)} have the same CloneSquad, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fleet)}: the size of one would replace that of the other.`,
     fix: () => 'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
 });
 const MOST_LISTED = 20;
@@ -382,35 +382,35 @@ function meaning(near) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'whoever wrote the settings';
-const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const ADMINISTRATOR = 'aws-administrator';
+const RUNNER = 'user';
 const awsKeyExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-expired', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'The credentials ended before the run did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
-    what: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+    fixBy: AUTHOR,
+    explanation: 'The credentials ended before the run did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
+    message: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
     fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run it again.',
 });
 const awsKeyRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-key-refused', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
-    what: ({ action, reason }) => `AWS does not accept the credentials for ${action} (${reason}).`,
+    fixBy: AUTHOR,
+    explanation: 'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
+    message: ({ action, reason }) => `AWS does not accept the credentials for ${action} (${reason}).`,
     fix: () => 'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
 });
 const awsClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-clock', {
     result: 'credentials',
-    owner: RUNNER,
-    about: "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine, and keep it right by NTP.",
-    what: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
+    fixBy: RUNNER,
+    explanation: "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine, and keep it right by NTP.",
+    message: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
     fix: () => 'Set the clock of this machine, and keep it right by NTP. Then run it again.',
 });
 const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-refused', {
     result: 'refused',
-    owner: ADMINISTRATOR,
-    about: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
-    what: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+    fixBy: ADMINISTRATOR,
+    explanation: "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
+    message: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
     fix: ({ action, reason }) => {
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
             return 'Mend what AWS names in brackets.';
@@ -421,46 +421,46 @@ const awsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aw
 });
 const awsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-throttled', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run it again, and let fewer run at once (in a workflow: max-parallel).',
-    what: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
+    fixBy: RUNNER,
+    explanation: 'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run it again, and let fewer run at once (in a workflow: max-parallel).',
+    message: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
     fix: () => 'Run it again, and let fewer run at once.',
 });
 const awsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-unreachable', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-    what: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
+    fixBy: RUNNER,
+    explanation: 'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    message: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
     fix: () => 'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
 const certificateNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('certificate-not-trusted', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'What answered has a certificate that is not trusted, so nothing was sent to it. Usually a proxy opens TLS, or the host has a certificate of a private authority: set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with the certificate of that authority, in PEM. If the certificate has expired or is of another host, correct the host, or the clock of the machine.',
-    what: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent there.`,
+    fixBy: RUNNER,
+    explanation: 'What answered has a certificate that is not trusted, so nothing was sent to it. Usually a proxy opens TLS, or the host has a certificate of a private authority: set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with the certificate of that authority, in PEM. If the certificate has expired or is of another host, correct the host, or the clock of the machine.',
+    message: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent there.`,
     fix: () => 'If a proxy opens TLS, or the authority is a private one, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with its certificate, in PEM. If the certificate has expired or is of another host, correct that, or the clock of this machine.',
 });
 const caBundleUnusable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ca-bundle-unusable', {
     result: 'invalid-input',
-    owner: RUNNER,
-    about: 'AWS_CA_BUNDLE, or ca_bundle of the profile, names a file that cannot be read or has no certificates in PEM, or Node.js is too old to use it. Nothing was sent. Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
-    what: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
+    fixBy: RUNNER,
+    explanation: 'AWS_CA_BUNDLE, or ca_bundle of the profile, names a file that cannot be read or has no certificates in PEM, or Node.js is too old to use it. Nothing was sent. Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
+    message: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
     fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
 });
 const awsPagesEndless = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('aws-pages-endless', {
     result: 'unreachable',
-    owner: RUNNER,
-    about: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
-    what: ({ action, pages, isRepeated }) => isRepeated
+    fixBy: RUNNER,
+    explanation: 'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
+    message: ({ action, pages, isRepeated }) => isRepeated
         ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
         : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
     fix: () => 'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
 });
 const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('proxy-malformed', {
     result: 'invalid-input',
-    owner: RUNNER,
-    about: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
-    what: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+    fixBy: RUNNER,
+    explanation: 'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    message: ({ variable }) => `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
     fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
 });
 
@@ -492,49 +492,49 @@ const proxyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'whoever wrote the settings';
-const ADMINISTRATOR = 'the administrator of the AWS account';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const ADMINISTRATOR = 'aws-administrator';
+const RUNNER = 'user';
 const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-forbidden', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
-    what: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
+    fixBy: AUTHOR,
+    explanation: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
+    message: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
     fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
 });
 const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-unreachable', {
     result: 'credentials',
-    owner: RUNNER,
-    about: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
-    what: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
+    fixBy: RUNNER,
+    explanation: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
+    message: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
     fix: () => "Run it again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
 });
 const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-refused', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
-    what: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
+    fixBy: AUTHOR,
+    explanation: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
+    message: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
     fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
 });
 const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-malformed', {
     result: 'credentials',
-    owner: RUNNER,
-    about: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
-    what: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
+    fixBy: RUNNER,
+    explanation: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
+    message: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
     fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
 });
 const idTokenInsecure = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-insecure', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
-    what: ({ host }) => `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
+    fixBy: RUNNER,
+    explanation: 'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+    message: ({ host }) => `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
     fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
 });
 const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-trusted', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
-    what: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
+    fixBy: ADMINISTRATOR,
+    explanation: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
+    message: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
     fix: ({ provider, conditions, environmentSubject, immutableSubject }) => [
         `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
         ...conditions.map((line) => `  ${line}`),
@@ -547,86 +547,86 @@ const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)
 });
 const noIdentityProvider = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-identity-provider', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
-    what: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fixBy: ADMINISTRATOR,
+    explanation: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
+    message: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
     fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
 });
 const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('audience-not-accepted', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
-    what: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
+    fixBy: ADMINISTRATOR,
+    explanation: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
+    message: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
     fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
 });
 const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-expired', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-    what: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
+    fixBy: RUNNER,
+    explanation: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    message: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
     fix: () => 'Run it again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('session-too-long', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
-    what: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
+    fixBy: AUTHOR,
+    explanation: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
+    message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
     fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
 });
 const roleMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-malformed', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
-    what: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
+    fixBy: AUTHOR,
+    explanation: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
+    message: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
     fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
 });
 const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('region-disabled', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
-    what: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
+    fixBy: ADMINISTRATOR,
+    explanation: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
+    message: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
     fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
 });
 const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-throttled', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
-    what: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
+    fixBy: RUNNER,
+    explanation: 'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
+    message: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
     fix: () => 'Run it again, and let fewer start at once.',
 });
 const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-unreachable', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-    what: ({ roleArn, reason }) => `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
+    fixBy: RUNNER,
+    explanation: 'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
+    message: ({ roleArn, reason }) => `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
     fix: () => 'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
 });
 const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-refused', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-    what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
+    fixBy: ADMINISTRATOR,
+    explanation: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
+    message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
     fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
 });
 const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-allowed', {
     result: 'credentials',
-    owner: ADMINISTRATOR,
-    about: "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-    what: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
+    fixBy: ADMINISTRATOR,
+    explanation: "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
+    message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
     fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this run has, and allow that identity sts:AssumeRole on ${roleArn}.`,
 });
 const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-not-allowed', {
     result: 'credentials',
-    owner: AUTHOR,
-    about: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
-    what: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fixBy: AUTHOR,
+    explanation: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+    message: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
     fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
 });
 const accountUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-unknown', {
     result: 'credentials',
-    owner: RUNNER,
-    about: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
-    what: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
+    fixBy: RUNNER,
+    explanation: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    message: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
     fix: () => 'Run it again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
 });
 function claimsOf({ claims }) {
@@ -987,7 +987,7 @@ function readWait(reader, intent) {
         observeMs: reader.duration('observe-timeout'),
         stallMs: reader.duration('stall-timeout'),
         pollMs: reader.duration('poll-interval'),
-        acceptsCap: reader.either('on-capped', settings/* ON_CAPPED */.ai) === 'accept',
+        acceptsCap: reader.either('if-insufficient-instances', settings/* IF_INSUFFICIENT */.Kw) === 'accept',
     };
 }
 function parseWaitFor(text) {

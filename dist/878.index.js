@@ -400,14 +400,20 @@ function expectedCount(size, fleetSize) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ NO_VALUE),
+/* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   Xk: () => (/* binding */ readStoredTarget),
 /* harmony export */   Zp: () => (/* binding */ readStoredSize),
 /* harmony export */   b4: () => (/* binding */ meansSame)
 /* harmony export */ });
+const NO_VALUE = 'undefined';
+function orNull(answer) {
+    return answer === NO_VALUE ? null : answer;
+}
 const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
 function readStoredSize(value) {
-    if (value === 'undefined')
+    if (value === NO_VALUE)
         return { kind: 'none' };
     const whole = value.trim();
     if (INTEGER.test(whole)) {
@@ -527,7 +533,7 @@ async function act(command, context, job) {
     const line = readLine(command);
     let left = () => UNCHANGED;
     try {
-        context.end(await job(line, (leftBehind) => (left = leftBehind)));
+        context.end(await job(line, (finalState) => (left = finalState)));
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, context.signal);
@@ -1241,7 +1247,7 @@ function outputsOf(report) {
     for (const { layer, url, previous, target, running } of report.fleets) {
         if (url !== undefined)
             outputs.set(`${layer}-url`, url);
-        if (previous !== undefined && HARMLESS_VALUE.test(previous))
+        if (previous && HARMLESS_VALUE.test(previous))
             outputs.set(`${layer}-previous`, previous);
         if (target !== undefined)
             outputs.set(`${layer}-target`, String(target));
@@ -1452,12 +1458,12 @@ function environmentsLine(environments, known) {
 /* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
 
 
-function noRunParagraphs(failure, leftBehind) {
-    const { what, code } = failure;
-    return [what, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(leftBehind), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
+function noRunParagraphs(failure, finalState) {
+    const { message, code } = failure;
+    return [message, (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(failure), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLine */ .qo)(finalState), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(code)];
 }
-function noRunReport({ what, result, code }, leftBehind) {
-    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: what, leftBehind, fleets: [] };
+function noRunReport({ message, result, code }, finalState) {
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: message, finalState, fleets: [] };
 }
 
 
@@ -1564,12 +1570,19 @@ const HEARTBEAT_MS = 60_000;
 /* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   qo: () => (/* binding */ stateLine)
 /* harmony export */ });
+/* unused harmony export FIXERS */
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
-function fixLine({ owner, fix }) {
-    return `To be fixed by ${owner}: ${fix}`;
+const FIXERS = {
+    'aws-administrator': 'the AWS administrator',
+    'clonesquad-operator': 'the CloneSquad operator',
+    maintainers: 'the maintainers of clonesquad-scale',
+};
+function fixLine({ fixBy, fix }) {
+    const who = fixBy === undefined || fixBy === 'user' ? '' : ` (${FIXERS[fixBy]})`;
+    return `Fix${who}: ${fix}`;
 }
-function stateLine(leftBehind) {
-    return `State left behind: ${leftBehind}`;
+function stateLine(finalState) {
+    return `State: ${finalState}`;
 }
 function moreLine(...codes) {
     return `More: ${codes.map((code) => `${PAGE}#${code}`).join(' ')}`;
@@ -1598,8 +1611,8 @@ function exampleApiUrl(region = 'eu-west-1') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ ON_JOB_END),
+/* harmony export */   Kw: () => (/* binding */ IF_INSUFFICIENT),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   ai: () => (/* binding */ ON_CAPPED),
 /* harmony export */   aj: () => (/* binding */ APPLY_IMMEDIATELY),
 /* harmony export */   sB: () => (/* binding */ usualOf),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
@@ -1607,7 +1620,7 @@ function exampleApiUrl(region = 'eu-west-1') {
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 
 const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
-const ON_CAPPED = ['fail', 'accept'];
+const IF_INSUFFICIENT = ['fail', 'accept'];
 const APPLY_IMMEDIATELY = ['true', 'false'];
 const ON_JOB_END = ['keep', 'restore'];
 const SETTINGS = [
@@ -1704,11 +1717,11 @@ const SETTINGS = [
         usual: APPLY_IMMEDIATELY[0],
     },
     {
-        name: 'on-capped',
+        name: 'if-insufficient-instances',
         value: 'what',
         from: 'wait',
         about: 'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
-        usual: ON_CAPPED[0],
+        usual: IF_INSUFFICIENT[0],
     },
     {
         name: 'on-job-end',
@@ -1841,6 +1854,8 @@ function boundsText(bounds) {
     return (0,_clonesquad_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 function valueText(value) {
+    if (value === null)
+        return 'none';
     const { kind } = (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
     return kind === 'none' || kind === 'auto' ? kind : value;
 }
@@ -1861,7 +1876,7 @@ function otherStates({ counts, inError }) {
         [counts.NbOfInstanceInInitialState, 'initializing'],
         [counts.DrainingInstances, 'draining'],
         [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
         [counts.NbOfBouncedInstances, 'bounced'],
         [inError ?? 0, 'in error'],
     ];

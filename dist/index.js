@@ -301,8 +301,8 @@ function cause(code, text) {
     const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         code,
         result: text.result,
-        what: text.what(facts),
-        owner: text.owner,
+        message: text.message(facts),
+        fixBy: text.fixBy,
         fix: text.fix(facts),
         facts,
         ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
@@ -341,23 +341,23 @@ function cause(code, text) {
 
 const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('internal', {
     result: 'internal',
-    owner: 'the maintainers of clonesquad-scale',
-    about: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
-    what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+    fixBy: 'maintainers',
+    explanation: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
+    message: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
     fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
 const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('runner-files', {
     result: 'internal',
-    owner: 'whoever runs it',
-    about: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-    what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fixBy: 'user',
+    explanation: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
 const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('restore-too-large', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
-    what: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+    fixBy: 'user',
+    explanation: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    message: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
     fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
 });
 function kib(bytes) {
@@ -371,9 +371,9 @@ function toFailure(thrown) {
 }
 const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs it',
-    about: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-    what: () => 'The run was cancelled.',
+    fixBy: 'user',
+    explanation: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
+    message: () => 'The run was cancelled.',
     fix: () => AFTER_CANCEL,
 });
 const AFTER_CANCEL = 'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
@@ -387,16 +387,16 @@ function failureOf(thrown, signal, mayBeWritten = false) {
 }
 const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('run-timeout', {
     result: 'timeout',
-    owner: 'whoever runs it',
-    about: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
-    what: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
+    fixBy: 'user',
+    explanation: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
+    message: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
     fix: () => 'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
 });
 const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
-    owner: 'whoever wrote the settings',
-    about: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
-    what: ({ mistakes }) => {
+    fixBy: 'user',
+    explanation: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
+    message: ({ mistakes }) => {
         const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
         return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
     },
@@ -408,30 +408,30 @@ function sentence({ input, value, why, example }) {
 }
 const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
-    owner: 'whoever runs it',
-    about: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
-    what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
+    fixBy: 'user',
+    explanation: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+    message: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
 const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
-    owner: 'whoever runs it',
-    about: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
-    what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
+    fixBy: 'user',
+    explanation: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
+    message: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
 const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('partial', {
     result: 'partial',
-    owner: 'whoever runs it',
-    about: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
-    what: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
+    fixBy: 'user',
+    explanation: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
+    message: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
 });
 const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('previous-denied', {
     result: 'refused',
-    owner: 'the administrator of the AWS account',
-    about: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
-    what: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
+    fixBy: 'aws-administrator',
+    explanation: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
+    message: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
     fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
 });
 
@@ -678,24 +678,22 @@ function formatDuration(milliseconds) {
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
 
-function saidOf({ code, what, owner, fix, }) {
-    return { code, what, owner, fix };
+function saidOf({ code, message, fixBy, fix, }) {
+    return { code, message, fixBy, fix };
 }
 class Failure extends Error {
     code;
     result;
-    what;
-    owner;
+    fixBy;
     fix;
     facts;
     mayBeWritten;
     constructor(explanation, options) {
-        super(explanation.what, options);
+        super(explanation.message, options);
         this.name = 'Failure';
         this.code = explanation.code;
         this.result = explanation.result;
-        this.what = explanation.what;
-        this.owner = explanation.owner;
+        this.fixBy = explanation.fixBy;
         this.fix = explanation.fix;
         this.facts = explanation.facts ?? {};
         this.mayBeWritten = explanation.mayBeWritten ?? false;
@@ -708,8 +706,8 @@ function throwWorst(failures) {
         throw failure;
 }
 function afterWrite(failure) {
-    const { code, result, what, owner, fix, facts } = failure;
-    return new Failure({ code, result, what, owner, fix, facts, mayBeWritten: true }, { cause: failure });
+    const { code, result, message, fixBy, fix, facts } = failure;
+    return new Failure({ code, result, message, fixBy, fix, facts, mayBeWritten: true }, { cause: failure });
 }
 
 
@@ -818,7 +816,7 @@ const RESULTS = [
     'unreachable',
     'cancelled',
     'superseded',
-    'capped',
+    'insufficient-instances',
     'stalled',
     'empty-fleet',
     'no-metrics',
@@ -840,7 +838,7 @@ const EXIT_CODES = {
     'no-metrics': 6,
     'empty-fleet': 6,
     timeout: 7,
-    capped: 8,
+    'insufficient-instances': 8,
     stalled: 8,
     superseded: 9,
 };
@@ -1145,15 +1143,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(292), __nccwpck_require__.e(247), __nccwpck_require__.e(94), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(292), __nccwpck_require__.e(94), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(292), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(766), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {

@@ -3,6 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CauseText } from '../src/causes/cause.ts';
+import { FIXERS } from '../src/report/troubleshooting.ts';
 import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/results.ts';
 
 const CAUSES = new URL('../src/causes/', import.meta.url);
@@ -10,7 +11,7 @@ const CAUSES = new URL('../src/causes/', import.meta.url);
 /** What the page needs of a cause. */
 export interface DeclaredCause {
   readonly code: string;
-  readonly text: Pick<CauseText<never>, 'result' | 'owner' | 'about'>;
+  readonly text: Pick<CauseText<never>, 'result' | 'fixBy' | 'explanation'>;
 }
 
 /** Every cause that any file of src/causes/ exports, by itself or in a record, by code; throws if two have one code. */
@@ -51,7 +52,8 @@ export function troubleshootingPage(causes: readonly DeclaredCause[]): string {
 }
 
 function entry({ code, text }: DeclaredCause): string {
-  return [`### ${code}`, `To be fixed by **${text.owner}**.`, inMarkdown(text.about)].join('\n\n');
+  const fixers = text.fixBy === 'user' ? [] : [`Who can fix it: **${FIXERS[text.fixBy]}**.`];
+  return [`### ${code}`, ...fixers, inMarkdown(text.explanation)].join('\n\n');
 }
 
 /** Placeholders in angle brackets are no HTML. */

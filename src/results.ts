@@ -10,7 +10,7 @@ export const RESULTS = [
   'unreachable',
   'cancelled',
   'superseded',
-  'capped',
+  'insufficient-instances',
   'stalled',
   'empty-fleet',
   'no-metrics',
@@ -39,7 +39,7 @@ const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
   'no-metrics': 6,
   'empty-fleet': 6,
   timeout: 7,
-  capped: 8,
+  'insufficient-instances': 8,
   stalled: 8,
   superseded: 9,
 };

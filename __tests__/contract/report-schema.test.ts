@@ -18,7 +18,10 @@ describe('is fit by the report of', () => {
   test('fleets of which one is ready and one can never be, and by no other like it', async () => {
     const { outputs } = await scale(await steppedCloud(), { frontend: '99' });
     const report: object = JSON.parse(outputs['report'] ?? '');
-    expect(report).toMatchObject({ result: 'capped', fleets: [{ result: 'capped' }, { result: 'ok' }] });
+    expect(report).toMatchObject({
+      result: 'insufficient-instances',
+      fleets: [{ result: 'insufficient-instances' }, { result: 'ok' }],
+    });
     expect(schemaErrorsIn(report)).toEqual([]);
     expect(schemaErrorsIn({ ...report, result: 'great' })).not.toEqual([]);
     expect(schemaErrorsIn({ ...report, secret: 'x' })).not.toEqual([]);
@@ -32,10 +35,10 @@ describe('is fit by the report of', () => {
     const never = new AbortController().signal;
     const status = await readStatus([look], { ...ports, connectorFor: connectorOf }, never);
     const doctor = await examine(look, { ...ports, connect: connectorOf(look) }, never);
-    expect([status.result, doctor.result]).toEqual(['ok', 'capped']);
+    expect([status.result, doctor.result]).toEqual(['ok', 'insufficient-instances']);
     expect([status, doctor].flatMap((report) => schemaErrorsIn(JSON.parse(JSON.stringify(report))))).toEqual(
       [],
     );
-    expect(schemaErrorsIn({ ...doctor, wouldWork: 'yes' })).not.toEqual([]);
+    expect(schemaErrorsIn({ ...doctor, canScale: 'yes' })).not.toEqual([]);
   });
 });

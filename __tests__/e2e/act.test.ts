@@ -124,20 +124,26 @@ test('A red run: more is asked for than there is, a step that always runs reads 
   expect(ran).toMatchObject({ exitCode: 1 });
   expect(running(cloud, 'perf1-backend')).toEqual([2]);
   const [line, report = ''] = printed(ran, 'A step that always runs');
-  expect(line).toBe('always step read result=capped outcome=failure');
+  expect(line).toBe('always step read result=insufficient-instances outcome=failure');
   expect(JSON.parse(report)).toMatchObject({
-    result: 'capped',
+    result: 'insufficient-instances',
     fleets: [
-      { group: 'perf1-frontend', result: 'capped', written: 'yes', target: 99, fleetSize: 10 },
-      { group: 'perf1-backend', result: 'ok', written: 'yes', target: 2, running: 2 },
+      {
+        group: 'perf1-frontend',
+        result: 'insufficient-instances',
+        written: 'yes',
+        target: 99,
+        fleetSize: 10,
+      },
+      { fleet: 'perf1-backend', result: 'ok', written: 'yes', target: 2, running: 2 },
     ],
   });
   const [error, ...otherErrors] = ran.entries.filter(({ command }) => command === 'error');
   expect(otherErrors).toEqual([]);
-  expect(error?.kvPairs).toMatchObject({ title: 'clonesquad-scale: capped' });
-  expect(error?.arg).toEqual(naming('perf1-frontend', '99', 'troubleshooting.md#capped'));
+  expect(error?.kvPairs).toMatchObject({ title: 'clonesquad-scale: insufficient-instances' });
+  expect(error?.arg).toEqual(naming('perf1-frontend', '99', 'troubleshooting.md#insufficient-instances'));
   expect(printed(ran, './', 'Post')).toEqual([naming('perf1-frontend', '99', 'perf1-backend', '2')]);
-  expect(summaries(ran)[0]).toMatch(/^## ❌ .*\bperf1\b.*\bcapped\b/);
+  expect(summaries(ran)[0]).toMatch(/^## ❌ .*\bperf1\b.*\binsufficient-instances\b/);
 });
 
 test('A matrix of the environments that a job chose: each is scaled by a job of its own', async () => {

@@ -101,7 +101,9 @@ describe('orchestrator.sh', () => {
     const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
     expect(exitCode).toBe(8);
-    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99', 'perf1-backend', '2'));
+    expect(stderr).toEqual(
+      naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99', 'perf1-backend', '2'),
+    );
     expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
   });
 
@@ -187,7 +189,7 @@ describe('Jenkinsfile', () => {
     const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
     expect(exitCode).toBe(8);
-    expect(stderr).toEqual(naming('troubleshooting.md#capped', 'perf1-frontend', '99'));
+    expect(stderr).toEqual(naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99'));
   });
 });
 

@@ -132,8 +132,8 @@ test('Both fleets are found by two spellings of their URL, scaled, and ready whe
   expect(reportOf(job)).toMatchObject({
     result: 'ok',
     fleets: [
-      { group: 'perf1-frontend', written: 'yes', floor: 2, fleetSize: 10, running: 4, target: 4 },
-      { group: 'perf1-backend', written: 'yes', floor: 2, fleetSize: 7, running: 4, target: 4 },
+      { fleet: 'perf1-frontend', written: 'yes', floor: 2, fleetSize: 10, running: 4, target: 4 },
+      { fleet: 'perf1-backend', written: 'yes', floor: 2, fleetSize: 7, running: 4, target: 4 },
     ],
   });
 });
@@ -156,7 +156,7 @@ test('A stack of any name is found on the second page of all stacks, by the thir
   expect(cloud.fleet('perf1-frontend').counts()).toMatchObject({ running: 3, pending: 0 });
   expect(reportOf(job)).toMatchObject({
     result: 'ok',
-    fleets: [{ url: cloud.apiUrl('perf1-frontend'), asked: '1', target: 3, floor: 3, running: 3 }],
+    fleets: [{ url: cloud.apiUrl('perf1-frontend'), requested: '1', target: 3, floor: 3, running: 3 }],
   });
 });
 
@@ -176,8 +176,8 @@ test('A fleet that never takes up the size fails as not observed', async () => {
       {
         result: 'not-observed',
         written: 'yes',
-        owner: 'the operator of CloneSquad',
-        what: expect.stringMatching(
+        fixBy: 'clonesquad-operator',
+        message: expect.stringMatching(
           /^perf1-frontend: CloneSquad has not picked up size 4 .*an override shadows/,
         ),
       },

@@ -38,7 +38,7 @@ test('it is green, and has looked at what the actions did', async () => {
     'Post Scale: success',
   ]);
   expect(printed(ran, 'Compare')).toEqual([
-    'plan: perf1 perf2 nonreg1; scale: ok 4 5; too many: failure capped',
+    'plan: perf1 perf2 nonreg1; scale: ok 4 5; too many: failure insufficient-instances',
   ]);
   expect(ran.exitCode).toBe(0);
 });

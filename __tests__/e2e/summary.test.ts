@@ -22,8 +22,8 @@ const LONG = runReport({
   seconds: 1_800,
   fleets: [
     fleetReport({
-      group: 'nonreg-with-a-long-name-17-backend',
-      asked: '100%',
+      fleet: 'nonreg-with-a-long-name-17-backend',
+      requested: '100%',
       target: 1_200,
       floor: 2,
       running: 1_200,

@@ -139,8 +139,8 @@ describe('scale', () => {
     expect(output.indexOf(frontend ?? '')).toBeGreaterThan(log);
     expect(barsIn(output)).toHaveLength(2);
     expect(frontend).toMatch(/^perf1-frontend .* there /);
-    expect(backend).toMatch(/^perf1-backend .* capped /);
-    expect(output.findIndex((row) => row.startsWith('Error (capped)'))).toBeGreaterThan(
+    expect(backend).toMatch(/^perf1-backend .* insufficient-instances /);
+    expect(output.findIndex((row) => row.startsWith('Error (insufficient-instances)'))).toBeGreaterThan(
       output.indexOf(backend ?? ''),
     );
   });

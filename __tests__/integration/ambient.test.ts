@@ -49,10 +49,10 @@ async function run(env: Variables, more: readonly string[] = []) {
 async function failure(env: Variables, more: readonly string[] = []) {
   const { report, err } = await run(env, more);
   expect(report.result).toBe('credentials');
-  const [{ code, what, fix }] = report.fleets;
-  expect(`${what}${fix}`).not.toMatch(/workflow|\bjob\b/);
+  const [{ code, message, fix }] = report.fleets;
+  expect(`${message}${fix}`).not.toMatch(/workflow|\bjob\b/);
   expect(cloud.requests.filter(({ service }) => service !== 'sts')).toEqual([]);
-  return { code, what, err };
+  return { code, message, err };
 }
 
 describe('keys in the environment', () => {
@@ -83,9 +83,9 @@ describe('keys in the environment', () => {
   test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
     'may have no line break in their midst (%s), and are not quoted',
     async (name) => {
-      const { code, what, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
+      const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
       expect(code).toBe('key-malformed');
-      expect(`${what}${err}`).not.toMatch(/pa55|word/);
+      expect(`${message}${err}`).not.toMatch(/pa55|word/);
     },
   );
 });
@@ -115,14 +115,14 @@ describe('a profile', () => {
     ],
   ])('%s is told as that', async (_, config, code, what) => {
     const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({ code, what: expect.stringMatching(what) });
+    expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
   });
 
   test('whose file cannot be read is told as that', async () => {
     const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
     expect(await failure(env)).toMatchObject({
       code: 'profile-missing',
-      what: expect.stringContaining('EISDIR'),
+      message: expect.stringContaining('EISDIR'),
     });
   });
 });
@@ -149,14 +149,14 @@ describe('a web identity', () => {
     ],
   ])('%s is told as that', async (_, env, what) => {
     const told = await failure({ ...withoutKeys(), ...env });
-    expect(told).toMatchObject({ code: 'credential-source-failed', what: expect.stringMatching(what) });
+    expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
   });
 });
 
 test('without any credentials, a role has none to be assumed with', async () => {
-  const { code, what } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
+  const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
   expect(code).toBe('no-credentials');
-  expect(what).toContain(`to assume ${cloud.roleArn} with`);
+  expect(message).toContain(`to assume ${cloud.roleArn} with`);
 });
 
 describe('settings of AWS', () => {

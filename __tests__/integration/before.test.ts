@@ -121,7 +121,7 @@ test('a size that only some instances can reach is accepted with a warning, if t
     frontend: '9',
     backend: '',
     'backend-url': '',
-    'on-capped': 'accept',
+    'if-insufficient-instances': 'accept',
   });
   expect(endingOf(job)).toEqual([0, 'ok']);
   expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
@@ -138,9 +138,9 @@ describe('why CloneSquad does not pick up a size', () => {
     const job = await scale(cloud);
     expect(endingOf(job).slice(0, 2)).toEqual([6, 'not-observed']);
     const [frontend, backend] = reportOf(job).fleets;
-    expect(frontend).toMatchObject({ result: 'not-observed', what: expect.stringContaining('"7"') });
+    expect(frontend).toMatchObject({ result: 'not-observed', message: expect.stringContaining('"7"') });
     expect(frontend?.fix).toContain(`override:${KEY}`);
-    expect(backend).toMatchObject({ result: 'not-observed', what: expect.stringContaining("'local-cloud'") });
+    expect(backend).toMatchObject({ result: 'not-observed', message: expect.stringContaining("'local-cloud'") });
     expect(backend?.fix).toContain(KEY);
   });
 
@@ -150,15 +150,15 @@ describe('why CloneSquad does not pick up a size', () => {
     const job = await scale(cloud);
     expect(endingOf(job).slice(0, 2)).toEqual([6, 'not-observed']);
     const [frontend, backend] = reportOf(job).fleets;
-    expect(frontend).toMatchObject({ result: 'not-observed', what: expect.stringContaining('SSM') });
-    expect(backend?.what).toContain('ec2.scheduler.desired_instance_count');
-    expect(backend?.what).toContain('"50%"');
+    expect(frontend).toMatchObject({ result: 'not-observed', message: expect.stringContaining('SSM') });
+    expect(backend?.message).toContain('ec2.scheduler.desired_instance_count');
+    expect(backend?.message).toContain('"50%"');
     expect(backend?.fix).toContain(KEY);
   });
 
   test.each([
     ['another one', '7', '7'],
-    ['none', '', 'undefined'],
+    ['none', '', null],
   ])(
     '%s in place of a size that it had picked up: what is in force is read exactly',
     async (_, value, expected) => {

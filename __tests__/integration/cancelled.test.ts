@@ -29,12 +29,12 @@ test.each<[string, Ending, number, 'yes' | 'no' | 'unknown']>([
   expect(job.main).toMatchObject({ exitCode, killedBy: null });
   expect(cloud.time.now()).toBe(endedAt);
   expect(job.outputs['result']).toBe('cancelled');
-  const { fleets, leftBehind } = reportOf(job);
-  expect(fleets).toMatchObject([{ group: 'perf1-frontend', written }]);
-  expect(lastLine(job.main)).toBe(leftBehind);
+  const { fleets, finalState } = reportOf(job);
+  expect(fleets).toMatchObject([{ fleet: 'perf1-frontend', written }]);
+  expect(lastLine(job.main)).toBe(finalState);
   // It is not read again, so it says of when it speaks.
   expect(lastLine(job.post)).toMatch(/main step ended/);
-  expect(lastLine(job.post)).toContain(leftBehind);
+  expect(lastLine(job.post)).toContain(finalState);
   expect(job.summary).toContain('cancelled');
 });
 

@@ -139,14 +139,14 @@ describe('scale', () => {
     const report: unknown = JSON.parse(out);
     expect(report).toMatchObject({
       activity: 'performance',
-      result: 'capped',
+      result: 'insufficient-instances',
       environments: [
         { env: 'perf1', result: 'ok' },
-        { env: 'perf2', result: 'capped' },
+        { env: 'perf2', result: 'insufficient-instances' },
       ],
     });
     expect(schemaErrorsIn(report)).toEqual([]);
-    expect(err).toMatch(/^Error \(capped\): .*\bperf2\b/m);
+    expect(err).toMatch(/^Error \(insufficient-instances\): .*\bperf2\b/m);
     expect(readFileSync(summary, 'utf8')).toMatch(/^# ❌ .*\bperformance\b.*\bperf2\b/);
     expect(groups.map((group) => desiredOf(cloud, group))).toEqual(['4', '3', '4', '99']);
     expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(1);
@@ -249,7 +249,7 @@ describe('failures', () => {
     expect(run).toMatchObject({ exitCode: code, killedBy: null });
     expect(JSON.parse(run.out)).toMatchObject({
       result: 'cancelled',
-      leftBehind: naming('perf1-frontend', '4'),
+      finalState: naming('perf1-frontend', '4'),
     });
   });
 });

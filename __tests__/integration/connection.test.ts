@@ -257,7 +257,7 @@ describe('reading the metrics', () => {
       return connection.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
     };
     const passing = idTokenUnreachable({ reason: 'token.example.com answered 503' });
-    await expect(reading(passing)).rejects.toEqual(new TransientReadError(passing.what));
+    await expect(reading(passing)).rejects.toEqual(new TransientReadError(passing.message));
     const lasting = idTokenForbidden({ roleArn: cloud.roleArn });
     await expect(reading(lasting)).rejects.toBe(lasting);
   });

@@ -111,7 +111,7 @@ describe('renewal', () => {
     await expect(credentials(never)).rejects.toMatchObject({
       result: 'credentials',
       code: 'id-token-expired',
-      what: expect.stringContaining('ExpiredTokenException'),
+      message: expect.stringContaining('ExpiredTokenException'),
     });
   });
 });

@@ -23,7 +23,7 @@ test('50p is 50%', async () => {
   const { exitCode, out, err } = await runCommand(args, { env: machineOn(cloud) });
   expect(exitCode).toBe(0);
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('50%');
-  expect(JSON.parse(out).fleets).toMatchObject([{ asked: '50%', target: 4 }]);
+  expect(JSON.parse(out).fleets).toMatchObject([{ requested: '50%', target: 4 }]);
   expect(err).not.toContain('Notice');
 });
 

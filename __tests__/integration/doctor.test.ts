@@ -45,12 +45,12 @@ async function visit({ options = {}, keys, settings, before }: Visit = {}): Prom
 /** What keeps a run from working: `perf1-frontend write: policy-denies`. */
 function blocking({ checks }: DoctorReport): readonly string[] {
   return checks
-    .filter((check) => check.isBlocking)
+    .filter((check) => check.blocking)
     .map(({ fleet, name, code }) => `${fleet === undefined ? '' : `${fleet} `}${name}: ${code}`);
 }
 
 function says({ checks }: DoctorReport, fleet: string, name: string): string | undefined {
-  return checks.find((check) => check.fleet === fleet && check.name === name)?.says;
+  return checks.find((check) => check.fleet === fleet && check.name === name)?.message;
 }
 
 /** The names of a fleet's checks in a state. */
@@ -64,11 +64,11 @@ const bothFleets = (...checks: readonly string[]) =>
 describe('a healthy environment', () => {
   test('would work: every check is ok, in its order', async () => {
     const { report } = await visit({ settings: () => ({ 'allowed-account-ids': '111122223333' }) });
-    expect(report).toMatchObject({ result: 'ok', wouldWork: true });
+    expect(report).toMatchObject({ result: 'ok', canScale: true });
     expect(report.checks.filter(({ state }) => state !== 'ok')).toEqual([]);
     const ofFleet = CHECKS.slice(CHECKS.indexOf('stack'));
     expect(report.checks.map(({ name }) => name)).toEqual([...CHECKS, ...ofFleet]);
-    expect(report.checks[1]?.says).toContain('arn:aws:iam::111122223333:user/ci-full');
+    expect(report.checks[1]?.message).toContain('arn:aws:iam::111122223333:user/ci-full');
     expect(says(report, 'perf1-backend', 'value')).toContain('20%');
   });
 
@@ -105,7 +105,7 @@ describe('credentials', () => {
   test('that are not there end the visit, and nothing is sent', async () => {
     const { cloud, report } = await visit({ keys: 'none' });
     expect(blocking(report)).toEqual(['credentials: no-credentials']);
-    expect(report).toMatchObject({ result: 'credentials', wouldWork: false });
+    expect(report).toMatchObject({ result: 'credentials', canScale: false });
     expect(inState(report, 'perf1-backend', 'skipped')).toEqual(CHECKS.slice(CHECKS.indexOf('stack')));
     expect(cloud.requests).toEqual([]);
   });
@@ -130,14 +130,14 @@ describe('credentials', () => {
       options: { rolePolicy: 'denied' },
       settings: (cloud) => ({ 'role-to-assume': cloud.roleArn, ...urlsOf(cloud) }),
     });
-    expect(report.checks[1]?.says).toContain('arn:aws:sts::111122223333:assumed-role/clonesquad-scale/');
+    expect(report.checks[1]?.message).toContain('arn:aws:sts::111122223333:assumed-role/clonesquad-scale/');
     expect(blocking(report)).toEqual(bothFleets('write: policy-denies', 'metrics: aws-refused'));
     expect(report.result).toBe('refused');
   });
 
   test('that may only write the size are enough where the URLs are given, and what lacks is named', async () => {
     const { report } = await visit({ keys: 'postOnly', settings: urlsOf });
-    expect(report).toMatchObject({ wouldWork: true, result: 'ok' });
+    expect(report).toMatchObject({ canScale: true, result: 'ok' });
     expect(inState(report, 'perf1-frontend', 'unknown')).toEqual([
       'group',
       'key',
@@ -231,13 +231,13 @@ describe('a wrong place', () => {
     const fleets = perf1({}, { namespace: 'Ours' });
     const { report } = await visit({ options: { fleets } });
     // A run would learn of its cycles from CloneSquad's own reports.
-    expect(report).toMatchObject({ wouldWork: true, result: 'ok' });
+    expect(report).toMatchObject({ canScale: true, result: 'ok' });
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['metrics']);
     const { report: named } = await visit({
       options: { fleets: perf1({ namespace: 'Ours' }, { namespace: 'Ours' }) },
       settings: () => ({ 'metrics-namespace': 'Ours' }),
     });
-    expect(named.wouldWork).toBe(true);
+    expect(named.canScale).toBe(true);
   });
 });
 
@@ -246,7 +246,7 @@ describe('a CloneSquad that', () => {
     const { report } = await visit({
       before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
     });
-    expect(report.wouldWork).toBe(true);
+    expect(report.canScale).toBe(true);
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['tutorial-key']);
     expect(says(report, 'perf1-backend', 'tutorial-key')).toMatch(
       /"8" .* ec2\.scheduler\.desired_instance_count\b/,
@@ -266,7 +266,7 @@ describe('a CloneSquad that', () => {
   test('excludes instances gives fewer than all', async () => {
     const fleets = perf1({ excluded: 2 });
     const { report } = await visit({ options: { fleets } });
-    expect(report.wouldWork).toBe(true);
+    expect(report.canScale).toBe(true);
     expect(says(report, 'perf1-frontend', 'capacity')).toMatch(/\b2 .*\b10 .*\b8 /);
     const { report: whole } = await visit({ options: { fleets }, settings: () => ({ frontend: '100%' }) });
     expect(blocking(whole)).toEqual(['perf1-frontend capacity: size-too-large']);

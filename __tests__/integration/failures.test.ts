@@ -185,7 +185,7 @@ describe('the wait', () => {
   test('a size out of reach is capped, and the other fleet is waited for', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { backend: '99' }, { hasPost: true });
-    expect(endingOf(job)).toEqual([8, 'capped', 'capped']);
+    expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
     expect(errorOf(job)).toMatch(/perf1-backend .*99.*10/);
     expect(job.outputs['frontend-running']).toBe('4');
     expect(job.summary).toMatch(/^## .*frontend 4\/4/);

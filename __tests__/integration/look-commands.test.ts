@@ -60,6 +60,6 @@ describe('doctor', () => {
     const args = ['doctor', '--env', 'perf1', '--allowed-account-ids', '999988887777', '--json'];
     const { exitCode, out } = await runCommand(args, { env: machineOn(cloud) });
     expect(exitCode).toBe(3);
-    expect(JSON.parse(out)).toMatchObject({ wouldWork: false, result: 'credentials' });
+    expect(JSON.parse(out)).toMatchObject({ canScale: false, result: 'credentials' });
   });
 });

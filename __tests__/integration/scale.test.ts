@@ -20,11 +20,9 @@ describe('the main job', () => {
     expect(outputs).toEqual({
       result: 'ok',
       'frontend-url': cloud.apiUrl('perf1-frontend'),
-      'frontend-previous': 'undefined',
       'frontend-target': '4',
       'frontend-running': '4',
       'backend-url': cloud.apiUrl('perf1-backend'),
-      'backend-previous': 'undefined',
       'backend-target': '5',
       'backend-running': '5',
     });
@@ -35,11 +33,11 @@ describe('the main job', () => {
       region: 'eu-west-1',
       waitFor: 'ready',
       result: 'ok',
-      leftBehind: naming('perf1-frontend', '4', 'perf1-backend', '50%'),
+      finalState: naming('perf1-frontend', '4', 'perf1-backend', '50%'),
       fleets: [
         {
           layer: 'frontend',
-          asked: '4',
+          requested: '4',
           written: 'yes',
           result: 'ok',
           target: 4,
@@ -49,7 +47,7 @@ describe('the main job', () => {
         },
         {
           layer: 'backend',
-          asked: '50%',
+          requested: '50%',
           written: 'yes',
           rows: [
             {
@@ -71,7 +69,7 @@ describe('the main job', () => {
       /^\| perf1-frontend \| none \| \d+ s \| \d+ s \| 3m0\ds \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
     );
     expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
-    expect(job.post).toMatchObject({ exitCode: 0, log: expect.stringContaining(report.leftBehind) });
+    expect(job.post).toMatchObject({ exitCode: 0, log: expect.stringContaining(report.finalState) });
   });
 
   test('sends what it must, once, and leads back to the run', async () => {

@@ -16,10 +16,10 @@ test('an environment is what its fleets are', async () => {
   const report = await readStatus([lookOf()], ports, never);
   expect(report.result).toBe('ok');
   expect(report.fleets).toMatchObject([
-    { group: 'perf1-frontend', set: '4', numbers: { target: exactly(4), running: exactly(4) } },
-    { group: 'perf1-backend', set: 'undefined', numbers: { fleetSize: exactly(10), excluded: exactly(2) } },
+    { fleet: 'perf1-frontend', configured: '4', metrics: { target: exactly(4), running: exactly(4) } },
+    { fleet: 'perf1-backend', configured: null, metrics: { fleetSize: exactly(10), excluded: exactly(2) } },
   ]);
-  expect(report.fleets[1]?.numbers).not.toHaveProperty('target');
+  expect(report.fleets[1]?.metrics).not.toHaveProperty('target');
   expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
   expect(cloud.requests.filter(({ action }) => action.startsWith('POST'))).toEqual([]);
 });
@@ -28,7 +28,7 @@ test('the numbers are those of the last run, which CloneSquad reports', async ()
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }) });
   enter(cloud);
   const report = await readStatus([lookOf({ frontend: '4' })], ports, never);
-  expect(report.fleets[0]?.lastRunSeconds).toEqual(exactly(0));
+  expect(report.fleets[0]?.lastCycleSeconds).toEqual(exactly(0));
   expect(requestsTo(cloud, 'GET cloudwatch/sentmetrics')).toHaveLength(1);
 });
 
@@ -36,7 +36,7 @@ test('a missing stack is reported in its row, and the other fleet is read', asyn
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
   enter(cloud);
   const report = await readStatus([lookOf({ frontend: '4', backend: '4' })], ports, never);
-  expect(report.fleets.map(({ group, result, code }) => [group, result, code])).toEqual([
+  expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
     ['perf1-frontend', 'ok', undefined],
     ['perf1-backend', 'invalid-input', 'stack-not-found'],
   ]);
@@ -48,7 +48,10 @@ describe('where no layer is named', () => {
     const cloud = await cloudToLookAt({ fleets: groups.map((group) => ({ group, desired: '4' })) });
     enter(cloud);
     const { fleets, notices } = await readStatus([lookOf(settings)], ports, never);
-    return { layers: fleets.map(({ layer, group, set }) => `${layer} ${group} ${set}`), notices };
+    return {
+      layers: fleets.map(({ layer, fleet, configured }) => `${layer} ${fleet} ${configured}`),
+      notices,
+    };
   }
 
   test('a backend only is looked at, and a frontend is said to be missing', async () => {
@@ -83,5 +86,5 @@ test('a watch sees a fleet change once the cache of its API, 60 s old, is read a
     if (reports.length === 1) cloud.fleet('perf1-frontend').write('ec2.schedule.desired_instance_count', '6');
     if (reports.length === 7) end.abort();
   }
-  expect(reports.map(({ fleets }) => fleets[0]?.set)).toEqual(['4', '4', '4', '4', '4', '4', '6']);
+  expect(reports.map(({ fleets }) => fleets[0]?.configured)).toEqual(['4', '4', '4', '4', '4', '4', '6']);
 });

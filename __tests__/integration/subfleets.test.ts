@@ -21,10 +21,10 @@ test('it comes to its size beside its fleet, and its rows are put back at the en
   });
   expect(job.outputs['result']).toBe('ok');
   expect(reportOf(job).fleets).toMatchObject([
-    { layer: 'backend', group: 'perf1-backend', target: 2, running: 2 },
+    { layer: 'backend', fleet: 'perf1-backend', target: 2, running: 2 },
     {
       layer: 'backend/workers',
-      group: 'perf1-backend/workers',
+      fleet: 'perf1-backend/workers',
       target: 3,
       running: 3,
       fleetSize: 5,

@@ -33,8 +33,8 @@ export function planMistakes(text: string): readonly PlanMistake[] {
 }
 
 // Any: the code says of what kind they are, which the compiler cannot know.
-function mistakesOf({ code, facts, what }: Failure, expected: string) {
-  if (code !== expected) throw new Error(`${code}: ${what}`);
+function mistakesOf({ code, facts, message }: Failure, expected: string) {
+  if (code !== expected) throw new Error(`${code}: ${message}`);
   return 'mistakes' in facts && Array.isArray(facts.mistakes) ? facts.mistakes : [];
 }
 

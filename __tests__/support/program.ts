@@ -54,7 +54,7 @@ export async function runProgram(
     return { ...ended, ...printed };
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown, args, program).what };
+    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown, args, program).message };
   }
 }
 

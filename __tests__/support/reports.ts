@@ -7,8 +7,8 @@ import type { FleetNumbers, FleetStatusReport } from '../../src/report/status-re
 export function fleetReport(changes: Partial<FleetReport> = {}): FleetReport {
   return {
     layer: 'frontend',
-    group: 'perf1-frontend',
-    asked: '4',
+    fleet: 'perf1-frontend',
+    requested: '4',
     written: 'yes',
     rows: [],
     result: 'ok',
@@ -32,7 +32,7 @@ export function runReport(changes: Partial<Report> = {}): Report {
     onJobEnd: 'keep',
     result: 'ok',
     headline: 'perf1 is ready: frontend 4/4, in 1 s',
-    leftBehind: 'perf1-frontend stays set to 4.',
+    finalState: 'perf1-frontend stays set to 4.',
     notices: [],
     startedAt: '2026-01-05T12:00:00.000Z',
     seconds: 1,
@@ -44,7 +44,7 @@ export function runReport(changes: Partial<Report> = {}): Report {
 
 /** A sample in which nothing is on its way. */
 export function sampleAt(seconds: number, running: number, changes: Partial<Sample> = {}): Sample {
-  const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unuseable: 0 };
+  const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unusable: 0 };
   return { seconds, target: 4, running, usable: running - (changes.draining ?? 0), ...still, ...changes };
 }
 
@@ -61,13 +61,13 @@ export function fleetNumbers(changes: Partial<FleetNumbers> = {}): FleetNumbers 
     initializing: none,
     draining: none,
     stopping: none,
-    unuseable: none,
+    unusable: none,
     excluded: none,
     ...changes,
   };
 }
 
 /** A fleet that a look has read, and of which nothing is set. */
-export function fleetStatus(group: string, changes: Partial<FleetStatusReport> = {}): FleetStatusReport {
-  return { env: 'perf1', region: 'eu-west-1', layer: 'frontend', group, result: 'ok', ...changes };
+export function fleetStatus(fleet: string, changes: Partial<FleetStatusReport> = {}): FleetStatusReport {
+  return { env: 'perf1', region: 'eu-west-1', layer: 'frontend', fleet, result: 'ok', ...changes };
 }

@@ -47,8 +47,8 @@ export const refused = (mayBeWritten = false) =>
   new Failure({
     code: 'test',
     result: 'refused',
-    what: 'No.',
-    owner: 'whoever runs it',
+    message: 'No.',
+    fixBy: 'user',
     fix: 'Ask again.',
     mayBeWritten,
   });

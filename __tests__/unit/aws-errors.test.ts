@@ -49,14 +49,14 @@ describe('an error of a service of AWS', () => {
   });
 
   test('is quoted harmlessly', () => {
-    const { what, facts } = awsFailure(
+    const { message, facts } = awsFailure(
       sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'),
       ACTION,
       never,
     );
     const reason = 'AccessDenied: a ::error::b\\u001b[31m';
     expect(facts).toEqual({ action: ACTION, reason });
-    expect(what).toContain(reason);
+    expect(message).toContain(reason);
   });
 });
 

@@ -75,21 +75,21 @@ const board = fc
 const bounds = fc.tuple(few, fc.nat(1)).map(([low, more]) => ({ low, high: low + more }));
 const status: fc.Arbitrary<FleetStatusReport> = fc
   .record({
-    group: name,
-    set: fc.option(fc.constantFrom('undefined', '-1', '4', '50%', 'ten'), { nil: undefined }),
+    fleet: name,
+    configured: fc.option(fc.constantFrom(null, '-1', '4', '50%', 'ten'), { nil: undefined }),
     hasNumbers: fc.boolean(),
     running: bounds,
     target: fc.option(bounds, { nil: undefined }),
     initializing: bounds,
-    unuseable: bounds,
-    what: fc.option(anyText({ maxLength: 200 }), { nil: undefined }),
+    unusable: bounds,
+    message: fc.option(anyText({ maxLength: 200 }), { nil: undefined }),
   })
-  .map(({ group, set, hasNumbers, what, running, target, initializing, unuseable }) => {
-    const numbers = fleetNumbers({ running, initializing, unuseable, ...(target && { target }) });
-    return fleetStatus(group, {
-      ...(hasNumbers && { numbers }),
-      ...(set !== undefined && { set }),
-      ...(what !== undefined && { result: 'no-metrics', what, fix: 'Look.' }),
+  .map(({ fleet, configured, hasNumbers, message, running, target, initializing, unusable }) => {
+    const metrics = fleetNumbers({ running, initializing, unusable, ...(target && { target }) });
+    return fleetStatus(fleet, {
+      ...(hasNumbers && { metrics }),
+      ...(configured !== undefined && { configured }),
+      ...(message !== undefined && { result: 'no-metrics', message, fix: 'Look.' }),
     });
   });
 

@@ -23,7 +23,7 @@ function progressOf(fleet: string, verdict: Verdict): FleetProgress {
 }
 
 const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
-const failed = { ...lacking, kind: 'failed', result: 'capped' } as const;
+const failed = { ...lacking, kind: 'failed', result: 'insufficient-instances' } as const;
 const there = { kind: 'converged', progress: lacking.progress } as const;
 
 /** The numbers of a line on many: how many there are, and how many of them are where. */
@@ -90,7 +90,7 @@ describe('the board', () => {
     const few = boardLines(many, of([there, there, failed, lacking]), 0, WIDE, plain);
     expect(countsIn(few[0])).toEqual([20, 2, 17, 1]);
     expect(few).toHaveLength(2);
-    expect(few[1]).toMatch(/^e2-frontend {2}█{10}░{10} {2}2\/4 .*capped/);
+    expect(few[1]).toMatch(/^e2-frontend {2}█{10}░{10} {2}2\/4 .*insufficient-instances/);
     const most = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, WIDE, plain);
     expect(most).toHaveLength(12);
     expect(countsIn(most.at(-1))).toEqual([2]);
@@ -165,7 +165,7 @@ describe('a log of many', () => {
   test('names a fleet that fails, once', () => {
     const lines = linesOf([0, 'perf1', failed], [1, 'perf1', failed]);
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^perf1 {2}2\/4 .*capped/);
+    expect(lines[0]).toMatch(/^perf1 {2}2\/4 .*insufficient-instances/);
     expect(countsIn(lines[1])).toEqual([2, 0, 1, 1]);
   });
 });

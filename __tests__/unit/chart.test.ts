@@ -105,7 +105,7 @@ describe('a chart', () => {
   });
 
   test('takes no command from a name', () => {
-    const named = fleetChart({ ...FLEET, group: 'a"]\n```\n%%{init}%%' }, 9, 61);
+    const named = fleetChart({ ...FLEET, fleet: 'a"]\n```\n%%{init}%%' }, 9, 61);
     expect(named?.match(/^.*(?:title|accTitle).*$/gm)).toEqual([
       '  accTitle: a          init   ',
       expect.stringMatching(/^ {2}title "a {10}init {3}: [\w ]*"$/),

@@ -74,7 +74,7 @@ describe('corner cases of size and health', () => {
           { bin: 2, desired: 10, running: 8, excluded: 2 },
         ],
       },
-      'capped',
+      'insufficient-instances',
     ],
     [
       'more than the fleet has',
@@ -82,7 +82,7 @@ describe('corner cases of size and health', () => {
         ask: '99',
         rows: [...IDLE, { bin: 2, desired: 99, running: 10 }, { bin: 2, desired: 99, running: 10 }],
       },
-      'capped',
+      'insufficient-instances',
     ],
     [
       'more than the fleet has, accepted: all that can start are still warming up',
@@ -108,7 +108,7 @@ describe('corner cases of size and health', () => {
           { bin: 2, desired: 99, running: 9, excluded: 1 },
         ],
       },
-      'converged (capped)',
+      'converged (insufficient-instances)',
     ],
     [
       'more than the fleet has, accepted: one run alone does not say so',
@@ -122,7 +122,7 @@ describe('corner cases of size and health', () => {
         acceptsCap: true,
         rows: [...IDLE, { bin: 2, desired: 4, excluded: 10 }, { bin: 2, desired: 4, excluded: 10 }],
       },
-      'capped',
+      'insufficient-instances',
     ],
     [
       'more than the fleet has, asked only to be observed',

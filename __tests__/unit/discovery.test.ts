@@ -39,7 +39,11 @@ async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Opt
   const found = places.map((place) =>
     place instanceof Failure ? place.code : `${place.stack} at ${place.api.hostname.split('.')[0]}`,
   );
-  return { found, asked, what: places.map((place) => (place instanceof Failure ? place.what : '')).join() };
+  return {
+    found,
+    asked,
+    what: places.map((place) => (place instanceof Failure ? place.message : '')).join(),
+  };
 }
 
 interface Options {

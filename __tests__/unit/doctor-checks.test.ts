@@ -39,9 +39,9 @@ function named(
 ): readonly (readonly [outcome: string, text: string])[] {
   return checks
     .filter((check) => check.name === name)
-    .map(({ state, isBlocking, code, says, fix = '' }) => [
-      `${state}${isBlocking ? ', blocking' : ''}${code === undefined ? '' : `: ${code}`}`,
-      `${says} ${fix}`,
+    .map(({ state, blocking, code, message, fix = '' }) => [
+      `${state}${blocking ? ', blocking' : ''}${code === undefined ? '' : `: ${code}`}`,
+      `${message} ${fix}`,
     ]);
 }
 
@@ -119,7 +119,7 @@ describe('what an API answers', () => {
       'a failure',
       { more: { shadowing: unreachable } },
       'unknown',
-      unreachable.what,
+      unreachable.message,
       unreachable.fix,
     ],
     [
@@ -139,7 +139,7 @@ describe('what an API answers', () => {
       '"7"',
     ],
     ['tutorial-key', 'denied', { more: { rows: DENIED } }, 'unknown'],
-    ['tutorial-key', 'a failure', { more: { rows: unreachable } }, 'unknown', unreachable.what],
+    ['tutorial-key', 'a failure', { more: { rows: unreachable } }, 'unknown', unreachable.message],
     ['write', 'allowed', {}, 'ok'],
     ['write', 'denied', { more: { write: refused } }, 'failed, blocking: policy-denies'],
     ['apply-immediately', 'allowed', {}, 'ok'],
@@ -175,11 +175,11 @@ describe('what an API answers', () => {
     expect(first).toMatchObject({
       name: 'stack',
       state: 'failed',
-      isBlocking: true,
+      blocking: true,
       code: 'stack-not-found',
     });
     expect(rest.map(({ state }) => state)).toEqual(Array(13).fill('skipped'));
-    expect(new Set(rest.map(({ says }) => says)).size).toBe(1);
+    expect(new Set(rest.map(({ message }) => message)).size).toBe(1);
   });
 });
 
@@ -255,7 +255,7 @@ describe('what metrics tell', () => {
     [
       'capacity',
       'too little, and accepted',
-      { bins: metricsOf(), settings: { frontend: '11', 'on-capped': 'accept' } },
+      { bins: metricsOf(), settings: { frontend: '11', 'if-insufficient-instances': 'accept' } },
       'ok',
       '10',
     ],

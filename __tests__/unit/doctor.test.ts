@@ -36,7 +36,7 @@ describe('an examination', () => {
     expect(report).toMatchObject({
       env: 'perf1',
       region: 'eu-west-1',
-      wouldWork: true,
+      canScale: true,
       result: 'ok',
       headline: expect.stringContaining('perf1'),
       startedAt: '2026-01-05T12:10:00.000Z',
@@ -50,14 +50,14 @@ describe('an examination', () => {
       readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
     });
     expect(report).toMatchObject({
-      wouldWork: false,
+      canScale: false,
       result: 'credentials',
       headline: naming('perf1', 'perf1-frontend write'),
     });
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
-      says: 'CloudWatch hung up.',
-      isBlocking: false,
+      message: 'CloudWatch hung up.',
+      blocking: false,
     });
   });
 
@@ -67,14 +67,14 @@ describe('an examination', () => {
       readSentRun: async () => undefined,
     });
     expect(report).toMatchObject({
-      wouldWork: null,
+      canScale: null,
       result: 'unreachable',
       headline: expect.stringMatching(/perf1 .*: perf1-frontend metrics$/),
     });
     expect(report.headline).not.toMatch(/not work|would work$/);
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
-      isBlocking: false,
+      blocking: false,
       code: 'metrics-unread',
     });
   });
@@ -83,9 +83,9 @@ describe('an examination', () => {
     const identify = async () => Promise.reject(accountUnknown({ reason: 'no way' }));
     const report = await look({ identify });
     const credentials = named(report, 'credentials');
-    expect(credentials).toMatchObject({ state: 'unknown', isBlocking: false });
-    expect(credentials?.says).toContain('sts:GetCallerIdentity');
-    expect(report.wouldWork).toBe(true);
+    expect(credentials).toMatchObject({ state: 'unknown', blocking: false });
+    expect(credentials?.message).toContain('sts:GetCallerIdentity');
+    expect(report.canScale).toBe(true);
     const strict = await look({ identify }, { 'allowed-account-ids': '111122223333' });
     expect(named(strict, 'account')).toMatchObject({ state: 'failed', code: 'account-unknown' });
     expect(named(strict, 'stack')).toMatchObject({ state: 'skipped' });
@@ -129,13 +129,13 @@ describe('an examination', () => {
 });
 
 describe('what a person reads', () => {
-  const check = { name: 'write', isBlocking: false, says: 'It says.' } as const;
+  const check = { name: 'write', blocking: false, message: 'It says.' } as const;
   const lines = (...checks: readonly Check[]) =>
     doctorLines({
       version: '1',
       env: 'perf1',
       region: 'eu-west-1',
-      wouldWork: true,
+      canScale: true,
       result: 'ok',
       headline: 'The end',
       startedAt: '',
@@ -147,7 +147,7 @@ describe('what a person reads', () => {
       lines(
         { ...check, state: 'ok' },
         { ...check, state: 'failed', fleet: 'f', fix: 'Mend it.' },
-        { ...check, state: 'unknown', says: 'two\nlines' },
+        { ...check, state: 'unknown', message: 'two\nlines' },
       ),
     ).toEqual(['✔ write: It says.', '✖ f write: It says. → Mend it.', '? write: two lines', 'The end.']);
   });
@@ -158,8 +158,8 @@ describe('what a person reads', () => {
       lines(
         skipped,
         { ...skipped, name: 'floor' },
-        { ...skipped, name: 'metrics', says: 'Another.' },
-        { ...skipped, fleet: 'g', says: 'Another.' },
+        { ...skipped, name: 'metrics', message: 'Another.' },
+        { ...skipped, fleet: 'g', message: 'Another.' },
       ),
     ).toEqual(['– f write, floor: It says.', '– f metrics: Another.', '– g write: Another.', 'The end.']);
   });

@@ -151,7 +151,7 @@ describe('not asked again', () => {
     const { ask, cloud } = await job([{ body: '{"token":"ey-secret"}' }]);
     await expect(ask()).rejects.toMatchObject({
       code: 'id-token-malformed',
-      what: expect.not.stringContaining('ey-secret'),
+      message: expect.not.stringContaining('ey-secret'),
       facts: { reason: expect.stringMatching(`^${new URL(cloud.url).host} .*200 .*21 `) },
     });
   });

@@ -68,7 +68,7 @@ test('a request with everything', () => {
     'poll-interval': '1500ms',
     ttl: '2h',
     'metrics-namespace': 'Acme/CloneSquad',
-    'on-capped': 'accept',
+    'if-insufficient-instances': 'accept',
     'on-job-end': 'restore',
     'dry-run': 'true',
     'group-name': 'acme-{layer}-{env}',
@@ -183,7 +183,7 @@ describe('what is refused', () => {
     [{ ttl: '7200' }, ['ttl']],
     [{ ttl: '20m' }, ['ttl']],
     [{ 'metrics-namespace': 'a b' }, ['metrics-namespace']],
-    [{ 'on-capped': 'Accept' }, ['on-capped']],
+    [{ 'if-insufficient-instances': 'Accept' }, ['if-insufficient-instances']],
     [{ 'on-job-end': 'delete' }, ['on-job-end']],
     [{ 'dry-run': 'yes' }, ['dry-run']],
     [{ 'group-name': '{env}_{tier}' }, ['group-name']],
@@ -210,9 +210,9 @@ describe('what is refused', () => {
     [{ 'frontend-url': 'me:hunter2@scale.example.com' }],
     [{ 'vpc-endpoint': 'me:hunter2@vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com' }],
   ])('%j: the error quotes no password', (inputs) => {
-    const { what } = failureOf(() => read({ ...USUAL, ...inputs }));
-    expect(what).toContain('***@');
-    expect(what).not.toContain('hunter2');
+    const { message } = failureOf(() => read({ ...USUAL, ...inputs }));
+    expect(message).toContain('***@');
+    expect(message).not.toContain('hunter2');
   });
 
   test('a ttl may be as short as 3 minutes where nothing is waited for', () => {

@@ -42,7 +42,7 @@ describe('the right to write', () => {
       {
         code: 'strange-answer',
         mayBeWritten: true,
-        what: expect.stringMatching(`^${API.host} .*200 "".*502`),
+        message: expect.stringMatching(`^${API.host} .*200 "".*502`),
       },
     ],
   ])('is not shown by %s, which is asked for once', async (_, given, failure) => {

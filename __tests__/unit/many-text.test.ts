@@ -13,7 +13,7 @@ import { fleetReport, runReport } from '../support/reports.ts';
 
 function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Report> = {}): Report {
   const fleet = fleetReport({
-    group: `${env}-frontend`,
+    fleet: `${env}-frontend`,
     written: 'no',
     secondsTo: { ready: 61, posted: 1 },
     ...failed,
@@ -22,7 +22,7 @@ function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Repor
     env,
     result: fleet.result,
     headline: `${env} ended`,
-    leftBehind: `What is set in ${env}.`,
+    finalState: `What is set in ${env}.`,
     fleets: [fleet],
     ...more,
   });
@@ -31,8 +31,8 @@ function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Repor
 const DENIED = {
   result: 'credentials',
   code: 'no-credentials',
-  what: 'What happened.',
-  owner: 'whoever runs it',
+  message: 'What happened.',
+  fixBy: 'user',
   fix: 'What to do.',
 } as const;
 

@@ -87,7 +87,7 @@ environments:
   e: { wait-for: done, ttl: 7, activities: { a: { backend: ten } } }
   f g: {}
 activities:
-  a: { frontend: 4.5, on-capped: never, stall-timeout: 0s }
+  a: { frontend: 4.5, if-insufficient-instances: never, stall-timeout: 0s }
   b: { backend: 1, floor: -1 }
 `;
   const lines = mistakesIn(text).map(([place, says]) => [place, says]);
@@ -101,18 +101,18 @@ activities:
     ['6:60', naming('backend')],
     ['7:3', naming('"f g"')],
     ['9:18', naming('frontend')],
-    ['9:34', naming('on-capped', '"never"')],
-    ['9:56', naming('stall-timeout', '"0s"')],
+    ['9:50', naming('if-insufficient-instances', '"never"')],
+    ['9:72', naming('stall-timeout', '"0s"')],
     ['10:27', naming('floor', '"-1"')],
   ]);
 });
 
 describe('what has no end is bounded:', () => {
   test('mistakes without number', () => {
-    const { facts, what } = failureOf(() => readPlanFile(fileOf('[]'.repeat(300_000))));
+    const { facts, message } = failureOf(() => readPlanFile(fileOf('[]'.repeat(300_000))));
     expect(facts).toMatchObject({ hasMore: true, mistakes: { length: 1_000 } });
-    expect(what.split('\n').length).toBeLessThan(60);
-    expect(what).toContain('more than 1000 mistakes');
+    expect(message.split('\n').length).toBeLessThan(60);
+    expect(message).toContain('more than 1000 mistakes');
   });
 
   test('environments times activities', () => {

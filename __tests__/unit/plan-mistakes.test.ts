@@ -235,7 +235,7 @@ test('any text is a plan, or fails as designed', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       if (planMistakes(text).length === 0) return;
-      const [, ...lines] = failureOf(() => readPlan('p.yml', text)).what.split('\n');
+      const [, ...lines] = failureOf(() => readPlan('p.yml', text)).message.split('\n');
       for (const line of lines) expect(line).toMatch(/^ {2}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
       for (const place of places(text)) expect(place).toMatch(/^[1-9]\d*:[1-9]\d*$/);
     }),

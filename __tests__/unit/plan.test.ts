@@ -216,10 +216,10 @@ describe('choosing', () => {
     ['PERF1*', 'PERF1*', undefined],
     ['*a'.repeat(5000), '*a'.repeat(5000), undefined],
   ])('no environments by %#', (filter, part, near) => {
-    const { code, facts, what } = failureOf(() => chooseEnvironments(PLAN, filter));
+    const { code, facts, message } = failureOf(() => chooseEnvironments(PLAN, filter));
     expect(code).toBe('no-such-environment');
     expect(facts).toMatchObject({ filter: part, environments: ['perf1', 'perf2', 'nonreg1'], near });
-    expect(what.length).toBeLessThan(500);
+    expect(message.length).toBeLessThan(500);
   });
 
   test('a matrix of as many jobs as GitHub allows, and no more', () => {

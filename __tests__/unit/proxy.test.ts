@@ -66,7 +66,7 @@ describe('proxies', () => {
     expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
       code: 'proxy-malformed',
       result: 'invalid-input',
-      what: expect.not.stringContaining('pa55word'),
+      message: expect.not.stringContaining('pa55word'),
       facts: { variable: 'HTTPS_PROXY' },
     });
   });

@@ -98,7 +98,7 @@ test.each<[string, string, string, string, string?]>([
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
   expect(failure).toMatchObject({ code, result: 'refused', mayBeWritten: false });
   expect(failure.facts).toMatchObject(FACTS[code] ?? {});
-  expect(failure.what).toContain(said);
+  expect(failure.message).toContain(said);
   expect(failure.fix).toContain(statement);
 });
 
@@ -119,7 +119,7 @@ test('what may be a token is not shown, since no mask fits a part of it', () => 
   const token = 'Ab3/'.repeat(200);
   const body = `<p>You sent ${token}, and more</p>`;
   const failure = diagnose(POST, { status: 500, headers: new Map<string, string>(), body }, NOW);
-  expect(failure.what).toContain('<p>You sent (800 characters), and more</p>');
+  expect(failure.message).toContain('<p>You sent (800 characters), and more</p>');
 });
 
 test('the reason of a denial is found behind the longest names', () => {
@@ -132,7 +132,7 @@ test('the reason of a denial is found behind the longest names', () => {
   };
   const failure = diagnose(POST, answer, NOW);
   expect(failure.code).toBe('other-policy-denies');
-  expect(failure.what).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
+  expect(failure.message).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
 });
 
 test('a long answer is cut', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toFailure } from '../../src/causes/run.ts';
 import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
 import { dashboardUrl, type FleetReport } from '../../src/report/report.ts';
-import { failureParagraphs, headline, leftBehind } from '../../src/report/sentences.ts';
+import { failureParagraphs, finalState, headline } from '../../src/report/sentences.ts';
 import { exitCode, RESULTS, worst } from '../../src/results.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
@@ -21,7 +21,7 @@ describe('results', () => {
       unreachable: 4,
       cancelled: 130,
       superseded: 9,
-      capped: 8,
+      'insufficient-instances': 8,
       stalled: 8,
       'empty-fleet': 6,
       'no-metrics': 6,
@@ -36,7 +36,7 @@ describe('results', () => {
   });
 
   test('a run’s is the most serious of its fleets', () => {
-    expect(worst(['ok', 'timeout', 'capped'])).toBe('capped');
+    expect(worst(['ok', 'timeout', 'insufficient-instances'])).toBe('insufficient-instances');
     expect(worst(['refused', 'partial'])).toBe('partial');
     expect(worst([])).toBe('ok');
   });
@@ -138,20 +138,20 @@ test.each([
   expect(dashboardUrl({ group: 'g' }, region)).toBe(url);
 });
 
-const FLEET = fleetReport({ result: 'refused', owner: 'whoever runs it', fix: 'What to do.' });
+const FLEET = fleetReport({ result: 'refused', fixBy: 'user', fix: 'What to do.' });
 
 /** The paragraphs of an error of two fleets: what happened and how to fix it, then the state left behind. */
 function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetReport> = frontend) {
   const fleets = [
     { ...FLEET, ...frontend },
-    { ...FLEET, layer: 'backend', group: 'perf1-backend', ...backend },
+    { ...FLEET, layer: 'backend', fleet: 'perf1-backend', ...backend },
   ];
-  return failureParagraphs(runReport({ result: 'refused', leftBehind: 'What is set.', fleets }));
+  return failureParagraphs(runReport({ result: 'refused', finalState: 'What is set.', fleets }));
 }
 
-test('an error names each cause once, its owner, its fix, and the state left behind', () => {
-  const [cause, state, ...rest] = paragraphsOf({ what: 'What happened.' });
-  expect(cause).toEqual(naming('What happened.', 'whoever runs it', 'What to do.'));
+test('an error names its message, its fix, and the state of the fleets', () => {
+  const [cause, state, ...rest] = paragraphsOf({ message: 'What happened.' });
+  expect(cause).toEqual(naming('What happened.', 'What to do.'));
   expect(state).toContain('What is set.');
   expect(rest).toEqual([]);
 });
@@ -166,13 +166,13 @@ test.each<[string, string, readonly [string, string], string]>([
   ['the host of both', 'api.acme.com is out.', ['https://api.acme.com/a/', 'https://api.acme.com/b/'], ''],
   ['a fleet by its name', `${HOST} is not perf1-backend.`, [`https://${HOST}/v1/`, OTHER_URL], ''],
   ['neither', 'The clock is wrong.', [`https://${HOST}/v1/`, OTHER_URL], ''],
-])('an error that names %s', (_, what, [url, other], prefix) => {
-  const [first] = paragraphsOf({ what, url }, { what, url: other });
-  expect(first?.split('\n')[0]).toBe(`${prefix}${what}`);
+])('an error that names %s', (_, message, [url, other], prefix) => {
+  const [first] = paragraphsOf({ message, url }, { message, url: other });
+  expect(first?.split('\n')[0]).toBe(`${prefix}${message}`);
 });
 
 test('a headline counts the draining instances of a fleet apart', () => {
-  const counted = fleetReport({ asked: '2', target: 2, running: 6, usable: 3, draining: 3 });
+  const counted = fleetReport({ requested: '2', target: 2, running: 6, usable: 3, draining: 3 });
   const steady = fleetReport({ layer: 'backend', target: 4, running: 4, usable: 4, draining: 0 });
   const text = headline('perf1', 'ready', 'ok', [counted, steady], 6);
   expect(text).toEqual(naming('perf1', 'ready', 'frontend', 'backend'));
@@ -180,6 +180,6 @@ test('a headline counts the draining instances of a fleet apart', () => {
 });
 
 test('a size that something has replaced does not stay', () => {
-  const stays = leftBehind([FLEET]);
-  expect(leftBehind([{ ...FLEET, result: 'superseded' }])).not.toBe(stays);
+  const stays = finalState([FLEET]);
+  expect(finalState([{ ...FLEET, result: 'superseded' }])).not.toBe(stays);
 });

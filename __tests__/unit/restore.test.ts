@@ -152,7 +152,7 @@ describe('left as it is', () => {
     ['another value', ['7'], '"7"'],
     ['no value any more', [null], 'perf1-frontend'],
     ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
-    ['out of reach', [unreachable], unreachable.what],
+    ['out of reach', [unreachable], unreachable.message],
   ])('%s', async (_, answers, named) => {
     expect(await end(answers)).toMatchObject({
       kind: 'untouched',
@@ -250,7 +250,7 @@ describe('an API', () => {
   test('that does not say whose it is gets nothing, either', async () => {
     const { kind, text, calls } = await endAt(() => Promise.reject(unreachable));
     expect([kind, calls]).toEqual(['untouched', []]);
-    expect(text).toContain(unreachable.what);
+    expect(text).toContain(unreachable.message);
   });
 
   test.each<[string, Denied | undefined]>([
@@ -293,7 +293,7 @@ test('a write that fails is told with its cause', async () => {
   const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(unreachable) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   expect(await restoreRows([SIZE_OF_4], ports, new AbortController().signal)).toEqual([
-    { kind: 'failed', text: expect.stringContaining(unreachable.what), failure: unreachable },
+    { kind: 'failed', text: expect.stringContaining(unreachable.message), failure: unreachable },
   ]);
 });
 

@@ -51,7 +51,7 @@ describe('a floor', () => {
     ]);
     expect(results(told)).toEqual(['ok', 'ok']);
     expect(told.report.fleets[0]).toMatchObject({ target: 1, floor: 1, running: 1, notices: [] });
-    expect(numbersIn(told.report.leftBehind)).toEqual([1, 1]);
+    expect(numbersIn(told.report.finalState)).toEqual([1, 1]);
   });
 
   test('that may not be written keeps the size from being written', async () => {
@@ -76,7 +76,7 @@ describe('a floor', () => {
     const { report } = await tell(request('running', { fleets }), { write });
     expect(report.fleets[0]).toMatchObject({
       result: 'refused',
-      written: 'partly',
+      written: 'partial',
       rows: [
         { kind: 'floor', value: '1', written: 'yes' },
         { kind: 'size', value: '1', written },
@@ -86,7 +86,7 @@ describe('a floor', () => {
 
   test('is named among what the post step is to put back', async () => {
     const { report } = await tell(request('none', { fleets, onJobEnd: 'restore' }));
-    expect(report.fleets[0]?.rows.map(({ kind, stored }) => [kind, stored])).toEqual([
+    expect(report.fleets[0]?.rows.map(({ kind, previous }) => [kind, previous])).toEqual([
       ['floor', null],
       ['size', null],
     ]);
@@ -135,7 +135,7 @@ describe('a wait', () => {
     expect(told.report.fleets[0]).toMatchObject({
       code: 'not-set',
       written: 'no',
-      what: naming('perf1-frontend', '2', '3'),
+      message: naming('perf1-frontend', '2', '3'),
     });
   });
 });

@@ -174,8 +174,8 @@ describe('before anything is written', () => {
     const { report } = await tell(request('none', { onJobEnd: 'restore' }), {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
-    expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ stored: '2' }], [{ stored: '2' }]]);
-    expect(report.leftBehind).toEqual(naming('perf1-frontend', 'perf1-backend', '"2"'));
+    expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ previous: '2' }], [{ previous: '2' }]]);
+    expect(report.finalState).toEqual(naming('perf1-frontend', 'perf1-backend', '"2"'));
   });
 });
 
@@ -184,7 +184,7 @@ describe('what is left behind', () => {
     const { report } = await tell(request('none', { ttlSeconds: 7200 }));
     const expiresAt = '2026-01-05T14:00:05.000Z';
     expect(report.fleets).toMatchObject([{ expiresAt }, { expiresAt }]);
-    expect(report.leftBehind).toContain('2026-01-05 14:00 UTC');
+    expect(report.finalState).toContain('2026-01-05 14:00 UTC');
   });
 
   test('autoscalers alone were set, and not found ready', async () => {
@@ -217,7 +217,7 @@ describe('failures', () => {
     expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'no']);
     expect(told.report.fleets[0]).toMatchObject({
       code: 'partial',
-      what: naming('perf1-frontend', '4', 'perf1-backend'),
+      message: naming('perf1-frontend', '4', 'perf1-backend'),
       fix: expect.stringContaining(
         "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/perf1-backend/v1/configuration/ec2.schedule.desired_instance_count'",
       ),
@@ -248,7 +248,7 @@ describe('failures', () => {
       findApis: () => Promise.reject(new TypeError('x is not a function')),
     });
     expect(results(told)).toEqual(['internal', 'internal', 'internal']);
-    expect(told.report.fleets[0]?.what).toContain('TypeError: x is not a function');
+    expect(told.report.fleets[0]?.message).toContain('TypeError: x is not a function');
   });
 });
 

@@ -60,7 +60,7 @@ async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt
     },
   );
   const failure = await failureOf(source(never));
-  expect(`${failure.what} ${failure.fix}`).not.toContain(token);
+  expect(`${failure.message} ${failure.fix}`).not.toContain(token);
   expect(failure.result).toBe('credentials');
   return failure;
 }
@@ -134,20 +134,20 @@ describe('a role that does not trust the job', () => {
 
   test('has placeholders for what the token does not say', async () => {
     const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
-    const { what, fix } = await refusal(cloud, { idToken: 'not-a-token' });
-    expect(what).toContain('\n  iss: none\n  aud: none\n  sub: none');
+    const { message, fix } = await refusal(cloud, { idToken: 'not-a-token' });
+    expect(message).toContain('\n  iss: none\n  aud: none\n  sub: none');
     expect(fix).toContain('\n  "repo:OWNER@OWNER_ID/REPO@REPO_ID:ref:refs/heads/BRANCH"\n');
   });
 
   test('quotes no claim that could command a runner or a terminal', async () => {
     const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
     const sub = `repo:acme/x\n::error::owned\u001b[31m\u202e${'x'.repeat(5_000)}`;
-    const { what, fix } = await refusal(cloud, {
+    const { message, fix } = await refusal(cloud, {
       claims: { sub, iss: 'https://a\r\nb', repository: '\u0007' },
     });
-    expect(`${what}${fix}`).not.toMatch(/[^\P{C}\n]/u);
-    expect(`${what}\n${fix}`.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
-    expect(`${what}${fix}`.length).toBeLessThan(3_000);
+    expect(`${message}${fix}`).not.toMatch(/[^\P{C}\n]/u);
+    expect(`${message}\n${fix}`.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+    expect(`${message}${fix}`.length).toBeLessThan(3_000);
   });
 });
 

@@ -23,9 +23,12 @@ function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly 
 }
 
 /** The backend as it is with these numbers, set to 4 unless it is said otherwise. */
-function backendOf(numbers: Partial<FleetNumbers>, changes: Partial<FleetStatusReport> = { set: '4' }) {
+function backendOf(
+  numbers: Partial<FleetNumbers>,
+  changes: Partial<FleetStatusReport> = { configured: '4' },
+) {
   const whole = fleetNumbers({ target: exactly(4), ...numbers });
-  return fleetStatus('perf1-backend', { numbers: whole, lastRunSeconds: { low: 3, high: 23 }, ...changes });
+  return fleetStatus('perf1-backend', { metrics: whole, lastCycleSeconds: { low: 3, high: 23 }, ...changes });
 }
 
 test.each<[colour: string, full: number, counts: string, phase: string | undefined, FleetStatusReport]>([
@@ -41,10 +44,10 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
     undefined,
     backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
   ],
-  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '8' })],
-  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { set: '99.5p' })],
+  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { configured: '8' })],
+  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { configured: '99.5p' })],
   ['green', 20, '4/4', PHASE_WORDS['there'], backendOf({}, {})],
-  ['cyan', 19, '4/4', undefined, backendOf({ unuseable: exactly(1), excluded: exactly(1) })],
+  ['cyan', 19, '4/4', undefined, backendOf({ unusable: exactly(1), excluded: exactly(1) })],
   ['cyan', 15, '3-4/4', undefined, backendOf({ running: { low: 3, high: 4 } })],
 ])('a bar in %s, of 20 full %i: %s, %s', (colour, full, counts, phase, fleet) => {
   const bar = `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
@@ -57,8 +60,8 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
 });
 
 test('a fleet without a size has no target, and is nowhere in particular', () => {
-  const numbers = fleetNumbers({ desired: exactly(0) });
-  const [line = ''] = linesOf([fleetStatus('perf1-backend', { set: '-1', numbers })]);
+  const metrics = fleetNumbers({ desired: exactly(0) });
+  const [line = ''] = linesOf([fleetStatus('perf1-backend', { configured: '-1', metrics })]);
   const [start, ...texts] = line.split(' · ');
   expect(start).toMatch(/^perf1-backend {2}<cyan>░{20}<\/> {2}4 /);
   expect(texts.map((text) => text.split(' ').at(-1))).toEqual(['auto', '0', '2', '10']);
@@ -85,7 +88,7 @@ test('every number is told that says something', () => {
 test('what is wrong stands below all, as far as there are rows', () => {
   const broken = fleetStatus('perf1-backend', {
     result: 'no-metrics',
-    what: 'What happened to it, in a long sentence.',
+    message: 'What happened to it, in a long sentence.',
     fix: 'What to do about that.',
   });
   const fleets = [fleetStatus('perf1-frontend'), broken];
@@ -103,7 +106,7 @@ test('what is wrong stands below all, as far as there are rows', () => {
 test('where there are more fleets than rows, those that are there are left out first', () => {
   const fleets = Array.from({ length: 5 }, (_, index) => ({
     ...backendOf(index === 3 ? { running: exactly(1) } : {}),
-    group: `perf${index}-backend`,
+    fleet: `perf${index}-backend`,
   }));
   const lines = linesOf(fleets, { columns: 80, rows: 3 });
   expect(lines.map((line) => line.split(' ')[0])).toEqual([

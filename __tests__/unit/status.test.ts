@@ -49,7 +49,7 @@ describe('one read', () => {
     const row = { ...RUNNING, running: 3, pending: 1, initial: 2, draining: 1, stopping: 5, unuseable: 6 };
     const report = await status([{ ...row, excluded: 2, inError: 7, lighthouse: 8 }]);
     expect(report).toMatchObject({ result: 'ok', readAt: '2026-01-05T12:00:30.000Z' });
-    expect(report.fleets.map(({ group, result, set }) => [group, result, set])).toEqual([
+    expect(report.fleets.map(({ fleet, result, configured }) => [fleet, result, configured])).toEqual([
       ['perf1-frontend', 'ok', '4'],
       ['perf1-backend', 'ok', '4'],
     ]);
@@ -57,11 +57,11 @@ describe('one read', () => {
       env: 'perf1',
       region: 'eu-west-1',
       layer: 'frontend',
-      group: 'perf1-frontend',
+      fleet: 'perf1-frontend',
       result: 'ok',
       url: 'http://127.0.0.1/perf1-frontend/v1/',
-      set: '4',
-      numbers: {
+      configured: '4',
+      metrics: {
         desired: exactly(4),
         target: exactly(4),
         floor: exactly(2),
@@ -71,12 +71,12 @@ describe('one read', () => {
         initializing: exactly(2),
         draining: exactly(1),
         stopping: exactly(5),
-        unuseable: exactly(6),
+        unusable: exactly(6),
         excluded: exactly(2),
         inError: exactly(7),
         lighthouse: exactly(8),
       },
-      lastRunSeconds: { low: 0, high: 30 },
+      lastCycleSeconds: { low: 0, high: 30 },
     });
   });
 
@@ -93,7 +93,7 @@ describe('one read', () => {
 
   test('gives bounds where the runs of one minute differ', async () => {
     const report = await status([RUNNING, { ...RUNNING, running: 3, desired: 3 }]);
-    expect(report.fleets[0]?.numbers).toMatchObject({
+    expect(report.fleets[0]?.metrics).toMatchObject({
       running: { low: 3, high: 4 },
       desired: { low: 3, high: 4 },
       floor: exactly(2),
@@ -109,14 +109,14 @@ describe('one read', () => {
     });
     expect(report.result).toBe('unreachable');
     const [frontend, backend] = report.fleets;
-    expect(frontend).toMatchObject({ result: 'ok', set: '4' });
+    expect(frontend).toMatchObject({ result: 'ok', configured: '4' });
     expect(backend).toMatchObject({
       result: 'unreachable',
       code: 'api-unreachable',
-      what: unreachable.what,
-      owner: unreachable.owner,
+      message: unreachable.message,
+      fixBy: unreachable.fixBy,
       fix: unreachable.fix,
-      numbers: { running: exactly(4) },
+      metrics: { running: exactly(4) },
     });
     expect(backend).not.toHaveProperty('url');
   });
@@ -148,7 +148,7 @@ describe('one read', () => {
     ],
   ])('tells a failure %s', async (_, calls, rows, code) => {
     const report = await status(rows, calls, lookOf({ frontend: '4' }));
-    expect(report.fleets).toMatchObject([{ code, set: '4' }]);
+    expect(report.fleets).toMatchObject([{ code, configured: '4' }]);
   });
 
   test('takes a value that may not be read for no failure', async () => {
@@ -156,10 +156,10 @@ describe('one read', () => {
     const report = await status([RUNNING], { readValue });
     expect(report.fleets[0]).toMatchObject({
       result: 'ok',
-      denied: 'execute-api:Invoke on X',
-      numbers: { target: exactly(4) },
+      missingPermission: 'execute-api:Invoke on X',
+      metrics: { target: exactly(4) },
     });
-    expect(report.fleets[0]).not.toHaveProperty('set');
+    expect(report.fleets[0]).not.toHaveProperty('configured');
   });
 
   test('of many environments goes on where one cannot sign in', async () => {
@@ -169,7 +169,7 @@ describe('one read', () => {
       look.env === 'perf2' ? async () => Promise.reject(failure) : ports.connectorFor();
     const looks = [lookOf({ frontend: '4' }), lookOf({ env: 'perf2', frontend: '4' })];
     const report = await readStatus(looks, { ...ports, connectorFor }, never);
-    expect(report.fleets.map(({ group, result, code }) => [group, result, code])).toEqual([
+    expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
       ['perf1-frontend', 'ok', undefined],
       ['perf2-frontend', 'credentials', 'sts-unreachable'],
     ]);
@@ -185,8 +185,8 @@ describe("CloneSquad's own word on its last run", () => {
   test('is exact where the runs of one minute differ', async () => {
     const report = await status(mixed, by(MINUTE_0 + 20_000));
     expect(report.fleets[0]).toMatchObject({
-      numbers: { running: exactly(3), pending: exactly(1), desired: exactly(4), target: exactly(4) },
-      lastRunSeconds: exactly(10),
+      metrics: { running: exactly(3), pending: exactly(1), desired: exactly(4), target: exactly(4) },
+      lastCycleSeconds: exactly(10),
     });
   });
 
@@ -201,8 +201,8 @@ describe("CloneSquad's own word on its last run", () => {
     const report = await status(mixed, calls);
     expect(report.fleets[0]).toMatchObject({
       result: 'ok',
-      numbers: { running: { low: 3, high: 4 } },
-      lastRunSeconds: { low: 0, high: 30 },
+      metrics: { running: { low: 3, high: 4 } },
+      lastCycleSeconds: { low: 0, high: 30 },
     });
   });
 
@@ -218,10 +218,10 @@ describe("CloneSquad's own word on its last run", () => {
     };
     const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
     expect(report.fleets).toMatchObject([
-      { code: 'metrics-elsewhere', numbers: { running: exactly(3) } },
+      { code: 'metrics-elsewhere', metrics: { running: exactly(3) } },
       { code: 'metrics-absent' },
     ]);
-    expect(report.fleets[1]).not.toHaveProperty('numbers');
+    expect(report.fleets[1]).not.toHaveProperty('metrics');
   });
 });
 
@@ -276,7 +276,7 @@ describe('a watch', () => {
     const seen: StatusReport[] = [];
     const ports = cloudOf([], { readMetrics }, clock);
     for await (const report of watchStatus([lookOf()], ports, 10_000, end.signal)) seen.push(report);
-    expect(seen.map(({ fleets }) => fleets[0]?.numbers?.running)).toEqual([
+    expect(seen.map(({ fleets }) => fleets[0]?.metrics?.running)).toEqual([
       { low: 3, high: 4 },
       { low: 3, high: 4 },
       exactly(7),
@@ -331,7 +331,7 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
       group: pathname.includes('frontend') ? 'prod-frontend' : 'perf1-backend',
     }),
   });
-  expect(fleets.map(({ code, set }) => [code, set])).toEqual([
+  expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
     ['stack-of-other-group', undefined],
     [undefined, '4'],
   ]);
@@ -340,7 +340,7 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
 test('where no layer is named, those are read that are there', async () => {
   const findGroups = async () => ['perf1-backend', 'perf1-cache', 'perf2-frontend'];
   const report = await status([RUNNING], { findGroups });
-  expect(report.fleets.map(({ layer, group, result }) => [layer, group, result])).toEqual([
+  expect(report.fleets.map(({ layer, fleet, result }) => [layer, fleet, result])).toEqual([
     ['backend', 'perf1-backend', 'ok'],
     ['cache', 'perf1-cache', 'ok'],
   ]);
@@ -358,7 +358,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
   expect(backend).toMatch(/^perf1-backend {2,}– {8}4 {7}4 {6}2 {4}10 {5}4-12 {2}0-30 s/);
   expect(layers).toMatch(/frontend, backend/);
   expect(age).toContain('60 s');
-  expect(remarks).toEqual([`perf1-backend: ${unreachable.what} → ${unreachable.fix}`]);
+  expect(remarks).toEqual([`perf1-backend: ${unreachable.message} → ${unreachable.fix}`]);
 });
 
 test('the table says what may not be read, and cuts what no run would set', async () => {

@@ -9,8 +9,8 @@ import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 
 const REFUSED = {
   result: 'refused',
-  what: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
-  owner: 'whoever runs it',
+  message: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
+  fixBy: 'user',
   fix: 'Ask again.',
 } as const;
 
@@ -21,8 +21,8 @@ const READY = runReport({
   seconds: 252,
   notices: ['A notice.'],
   timeline: [
-    { seconds: 1, fleet: 'perf1-frontend', what: 'it happened' },
-    { seconds: 3, what: 'it happened to all' },
+    { seconds: 1, fleet: 'perf1-frontend', message: 'it happened' },
+    { seconds: 3, message: 'it happened to all' },
   ],
   fleets: [
     fleetReport({
@@ -35,7 +35,7 @@ const READY = runReport({
       initializing: 0,
       draining: 0,
       stopping: 0,
-      unuseable: 1,
+      unusable: 1,
       secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',
@@ -88,7 +88,7 @@ describe('the summary', () => {
     const report = runReport({
       result: 'refused',
       headline: 'perf1 failed',
-      leftBehind: 'What is set.',
+      finalState: 'What is set.',
       fleets: [fleetReport(REFUSED)],
     });
     const [title, , ...lines] = summaryMarkdown(report).split('\n');
@@ -108,7 +108,12 @@ describe('the summary', () => {
   });
 
   test('of a run that could not begin says why', () => {
-    const failure = new Failure({ code: 'invalid-input', ...REFUSED, result: 'invalid-input', what: '<b>' });
+    const failure = new Failure({
+      code: 'invalid-input',
+      ...REFUSED,
+      result: 'invalid-input',
+      message: '<b>',
+    });
     const lines = noRunMarkdown(failure, 'What is set.').split('\n');
     expect(lines).toEqual([
       expect.stringMatching(/^## ❌ .*\(invalid-input\)$/),
@@ -133,11 +138,11 @@ function large(fleets: number, samples: number): Report {
     ...READY,
     timeline: Array.from({ length: samples }, (__, second) => ({
       seconds: second,
-      what: `it happened ${second}`,
+      message: `it happened ${second}`,
     })),
     fleets: Array.from({ length: fleets }, (_, index) =>
       fleetReport({
-        group: `perf1-layer${index}`,
+        fleet: `perf1-layer${index}`,
         secondsTo: { posted: 1, observed: 41 },
         samples: Array.from({ length: samples }, (__, second) => sampleAt(second, second % 7)),
       }),
@@ -183,7 +188,7 @@ describe('a summary that would be too long', () => {
 
   test('whose texts alone are too long still says how it ended, and where the rest is', () => {
     const text = '<&|'.repeat(50_000);
-    const what = { ...REFUSED, what: text };
+    const what = { ...REFUSED, message: text };
     const report = runReport({ result: 'refused', headline: text, fleets: [fleetReport(what)] });
     const failure = new Failure({ code: 'invalid-input', ...what });
     for (const markdown of [summaryMarkdown(report), noRunMarkdown(failure, '')]) {
@@ -202,7 +207,7 @@ const FAILED = runReport({
   env: 'perf2',
   headline: 'perf2 failed',
   ...{ result: 'refused' },
-  fleets: [fleetReport({ group: 'perf2-frontend', ...REFUSED })],
+  fleets: [fleetReport({ fleet: 'perf2-frontend', ...REFUSED })],
 });
 
 describe('the summary of many', () => {
@@ -238,6 +243,6 @@ describe('the summary of many', () => {
 
 test('a subfleet has the dashboard that its link leads to', () => {
   const dashboard = 'https://example.com/CS-perf1-backend-Subfleets';
-  const fleets = [fleetReport({ group: 'perf1-backend/workers', dashboard })];
+  const fleets = [fleetReport({ fleet: 'perf1-backend/workers', dashboard })];
   expect(summaryMarkdown(runReport({ fleets }))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);
 });

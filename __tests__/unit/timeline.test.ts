@@ -26,9 +26,9 @@ describe('a timeline', () => {
         notices: ['Known late.'],
       }),
       fleetReport({
-        group: 'perf1-backend',
+        fleet: 'perf1-backend',
         result: 'stalled',
-        asked: '1',
+        requested: '1',
         secondsTo: { posted: 1.2, observed: 100 },
         samples: [
           sampleAt(0.5, 4, { target: 1 }),
@@ -38,10 +38,12 @@ describe('a timeline', () => {
         warnings: ['Known from 30 s on.'],
       }),
     ];
-    const setbacks = [{ seconds: 0.3, what: 'asked again' }];
+    const setbacks = [{ seconds: 0.3, message: 'asked again' }];
     const knownSince = new Map([['Known from 30 s on.', 30]]);
     const entries = timeline({ ...PAST, fleets, notices: ['Of all.'], setbacks, knownSince });
-    expect(entries.map(({ seconds, fleet = '', what }) => [seconds, fleet, ...numbersIn(what)])).toEqual([
+    expect(
+      entries.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)]),
+    ).toEqual([
       [0.3, ''],
       [1, 'perf1-frontend', 4],
       [1.2, 'perf1-backend', 1],
@@ -68,8 +70,8 @@ describe('a timeline', () => {
     ];
     const movesOf = (secondsTo: SecondsTo) =>
       timeline({ ...PAST, fleets: [fleetReport({ secondsTo, samples })] })
-        .filter(({ what }) => what.startsWith('first '))
-        .map(({ seconds, what }) => [seconds, what.split(':')[0]]);
+        .filter(({ message }) => message.startsWith('first '))
+        .map(({ seconds, message }) => [seconds, message.split(':')[0]]);
     expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'first drain']]);
     expect(movesOf({ posted: 1 })).toEqual([]);
   });
@@ -145,8 +147,8 @@ describe('a timeline', () => {
       at?.settled,
       report.seconds,
     ]);
-    expect(failedRead?.what).toContain('it is throttled');
-    expect(report.timeline.at(-1)?.what).toBe(report.notices[0]);
+    expect(failedRead?.message).toContain('it is throttled');
+    expect(report.timeline.at(-1)?.message).toBe(report.notices[0]);
     const samples = fleet?.samples ?? [];
     expect(samples.map(({ running, target }) => `${running}/${target}`)).toEqual([
       '0/4',
@@ -169,10 +171,10 @@ describe('a timeline', () => {
       readSentRun: async () => undefined,
     });
     const all = calls.filter((line) => line.includes('it is throttled')).length;
-    const told = report.timeline.filter(({ what }) => what.includes('it is throttled'));
-    const gap = report.timeline.find(({ what }) => what.includes('left out'));
+    const told = report.timeline.filter(({ message }) => message.includes('it is throttled'));
+    const gap = report.timeline.find(({ message }) => message.includes('left out'));
     expect(told).toHaveLength(100);
-    expect(gap?.what).toContain(`${all - 100} more`);
+    expect(gap?.message).toContain(`${all - 100} more`);
     expect(told[0]?.seconds).toBeLessThan(60);
     expect(told.at(-1)?.seconds).toBeGreaterThan(6 * 3_600 - 60);
     expect(JSON.stringify(report).length).toBeLessThan(50_000);
@@ -197,7 +199,7 @@ test('a fleet that never rests has its first and its last samples', () => {
     denied: [],
     snapshots,
   } as const;
-  const { samples, samplesLeftOut } = courseOf({ fleet, outcome }, 0);
-  expect([samples.length, samplesLeftOut]).toEqual([400, 600]);
+  const { samples, samplesOmitted } = courseOf({ fleet, outcome }, 0);
+  expect([samples.length, samplesOmitted]).toEqual([400, 600]);
   expect([samples[0]?.seconds, samples.at(-1)?.seconds]).toEqual([0, 999]);
 });

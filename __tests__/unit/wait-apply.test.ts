@@ -150,7 +150,7 @@ describe('what keeps a fleet from its size is reported', () => {
       'superseded',
       70 + 30 + 10,
     ],
-    ['too few instances', { ask: '99' }, 'capped', 8],
+    ['too few instances', { ask: '99' }, 'insufficient-instances', 8],
   ])('%s', async (_, scenario, result, seconds) => {
     const end = await applied(scenario);
     expect(ending(end)).toBe(result);

@@ -5,9 +5,12 @@ import type { Failure } from '../../src/failure.ts';
 /** Failures of some causes: the code, the result and the owner, then each way to say what happened, and what to do about it. */
 export function failureEntries(failures: readonly Failure[]): readonly string[] {
   return [...Map.groupBy(failures, ({ code }) => code)].map(([code, ofCode]) => {
-    const heads = new Set(ofCode.map(({ result, owner }) => `${code} (${result}, to be fixed by ${owner})`));
+    const heads = new Set(ofCode.map(({ result, fixBy }) => `${code} (${result}, to be fixed by ${fixBy})`));
     const byFix = Map.groupBy(ofCode, ({ fix }) => fix);
-    const texts = [...byFix].flatMap(([fix, ofFix]) => [...ofFix.map(({ what }) => what), `Fix: ${fix}`]);
+    const texts = [...byFix].flatMap(([fix, ofFix]) => [
+      ...ofFix.map(({ message }) => message),
+      `Fix: ${fix}`,
+    ]);
     return [...heads, ...texts].join('\n');
   });
 }

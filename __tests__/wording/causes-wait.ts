@@ -138,9 +138,11 @@ export const WAIT_FAILURES: readonly Failure[] = [
   // No instances.
   WAIT_CAUSES['empty-fleet'](factsOf({ ask: '50%', rows: [] })),
   // More than there are.
-  WAIT_CAUSES.capped(factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
+  WAIT_CAUSES['insufficient-instances'](factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
   // Excluded ones.
-  WAIT_CAUSES.capped(factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] })),
+  WAIT_CAUSES['insufficient-instances'](
+    factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
+  ),
   // A standstill.
   WAIT_CAUSES.stalled(factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
   // A standstill on the way down.

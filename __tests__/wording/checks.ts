@@ -61,8 +61,8 @@ const METRICS: readonly Facts[] = [
 /** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */
 function said(checks: readonly Finding[]): readonly string[] {
   const own = checks.filter(({ code }) => code === undefined);
-  const byText = Map.groupBy(own, ({ state, says, fix }) =>
-    [`(${state}): ${says}`, ...(fix === undefined ? [] : [`Fix: ${fix}`])].join('\n'),
+  const byText = Map.groupBy(own, ({ state, message, fix }) =>
+    [`(${state}): ${message}`, ...(fix === undefined ? [] : [`Fix: ${fix}`])].join('\n'),
   );
   return [...byText].map(([text, some]) => `${once(some.map(({ name }) => name)).join(', ')} ${text}`);
 }
@@ -95,12 +95,12 @@ async function examinations(): Promise<readonly string[]> {
 
 /** A fleet of which everything is known. */
 const KNOWN: FleetStatusReport = fleetStatus('perf1-frontend', {
-  set: 'undefined',
-  lastRunSeconds: { low: 3, high: 23 },
-  numbers: fleetNumbers(
+  configured: 'undefined',
+  lastCycleSeconds: { low: 3, high: 23 },
+  metrics: fleetNumbers(
     Object.fromEntries(
       [
-        ...['pending', 'initializing', 'draining', 'stopping', 'unuseable', 'excluded'],
+        ...['pending', 'initializing', 'draining', 'stopping', 'unusable', 'excluded'],
         ...['inError', 'lighthouse', 'target'],
       ].map((name) => [name, { low: 1, high: 2 }]),
     ),
@@ -109,8 +109,8 @@ const KNOWN: FleetStatusReport = fleetStatus('perf1-frontend', {
 
 const FLEETS: readonly FleetStatusReport[] = [
   KNOWN,
-  fleetStatus('perf1-backend', { what: 'What happened.', fix: 'What to do.', result: 'no-metrics' }),
-  fleetStatus('perf1-cache', { denied: 'execute-api:Invoke on X', set: '-1' }),
+  fleetStatus('perf1-backend', { message: 'What happened.', fix: 'What to do.', result: 'no-metrics' }),
+  fleetStatus('perf1-cache', { missingPermission: 'execute-api:Invoke on X', configured: '-1' }),
 ];
 
 const STATUS = {

@@ -78,7 +78,7 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
     ]),
     'src/faces/cli/run-look.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
     'src/faces/planned.ts': [
-      failureOf(() => planned(plan, 'night', 'perf*')).what,
+      failureOf(() => planned(plan, 'night', 'perf*')).message,
       await said(['plan', '--matrix', '--plan', plan]),
     ],
     'src/faces/cli/plan-jobs.ts': [show.out, validate.out],

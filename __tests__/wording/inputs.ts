@@ -29,7 +29,12 @@ const WRONG: readonly Readonly<Record<string, string>>[] = [
   { ttl: '3m1ms', 'wait-for': 'none' },
   { ttl: '179s', 'wait-for': 'none' },
   { ttl: '20m' },
-  { 'on-capped': 'Accept', 'on-job-end': 'delete', 'dry-run': 'yes', 'apply-immediately': 'no' },
+  {
+    'if-insufficient-instances': 'Accept',
+    'on-job-end': 'delete',
+    'dry-run': 'yes',
+    'apply-immediately': 'no',
+  },
   { 'group-name': '{env}_{tier}', 'frontend-floor': '-1' },
   { 'group-name': '{env}', backend: '1' },
 ];

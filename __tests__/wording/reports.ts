@@ -16,8 +16,8 @@ import type { FleetReport, ManyReport } from '../../src/report/report.ts';
 import { manyText, runText } from '../../src/report/run-text.ts';
 import {
   failureParagraphs,
+  finalState,
   headline,
-  leftBehind,
   manyFailureParagraphs,
   manyHeadline,
 } from '../../src/report/sentences.ts';
@@ -72,7 +72,7 @@ const READY = fleetReport({ target: 4, usable: 4, draining: 0, running: 4 });
 
 function headlines(): readonly string[] {
   const drained = fleetReport({ layer: 'backend', target: 2, usable: 2, draining: 3, running: 5 });
-  const auto = fleetReport({ asked: 'auto' });
+  const auto = fleetReport({ requested: 'auto' });
   const planned = fleetReport({ result: 'dry-run', previous: '2' });
   const failed = fleetReport({ result: 'stalled' });
   return [
@@ -87,22 +87,22 @@ function headlines(): readonly string[] {
 
 function manyHeadlines(): readonly string[] {
   const perf = (result: FleetReport['result'], env = 'perf1') => runReport({ env, result });
-  const some = [perf('ok'), perf('capped', 'perf2'), perf('timeout', 'perf3')];
+  const some = [perf('ok'), perf('insufficient-instances', 'perf2'), perf('timeout', 'perf3')];
   return [
     manyHeadline([perf('ok'), perf('ok')], 'performance', 'ok', 252),
     manyHeadline([perf('ok'), { ...perf('ok'), waitFor: 'none' }], undefined, 'ok', 252),
-    manyHeadline(some, 'performance', 'capped', 252),
-    manyHeadline(Array(12).fill(perf('capped')), undefined, 'capped', 252),
+    manyHeadline(some, 'performance', 'insufficient-instances', 252),
+    manyHeadline(Array(12).fill(perf('insufficient-instances')), undefined, 'insufficient-instances', 252),
     manyHeadline(some, undefined, 'pending', 0),
     manyHeadline(some, 'performance', 'dry-run', 0),
   ];
 }
 
-function leftBehinds(): readonly string[] {
+function finalStates(): readonly string[] {
   const size = { kind: 'size', key: 'k', value: '4', written: 'yes' } as const;
   const floor = { kind: 'floor', key: 'k', value: '1', written: 'yes' } as const;
   const partly = (written: 'no' | 'unknown') =>
-    fleetReport({ written: 'partly', rows: [floor, { ...size, written }] });
+    fleetReport({ written: 'partial', rows: [floor, { ...size, written }] });
   return [
     fleetReport(),
     fleetReport({ written: 'no' }),
@@ -113,26 +113,26 @@ function leftBehinds(): readonly string[] {
     fleetReport({ expiresAt: '2026-01-05T14:00:00.000Z' }),
     fleetReport({ configured: '7' }),
     fleetReport({ result: 'superseded' }),
-    fleetReport({ rows: [{ ...size, stored: '2' }] }),
+    fleetReport({ rows: [{ ...size, previous: '2' }] }),
     fleetReport({
       rows: [
-        { ...floor, stored: null },
-        { ...size, stored: null },
+        { ...floor, previous: null },
+        { ...size, previous: null },
       ],
     }),
-  ].map((fleet) => leftBehind([fleet]));
+  ].map((fleet) => finalState([fleet]));
 }
 
 const REFUSED = {
   result: 'refused',
   code: 'forbidden',
-  what: 'What happened.',
-  owner: 'whoever runs it',
+  message: 'What happened.',
+  fixBy: 'user',
   fix: 'What to do.',
 } as const;
 
 const FAILED = runReport({
-  ...{ result: 'refused', headline: 'The outcome.', leftBehind: 'What is set.' },
+  ...{ result: 'refused', headline: 'The outcome.', finalState: 'What is set.' },
   fleets: [fleetReport(REFUSED)],
 });
 
@@ -182,7 +182,11 @@ function onTheWay(lineOf: (progress: FleetProgress) => string): readonly string[
 
 /** The last line of a board that has no room for all that fail. */
 function crowdedBoard(): string | undefined {
-  const failed = { ...verdictOn({ ask: '4', rows: [] }), kind: 'failed', result: 'capped' } as const;
+  const failed = {
+    ...verdictOn({ ask: '4', rows: [] }),
+    kind: 'failed',
+    result: 'insufficient-instances',
+  } as const;
   const environments = Array.from({ length: 12 }, (_, index) => ({
     env: `perf${index}`,
     fleets: [`${index}`],
@@ -216,20 +220,20 @@ function happenings(): readonly string[] {
     ],
   });
   const past = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
-  return timeline(past).map(({ what }) => what);
+  return timeline(past).map(({ message }) => message);
 }
 
 /** A run whose summary has every part. */
 const SUMMED_UP = runReport({
   seconds: 252,
   headline: 'The outcome.',
-  leftBehind: 'What is set.',
+  finalState: 'What is set.',
   notices: ['A notice.'],
-  timeline: [{ seconds: 1, fleet: FLEET, what: 'something happened' }],
+  timeline: [{ seconds: 1, fleet: FLEET, message: 'something happened' }],
   fleets: [
     {
       ...READY,
-      ...{ floor: 2, fleetSize: 10, pending: 0, initializing: 0, stopping: 0, unuseable: 1 },
+      ...{ floor: 2, fleetSize: 10, pending: 0, initializing: 0, stopping: 0, unusable: 1 },
       secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',
@@ -255,7 +259,7 @@ const NO_RUN = new Failure({ ...REFUSED, result: 'invalid-input' });
 export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/report/notices.ts': notices(),
   'src/report/sentences.ts, of the outcome': [...headlines(), ...manyHeadlines()],
-  'src/report/sentences.ts, of what is left behind': leftBehinds(),
+  'src/report/sentences.ts, of what is left behind': finalStates(),
   'src/report/sentences.ts, of a failure': [
     failureParagraphs(FAILED).join('\n'),
     manyFailureParagraphs(manyOf([FAILED, { ...FAILED, env: 'perf2' }])).join('\n'),

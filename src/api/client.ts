@@ -14,6 +14,7 @@ import {
 import type { FleetStatus } from '../clonesquad/goal.ts';
 import { MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
+import { NO_VALUE } from '../clonesquad/stored-size.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
@@ -112,7 +113,7 @@ export class CloneSquadApi {
     const { answer } = await this.#sendPatiently(request, signal);
     const at = dateOf(answer) ?? this.#patience.clock.now();
     // Keys of subfleets are known to CloneSquad once they have a value.
-    if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: 'undefined', at };
+    if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: NO_VALUE, at };
     if (isUnknownKey(answer)) throw unknownSetting({ host: request.url.host, key });
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {

@@ -132,7 +132,7 @@ class AwsConnection implements Connection {
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
       if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
-      throw new TransientReadError(failure.what, { cause: thrown });
+      throw new TransientReadError(failure.message, { cause: thrown });
     }
   };
 

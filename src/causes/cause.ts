@@ -1,14 +1,14 @@
 // What a cause of failure is: declared once, thrown where it is found, listed on the troubleshooting page.
 
-import { type Explanation, Failure, type Owner } from '../failure.ts';
+import { type Explanation, Failure, type FixBy } from '../failure.ts';
 
 /** All there is to say about one cause. Texts are whole sentences; `what` and `fix` may quote facts, `about` may not. */
 export interface CauseText<Facts extends object> {
   readonly result: Explanation['result'];
-  readonly owner: Owner;
+  readonly fixBy: FixBy;
   /** For the troubleshooting page: what it means, whatever the facts. */
-  readonly about: string;
-  readonly what: (facts: Facts) => string;
+  readonly explanation: string;
+  readonly message: (facts: Facts) => string;
   readonly fix: (facts: Facts) => string;
 }
 
@@ -33,8 +33,8 @@ export function cause<Facts extends object>(code: string, text: CauseText<Facts>
       {
         code,
         result: text.result,
-        what: text.what(facts),
-        owner: text.owner,
+        message: text.message(facts),
+        fixBy: text.fixBy,
         fix: text.fix(facts),
         facts,
         ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),

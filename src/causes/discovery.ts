@@ -15,10 +15,10 @@ interface Search {
 /** No stack has the outputs of a group's CloneSquad. */
 export const stackNotFound = cause<Search>('stack-not-found', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
-  what: ({ group, region, ...search }) =>
+  message: ({ group, region, ...search }) =>
     `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
   fix: ({ region }) =>
     `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
@@ -46,10 +46,10 @@ export const stackNotDeployed = cause<{ readonly group: string; readonly stacks:
   'stack-not-deployed',
   {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about:
+    fixBy: 'clonesquad-operator',
+    explanation:
       "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
-    what: ({ group, stacks }) =>
+    message: ({ group, stacks }) =>
       `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
     fix: ({ stacks }) =>
       stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
@@ -75,10 +75,10 @@ export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: 
   'stacks-ambiguous',
   {
     result: 'invalid-input',
-    owner: 'the operator of CloneSquad',
-    about:
+    fixBy: 'clonesquad-operator',
+    explanation:
       'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
-    what: ({ group, claims }) =>
+    message: ({ group, claims }) =>
       `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
     fix: () =>
       'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
@@ -98,10 +98,10 @@ interface StackUrl {
 /** A stack's URL that may not carry a signed request. */
 export const urlUntrusted = cause<StackUrl>('url-untrusted', {
   result: 'invalid-input',
-  owner: 'the operator of CloneSquad',
-  about:
+  fixBy: 'clonesquad-operator',
+  explanation:
     'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-  what: ({ group, stack, text }) =>
+  message: ({ group, stack, text }) =>
     `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is no API Gateway address over https.`,
   fix: () =>
     'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
@@ -110,10 +110,10 @@ export const urlUntrusted = cause<StackUrl>('url-untrusted', {
 /** A stack's URL in another region. */
 export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-elsewhere', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-  what: ({ group, stack, text, region }) =>
+  message: ({ group, stack, text, region }) =>
     `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is in another region than ${region}.`,
   fix: () => 'Set aws-region to the region that this URL has in it.',
 });
@@ -121,10 +121,10 @@ export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-e
 /** Two fleets and one API: the second size would replace the first. */
 export const sameApi = cause<{ readonly groups: readonly string[]; readonly url: string }>('same-api', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
-  what: ({ groups, url }) =>
+  message: ({ groups, url }) =>
     `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
   fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
 });
@@ -137,10 +137,10 @@ export const wrongGroup = cause<{
   readonly actual: string;
 }>('wrong-group', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-  what: ({ input, url, group, actual }) =>
+  message: ({ input, url, group, actual }) =>
     `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
   fix: ({ input }) =>
     `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
@@ -154,10 +154,10 @@ export const stackOfOtherGroup = cause<{
   readonly actual: string;
 }>('stack-of-other-group', {
   result: 'invalid-input',
-  owner: 'the operator of CloneSquad',
-  about:
+  fixBy: 'clonesquad-operator',
+  explanation:
     "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
-  what: ({ stack, url, group, actual }) =>
+  message: ({ stack, url, group, actual }) =>
     `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
   fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
 });

@@ -7,9 +7,9 @@ import { quoted } from '../plain-text.ts';
 import { cause } from './cause.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
-const AUTHOR = 'whoever wrote the settings';
-const OPERATOR = 'the operator of CloneSquad';
-const RUNNER = 'whoever runs it';
+const AUTHOR = 'user';
+const OPERATOR = 'clonesquad-operator';
+const RUNNER = 'user';
 
 interface OfFleet {
   /** The fleet's name. */
@@ -19,10 +19,10 @@ interface OfFleet {
 /** CloudWatch gave no metrics this time. */
 export const metricsUnread = cause<{ readonly message: string }>('metrics-unread', {
   result: 'unreachable',
-  owner: RUNNER,
-  about:
+  fixBy: RUNNER,
+  explanation:
     'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-  what: ({ message }) => message,
+  message: ({ message }) => message,
   fix: () =>
     'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
 });
@@ -38,10 +38,10 @@ export const metricsAbsent = cause<
   }
 >('metrics-absent', {
   result: 'no-metrics',
-  owner: OPERATOR,
-  about:
+  fixBy: OPERATOR,
+  explanation:
     'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-  what: ({ group, namespace, windowMs, lastRunMs, sentMs }) =>
+  message: ({ group, namespace, windowMs, lastRunMs, sentMs }) =>
     (lastRunMs === undefined
       ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${formatDuration(windowMs)}.`
       : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${formatDuration(lastRunMs)} ago.`) +
@@ -55,10 +55,10 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
   'metrics-elsewhere',
   {
     result: 'no-metrics',
-    owner: AUTHOR,
-    about:
+    fixBy: AUTHOR,
+    explanation:
       "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    what: ({ group, namespace, sentMs }) =>
+    message: ({ group, namespace, sentMs }) =>
       `${group} sent metrics ${formatDuration(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () =>
       "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
@@ -70,10 +70,10 @@ export const metricsExcluded = cause<OfFleet & { readonly missing: readonly Flee
   'metrics-excluded',
   {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about:
+    fixBy: OPERATOR,
+    explanation:
       'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    what: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
+    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
     fix: () => 'Take them out of cloudwatch.metrics.excluded.',
   },
 );
@@ -81,10 +81,10 @@ export const metricsExcluded = cause<OfFleet & { readonly missing: readonly Flee
 /** A fleet without instances, of which `asked` shall run, if any are asked for. */
 export const fleetEmpty = cause<OfFleet & { readonly asked?: string }>('empty-fleet', {
   result: 'empty-fleet',
-  owner: OPERATOR,
-  about:
+  fixBy: OPERATOR,
+  explanation:
     'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-  what: ({ group, asked }) =>
+  message: ({ group, asked }) =>
     asked === undefined
       ? `${group} has no instances.`
       : `${group} has no instances, so ${asked} of it cannot run.`,
@@ -97,10 +97,10 @@ export const sizeShadowed = cause<
   OfFleet & { readonly shadowing: Shadowing; readonly key: string; readonly value: string }
 >('size-shadowed', {
   result: 'not-observed',
-  owner: OPERATOR,
-  about:
+  fixBy: OPERATOR,
+  explanation:
     'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-  what: ({ group, shadowing, value }) =>
+  message: ({ group, shadowing, value }) =>
     `${group} would not take up a new size.${shadowSentences(shadowing, value)}`,
   fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
 });
@@ -108,10 +108,10 @@ export const sizeShadowed = cause<
 /** The key of a widely copied tutorial. */
 export const tutorialKey = cause<OfFleet & { readonly value: string }>('tutorial-key', {
   result: 'not-observed',
-  owner: AUTHOR,
-  about:
+  fixBy: AUTHOR,
+  explanation:
     'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-  what: ({ group, value }) =>
+  message: ({ group, value }) =>
     `${group} has ${quoted(value)} under the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
   fix: () => `In the script that sets it, write ${DESIRED_COUNT_KEY} instead.`,
 });
@@ -125,12 +125,12 @@ export const sizeTooLarge = cause<
     readonly fleetSize: number;
   }
 >('size-too-large', {
-  result: 'capped',
-  owner: AUTHOR,
-  about:
-    'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-  what: ({ group, asked, wanted, startable, fleetSize }) =>
+  result: 'insufficient-instances',
+  fixBy: AUTHOR,
+  explanation:
+    'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+  message: ({ group, asked, wanted, startable, fleetSize }) =>
     `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
   fix: ({ startable }) =>
-    `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.`,
+    `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
 });

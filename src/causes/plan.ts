@@ -23,10 +23,10 @@ export const wrongPlan = cause<{
   readonly hasMore?: boolean;
 }>('wrong-plan', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-  what: ({ file, mistakes, hasMore = false }) => {
+  message: ({ file, mistakes, hasMore = false }) => {
     const path = plainLine(file);
     const least = hasMore ? 'more than ' : '';
     const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
@@ -48,10 +48,10 @@ export const planUnreadable = cause<{
   readonly isGitHub: boolean;
 }>('plan-unreadable', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
-  what: ({ file, reason }) => `The plan ${plainLine(file)} cannot be read: ${plainLine(reason)}.`,
+  message: ({ file, reason }) => `The plan ${plainLine(file)} cannot be read: ${plainLine(reason)}.`,
   fix: ({ isGitHub }) =>
     `Correct the path of the plan, which is relative to the working directory${isGitHub ? ', and check the repository out (actions/checkout) before this step' : ''}.`,
 });
@@ -64,10 +64,10 @@ export const noSuchActivity = cause<{
   readonly near: string | undefined;
 }>('no-such-activity', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
-  what: ({ file, name, activities, near }) =>
+  message: ({ file, name, activities, near }) =>
     `${quoted(name)} is no activity of ${plainLine(file)}, which has ${listed(activities)}${meaning(near)}`,
   fix: () => 'Ask for an activity of the plan, or add this one to it.',
 });
@@ -81,10 +81,10 @@ export const noSuchEnvironment = cause<{
   readonly near: string | undefined;
 }>('no-such-environment', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
-  what: ({ file, filter, environments, near }) =>
+  message: ({ file, filter, environments, near }) =>
     `${quoted(filter)} fits no environment of ${plainLine(file)}, which has ${listed(environments)}${meaning(near)}`,
   fix: () =>
     'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
@@ -96,9 +96,10 @@ export const MOST_JOBS = 256;
 /** A matrix of more jobs than {@link MOST_JOBS}. */
 export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
-  what: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
+  fixBy: 'user',
+  explanation: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
+  message: ({ count }) =>
+    `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
   fix: () =>
     'Choose fewer by a filter, such as perf*, or scale all of them in one process: clonesquad-scale scale --activity.',
 });
@@ -110,10 +111,10 @@ export const sharedFleet = cause<{
   readonly fleet: string;
 }>('shared-fleet', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-  what: ({ environments, fleet }) =>
+  message: ({ environments, fleet }) =>
     `The environments ${listed(environments)} have the same CloneSquad, ${plainLine(fleet)}: the size of one would replace that of the other.`,
   fix: () =>
     'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',

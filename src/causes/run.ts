@@ -8,10 +8,10 @@ import { cause } from './cause.ts';
 /** What nobody designed. */
 export const internal = cause<{ readonly error: string }>('internal', {
   result: 'internal',
-  owner: 'the maintainers of clonesquad-scale',
-  about:
+  fixBy: 'maintainers',
+  explanation:
     'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
-  what: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+  message: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
   fix: () =>
     'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
@@ -19,10 +19,10 @@ export const internal = cause<{ readonly error: string }>('internal', {
 /** The runner's files that a step writes. */
 export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
   result: 'internal',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-  what: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+  message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
   fix: () =>
     'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
@@ -30,10 +30,10 @@ export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
 /** More to put back at the end of the job than the runner can hand to the post step. */
 export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
-  what: ({ bytes, most }) =>
+  message: ({ bytes, most }) =>
     `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
   fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
 });
@@ -52,10 +52,10 @@ export function toFailure(thrown: unknown): Failure {
 /** Cancelled before a fleet's own end was known. */
 export const cancelled = cause<object>('cancelled', {
   result: 'cancelled',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-  what: () => 'The run was cancelled.',
+  message: () => 'The run was cancelled.',
   fix: () => AFTER_CANCEL,
 });
 
@@ -84,10 +84,10 @@ export type Stage =
 /** The time of a run was over before its wait began, or in a run that has none. */
 export const runTimeout = cause<{ readonly timeoutMs: number; readonly stage: Stage }>('run-timeout', {
   result: 'timeout',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
-  what: ({ timeoutMs, stage }) => `The timeout (${durationText(timeoutMs)}) ran out while ${stage}.`,
+  message: ({ timeoutMs, stage }) => `The timeout (${durationText(timeoutMs)}) ran out while ${stage}.`,
   fix: () =>
     'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
 });
@@ -107,10 +107,10 @@ export interface Mistake {
 /** Settings outside their grammar, or that contradict each other. */
 export const wrongInputs = cause<{ readonly mistakes: readonly Mistake[] }>('wrong-inputs', {
   result: 'invalid-input',
-  owner: 'whoever wrote the settings',
-  about:
+  fixBy: 'user',
+  explanation:
     'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
-  what: ({ mistakes }) => {
+  message: ({ mistakes }) => {
     const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
     return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
   },
@@ -125,10 +125,10 @@ function sentence({ input, value, why, example }: Mistake): string {
 /** A command line that is none. */
 export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
   result: 'invalid-input',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
-  what: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
+  message: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
   fix: () =>
     'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
@@ -136,10 +136,10 @@ export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
 /** A Node that cannot run the command. */
 export const oldNode = cause<{ readonly version: string }>('old-node', {
   result: 'invalid-input',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
-  what: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
+  message: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
   fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
 
@@ -154,10 +154,10 @@ export const partial = cause<{
   readonly repair: string;
 }>('partial', {
   result: 'partial',
-  owner: 'whoever runs it',
-  about:
+  fixBy: 'user',
+  explanation:
     'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
-  what: ({ group, asked, others, mayBeWritten }) =>
+  message: ({ group, asked, others, mayBeWritten }) =>
     `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
   fix: ({ others, repair }) =>
     `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
@@ -168,10 +168,10 @@ export const previousDenied = cause<{ readonly group: string; readonly statement
   'previous-denied',
   {
     result: 'refused',
-    owner: 'the administrator of the AWS account',
-    about:
+    fixBy: 'aws-administrator',
+    explanation:
       "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
-    what: ({ group }) =>
+    message: ({ group }) =>
       `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
     fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
   },

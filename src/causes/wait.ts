@@ -44,64 +44,64 @@ export interface WaitFacts {
   readonly shadowing?: Shadowing;
 }
 
-const OPERATOR = 'the operator of CloneSquad';
+const OPERATOR = 'clonesquad-operator';
 
 /** Why the wait for one fleet failed, by its result. */
 export const WAIT_CAUSES = {
   'not-observed': cause<WaitFacts>('not-observed', {
     result: 'not-observed',
-    owner: OPERATOR,
-    about:
+    fixBy: OPERATOR,
+    explanation:
       'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
-    what: (facts) =>
+    message: (facts) =>
       `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${shadowSentences(facts.shadowing, facts.value)}`,
     fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
   }),
   'not-set': cause<WaitFacts>('not-set', {
     result: 'not-observed',
-    owner: 'whoever runs it',
-    about:
+    fixBy: 'user',
+    explanation:
       'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-    what: ({ group, asked, shadowing }) =>
-      `${group} is set to ${valueText(shadowing?.inForce?.value ?? 'undefined')}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
+    message: ({ group, asked, shadowing }) =>
+      `${group} is set to ${valueText(shadowing?.inForce?.value ?? null)}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
     fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
   }),
   'no-metrics': cause<WaitFacts>('no-metrics', {
     result: 'no-metrics',
-    owner: OPERATOR,
-    about:
+    fixBy: OPERATOR,
+    explanation:
       'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-    what: (facts) =>
+    message: (facts) =>
       `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
     fix: ({ group }) =>
       `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
   }),
   'cloudwatch-unread': cause<WaitFacts>('cloudwatch-unread', {
     result: 'no-metrics',
-    owner: 'whoever runs it',
-    about:
+    fixBy: 'user',
+    explanation:
       'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
-    what: ({ group, failedReads, unread: reason = '' }) =>
+    message: ({ group, failedReads, unread: reason = '' }) =>
       `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
     fix: () =>
       'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
   }),
   'empty-fleet': fleetEmpty,
-  capped: cause<WaitFacts>('capped', {
-    result: 'capped',
-    owner: 'whoever wrote the settings',
-    about:
-      'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With on-capped: accept, all that can start are enough.',
-    what: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
+  'insufficient-instances': cause<WaitFacts>('insufficient-instances', {
+    result: 'insufficient-instances',
+    fixBy: 'user',
+    explanation:
+      'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
+    message: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
     fix: () =>
-      'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set on-capped: accept, by which all that can start are enough.',
+      'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.',
   }),
   stalled: cause<WaitFacts>('stalled', {
     result: 'stalled',
-    owner: OPERATOR,
-    about:
+    fixBy: OPERATOR,
+    explanation:
       "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-    what: (facts) =>
+    message: (facts) =>
       `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
     fix: (facts) =>
       isShrinking(facts.progress)
@@ -110,10 +110,10 @@ export const WAIT_CAUSES = {
   }),
   superseded: cause<WaitFacts>('superseded', {
     result: 'superseded',
-    owner: 'whoever runs it',
-    about:
+    fixBy: 'user',
+    explanation:
       'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
-    what: (facts) =>
+    message: (facts) =>
       `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
     fix: ({ shadowing, key, value }) => {
       const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
@@ -122,10 +122,10 @@ export const WAIT_CAUSES = {
   }),
   timeout: cause<WaitFacts>('timeout', {
     result: 'timeout',
-    owner: 'whoever wrote the settings',
-    about:
+    fixBy: 'user',
+    explanation:
       'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-    what: (facts) =>
+    message: (facts) =>
       `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
     fix: (facts) =>
       facts.failedReads > 0 && facts.progress.counts === undefined
@@ -134,10 +134,10 @@ export const WAIT_CAUSES = {
   }),
   cancelled: cause<WaitFacts>('wait-cancelled', {
     result: 'cancelled',
-    owner: 'whoever runs it',
-    about:
+    fixBy: 'user',
+    explanation:
       "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-    what: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
+    message: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
     fix: () => AFTER_CANCEL,
   }),
 } as const;

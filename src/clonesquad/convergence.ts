@@ -61,7 +61,13 @@ export type Missing =
   | 'scale-down';
 
 /** Names of the ways in which a wait fails of itself. A deadline and a cancellation come from outside. */
-export type WaitFailure = 'superseded' | 'capped' | 'stalled' | 'empty-fleet' | 'no-metrics' | 'not-observed';
+export type WaitFailure =
+  | 'superseded'
+  | 'insufficient-instances'
+  | 'stalled'
+  | 'empty-fleet'
+  | 'no-metrics'
+  | 'not-observed';
 
 /** The answer for one fleet. */
 export type Verdict =
@@ -74,7 +80,7 @@ export type Verdict =
     }
   | {
       readonly kind: 'converged';
-      readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'capped';
+      readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances';
       readonly progress: Progress;
     }
   | { readonly kind: 'failed'; readonly result: WaitFailure; readonly progress: Progress };
@@ -122,10 +128,10 @@ export function judge(the: Case): Verdict {
   if (isThere && !(isCapFine && cap === 'one-run')) {
     const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
     const isCut = isCapFine && cap !== undefined;
-    const caveat = isUnverified ? 'zero-unverified' : isCut ? 'capped' : undefined;
+    const caveat = isUnverified ? 'zero-unverified' : isCut ? 'insufficient-instances' : undefined;
     return { kind: 'converged', ...(caveat && { caveat }), progress };
   }
-  if (cap === 'two-runs' && !isCapFine) return failed('capped');
+  if (cap === 'two-runs' && !isCapFine) return failed('insufficient-instances');
   if (timing.now - lastChange(runs, proof) >= limits.stallMs) return failed('stalled');
   const needs = asksWhyOther(the) ? 'configuration' : 'status';
   const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(the, proof));

@@ -2,6 +2,14 @@
 
 import type { FixedSize, Size } from './size.ts';
 
+/** How the API answers a read of a key that has no value. */
+export const NO_VALUE = 'undefined';
+
+/** The value of an answer; `null` if the key has none. */
+export function orNull(answer: string): string | null {
+  return answer === NO_VALUE ? null : answer;
+}
+
 /** What a stored value means to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
 export type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
 
@@ -12,9 +20,9 @@ const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 const NUMBER =
   /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
 
-/** Reads a stored value; `undefined`, in letters, is CloneSquad's word for none. */
+/** Reads a stored value. */
 export function readStoredSize(value: string): StoredSize {
-  if (value === 'undefined') return { kind: 'none' };
+  if (value === NO_VALUE) return { kind: 'none' };
   const whole = value.trim();
   if (INTEGER.test(whole)) {
     const count = toNumber(whole);

@@ -37,7 +37,7 @@ export async function runAction(): Promise<void> {
   } catch (thrown) {
     const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
-    tellFailure(failure, known?.leftBehind ?? 'Nothing was changed.');
+    tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
   }
   await endProcess();
 }
@@ -82,7 +82,7 @@ function tell(report: Report): void {
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
   log(report.headline);
   writeSummary(summaryMarkdown(report));
-  log(report.leftBehind);
+  log(report.finalState);
 }
 
 /** A summary that cannot be written is no reason to call the fleets missing. */
@@ -97,16 +97,16 @@ function writeSummary(markdown: string): void {
 }
 
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-function tellFailure(failure: Failure, leftBehind: string): void {
+function tellFailure(failure: Failure, finalState: string): void {
   const { result } = failure;
-  annotate.error(noRunParagraphs(failure, leftBehind).join('\n'), result);
+  annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
     core.debug(plainText(withoutTokens(failure.cause.stack ?? '')));
   try {
     core.setOutput('result', result);
-    core.setOutput('report', reportJson(noRunReport(failure, leftBehind)));
+    core.setOutput('report', reportJson(noRunReport(failure, finalState)));
   } catch (thrown) {
     annotate.warning(`The outputs could not be written: ${excerpt(String(thrown))}`);
   }
-  writeSummary(noRunMarkdown(failure, leftBehind));
+  writeSummary(noRunMarkdown(failure, finalState));
 }

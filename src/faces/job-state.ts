@@ -11,7 +11,7 @@ import type { Restorable } from '../scale/restore.ts';
 /** See above. */
 export interface JobState {
   /** What is now set where, in whole sentences. */
-  readonly leftBehind: string;
+  readonly finalState: string;
   /** Whether the main step came to its end. */
   readonly hasEnded: boolean;
   /** Rows that were, or may have been, set by a job that shall put them back. */
@@ -53,9 +53,9 @@ export function saveReading(reading: SavedReading): void {
  */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
-  const { leftBehind } = report;
-  const isLong = leftBehind.length > SENTENCES_LENGTH;
-  core.saveState(LEFT_BEHIND, isLong ? `${leftBehind.slice(0, SENTENCES_LENGTH)}…` : leftBehind);
+  const { finalState } = report;
+  const isLong = finalState.length > SENTENCES_LENGTH;
+  core.saveState(LEFT_BEHIND, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
@@ -73,20 +73,20 @@ function asWritten(fleet: FleetReport): FleetReport {
 
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
 export function loadJobState(): JobState | undefined {
-  const leftBehind = core.getState(LEFT_BEHIND);
-  if (leftBehind === '') return undefined;
+  const finalState = core.getState(LEFT_BEHIND);
+  if (finalState === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
-  return { leftBehind, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
+  return { finalState, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
 }
 
-function toRestorables({ group: fleet, url: api, rows, lastWriteAt, expiresAt }: FleetReport) {
+function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetReport) {
   if (api === undefined || lastWriteAt === undefined) return [];
   const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-  return rows.flatMap(({ kind, key, value: ours, stored, written }) =>
-    stored === undefined || written === 'no'
+  return rows.flatMap(({ kind, key, value: ours, previous, written }) =>
+    previous === undefined || written === 'no'
       ? []
-      : [{ ...shared, kind, key, ours, stored, isAccepted: written === 'yes' }],
+      : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }],
   );
 }
 

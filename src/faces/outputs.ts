@@ -19,7 +19,7 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
   if (report.result !== 'pending') outputs.set('result', report.result);
   for (const { layer, url, previous, target, running } of report.fleets) {
     if (url !== undefined) outputs.set(`${layer}-url`, url);
-    if (previous !== undefined && HARMLESS_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
+    if (previous && HARMLESS_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
     if (target !== undefined) outputs.set(`${layer}-target`, String(target));
     if (running !== undefined) outputs.set(`${layer}-running`, String(running));
   }

@@ -26,7 +26,7 @@ export function runPlan(): void {
     log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {
     const failure = toFailure(thrown);
-    annotate.error([failure.what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+    annotate.error([failure.message, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
     process.exitCode = exitCode(failure.result);
   }
 }

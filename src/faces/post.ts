@@ -21,16 +21,16 @@ const LEAST_MS = 5 * 60_000;
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 export async function runPost(): Promise<void> {
   const { signal, received } = abortOnSignals();
-  let leftBehind = '';
+  let finalState = '';
   try {
     const state = loadJobState();
-    leftBehind = state?.leftBehind ?? '';
+    finalState = state?.finalState ?? '';
     const failures = state === undefined ? [] : await finish(state, signal);
     if (state === undefined) log('The main step changed nothing.');
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    const left = leftBehind === '' ? '' : ` When the main step ended: ${leftBehind}`;
+    const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
     tellFailure(failure, `Nothing was put back.${left}`);
     process.exitCode = exitCode(failure.result, received());
   }
@@ -41,11 +41,11 @@ export async function runPost(): Promise<void> {
 async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
     annotate.warning(
-      `The main step was ended before it could say what became of the fleets. ${state.leftBehind}`,
+      `The main step was ended before it could say what became of the fleets. ${state.finalState}`,
     );
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.leftBehind}`);
+    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
     return [];
   }
   const ends = await restore(state, signal);
@@ -89,6 +89,6 @@ function tell({ kind, text, failure }: Restored): void {
 }
 
 function tellFailure(failure: Failure, text: string): void {
-  const what = text.includes(failure.what) ? text : `${failure.what} ${text}`;
+  const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
   annotate.error([what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
 }

@@ -6,7 +6,7 @@ import { LEVELS } from '../clonesquad/goal.ts';
 import { COUNT, PERCENT } from '../clonesquad/size.ts';
 import { exampleApiUrl } from '../settings/examples.ts';
 import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
-import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END, type Setting } from '../settings/settings.ts';
+import { APPLY_IMMEDIATELY, IF_INSUFFICIENT, ON_JOB_END, type Setting } from '../settings/settings.ts';
 import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -176,7 +176,7 @@ function settings(): Schema {
 const WORDS: Readonly<Record<string, readonly (string | boolean)[]>> = {
   'wait-for': ['none', ...LEVELS],
   'apply-immediately': [true, false, ...APPLY_IMMEDIATELY],
-  'on-capped': ON_CAPPED,
+  'if-insufficient-instances': IF_INSUFFICIENT,
   'on-job-end': ON_JOB_END,
 };
 

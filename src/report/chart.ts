@@ -36,7 +36,7 @@ export function fleetChart(fleet: FleetReport, seconds: number, most: number): s
     `%%{init: ${JSON.stringify(STYLE)}}%%`,
     // The older of its two names, which every GitHub knows.
     'xychart-beta',
-    `  accTitle: ${words(fleet.group)}`,
+    `  accTitle: ${words(fleet.fleet)}`,
     `  accDescr: ${words(description(fleet, seconds))}`,
     `  title "${words(title(fleet))}"`,
     `  x-axis [${axisLabels(times, step).join(', ')}]`,
@@ -101,9 +101,9 @@ function phaseAt({ secondsTo }: FleetReport, time: number): Phase {
   return furthestPhase((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
 }
 
-function title({ group, target, usable, draining = 0 }: FleetReport): string {
-  if (usable === undefined || target === undefined) return group;
-  return `${group}: ${standingText({ usable, target, draining })}`;
+function title({ fleet, target, usable, draining = 0 }: FleetReport): string {
+  if (usable === undefined || target === undefined) return fleet;
+  return `${fleet}: ${standingText({ usable, target, draining })}`;
 }
 
 function description({ samples, secondsTo }: FleetReport, seconds: number): string {
@@ -139,7 +139,7 @@ export function sampleCells({ samples }: FleetReport, most: number): readonly (r
       startingOf(sample),
       sample.draining,
       sample.stopping,
-      sample.unuseable,
+      sample.unusable,
     ].map(String),
   ]);
 }

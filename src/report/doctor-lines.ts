@@ -29,10 +29,10 @@ function gathered(checks: readonly Check[]): readonly Line[] {
 
 function isSkippedWith(one: Check, other: Check): boolean {
   const areSkipped = one.state === 'skipped' && other.state === 'skipped';
-  return areSkipped && one.fleet === other.fleet && one.says === other.says;
+  return areSkipped && one.fleet === other.fleet && one.message === other.message;
 }
 
-function line(names: readonly string[], { state, fleet, says, fix }: Check): string {
+function line(names: readonly string[], { state, fleet, message, fix }: Check): string {
   const what = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-  return plainLine(`${MARKS[state]} ${what}: ${says}${fix === undefined ? '' : ` → ${fix}`}`);
+  return plainLine(`${MARKS[state]} ${what}: ${message}${fix === undefined ? '' : ` → ${fix}`}`);
 }

@@ -39,9 +39,9 @@ export interface Check {
   /** `unknown`: it could not be found out, or only part of it works; `skipped`: an earlier one must be ok first. */
   readonly state: 'ok' | 'failed' | 'unknown' | 'skipped';
   /** Whether a run would not work for this reason. */
-  readonly isBlocking: boolean;
+  readonly blocking: boolean;
   /** What was found, in whole sentences. */
-  readonly says: string;
+  readonly message: string;
   /** What to do about it. */
   readonly fix?: string;
   /** Which cause it is: an anchor on the troubleshooting page. */
@@ -57,7 +57,7 @@ export interface DoctorReport {
   readonly env: string;
   readonly region: string;
   /** Whether a run would work, `null` where that could not be found out; permissions that it can do without may lack. */
-  readonly wouldWork: boolean | null;
+  readonly canScale: boolean | null;
   /** `ok`, or how a run would end: the result of the first check that is blocking, or else of the first that leaves it open. */
   readonly result: Result;
   /** All of it in a sentence. */

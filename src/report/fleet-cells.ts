@@ -14,8 +14,8 @@ export function fleetColumns(goals: readonly Report['waitFor'][]): readonly stri
 export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly string[] {
   const seconds = fleet.secondsTo[momentOf(goal)];
   return [
-    fleet.group,
-    fleet.asked,
+    fleet.fleet,
+    fleet.requested,
     String(fleet.target ?? '–'),
     String(fleet.usable ?? '–'),
     String(fleet.draining ?? '–'),

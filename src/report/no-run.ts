@@ -6,12 +6,12 @@ import type { NoRunReport } from './report.ts';
 import { fixLine, moreLine, stateLine } from './troubleshooting.ts';
 
 /** The whole of its error, a paragraph a line. */
-export function noRunParagraphs(failure: Failure, leftBehind: string): readonly string[] {
-  const { what, code } = failure;
-  return [what, fixLine(failure), stateLine(leftBehind), moreLine(code)];
+export function noRunParagraphs(failure: Failure, finalState: string): readonly string[] {
+  const { message, code } = failure;
+  return [message, fixLine(failure), stateLine(finalState), moreLine(code)];
 }
 
 /** Its report. */
-export function noRunReport({ what, result, code }: Failure, leftBehind: string): NoRunReport {
-  return { version: VERSION, result, code, headline: what, leftBehind, fleets: [] };
+export function noRunReport({ message, result, code }: Failure, finalState: string): NoRunReport {
+  return { version: VERSION, result, code, headline: message, finalState, fleets: [] };
 }

@@ -61,7 +61,7 @@ type Caveat = Extract<Verdict, { kind: 'converged' }>['caveat'];
 function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
   switch (caveat) {
     case undefined:
-    case 'capped':
+    case 'insufficient-instances':
       return [];
     case 'empty-fleet':
       return [`${fleet} has no instances: none run, as asked.`];
@@ -107,7 +107,8 @@ function floorWarnings({ fleet, size, verdict }: Noted): readonly string[] {
 /** Instances that cannot start, and that the run does without. */
 function capWarnings({ fleet, size, verdict }: Noted): readonly string[] {
   const { counts, expected } = verdict?.progress ?? {};
-  if (verdict?.kind !== 'converged' || verdict.caveat !== 'capped' || counts === undefined) return [];
+  if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
+    return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;
   return [
     `${fleet} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,

@@ -4,7 +4,7 @@ import { partitionOf } from '../clonesquad/api-url.ts';
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import type { Owner } from '../failure.ts';
+import type { FixBy } from '../failure.ts';
 import type { Result } from '../results.ts';
 
 /** Whether a row of CloneSquad's table was written: `unknown` where the request was sent and its answer lost. */
@@ -19,7 +19,7 @@ export interface RowReport {
   readonly value: string;
   readonly written: Written;
   /** The row's value before, `null`: there was none; only there if it shall be put back when the job ends. */
-  readonly stored?: string | null;
+  readonly previous?: string | null;
 }
 
 /** Instances by what they are, as one run of CloneSquad counted them. */
@@ -37,7 +37,7 @@ export interface FleetCounts {
   readonly draining: number;
   readonly stopping: number;
   /** Unhealthy or excluded. */
-  readonly unuseable: number;
+  readonly unusable: number;
 }
 
 /** A fleet on its way. */
@@ -54,7 +54,7 @@ export interface TimelineEntry {
   readonly seconds: number;
   /** The fleet's name, where it is of one fleet. */
   readonly fleet?: string;
-  readonly what: string;
+  readonly message: string;
 }
 
 /** What became of one fleet. Counts are instances, as of the last run of CloneSquad that was read. */
@@ -62,28 +62,28 @@ export interface FleetReport extends Partial<FleetCounts> {
   /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
   /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
-  readonly group: string;
+  readonly fleet: string;
   /** The size asked for: `4`, `50%` or `auto`. */
-  readonly asked: string;
+  readonly requested: string;
   /** Whether all of its rows were written; `partly`: some were, and others were not. */
-  readonly written: Written | 'partly';
+  readonly written: Written | 'partial';
   /** What is written for it, in that order; nothing where a run only waits. */
   readonly rows: readonly RowReport[];
   /** When CloneSquad forgets the value, ISO 8601; absent: never. */
   readonly expiresAt?: string;
-  /** The value in force before, up to 60 s old then; absent where it could not be read. */
-  readonly previous?: string;
-  /** The value in force at the end, where it was read and is not the one that was set. */
-  readonly configured?: string;
+  /** The value before, up to 60 s old then: `null` if none was set, absent if it could not be read. */
+  readonly previous?: string | null;
+  /** The value in force at the end, if it was read and is not the one that was set; `null` if none is in force. */
+  readonly configured?: string | null;
   /** When the write was sent, or, once that is known, when it ended: ISO 8601, by the clock of the machine that ran. */
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
   /** Which cause a failure has: an anchor on the troubleshooting page. */
   readonly code?: string;
   /** What happened, in a sentence; absent when all is well. */
-  readonly what?: string;
+  readonly message?: string;
   /** In whose hands the fix is. */
-  readonly owner?: Owner;
+  readonly fixBy?: FixBy;
   readonly fix?: string;
   /** Better known, and no failure. */
   readonly notices: readonly string[];
@@ -99,7 +99,7 @@ export interface FleetReport extends Partial<FleetCounts> {
   /** How it went: what was read before the write, every change since, and the end. */
   readonly samples: readonly Sample[];
   /** How many are left out in the middle of a very long course; absent: none. */
-  readonly samplesLeftOut?: number;
+  readonly samplesOmitted?: number;
   /** The fleet's CloudWatch dashboard. */
   readonly dashboard: string;
 }
@@ -121,7 +121,7 @@ export interface Report {
   /** The outcome in a sentence. */
   readonly headline: string;
   /** What is now set where, whatever the result. */
-  readonly leftBehind: string;
+  readonly finalState: string;
   /** Better known, and no failure; what is so of one fleet is with that fleet. */
   readonly notices: readonly string[];
   /** ISO 8601, by the clock of the machine that ran. */
@@ -134,7 +134,7 @@ export interface Report {
 }
 
 /** The report of a run that could not even begin. */
-export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'leftBehind'> {
+export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'finalState'> {
   /** Which cause it was: an anchor on the troubleshooting page. */
   readonly code: string;
   readonly fleets: readonly [];

@@ -7,12 +7,12 @@ import { textTable } from './text-table.ts';
 
 /** One environment. */
 export function runText(report: Report): string {
-  const { fleets, waitFor, headline, leftBehind } = report;
+  const { fleets, waitFor, headline, finalState } = report;
   const table = textTable(
     fleetColumns([waitFor]),
     fleets.map((fleet) => fleetCells(fleet, waitFor)),
   );
-  return `${table}\n${plainLine(headline)}\n${plainLine(leftBehind)}\n`;
+  return `${table}\n${plainLine(headline)}\n${plainLine(finalState)}\n`;
 }
 
 /** Many environments: a row a fleet, and a line an environment of what was left behind. */
@@ -21,6 +21,6 @@ export function manyText({ environments, headline }: ManyReport): string {
   const rows = environments.flatMap(({ env, fleets, waitFor }) =>
     fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]),
   );
-  const left = environments.map(({ leftBehind }) => `${plainLine(leftBehind)}\n`);
+  const left = environments.map(({ finalState }) => `${plainLine(finalState)}\n`);
   return `${textTable(columns, rows)}\n${plainLine(headline)}\n${left.join('')}`;
 }

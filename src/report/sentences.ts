@@ -3,6 +3,7 @@
 import { formatDuration } from '../duration.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { FailedResult } from '../results.ts';
+import { valueText } from '../words/numbers.ts';
 import { minuteText } from './minute.ts';
 import type { FleetReport, ManyReport, Report, RowReport, Written } from './report.ts';
 import { fixLine, moreLine, stateLine } from './troubleshooting.ts';
@@ -20,11 +21,11 @@ export function headline(
   if (result === 'dry-run') return `${env} would be set: ${each}. Nothing was sent`;
   const took = formatDuration(seconds * 1000);
   if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${took}`;
-  const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.asked !== 'auto');
+  const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.requested !== 'auto');
   return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
 }
 
-/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (capped), perf9 (timeout), in 4m12s`. */
+/** The outcome of many in a sentence: `performance: 498 of 500 environments are ready, and 2 are not: perf7 (stalled), perf9 (timeout), in 4m12s`. */
 export function manyHeadline(
   environments: readonly Report[],
   activity: string | undefined,
@@ -60,54 +61,54 @@ function standing(fleet: FleetReport): string {
   const { usable, target, draining } = fleet;
   if (usable !== undefined && target !== undefined)
     return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-  return fleet.asked === 'auto' ? 'auto (not verified)' : fleet.asked;
+  return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
 }
 
-function planned({ asked, previous }: FleetReport): string {
-  return previous === undefined ? asked : `${asked} (last read: ${excerpt(previous)})`;
+function planned({ requested, previous }: FleetReport): string {
+  return previous === undefined ? requested : `${requested} (last read: ${excerpt(valueText(previous))})`;
 }
 
 /** What is now set where, in whole sentences. */
-export function leftBehind(fleets: readonly FleetReport[]): string {
-  return fleets.map(leftIn).join(' ');
+export function finalState(reports: readonly FleetReport[]): string {
+  return reports.map(finalStateOf).join(' ');
 }
 
-function leftIn(fleet: FleetReport): string {
-  const { group, written, rows } = fleet;
+function finalStateOf(report: FleetReport): string {
+  const { fleet, written, rows } = report;
   switch (written) {
     case 'no':
-      return `${group} was not changed.`;
+      return `${fleet} was not changed.`;
     case 'yes':
-      return leftSet(fleet);
-    case 'partly':
-      return `${group} was changed in part: ${rows.map(leftRow).join(', ')}.`;
+      return stateAfterWrite(report);
+    case 'partial':
+      return `${fleet} was changed in part: ${rows.map(rowState).join(', ')}.`;
     case 'unknown':
-      return `${group} may or may not be set to ${whatOf(fleet)}: it is not known whether the request was carried out.`;
+      return `${fleet} may or may not be set to ${whatOf(report)}: it is not known whether the request was carried out.`;
     default:
       return written satisfies never;
   }
 }
 
-function leftSet(fleet: FleetReport): string {
-  const { group, result, expiresAt, rows, configured } = fleet;
-  const what = whatOf(fleet);
+function stateAfterWrite(report: FleetReport): string {
+  const { fleet, result, expiresAt, rows, configured } = report;
+  const what = whatOf(report);
   if (configured !== undefined)
-    return `${group} was set to ${what}, but CloneSquad's configuration now has ${quoted(configured)}.`;
-  if (result === 'superseded') return `${group} was set to ${what}, which did not stay in force.`;
+    return `${fleet} was set to ${what}, but CloneSquad's configuration now has ${configured === null ? 'no value' : quoted(configured)}.`;
+  if (result === 'superseded') return `${fleet} was set to ${what}, which did not stay in force.`;
   const end = expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
-  const before = rows.flatMap(({ kind, stored }) => (stored === undefined ? [] : [{ kind, stored }]));
-  if (before.length === 0) return `${group} stays set to ${what}${end}.`;
-  const back = before.map(({ kind, stored }) => {
-    const value = stored === null ? 'no value' : quoted(stored);
+  const before = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+  if (before.length === 0) return `${fleet} stays set to ${what}${end}.`;
+  const back = before.map(({ kind, previous }) => {
+    const value = previous === null ? 'no value' : quoted(previous);
     return kind === 'size' ? value : `${value} for its ${kind}`;
   });
-  return `${group} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+  return `${fleet} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
 }
 
 /** The size that was asked for, and the floor with it. */
-function whatOf({ asked, rows }: FleetReport): string {
+function whatOf({ requested, rows }: FleetReport): string {
   const floor = rows.find(({ kind }) => kind === 'floor');
-  return floor === undefined ? asked : `${asked}, with a floor of ${floor.value}`;
+  return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
 }
 
 const ROW_ENDS: Readonly<Record<Written, string>> = {
@@ -116,13 +117,13 @@ const ROW_ENDS: Readonly<Record<Written, string>> = {
   unknown: 'may or may not be set to',
 };
 
-function leftRow({ kind, value, written }: RowReport): string {
+function rowState({ kind, value, written }: RowReport): string {
   return `its ${kind} ${ROW_ENDS[written]} ${value}`;
 }
 
 /** The whole of an error, a paragraph a cause: what happened, to be fixed by whom and how; at last, what state was left behind. */
 export function failureParagraphs(report: Report): readonly string[] {
-  return [...causesOf(report), stateLine(report.leftBehind), ...pagesOf([report])];
+  return [...causesOf(report), stateLine(report.finalState), ...pagesOf([report])];
 }
 
 /** The same of many environments: each cause once, with all environments that it befell. */
@@ -134,15 +135,15 @@ export function manyFailureParagraphs({ environments }: ManyReport): readonly st
   }
   return [
     ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
-    stateLine(failed.map((report) => report.leftBehind).join(' ')),
+    stateLine(failed.map((report) => report.finalState).join(' ')),
     ...pagesOf(failed),
   ];
 }
 
 /** What happened to the fleets of a run, and how it is mended. */
 function causesOf({ fleets }: Report): readonly string[] {
-  const causes = fleets.flatMap(({ what, ...fleet }) =>
-    what === undefined ? [] : [`${ofWhom(what, fleets)}${what}\n${fixLine(fleet)}`],
+  const causes = fleets.flatMap(({ message, ...fleet }) =>
+    message === undefined ? [] : [`${ofWhom(message, fleets)}${message}\n${fixLine(fleet)}`],
   );
   return [...new Set(causes)];
 }
@@ -150,16 +151,16 @@ function causesOf({ fleets }: Report): readonly string[] {
 /** Where more stands about it. */
 function pagesOf(reports: readonly Report[]): readonly string[] {
   const codes = reports.flatMap(({ fleets }) =>
-    fleets.flatMap(({ what, code }) => (what === undefined || code === undefined ? [] : [code])),
+    fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])),
   );
   return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
 }
 
 /** The fleet whose API a text speaks of, if it names none itself: people know their fleets, and no API by its id. */
 function ofWhom(what: string, fleets: readonly FleetReport[]): string {
-  if (fleets.some(({ group }) => what.includes(group))) return '';
+  if (fleets.some(({ fleet }) => what.includes(fleet))) return '';
   const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
-  return fleet === undefined || others.length > 0 ? '' : `${fleet.group}: `;
+  return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
 }
 
 /** What answers and refusals call an API: its id, or its host where that has a name of its own. */

@@ -28,7 +28,7 @@ export function statusBoardLines(
   paint: Paint,
 ): readonly string[] {
   const isTight = fleets.length > rows;
-  const [open, there] = [fleets.filter((fleet) => !isThere(fleet)), fleets.filter(isThere)];
+  const [open, there] = [fleets.filter((report) => !isThere(report)), fleets.filter(isThere)];
   const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
   const lines = barLines(shown.map(rowOf), columns, paint);
   const more = `and ${fleets.length - shown.length} more`;
@@ -38,24 +38,24 @@ export function statusBoardLines(
   return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 
-function rowOf(fleet: FleetStatusReport): BarRow {
-  const { group, result, set, numbers, lastRunSeconds } = fleet;
+function rowOf(report: FleetStatusReport): BarRow {
+  const { fleet, result, configured, metrics, lastCycleSeconds } = report;
   const isWrong = result !== 'ok';
-  const there = isThere(fleet);
-  const target = numbers?.target;
-  const usable = numbers && usableBounds(numbers);
+  const there = isThere(report);
+  const target = metrics?.target;
+  const usable = metrics && usableBounds(metrics);
   return {
-    name: plainLine(group),
+    name: plainLine(fleet),
     colour: isWrong ? 'red' : there ? 'green' : 'cyan',
     share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
     texts: textsOf({
       counts: usable ? [usable, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
       unit: usable ? 'running' : '',
-      phase: isWrong ? result : phaseText(fleet),
+      phase: isWrong ? result : phaseText(report),
       more: [
-        set === undefined ? '' : `set to ${excerpt(valueText(set), SET_LENGTH)}`,
-        lastRunSeconds === undefined ? '' : `last run ${boundsText(lastRunSeconds)} s ago`,
-        ...(numbers ? stateTexts(numbers) : []),
+        configured === undefined ? '' : `set to ${excerpt(valueText(configured), SET_LENGTH)}`,
+        lastCycleSeconds === undefined ? '' : `last run ${boundsText(lastCycleSeconds)} s ago`,
+        ...(metrics ? stateTexts(metrics) : []),
       ],
     }),
   };
@@ -66,32 +66,22 @@ function usableBounds({ running, draining }: FleetNumbers): Bounds {
   return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 
-function isThere(fleet: FleetStatusReport): boolean {
-  return fleet.result === 'ok' && phaseText(fleet) === PHASE_WORDS.there;
+function isThere(report: FleetStatusReport): boolean {
+  return report.result === 'ok' && phaseText(report) === PHASE_WORDS.there;
 }
 
 /** What a fleet is doing; nothing where no size is set, or where the numbers leave it open. */
-function phaseText({ set, numbers }: FleetStatusReport): string {
-  if (numbers?.target === undefined) return '';
-  const { desired, target, fleetSize, running, pending, initializing } = numbers;
-  const { draining, stopping, unuseable } = numbers;
-  const deciding = [
-    desired,
-    target,
-    fleetSize,
-    running,
-    pending,
-    initializing,
-    draining,
-    stopping,
-    unuseable,
-  ];
+function phaseText({ configured, metrics }: FleetStatusReport): string {
+  if (metrics?.target === undefined) return '';
+  const { desired, target, fleetSize, running, pending, initializing } = metrics;
+  const { draining, stopping, unusable } = metrics;
+  const deciding = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
   if (!deciding.every(isExact)) return '';
-  const size = set === undefined ? undefined : readStoredTarget(set);
+  const size = configured ? readStoredTarget(configured) : undefined;
   if (size !== undefined && expectedCount(size, fleetSize.low) !== desired.low) return WANTS_ANOTHER;
   if (running.low !== target.low || [pending, draining, stopping].some(isAny)) return PHASE_WORDS.moving;
   // They may be running ones, or excluded ones, which are none of the target.
-  if (isAny(unuseable)) return '';
+  if (isAny(unusable)) return '';
   return isAny(initializing) ? PHASE_WORDS['warming-up'] : PHASE_WORDS.there;
 }
 
@@ -101,13 +91,13 @@ function isAny({ high }: Bounds): boolean {
 
 /** Every other number, but those that say nothing. */
 function stateTexts(numbers: FleetNumbers): readonly string[] {
-  const { pending, initializing, draining, stopping, unuseable, excluded, inError, lighthouse } = numbers;
+  const { pending, initializing, draining, stopping, unusable, excluded, inError, lighthouse } = numbers;
   const states: readonly (readonly [Bounds | undefined, string])[] = [
     [pending, 'pending'],
     [initializing, 'initializing'],
     [draining, 'draining'],
     [stopping, 'stopping'],
-    [unuseable, 'unuseable'],
+    [unusable, 'unusable'],
     [excluded, 'excluded'],
     [inError, 'in error'],
     [lighthouse, 'LightHouse'],

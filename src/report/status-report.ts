@@ -1,7 +1,7 @@
 // What fleets are at one moment, as data: what is set, and what the last run of CloneSquad has counted.
 
 import type { Bounds } from '../clonesquad/bins.ts';
-import type { Owner } from '../failure.ts';
+import type { FixBy } from '../failure.ts';
 import type { Result } from '../results.ts';
 
 /** Instances by what they are, as far as the last minutes' metrics tell: one read may leave bounds, a later one closes them. */
@@ -20,7 +20,7 @@ export interface FleetNumbers {
   readonly initializing: Bounds;
   readonly draining: Bounds;
   readonly stopping: Bounds;
-  readonly unuseable: Bounds;
+  readonly unusable: Bounds;
   /** Those that CloneSquad neither counts as running nor can start. */
   readonly excluded: Bounds;
   /** Absent where an operator keeps the metric back, as is the next one. */
@@ -35,25 +35,25 @@ export interface FleetStatusReport {
   /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
   readonly layer: string;
   /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
-  readonly group: string;
+  readonly fleet: string;
   /** `ok`, or why it could not be read whole. */
   readonly result: Result;
   /** Which cause a failure has: an anchor on the troubleshooting page. */
   readonly code?: string;
   /** What happened, in a sentence; absent when all is well. */
-  readonly what?: string;
-  readonly owner?: Owner;
+  readonly message?: string;
+  readonly fixBy?: FixBy;
   readonly fix?: string;
   /** The API's root. */
   readonly url?: string;
-  /** The value in force, up to 60 s old: `undefined`, in letters, where none is set; absent where it could not be read. */
-  readonly set?: string;
+  /** The value in force, up to 60 s old: `null` if none is set, absent if it could not be read. */
+  readonly configured?: string | null;
   /** What a policy does not let be read, as the statement that it lacks. */
-  readonly denied?: string;
+  readonly missingPermission?: string;
   /** As of the last run of CloneSquad's main loop; absent where its metrics could not be read. */
-  readonly numbers?: FleetNumbers;
+  readonly metrics?: FleetNumbers;
   /** How long ago that run was, in whole seconds. */
-  readonly lastRunSeconds?: Bounds;
+  readonly lastCycleSeconds?: Bounds;
 }
 
 /** What some fleets are at one moment. */

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [title: string, name: NumberName])[] = [
   ['Initializing', 'initializing'],
   ['Draining', 'draining'],
   ['Stopping', 'stopping'],
-  ['Unuseable', 'unuseable'],
+  ['Unuseable', 'unusable'],
   ['Excluded', 'excluded'],
   ['In error', 'inError'],
   ['LightHouse', 'lighthouse'],
@@ -40,7 +40,7 @@ export function ageText({ readAt }: Pick<StatusReport, 'readAt'>): string {
 /** A row per fleet, and below them what could not be read, and what to do about it. */
 export function statusTable({ fleets, notices, readAt }: StatusReport): readonly string[] {
   const columns = COLUMNS.filter(
-    ([, name]) => ALWAYS.includes(name) || fleets.some(({ numbers }) => (numbers?.[name]?.high ?? 0) > 0),
+    ([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0),
   );
   const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
   const rows = fleets.map((fleet) =>
@@ -66,15 +66,15 @@ function layersLine(fleets: StatusReport['fleets']): string {
 }
 
 function cells(
-  { group, set, numbers, lastRunSeconds }: FleetStatusReport,
+  { fleet, configured, metrics, lastCycleSeconds }: FleetStatusReport,
   columns: readonly NumberName[],
 ): readonly string[] {
-  const counts = columns.map((name) => numbers?.[name]);
+  const counts = columns.map((name) => metrics?.[name]);
   return [
-    group,
-    set === undefined ? UNKNOWN : excerpt(valueText(set), SET_LENGTH),
+    fleet,
+    configured === undefined ? UNKNOWN : excerpt(valueText(configured), SET_LENGTH),
     ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
-    lastRunSeconds === undefined ? UNKNOWN : `${boundsText(lastRunSeconds)} s ago`,
+    lastCycleSeconds === undefined ? UNKNOWN : `${boundsText(lastCycleSeconds)} s ago`,
   ];
 }
 
@@ -84,11 +84,18 @@ function ofFleet(group: string, text: string): string {
 }
 
 /** What could not be read of a fleet, and what to do about it. */
-export function statusRemarks({ group, what, fix, denied }: FleetStatusReport): readonly string[] {
+export function statusRemarks({
+  fleet,
+  message,
+  fix,
+  missingPermission,
+}: FleetStatusReport): readonly string[] {
   return [
-    ...(what === undefined ? [] : [`${ofFleet(group, what)}${what}${fix === undefined ? '' : ` → ${fix}`}`]),
-    ...(denied === undefined
+    ...(message === undefined
       ? []
-      : [`${group}: What is set may not be read → Allow ${denied} in the role's policy.`]),
+      : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+    ...(missingPermission === undefined
+      ? []
+      : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
   ].map(plainLine);
 }

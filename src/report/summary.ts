@@ -40,12 +40,12 @@ export function summaryMarkdown(report: Report): string {
 }
 
 /** The summary of a run that could not even begin. */
-export function noRunMarkdown(failure: Failure, leftBehind: string): string {
+export function noRunMarkdown(failure: Failure, finalState: string): string {
   const whole = () => [
     `## ❌ Nothing was scaled (${plain(failure.result)})\n\n`,
-    `${alert('CAUTION', noRunParagraphs(failure, leftBehind).map(plainLines))}\n`,
+    `${alert('CAUTION', noRunParagraphs(failure, finalState).map(plainLines))}\n`,
   ];
-  const short = { result: failure.result, headline: failure.what };
+  const short = { result: failure.result, headline: failure.message };
   return firstThatFits([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 
@@ -93,9 +93,9 @@ type Column = readonly [title: string, cell: (fleet: FleetReport) => string];
 
 /** What a fleet is now: as wide as a page can show. */
 const NUMBERS: readonly Column[] = [
-  ['Fleet', ({ group }) => plain(group)],
+  ['Fleet', ({ fleet }) => plain(fleet)],
   ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-  ['Asked', ({ asked }) => plain(asked)],
+  ['Asked', ({ requested }) => plain(requested)],
   ['Target', ({ target }) => count(target)],
   ['Floor', ({ floor }) => count(floor)],
   ['Running', ({ usable }) => count(usable)],
@@ -104,18 +104,18 @@ const NUMBERS: readonly Column[] = [
     ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing })),
   ],
   ['Draining', ({ draining }) => count(draining)],
-  ['Unuseable', ({ unuseable }) => count(unuseable)],
+  ['Unuseable', ({ unusable }) => count(unusable)],
 ];
 
 /** How it came there, and how long it lasts. */
 const TIMES: readonly Column[] = [
-  ['Fleet', ({ group }) => plain(group)],
+  ['Fleet', ({ fleet }) => plain(fleet)],
   ['Before', ({ previous }) => (previous === undefined ? UNKNOWN : plain(excerpt(valueText(previous), 30)))],
   ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
   ['Running after', ({ secondsTo }) => time(secondsTo.running)],
   ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
   ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
-  ['Dashboard', ({ group, dashboard }) => `[${plain(dashboardName(parseFleetName(group)))}](${dashboard})`],
+  ['Dashboard', ({ fleet, dashboard }) => `[${plain(dashboardName(parseFleetName(fleet)))}](${dashboard})`],
 ];
 
 const UNKNOWN = '–';
@@ -141,7 +141,7 @@ function charts({ fleets, seconds }: Report, { points, samples }: Detail): reado
   const tables = told.map((fleet) => {
     const cells = sampleCells(fleet, samples);
     const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-    return folded(`Samples of ${fleet.group}: ${someOf(cells.length, fleet.samples.length)}`, table);
+    return folded(`Samples of ${fleet.fleet}: ${someOf(cells.length, fleet.samples.length)}`, table);
   });
   return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
 }
@@ -149,10 +149,10 @@ function charts({ fleets, seconds }: Report, { points, samples }: Detail): reado
 function timelineOf({ timeline }: Report, { entries }: Detail): readonly string[] {
   const kept = thinned(timeline, entries);
   if (kept.length === 0) return [];
-  const rows = kept.map(({ seconds, fleet, what }) => [
+  const rows = kept.map(({ seconds, fleet, message }) => [
     formatDuration(seconds * 1000),
     plain(fleet ?? ''),
-    plain(what),
+    plain(message),
   ]);
   const table = markdownTable(['After', 'Fleet', 'What happened'], rows);
   return [folded(`Timeline: ${someOf(kept.length, timeline.length)}`, table)];

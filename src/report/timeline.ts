@@ -20,7 +20,7 @@ export function timeline(past: Past): readonly TimelineEntry[] {
     ({ text, fleet }): TimelineEntry => ({
       seconds: knownSince.get(text) ?? seconds,
       ...(fleet !== undefined && { fleet }),
-      what: text,
+      message: text,
     }),
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
@@ -33,15 +33,15 @@ export function noticesOf({ notices, fleets }: Pick<Report, 'notices' | 'fleets'
   readonly text: string;
   readonly fleet?: string;
 }[] {
-  const ofFleets = fleets.flatMap(({ group, warnings, notices: own }) =>
-    [...warnings, ...own].map((text) => ({ text, fleet: group })),
+  const ofFleets = fleets.flatMap(({ fleet, warnings, notices: own }) =>
+    [...warnings, ...own].map((text) => ({ text, fleet: fleet })),
   );
   return [...notices.map((text) => ({ text })), ...ofFleets];
 }
 
-function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
+function milestonesOf({ fleet, requested, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
   const said: Readonly<Record<keyof SecondsTo, string>> = {
-    posted: `posted: the size is set to ${asked}`,
+    posted: `posted: the size is set to ${requested}`,
     observed: 'observed: CloneSquad has read the size',
     running: 'at size: as many instances run as are wanted',
     ready: 'ready: none of them warms up any more',
@@ -50,13 +50,13 @@ function milestonesOf({ group, asked, secondsTo, samples }: FleetReport): readon
   const moments = (levels: readonly (keyof SecondsTo)[]) =>
     levels.flatMap((level) => {
       const seconds = secondsTo[level];
-      return seconds === undefined ? [] : [{ seconds, fleet: group, what: said[level] }];
+      return seconds === undefined ? [] : [{ seconds, fleet, message: said[level] }];
     });
   // Of what was known at once, in the order in which it must have happened.
   const [observed, ...later] = LEVELS;
   return [
     ...moments(['posted', observed]),
-    ...firstMoveOf(group, samples, secondsTo.observed),
+    ...firstMoveOf(fleet, samples, secondsTo.observed),
     ...moments(later),
   ];
 }
@@ -72,14 +72,14 @@ function firstMoveOf(
   if (first === undefined) return [];
   const since = samples.filter(({ seconds }) => seconds >= observed);
   const moves = [
-    { what: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
-    { what: 'first drain', isSeen: ({ draining }: Sample) => draining > first.draining },
-    { what: 'first stop', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
+    { move: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
+    { move: 'first drain', isSeen: ({ draining }: Sample) => draining > first.draining },
+    { move: 'first stop', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
   ];
-  return moves.flatMap(({ what, isSeen }) => {
+  return moves.flatMap(({ move, isSeen }) => {
     const sample = since.find(isSeen);
     if (sample === undefined) return [];
-    return [{ seconds: sample.seconds, fleet, what: `${what}: ${standingText(sample)}` }];
+    return [{ seconds: sample.seconds, fleet, message: `${move}: ${standingText(sample)}` }];
   });
 }
 
@@ -87,6 +87,6 @@ function startedIn({ running, pending }: Sample): number {
   return running + pending;
 }
 
-function endOf({ group, result }: FleetReport, seconds: number): readonly TimelineEntry[] {
-  return isFailure(result) ? [{ seconds, fleet: group, what: `failed: ${result}` }] : [];
+function endOf({ fleet, result }: FleetReport, seconds: number): readonly TimelineEntry[] {
+  return isFailure(result) ? [{ seconds, fleet, message: `failed: ${result}` }] : [];
 }

@@ -6,7 +6,7 @@ import { previousDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
-import { readStoredSize } from '../clonesquad/stored-size.ts';
+import { NO_VALUE, readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
@@ -98,7 +98,7 @@ function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Find
 
 function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
-  if (subfleet !== undefined && value === 'undefined')
+  if (subfleet !== undefined && value === NO_VALUE)
     return fine(
       'key',
       `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`,
@@ -107,7 +107,7 @@ function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied):
 }
 
 function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
-  if (shadowing instanceof Failure) return open('value', shadowing.what, shadowing.fix);
+  if (shadowing instanceof Failure) return open('value', shadowing.message, shadowing.fix);
   const { desired: key } = keysOf(fleet.subfleet);
   const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
@@ -169,7 +169,7 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   const name = 'tutorial-key';
   const whether = `Whether the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set`;
   if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
-  if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.what}`);
+  if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
   if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
   return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);

@@ -7,19 +7,19 @@ import type { Check, CheckName } from '../report/doctor-report.ts';
 export type Finding = Omit<Check, 'fleet'>;
 
 /** All is well. */
-export function fine(name: CheckName, says: string, fix?: string): Finding {
-  return { name, state: 'ok', isBlocking: false, says, ...(fix !== undefined && { fix }) };
+export function fine(name: CheckName, message: string, fix?: string): Finding {
+  return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
 }
 
 /** A run would end with this failure. */
 export function broken(name: CheckName, failure: Failure): Finding {
-  const { code, result, what: says, fix } = failure;
-  return { name, state: 'failed', isBlocking: true, says, fix, code, result };
+  const { code, result, message, fix } = failure;
+  return { name, state: 'failed', blocking: true, message, fix, code, result };
 }
 
 /** Something is wrong, and a run would work nevertheless. */
 export function amiss(name: CheckName, failure: Failure): Finding {
-  return { ...broken(name, failure), isBlocking: false };
+  return { ...broken(name, failure), blocking: false };
 }
 
 /** It could not be found out, and a run may end with this failure. */
@@ -28,11 +28,11 @@ export function undecided(name: CheckName, failure: Failure): Finding {
 }
 
 /** It could not be found out, or only part of it works; a run would work nevertheless. */
-export function open(name: CheckName, says: string, fix?: string): Finding {
-  return { ...fine(name, says, fix), state: 'unknown' };
+export function open(name: CheckName, message: string, fix?: string): Finding {
+  return { ...fine(name, message, fix), state: 'unknown' };
 }
 
 /** An earlier check must be ok first. */
-export function skipped(name: CheckName, says: string): Finding {
-  return { ...fine(name, says), state: 'skipped' };
+export function skipped(name: CheckName, message: string): Finding {
+  return { ...fine(name, message), state: 'skipped' };
 }

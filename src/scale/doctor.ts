@@ -43,14 +43,14 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
 }
 
 function toDoctorReport({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
-  const blocking = checks.filter((check) => check.isBlocking);
+  const blocking = checks.filter((check) => check.blocking);
   const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
   const [first] = [...blocking, ...undecided];
   return {
     version: VERSION,
     env,
     region,
-    wouldWork: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
+    canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
     result: first?.result ?? 'ok',
     headline:
       blocking.length > 0
@@ -84,7 +84,7 @@ async function examineAll(
   if (cloud instanceof Failure) return [broken('credentials', cloud), ...skipFrom(look, 'account')];
   const identity = await tried(cloud.identify(signal), signal);
   const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
-  if (callers.some(({ isBlocking }) => isBlocking)) return [...callers, ...skipFrom(look, 'stack')];
+  if (callers.some(({ blocking }) => blocking)) return [...callers, ...skipFrom(look, 'stack')];
   return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
 }
 

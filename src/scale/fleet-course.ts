@@ -8,7 +8,7 @@ import type { FleetState } from './fleet-state.ts';
 
 type Course = Pick<
   FleetReport,
-  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesLeftOut'
+  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesOmitted'
 >;
 
 /** So many are kept of the beginning, and so many of the end: a fleet that never rests has thousands. */
@@ -29,7 +29,7 @@ export function courseOf(state: FleetState, startedAt: number): Course {
     }),
     secondsTo: secondsTo(state, startedAt),
     samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
-    ...(leftOut > 0 && { samplesLeftOut: leftOut }),
+    ...(leftOut > 0 && { samplesOmitted: leftOut }),
   };
 }
 
@@ -41,7 +41,7 @@ function fleetCounts(counts: Counts): FleetCounts {
     initializing: counts.NbOfInstanceInInitialState,
     draining: counts.DrainingInstances,
     stopping: counts.StoppingInstances,
-    unuseable: counts.NbOfInstanceInUnuseableState,
+    unusable: counts.NbOfInstanceInUnuseableState,
   };
 }
 

@@ -21,7 +21,7 @@ export async function lookedAt(
   if (groups === undefined) return { fleets };
   const all = await tried(cloud.findGroups(signal), signal);
   if (all instanceof Failure)
-    return { fleets, notice: `Whether there are other layers could not be read: ${all.what}` };
+    return { fleets, notice: `Whether there are other layers could not be read: ${all.message}` };
   // The default ones first, as everywhere.
   const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
   const there = [...inOrder].filter((group) => all.includes(group));

@@ -51,7 +51,7 @@ function silent(failure: Failure, { fleet, look, answers, now }: Findings): Find
   const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
   const wouldFail = isAwaited && !isReported && !isMet;
   if (failure.result === 'unreachable')
-    return wouldFail ? undecided('metrics', failure) : open('metrics', failure.what, failure.fix);
+    return wouldFail ? undecided('metrics', failure) : open('metrics', failure.message, failure.fix);
   return wouldFail ? broken('metrics', failure) : amiss('metrics', failure);
 }
 
@@ -90,7 +90,7 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastRun): Finding 
   return fine(
     'capacity',
     `${excluded} of its ${boundsText(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${boundsText(values.FleetSize)}, and ${boundsText(startable)} can run.`,
-    `Ask for at most ${startable.low}, have the exclusion ended, or set on-capped: accept, by which all that can start are enough.`,
+    `Ask for at most ${startable.low}, have the exclusion ended, or set if-insufficient-instances: accept, by which all that can start are enough.`,
   );
 }
 

@@ -19,7 +19,7 @@ export function numbersOf(values: RunValues, set: string | undefined): FleetNumb
     initializing: values.NbOfInstanceInInitialState,
     draining: values.DrainingInstances,
     stopping: values.StoppingInstances,
-    unuseable: values.NbOfInstanceInUnuseableState,
+    unusable: values.NbOfInstanceInUnuseableState,
     excluded: values.NbOfExcludedInstances,
     ...(inError && { inError }),
     ...(lighthouse && { lighthouse }),

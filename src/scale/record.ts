@@ -45,7 +45,7 @@ export class RunRecord {
 
   /** Logs what went wrong and is tried again, and keeps it. */
   readonly setback = (line: string): void => {
-    this.#setbacks.push({ at: this.#ports.clock.now(), what: line });
+    this.#setbacks.push({ at: this.#ports.clock.now(), message: line });
     this.#ports.log(line);
   };
 
@@ -65,7 +65,7 @@ export class RunRecord {
       notices: this.#notices,
       setbacks: this.#setbacks.items((count, { at }) => ({
         at,
-        what: `${count} more of these were tried again, and are left out here`,
+        message: `${count} more of these were tried again, and are left out here`,
       })),
       knownSince: this.#knownSince,
     });

@@ -103,7 +103,7 @@ function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Surve
     if (discovery === undefined || isDenied(discovery)) return { isExact: false };
     // Nothing is written, not even the marker, to an API that may be another group's by now.
     if (discovery instanceof Failure)
-      return { why: `its API did not say whose it is (${discovery.what})`, isExact: false };
+      return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
     if (discovery.group !== parseFleetName(fleet).group)
       return { why: `${api.href} says that it is the API of ${quoted(discovery.group)}`, isExact: false };
     const isKnown = readRuleOf(discovery.version) !== 'unknown';
@@ -138,7 +138,7 @@ async function restoreToEnd(
 
 function failed(row: Restorable, failure: Failure): Restored {
   const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-  const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.what} ${lastSet(row)}`;
+  const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
   return { kind: 'failed', text, failure };
 }
 
@@ -241,7 +241,7 @@ async function readOrFailure(
     return rows.get(key) ?? null;
   } catch (thrown) {
     signal.throwIfAborted();
-    return { why: `its value could not be read (${toFailure(thrown).what})` };
+    return { why: `its value could not be read (${toFailure(thrown).message})` };
   }
 }
 

@@ -6,7 +6,7 @@ import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
-import { meansSame } from '../clonesquad/stored-size.ts';
+import { meansSame, orNull } from '../clonesquad/stored-size.ts';
 import { type Explanation, saidOf } from '../failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
 import { repairCommand } from '../report/repair.ts';
@@ -17,7 +17,7 @@ import {
   type RowReport,
   type Written,
 } from '../report/report.ts';
-import { headline, leftBehind } from '../report/sentences.ts';
+import { finalState, headline } from '../report/sentences.ts';
 import { timeline } from '../report/timeline.ts';
 import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
@@ -40,7 +40,7 @@ interface Standing {
 /** Something that happened, and when, epoch ms of our clock. */
 export interface Happening {
   readonly at: number;
-  readonly what: string;
+  readonly message: string;
 }
 
 /** The report of a run as it stands at `now`, epoch ms of our clock. */
@@ -61,7 +61,7 @@ export function toReport(request: Request, states: readonly FleetState[], standi
     onJobEnd,
     result,
     headline: headline(env, waitFor, result, fleets, seconds),
-    leftBehind: leftBehind(fleets),
+    finalState: finalState(fleets),
     notices,
     startedAt: new Date(standing.startedAt).toISOString(),
     seconds,
@@ -73,7 +73,7 @@ export function toReport(request: Request, states: readonly FleetState[], standi
 /** What only the run itself knows of its past, in seconds from its start. */
 function pastOf({ startedAt, setbacks, knownSince }: Standing) {
   return {
-    setbacks: setbacks.map(({ at, what }) => ({ seconds: tenths(at - startedAt), what })),
+    setbacks: setbacks.map(({ at, message }) => ({ seconds: tenths(at - startedAt), message })),
     knownSince: new Map([...knownSince].map(([text, at]) => [text, tenths(at - startedAt)])),
   };
 }
@@ -84,21 +84,21 @@ function fleetReport(
   all: readonly FleetState[],
   { startedAt, isOver }: Standing,
 ): FleetReport {
-  const { layer, name: group, size } = state.fleet;
+  const { layer, name: fleet, size } = state.fleet;
   const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
   const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-  const said = { fleet: group, size, isWaitedFor: request.wait.level !== 'none' };
+  const said = { fleet, size, isWaitedFor: request.wait.level !== 'none' };
   const wasWritten = state.write?.kind === 'accepted';
   const rows = request.intent === 'wait' ? [] : rowReports(state);
   return {
     layer,
-    group,
-    asked: formatSize(size),
+    fleet,
+    requested: formatSize(size),
     written: writtenState(rows),
     rows,
     ...expiry(state, rows, request.ttlSeconds),
     ...(state.api && { url: state.api.href }),
-    ...(state.before?.previous !== undefined && { previous: state.before.previous }),
+    ...(state.before?.previous !== undefined && { previous: orNull(state.before.previous) }),
     ...configuredOtherwise(state),
     ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
@@ -127,7 +127,7 @@ function configuredOtherwise({
   const value = (explained ?? outcome?.configured)?.value;
   const isOther =
     write?.kind === 'accepted' && value !== undefined && !meansSame(value, wireValue(fleet.size));
-  return isOther ? { configured: value } : {};
+  return isOther ? { configured: orNull(value) } : {};
 }
 
 /** Everything that a policy denied for this fleet, and that the run did without. */
@@ -230,7 +230,7 @@ function expiry(
 function rowReports({ fleet, before, write }: FleetState): readonly RowReport[] {
   return rowsOf(fleet).map((row, index) => {
     const stored = before?.stored?.get(row.key);
-    return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { stored }) };
+    return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { previous: stored }) };
   });
 }
 
@@ -247,5 +247,5 @@ function writtenState(rows: readonly RowReport[]): FleetReport['written'] {
   const states = [...new Set(rows.map(({ written }) => written))];
   const [only = 'no'] = states;
   if (states.length <= 1) return only;
-  return states.includes('yes') ? 'partly' : 'unknown';
+  return states.includes('yes') ? 'partial' : 'unknown';
 }

@@ -6,6 +6,7 @@ import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
+import { orNull } from '../clonesquad/stored-size.ts';
 import { Failure, saidOf } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
 import { worst } from '../results.ts';
@@ -191,12 +192,12 @@ class Environment {
       env,
       region,
       layer: fleet.layer,
-      group: fleet.name,
+      fleet: fleet.name,
       result: failure?.result ?? 'ok',
       ...(failure && saidOf(failure)),
       ...(!(seen instanceof Failure) && { url: seen.api.href }),
-      ...(set !== undefined && { set }),
-      ...(isDenied(value) && { denied: value.denied }),
+      ...(set !== undefined && { configured: orNull(set) }),
+      ...(isDenied(value) && { missingPermission: value.denied }),
       ...this.#numbers(fleet, set, sent, now),
     };
   }
@@ -207,10 +208,10 @@ class Environment {
     set: string | undefined,
     sent: SentRun | undefined,
     now: number,
-  ): Pick<FleetStatusReport, 'numbers' | 'lastRunSeconds'> {
+  ): Pick<FleetStatusReport, 'metrics' | 'lastCycleSeconds'> {
     const known = lastRunOf(this.#historyOf(name), now);
     const last = sent === undefined ? known : lastRunBy(sent, known, now);
-    return last ? { numbers: numbersOf(last.values, set), lastRunSeconds: wholeSeconds(last.age) } : {};
+    return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
   }
 
   /** Takes in what CloudWatch has of a fleet; gives why that is nothing, if it is. */

@@ -18,7 +18,7 @@ import { exampleApiUrl } from './examples.ts';
 import { type Choose, groupsOf, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
 import { NAME, NAME_IN_WORDS } from './names.ts';
 import { matching, SettingsReader, type Surroundings } from './reader.ts';
-import { APPLY_IMMEDIATELY, ON_CAPPED, ON_JOB_END } from './settings.ts';
+import { APPLY_IMMEDIATELY, IF_INSUFFICIENT, ON_JOB_END } from './settings.ts';
 import { refuseSharedFleets } from './shared-fleets.ts';
 import { readAllowedAccounts, readSignIn } from './sign-in.ts';
 import type { Source, Spelling } from './source.ts';
@@ -209,7 +209,7 @@ function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
     observeMs: reader.duration('observe-timeout'),
     stallMs: reader.duration('stall-timeout'),
     pollMs: reader.duration('poll-interval'),
-    acceptsCap: reader.either('on-capped', ON_CAPPED) === 'accept',
+    acceptsCap: reader.either('if-insufficient-instances', IF_INSUFFICIENT) === 'accept',
   };
 }
 

@@ -29,7 +29,7 @@ export const COMMANDS = ['status', 'wait', 'doctor', 'scale'] as const;
 export type SettingCommand = (typeof COMMANDS)[number];
 
 /** What happens where fewer can start than are asked for; the first without the setting. */
-export const ON_CAPPED = ['fail', 'accept'] as const;
+export const IF_INSUFFICIENT = ['fail', 'accept'] as const;
 
 /** Whether sizes are applied at once; the first without the setting. */
 export const APPLY_IMMEDIATELY = ['true', 'false'] as const;
@@ -138,12 +138,12 @@ export const SETTINGS: readonly Setting[] = [
     usual: APPLY_IMMEDIATELY[0],
   },
   {
-    name: 'on-capped',
+    name: 'if-insufficient-instances',
     value: 'what',
     from: 'wait',
     about:
       'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
-    usual: ON_CAPPED[0],
+    usual: IF_INSUFFICIENT[0],
   },
   {
     name: 'on-job-end',

@@ -10,8 +10,9 @@ export function boundsText(bounds: Bounds): string {
   return isExact(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 
-/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself. */
-export function valueText(value: string): string {
+/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself; `null`: none is set. */
+export function valueText(value: string | null): string {
+  if (value === null) return 'none';
   const { kind } = readStoredSize(value);
   return kind === 'none' || kind === 'auto' ? kind : value;
 }
@@ -53,7 +54,7 @@ export function otherStates({ counts, inError }: Progress): readonly string[] {
     [counts.NbOfInstanceInInitialState, 'initializing'],
     [counts.DrainingInstances, 'draining'],
     [counts.StoppingInstances, 'stopping'],
-    [counts.NbOfInstanceInUnuseableState, 'unuseable'],
+    [counts.NbOfInstanceInUnuseableState, 'unusable'],
     [counts.NbOfBouncedInstances, 'bounced'],
     [inError ?? 0, 'in error'],
   ];

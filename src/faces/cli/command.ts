@@ -23,7 +23,7 @@ export interface Context {
 export type AddCommand = (program: Command, context: Context) => void;
 
 /** What a command does. It tells `leave` what state is left behind, should it fail from then on. */
-export type Job = (line: CommandLine, leave: (leftBehind: () => string) => void) => Promise<Result>;
+export type Job = (line: CommandLine, leave: (finalState: () => string) => void) => Promise<Result>;
 
 /** The state left behind by what has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
@@ -74,7 +74,7 @@ export async function act(command: Command, context: Context, job: Job): Promise
   const line = readLine(command);
   let left = () => UNCHANGED;
   try {
-    context.end(await job(line, (leftBehind) => (left = leftBehind)));
+    context.end(await job(line, (finalState) => (left = finalState)));
   } catch (thrown) {
     const failure = failureOf(thrown, context.signal);
     context.end(failure.result);

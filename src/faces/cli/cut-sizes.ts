@@ -14,11 +14,11 @@ import type { Given } from '../../settings/source.ts';
  */
 export function cutNotice(
   given: Given | undefined,
-  instead: { readonly where: string; readonly value: string | undefined },
+  instead: { readonly where: string; readonly value: string | null | undefined },
 ): readonly string[] {
   const size = given && parseSize(given.text);
   if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100) return [];
-  if (instead.value === undefined || readStoredSize(instead.value).kind !== 'percent') return [];
+  if (!instead.value || readStoredSize(instead.value).kind !== 'percent') return [];
   const { name } = given.spelling;
   return [
     `${instead.where} ${plainLine(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,

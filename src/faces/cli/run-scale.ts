@@ -78,10 +78,10 @@ async function runSelection(
     if (isMany || request === undefined) {
       if (requests.length > FEW) keepHeapSmall();
       const connectors = connectorsFor(requests, identity, terminal.log);
-      const publish = (latest: () => ManyReport) => leave(() => leftBehindOf(latest()));
+      const publish = (latest: () => ManyReport) => leave(() => finalStateOf(latest()));
       return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
     }
-    const publish = (report: Report) => leave(() => leftBehindOf(report));
+    const publish = (report: Report) => leave(() => finalStateOf(report));
     return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
   } finally {
     progress.close();
@@ -92,9 +92,9 @@ function boardOf({ env, fleets }: Request) {
   return { env, fleets: fleets.map(({ name }) => name) };
 }
 
-function leftBehindOf(report: Report | ManyReport): string {
+function finalStateOf(report: Report | ManyReport): string {
   return reportsOf(report)
-    .map(({ leftBehind }) => leftBehind)
+    .map(({ finalState }) => finalState)
     .join(' ');
 }
 
@@ -108,8 +108,8 @@ function textOf(report: Report | ManyReport): string {
 
 /** What to know of sizes that are given where the fleets had percentages. */
 function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
-  return fleets.flatMap(({ layer, group, previous }) =>
-    cutNotice(source(layer), { where: `${group} was set to`, value: previous }),
+  return fleets.flatMap(({ layer, fleet, previous }) =>
+    cutNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
   );
 }
 
