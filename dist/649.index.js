@@ -874,7 +874,7 @@ const HEADERS = {
     },
 };
 function signedSender(credentials, options) {
-    const { now, notice, gate = _bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z, service = 'execute-api' } = options;
+    const { now, notice, gate = _bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z, service = 'execute-api', awsClock = {} } = options;
     const isDatedByCloneSquad = service === 'execute-api';
     let offsetMs = 0;
     let isTold = false;
@@ -884,9 +884,12 @@ function signedSender(credentials, options) {
             const offset = offsetMs;
             const signedAt = now() + offset;
             const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .exchange */ .cv)(sign(request, key, signedAt, options), options, signal);
-            if (isDatedByCloneSquad)
-                requireDate(request, answer, { signedAt, now: now() + offset });
-            return answer;
+            if (!isDatedByCloneSquad) {
+                noteDate(answer, awsClock, now());
+                return answer;
+            }
+            requireDate(request, answer, { signedAt, now: now() + offset });
+            return atAwsTime(answer, awsClock, now());
         };
         return gate(placeOf(request.url), send, signal);
     };
@@ -936,6 +939,21 @@ function requireDate({ method, url }, answer, { signedAt, now }) {
     throw (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeAnswer */ .h2)({
         message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
     }, { mayBeWritten: method === 'POST' });
+}
+function noteDate(answer, awsClock, now) {
+    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(answer);
+    if (date !== undefined && (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuccess */ .oJ)(answer))
+        awsClock.aheadMs = date - now;
+}
+const SAME_MS = 3_000;
+function atAwsTime(answer, { aheadMs }, now) {
+    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(answer);
+    if (date === undefined || aheadMs === undefined)
+        return answer;
+    const behindMs = now + aheadMs - date;
+    if (behindMs <= SAME_MS || behindMs > TOLERANCE_MS)
+        return answer;
+    return { ...answer, headers: new Map(answer.headers).set('date', new Date(now + aheadMs).toUTCString()) };
 }
 function skewMs(answer, now) {
     const { status, body } = answer;
@@ -2494,6 +2512,7 @@ class AwsConnection {
     #gate;
     #credentials;
     #isTold = false;
+    #awsClock = {};
     #account = new OneCall();
     #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
     #reader;
@@ -2554,7 +2573,8 @@ class AwsConnection {
     };
     #senderFor({ patience, notice }) {
         const { region, userAgent, requestMs } = this.#options;
-        return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+        const { now } = patience.clock;
+        return { region, userAgent, requestMs, now, notice, gate: this.#gate, awsClock: this.#awsClock };
     }
     async #requireAllowed({ patience, signal }, sender) {
         const { allowedAccounts, signIn, env } = this.#options;
@@ -2578,6 +2598,7 @@ class AwsConnection {
             now: clock.now,
             notice: () => undefined,
             gate: this.#gate,
+            awsClock: this.#awsClock,
         });
         const patience = { clock, requestMs, deadline, log: () => undefined };
         return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), patience };

@@ -173,6 +173,24 @@ describe('an answer that something else has dated, ten minutes back', () => {
   });
 });
 
+test('an API whose answers are dated four minutes back ends no wait earlier', async () => {
+  const back: Intercept = async ({ service, at }, serve) => {
+    if (service !== 'execute-api') return undefined;
+    const answer = await serve();
+    return { ...answer, headers: { ...answer.headers, Date: new Date(at - 240_000).toUTCString() } };
+  };
+  const endings = [];
+  for (const intercept of [undefined, back]) {
+    const fleets = perf1({ instances: 8, running: 8, desired: '8' });
+    const cloud = await steppedCloud({ fleets, ...(intercept && { intercept }) });
+    const job = await scaleByKeys(cloud, { frontend: '8', backend: '', 'apply-immediately': 'false' });
+    endings.push([endingOf(job), reportOf(job).seconds]);
+  }
+  const [dated, datedBack] = endings;
+  expect(dated?.[0]).toEqual([0, 'ok']);
+  expect(datedBack).toEqual(dated);
+});
+
 describe('the wait', () => {
   const silentMetrics = ({ action }: SeenRequest) =>
     action === 'GetMetricData' ? { isSilent: true } : undefined;

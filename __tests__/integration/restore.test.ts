@@ -29,7 +29,7 @@ test('a failed job: a value is written back, and where there was none the key is
   const cloud = await steppedCloud(SET_TO_2);
   const job = await scaleByKeys(cloud, { 'on-job-end': 'restore', frontend: '99' });
   expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
-  expect(job.outputs).toMatchObject({ 'frontend-previous': '2',  });
+  expect(job.outputs).toMatchObject({ 'frontend-previous': '2' });
   expect(job.post.exitCode).toBe(0);
   expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['99', '2']);
   expect(writtenTo(cloud, 'perf1-backend')).toEqual(['50%', '\n']);

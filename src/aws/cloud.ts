@@ -24,7 +24,7 @@ import type { Env } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
 import { OneCall } from './one-call.ts';
 import { settingNotices } from './setting-notices.ts';
-import { type SenderOptions, signedSender } from './signed-http.ts';
+import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
 
 /** Where and as whom to work. */
@@ -76,6 +76,7 @@ class AwsConnection implements Connection {
   readonly #credentials: CredentialSource;
   /** Whether what is better known of the variables has been said. */
   #isTold = false;
+  readonly #awsClock: AwsClock = {};
   readonly #account = new OneCall<string>();
   readonly #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
   #reader: MetricReader | undefined;
@@ -139,7 +140,8 @@ class AwsConnection implements Connection {
   /** How one run's requests are signed and sent, but for their service. */
   #senderFor({ patience, notice }: Session): SenderOptions {
     const { region, userAgent, requestMs } = this.#options;
-    return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+    const { now } = patience.clock;
+    return { region, userAgent, requestMs, now, notice, gate: this.#gate, awsClock: this.#awsClock };
   }
 
   /** A role's account is in its ARN, and was looked at with the other inputs. */
@@ -168,6 +170,7 @@ class AwsConnection implements Connection {
       now: clock.now,
       notice: () => undefined,
       gate: this.#gate,
+      awsClock: this.#awsClock,
     });
     const patience = { clock, requestMs, deadline, log: () => undefined };
     return { send, url: endpointOf(service, region, env), patience };

@@ -28,6 +28,14 @@ export interface SenderOptions {
   readonly vpcEndpoint?: URL | undefined;
   /** Where requests wait their turn; absent: they do not. */
   readonly gate?: Gate;
+  /** What all senders of a connection know of AWS's clock. */
+  readonly awsClock?: AwsClock;
+}
+
+/** AWS's clock, as the answers of its own services date themselves: nothing stands before them that could date them. */
+export interface AwsClock {
+  /** By how much it is ahead of ours, ms; absent until a service has answered. */
+  aheadMs?: number;
 }
 
 /** How STS and CloudFormation are sent their questions. */
@@ -46,7 +54,7 @@ const HEADERS = {
 
 /** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
-  const { now, notice, gate = atOnce, service = 'execute-api' } = options;
+  const { now, notice, gate = atOnce, service = 'execute-api', awsClock = {} } = options;
   const isDatedByCloneSquad = service === 'execute-api';
   let offsetMs = 0;
   let isTold = false;
@@ -58,8 +66,12 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
       const offset = offsetMs;
       const signedAt = now() + offset;
       const answer = await exchange(sign(request, key, signedAt, options), options, signal);
-      if (isDatedByCloneSquad) requireDate(request, answer, { signedAt, now: now() + offset });
-      return answer;
+      if (!isDatedByCloneSquad) {
+        noteDate(answer, awsClock, now());
+        return answer;
+      }
+      requireDate(request, answer, { signedAt, now: now() + offset });
+      return atAwsTime(answer, awsClock, now());
     };
     return gate(placeOf(request.url), send, signal);
   };
@@ -134,6 +146,24 @@ function requireDate(
     },
     { mayBeWritten: method === 'POST' },
   );
+}
+
+function noteDate(answer: HttpAnswer, awsClock: AwsClock, now: number): void {
+  const date = dateOf(answer);
+  if (date !== undefined && isSuccess(answer)) awsClock.aheadMs = date - now;
+}
+
+/** A Date has whole seconds, and an answer takes a moment. */
+const SAME_MS = 3_000;
+
+/** An answer dated before AWS's own time would make older cycles look later than the write: it counts as dated now. */
+function atAwsTime(answer: HttpAnswer, { aheadMs }: AwsClock, now: number): HttpAnswer {
+  const date = dateOf(answer);
+  if (date === undefined || aheadMs === undefined) return answer;
+  const behindMs = now + aheadMs - date;
+  // Further off, one of the two clocks is none of AWS's, and it is not known which.
+  if (behindMs <= SAME_MS || behindMs > TOLERANCE_MS) return answer;
+  return { ...answer, headers: new Map(answer.headers).set('date', new Date(now + aheadMs).toUTCString()) };
 }
 
 /** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
