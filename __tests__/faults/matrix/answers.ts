@@ -38,6 +38,7 @@ function errorAnswer(target: Target, status: number, code: string, message: stri
       return jsonError(status, code, message);
     case 'ID token':
     case 'GET':
+    case 'discovery':
     case 'POST first':
     case 'POST second':
     case 'marker':

@@ -2,7 +2,7 @@
 
 /**
  * The requests of a run, in their order, and beside them those of other runs: the first request that goes by a proxy, and the one
- * for the credentials of a container. POST first is the frontend's, POST second the backend's: both are sent at once. The
+ * for the credentials of a container. GET, discovery and POST first are the frontend's, POST second the backend's: both are sent at once. The
  * marker and the request for a cycle are the frontend's.
  */
 export const TARGETS = [
@@ -10,6 +10,7 @@ export const TARGETS = [
   'STS',
   'CloudFormation',
   'GET',
+  'discovery',
   'POST first',
   'POST second',
   'marker',
@@ -98,6 +99,8 @@ export interface Cell {
 export function impossible({ fault: { how }, target }: Cell): string | undefined {
   if (how.kind === 'job pending')
     return target === 'ID token' ? undefined : 'only the ID-token service waits for the runner';
+  if (target === 'discovery' && how.kind === 'lookup')
+    return 'asked of the same host at the same moment as GET';
   const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
   if (!needsSignature) return undefined;
   if (target === 'ID token') return 'asked for with a bearer token, not with a signature';

@@ -50,6 +50,8 @@ export function isOf(target: Target, { service, action, group, path }: SeenReque
       return service === 'cloudformation';
     case 'GET':
       return action === `GET ${KEY}` && group === FRONTEND;
+    case 'discovery':
+      return action === 'GET discovery' && group === FRONTEND;
     case 'POST first':
       return action === `POST ${KEY}` && group === FRONTEND;
     case 'POST second':

@@ -7,9 +7,9 @@
 //     But a signature refused for the clock is made anew by the answer's own clock: once; by AWS's own SDK, within its
 //     patience, which after that it also spends on a full answer such as "no such stack".
 //  4. A run is `ok` only if both keys hold the request.
-//  5. No key is changed, and no POST sent, after a fault before the first POST: ID token, STS, CloudFormation and GET
-//     come before it, and so does the first GetMetricData, whose definite refusal stops the run.
-//  6. A policy that forbids GET is no failure: GET only explains.
+//  5. No key is changed, and no POST sent, after a fault before the first POST: ID token, STS, CloudFormation, GET and
+//     discovery come before it, and so does the first GetMetricData, whose definite refusal stops the run.
+//  6. A policy that forbids GET or discovery is no failure: a role may be allowed to write only.
 //  7. A POST that fails for good leaves the run `partial`: the other one is sent at the same moment, and counts. The key
 //     of the failed one is changed if and only if the fault let the API carry it out.
 //  8. A wait that cannot read CloudWatch, and may not read CloneSquad's own reports, goes on until its timeout, and then knows of
@@ -56,6 +56,7 @@ const PATIENCE: Readonly<Record<Target, number>> = {
   STS: 8,
   CloudFormation: 4,
   GET: 6,
+  discovery: 6,
   'POST first': 6,
   'POST second': 6,
   marker: 3,
@@ -131,7 +132,7 @@ function isSurvived({ fault: { how, times }, target }: Cell): boolean {
   if (target === 'marker' || target === 'cycle') return true;
   if (nature === 'skew') return true;
   if (nature === 'lost' || nature === 'busy') return times === 'once';
-  return target === 'GET' && how.kind === 'forbidden' && how.why === 'policy';
+  return (target === 'GET' || target === 'discovery') && how.kind === 'forbidden' && how.why === 'policy';
 }
 
 /** Rules 7, 8 and 9. */
@@ -148,6 +149,7 @@ function resultOf(cell: Cell): string {
     case 'CloudFormation':
       return nature === 'refusal' ? refusedByAws(how) : 'unreachable';
     case 'GET':
+    case 'discovery':
       return nature === 'lost' || how.kind === 'huge' || how.kind === 'redirect' ? 'unreachable' : 'refused';
     case 'POST first':
     case 'POST second':
