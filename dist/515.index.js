@@ -108,10 +108,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4890);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5762);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8467);
-/* harmony import */ var _process_end_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2540);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9079);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7500);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2935);
+/* harmony import */ var _process_end_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2540);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9079);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7500);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2935);
 
 
 
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runAction() {
-    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)();
+    const { signal, received } = (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignals */ .P)();
     let known;
     const publish = (report, hasEnded) => {
         known = report;
@@ -149,20 +149,20 @@ async function runAction() {
         process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(failure.result, received());
         tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
     }
-    await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .J)();
+    await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_12__/* .endProcess */ .J)(received());
 }
 async function scale(signal, publish) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .NH)();
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .openRunner */ .NH)();
     const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(runner.surroundings);
     if (request.onJobEnd === 'restore')
         handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
         connect: runner.connectorFor(request),
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .systemClock */ .m,
-        log: _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm,
-        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm),
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+        log: _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm,
+        show: (0,_report_progress_log_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLog */ .m)(_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm),
         publish,
     };
     return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, ports, signal);
@@ -186,14 +186,14 @@ function handOver(write) {
 }
 function tell(report) {
     for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allNotices */ .By)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.notice(notice);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.notice(notice);
     for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allWarnings */ .hc)(report))
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(warning);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(warning);
     if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.result))
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.headline);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(report.headline);
     writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.summaryMarkdown)(report));
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.finalState);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(report.finalState);
 }
 function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
@@ -203,12 +203,12 @@ function writeSummary(markdown) {
         (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
 function tellFailure(failure, finalState) {
     const { result } = failure;
-    _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunParagraphs */ .a)(failure, finalState).join('\n'), result);
+    _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunParagraphs */ .a)(failure, finalState).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
         _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .debug */ .Yz((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .wh)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
     try {
@@ -216,7 +216,7 @@ function tellFailure(failure, finalState) {
         _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunReport */ .Z)(failure, finalState)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
     writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.noRunMarkdown)(failure, finalState));
 }

@@ -470,7 +470,7 @@ async function runPost() {
         tellFailure(failure, `Nothing was put back.${left}`);
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
-    await (0,process_end/* endProcess */.J)();
+    await (0,process_end/* endProcess */.J)(received());
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {

@@ -900,7 +900,7 @@ async function runCli() {
         },
     };
     await parse(process.argv.slice(2), context);
-    await (0,process_end/* endProcess */.J)();
+    await (0,process_end/* endProcess */.J)(received());
 }
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
@@ -940,7 +940,7 @@ function endAtSecondSignal() {
             const now = system_clock/* systemClock */.m.now();
             firstAt ??= now;
             if (now - firstAt > SAME_SIGNAL_MS)
-                process.exit((0,results/* exitCode */.I$)('cancelled', name));
+                (0,signals/* endBySignal */.D)(name);
         });
     }
 }
@@ -1266,9 +1266,17 @@ function outputsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-async function endProcess() {
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7500);
+
+async function endProcess(signal) {
     await Promise.all([process.stdout, process.stderr].map(written));
-    process.exit();
+    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+        (0,_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .endBySignal */ .D)(signal);
+    else
+        process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
 }
 async function written(stream) {
     if (stream.writableLength === 0)
@@ -1285,6 +1293,7 @@ async function written(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ endBySignal),
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
@@ -1298,11 +1307,15 @@ function abortOnSignals() {
             if (first !== undefined)
                 return;
             first = name;
-            setTimeout(() => process.exit((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)('cancelled', name)), GRACE_MS).unref();
+            setTimeout(() => endBySignal(name), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
     return { signal: controller.signal, received: () => first };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
 }
 
 

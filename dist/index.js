@@ -1143,11 +1143,11 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(573), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(573), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {

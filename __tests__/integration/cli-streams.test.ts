@@ -60,6 +60,6 @@ describe('a second Ctrl-C', () => {
         child = started;
       },
     });
-    expect(run).toEqual({ exitCode: 130, killedBy: null, out: '', err: '' });
+    expect(run).toEqual({ exitCode: null, killedBy: 'SIGINT', out: '', err: '' });
   });
 });

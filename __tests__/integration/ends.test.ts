@@ -7,8 +7,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Intercept } from '../../local-cloud/cloud.ts';
 import { endingOf, reportOf, scale } from '../support/action.ts';
-import { POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
-import { machineOn, runCommand } from '../support/command.ts';
+import {
+  PENDING,
+  POST_DESIRED,
+  requestsTo,
+  type SteppedCloud,
+  steppedCloud,
+  urlsOf,
+} from '../support/cloud.ts';
+import { CLI, machineOn, runCommand } from '../support/command.ts';
 
 const GET_DESIRED = 'GET configuration/ec2.schedule.desired_instance_count';
 const CYCLE = 'GET control/reschedulenow';
@@ -142,6 +149,23 @@ describe('a pipe that nobody serves', () => {
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
     const { exitCode, err } = await runCommand(args, { env: { AWS_REGION: 'eu-west-1', ...files } });
     expect([exitCode, err]).toEqual([3, expect.stringContaining('AWS_SHARED_CREDENTIALS_FILE names a pipe')]);
+  });
+
+  test('keeps no program from its end by a signal, though a thread waits for it as for a lookup', async () => {
+    const preload = `data:text/javascript,import{open}from'node:fs';open(${JSON.stringify(pipe)},()=>{})`;
+    let kill = () => {};
+    const cloud = await steppedCloud({
+      intercept: ({ action }) => {
+        if (action === POST_DESIRED) kill();
+        return action === POST_DESIRED ? PENDING : undefined;
+      },
+    });
+    const { killedBy, out } = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {
+      env: machineOn(cloud),
+      program: [process.execPath, '--import', preload, CLI],
+      onStart: (child) => (kill = () => child.kill('SIGTERM')),
+    });
+    expect([killedBy, JSON.parse(out).result]).toEqual(['SIGTERM', 'cancelled']);
   });
 
   test('is no summary of a command, which succeeds all the same', async () => {

@@ -39,7 +39,7 @@ export async function runAction(): Promise<void> {
     process.exitCode = exitCode(failure.result, received());
     tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
   }
-  await endProcess();
+  await endProcess(received());
 }
 
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {

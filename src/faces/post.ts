@@ -34,7 +34,7 @@ export async function runPost(): Promise<void> {
     tellFailure(failure, `Nothing was put back.${left}`);
     process.exitCode = exitCode(failure.result, received());
   }
-  await endProcess();
+  await endProcess(received());
 }
 
 /** Puts back what is to be put back, and says what stays; gives what failed of it. */

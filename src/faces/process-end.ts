@@ -1,10 +1,20 @@
 // How a process ends: by itself, once all is handed over. Whatever still waits for anything then, such as a library's own
 // request for credentials, is of no use to anyone.
 
-/** Ends the process with its exit code, once everything that it printed is written. */
-export async function endProcess(): Promise<void> {
+import type { EndSignal } from '../results.ts';
+import { endBySignal } from './signals.ts';
+
+/** Ends the process with its exit code, once everything that it printed is written; `signal` is what has cancelled the run. */
+export async function endProcess(signal?: EndSignal): Promise<void> {
   await Promise.all([process.stdout, process.stderr].map(written));
-  process.exit();
+  // The exit would wait for what no signal ends, such as a lookup that is not answered.
+  if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread)) endBySignal(signal);
+  else process.exit();
+}
+
+/** Whether a resource is at work in a thread: a lookup, or a file. */
+function isInThread(resource: string): boolean {
+  return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
 }
 
 /** Resolves once a stream has written what it was given, or cannot write any more. */

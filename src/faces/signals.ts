@@ -1,6 +1,6 @@
 // The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
 
-import { END_SIGNALS, type EndSignal, exitCode } from '../results.ts';
+import { END_SIGNALS, type EndSignal } from '../results.ts';
 
 /** How long a run that is cancelled may take to say what is true, in ms: the runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
@@ -23,9 +23,15 @@ export function abortOnSignals(): Abortable {
     process.on(name, () => {
       if (first !== undefined) return;
       first = name;
-      setTimeout(() => process.exit(exitCode('cancelled', name)), GRACE_MS).unref();
+      setTimeout(() => endBySignal(name), GRACE_MS).unref();
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
     });
   }
   return { signal: controller.signal, received: () => first };
+}
+
+/** Ends the process as the signal itself would have: unlike `process.exit()`, that does not wait for a thread, such as a lookup's. */
+export function endBySignal(name: EndSignal): void {
+  process.removeAllListeners(name);
+  process.kill(process.pid, name);
 }

@@ -6,7 +6,7 @@ import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
 import { endProcess } from '../process-end.ts';
-import { abortOnSignals } from '../signals.ts';
+import { abortOnSignals, endBySignal } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
 import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
@@ -46,7 +46,7 @@ export async function runCli(): Promise<void> {
     },
   };
   await parse(process.argv.slice(2), context);
-  await endProcess();
+  await endProcess(received());
 }
 
 /** Makes the program, with every command in it. */
@@ -88,7 +88,7 @@ function endAtSecondSignal(): void {
     process.on(name, () => {
       const now = systemClock.now();
       firstAt ??= now;
-      if (now - firstAt > SAME_SIGNAL_MS) process.exit(exitCode('cancelled', name));
+      if (now - firstAt > SAME_SIGNAL_MS) endBySignal(name);
     });
   }
 }
