@@ -315,16 +315,23 @@ function notGiven({ host }, answer) {
 
 
 
-const FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+function filesToRead(env) {
+    const { configFilepath, filepath } = (0,aws_files/* awsFiles */.pQ)(env);
+    return {
+        AWS_CONFIG_FILE: configFilepath,
+        AWS_SHARED_CREDENTIALS_FILE: filepath,
+        AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
+    };
+}
 const SDK_ATTEMPTS = 8;
 async function ambientCredentials(signIn, place, ports, signal) {
     const { env, isPipe } = ports;
     const keys = environmentKeys(env);
     if (keys !== undefined)
         return keys;
-    const source = FILES.find((name) => isPipe(env[name] ?? ''));
+    const [source, path] = Object.entries(filesToRead(env)).find(([, file]) => isPipe(file)) ?? [];
     if (source !== undefined)
-        throw (0,ambient/* sourceFailed */.bP)({ source, reason: `${source} names a pipe, which is not read` });
+        throw (0,ambient/* sourceFailed */.bP)({ source, reason: `${path} is a pipe, which is not read` });
     const { name: profile, variable } = (0,environment/* profileOf */.dp)(env) ?? {};
     const files = (0,aws_files/* awsFiles */.pQ)(env);
     const section = (await (0,aws_files/* readSections */.jn)(files))[profile ?? 'default'];

@@ -15,7 +15,14 @@ import { reasonOf } from './errors.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 
 /** The files that may be read. Nothing ends the SDK's wait for a pipe, not even the end of the process. */
-const FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+function filesToRead(env: Env): Readonly<Record<string, string>> {
+  const { configFilepath, filepath } = awsFiles(env);
+  return {
+    AWS_CONFIG_FILE: configFilepath,
+    AWS_SHARED_CREDENTIALS_FILE: filepath,
+    AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
+  };
+}
 
 /** How often the SDK asks STS for what a profile names. */
 const SDK_ATTEMPTS = 8;
@@ -33,9 +40,8 @@ export async function ambientCredentials(
   const { env, isPipe } = ports;
   const keys = environmentKeys(env);
   if (keys !== undefined) return keys;
-  const source = FILES.find((name) => isPipe(env[name] ?? ''));
-  if (source !== undefined)
-    throw sourceFailed({ source, reason: `${source} names a pipe, which is not read` });
+  const [source, path] = Object.entries(filesToRead(env)).find(([, file]) => isPipe(file)) ?? [];
+  if (source !== undefined) throw sourceFailed({ source, reason: `${path} is a pipe, which is not read` });
   const { name: profile, variable } = profileOf(env) ?? {};
   const files = awsFiles(env);
   const section = (await readSections(files))[profile ?? 'default'];

@@ -2,11 +2,13 @@
 
 import * as core from '@actions/core';
 import { describeSignIn } from '../aws/ambient.ts';
+import { runnerFiles } from '../causes/run.ts';
 import { plainLine, plainParagraphs } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/reader.ts';
 import { userAgentOf } from '../version.ts';
+import { isPipe } from './files.ts';
 import { connectorFor, openMachine, surroundingsOf } from './machine.ts';
 
 /** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
@@ -32,8 +34,17 @@ export interface Runner {
   readonly connectorFor: (request: Request) => Ports['connect'];
 }
 
+/** @actions/core would wait for the reader of a pipe, and no signal ends that. */
+function refusePipes(): void {
+  const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => isPipe(process.env[one] ?? ''));
+  if (name === undefined) return;
+  delete process.env[name];
+  throw runnerFiles({ error: `${name} names a pipe` });
+}
+
 /** Makes the runner usable. Throws as {@link openMachine}. */
 export async function openRunner(): Promise<Runner> {
+  refusePipes();
   const env = await openMachine(process.env);
   // It would read the event as it is loaded, and fail where that is no JSON. Nothing here needs it.
   delete process.env['GITHUB_EVENT_PATH'];
