@@ -118,7 +118,7 @@ function sentBefore(scene: Scene, now: number): SentRun | undefined {
   return run && { at: run.at, ...(whole && { values: whole.values }) };
 }
 
-const SOURCES = { 'recorded runs': recordedScenes, 'runs of the local cloud': playedScenes };
+const SOURCES = { 'recorded cycles': recordedScenes, 'cycles of the local cloud': playedScenes };
 const DELAYS_S = [0, 30];
 
 /** See above. */
@@ -130,9 +130,9 @@ export const measureDetection: Measure = async () => {
       const [bins = [], single = [], last = [], ours = []] = await Promise.all(
         [wholeBins, singleRuns, lastRun, both].map((way) => secondsAfter(scenes, way, delay * 1000)),
       );
-      const where = `After a fleet is there, ${source}, CloudWatch ${delay} s late`;
+      const where = `After a fleet is ready, ${source}, CloudWatch ${delay} s late`;
       rows.push(compare(`(b) ${where}`, '(a) whole clean bins', single, bins));
-      rows.push(compare(`(b) and (c) ${where}`, '(b) values of single runs, alone', ours, single));
+      rows.push(compare(`(b) and (c) ${where}`, '(b) values of single cycles, alone', ours, single));
       rows.push(compare(`(b) and (c) ${where}`, '(c) `cloudwatch/sentmetrics`, alone', ours, last));
     }
   }
@@ -170,7 +170,7 @@ function compare(
   const misses =
     missed(ours) + missed(theirs) === 0
       ? ''
-      : `; never knew: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
+      : `; undecided: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
   return {
     measure: `${measure}${misses}`,
     reference,

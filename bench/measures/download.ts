@@ -40,12 +40,12 @@ export const measureDownload: Measure = async () =>
       });
       return [
         own(
-          '`dist/` in all',
+          'Size of `dist/`',
           all.reduce((sum, one) => sum + one, 0),
           4,
         ),
         ...parsed.map((bytes, index) =>
-          own(`What \`main\` parses before the first POST, ${names[index]}`, bytes, 1.3),
+          own(`Code that \`main\` parses before the first POST, ${names[index]}`, bytes, 1.3),
         ),
       ];
     }),

@@ -63,8 +63,8 @@ export const measureMany: Measure = async ({ size: { environments, manyRuns } })
   const fleets = 2 * environments;
   return [
     {
-      measure: `POST all of ${fleets} fleets`,
-      reference: `the same POSTs from a loop, ${AT_ONCE} at once, in one bare process`,
+      measure: `All POSTs for ${fleets} fleets`,
+      reference: `the same POSTs from a loop, ${AT_ONCE} at once, in one minimal process`,
       unit: 'ms',
       ours: many.map(({ postsMs }) => postsMs),
       theirs: loops,
@@ -79,7 +79,7 @@ export const measureMany: Measure = async ({ size: { environments, manyRuns } })
       goal: { of: 'ratio', atMost: 1 },
     },
     {
-      measure: `Peak memory of a whole run over ${fleets} fleets`,
+      measure: `Peak memory of a run over ${fleets} fleets`,
       reference: 'over 2 fleets',
       unit: 'MiB',
       ours: many.map(({ peakMiB }) => peakMiB),

@@ -23,7 +23,7 @@ import {
 import { makeCertificate, openRelay, trusting } from '../tls-relay.ts';
 
 /** What its row says of it. */
-const A_BARE_SCRIPT = 'a bare script of Node with the same seven requests, which checks nothing';
+const A_BARE_SCRIPT = 'a minimal Node script that sends the same seven requests and checks nothing';
 
 /** How long the relay holds bytes, each way, ms. */
 const HOLD_MS = 30;

@@ -19,13 +19,13 @@ const CENTS_PER_METRIC = 1 / 1000;
 export const measureWait: Measure = async ({ size }) => {
   const { speed } = size;
   const [own, cloudWatch, asked] = await Promise.all([
-    measureLatency(size, OWN_WORD),
+    measureLatency(size, OWN_REPORT),
     measureLatency(size, CLOUDWATCH),
     measureQuestions(speed),
   ]);
   const seconds = pollMsAt(speed) / 1000;
   const latency = (source: string, latencies: readonly number[]): Row => ({
-    measure: `From the datum that proves readiness becoming readable to exit, ${source}`,
+    measure: `From when the proof of readiness is readable until exit, ${source}`,
     reference: 'one poll interval',
     unit: 's',
     ours: latencies,
@@ -33,8 +33,8 @@ export const measureWait: Measure = async ({ size }) => {
     goal: { of: 'ratio', atMost: 1.1 },
   });
   return [
-    latency("in CloneSquad's own list", own),
-    latency('in CloudWatch, where a policy denies that list', cloudWatch),
+    latency("in CloneSquad's own report", own),
+    latency('in CloudWatch, if a policy denies that report', cloudWatch),
     ...asked,
   ];
 };
@@ -45,7 +45,7 @@ interface Source {
   readonly readableAt: (run: Run) => number;
 }
 
-const OWN_WORD: Source = { readableAt: ({ at }) => at };
+const OWN_REPORT: Source = { readableAt: ({ at }) => at };
 
 const CLOUDWATCH: Source = {
   readableAt: (run) => run.readableAt,
@@ -130,7 +130,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
   const timing = { ...scaleTiming(speed), warmUpMs: 240_000 / speed };
   return onStage(
     async ({ cloud }) => {
-      await waitFor(cloud, ENV, speed, OWN_WORD.readableAt);
+      await waitFor(cloud, ENV, speed, OWN_REPORT.readableAt);
       const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
       const moments = reads.map(({ at }) => at);
       // The least pause between two polls is eight tenths of their interval.
@@ -152,14 +152,14 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
       return [
         row(
           `GetMetricData requests of a wait of ${seconds} s on two fleets`,
-          'one before the write, one a poll, one that confirms the verdict',
+          'one before the write, one for each poll, one that confirms the verdict',
           'requests',
           reads.length,
           1 + (1 + pauses.length) + 1,
         ),
         row(
-          `Metrics billed for it, at ${(metrics * CENTS_PER_METRIC).toFixed(2)} US cents`,
-          `${FLEET_METRICS.length} a fleet and request`,
+          `Metrics billed for this wait, at ${(metrics * CENTS_PER_METRIC).toFixed(2)} US cents`,
+          `${FLEET_METRICS.length} for each fleet and request`,
           'metrics',
           metrics,
           2 * FLEET_METRICS.length * reads.length,
