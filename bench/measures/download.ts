@@ -1,4 +1,4 @@
-// What a runner downloads of the action, and what of it a job parses before its first POST.
+// How much of the action a runner downloads, and how much of it a job parses before its first POST.
 
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

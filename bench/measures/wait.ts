@@ -1,5 +1,5 @@
-// Jobs that wait, side by side, as they do in use: how long after the datum that proves readiness they end, and what a wait of
-// five minutes asks of CloudWatch.
+// Jobs that wait in parallel, as in real use: how long after the proof of readiness they end, and how many requests a wait of
+// five minutes sends to CloudWatch.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
@@ -12,10 +12,10 @@ import type { Row } from '../results.ts';
 import { ENV, inFolder, mainStep, onStage, REQUEST_CYCLE, temporaryKeys } from '../stage.ts';
 import { urlInputs } from './posts.ts';
 
-/** What AWS takes for a metric that GetMetricData is asked for: the statistics of one metric are one. */
+/** Price of a metric that is requested with GetMetricData. Several statistics of one metric count as one. */
 const CENTS_PER_METRIC = 1 / 1000;
 
-/** See above; all at the same time, since each takes five minutes. */
+/** See above. All run in parallel, because each takes five minutes. */
 export const measureWait: Measure = async ({ size }) => {
   const { speed } = size;
   const [own, cloudWatch, asked] = await Promise.all([
@@ -39,7 +39,7 @@ export const measureWait: Measure = async ({ size }) => {
   ];
 };
 
-/** By what a job knows that a fleet is ready, and from when on it can. */
+/** The source that shows a job that a fleet is ready, and when it becomes readable. */
 interface Source {
   readonly rolePolicy?: Policy;
   readonly readableAt: (run: Run) => number;
@@ -67,7 +67,7 @@ async function measureLatency(
 ): Promise<readonly number[]> {
   const timing = { ...scaleTiming(speed), metricDelayMs };
   const names = Array.from({ length: waits }, (_, index) => `wait${index}`);
-  // Every job meets another moment of CloneSquad's runs, and of CloudWatch's minutes.
+  // Each job meets a different moment of CloneSquad's cycles, and of CloudWatch's minutes.
   const fleets = names.flatMap((env, index) =>
     ['frontend', 'backend'].map((layer, side) => ({
       group: `${env}-${layer}`,
@@ -86,7 +86,7 @@ async function measureLatency(
   );
 }
 
-/** Runs a job for an environment; gives the seconds from the last proof that it needed being readable until its exit. */
+/** Runs a job for an environment; returns the seconds from when the last proof that it needs is readable until its exit. */
 async function waitFor(
   cloud: LocalCloud,
   env: string,
@@ -111,7 +111,7 @@ async function waitFor(
   });
 }
 
-/** The first run since a moment of performance.now() that shows a fleet ready. */
+/** The first cycle after a time of performance.now() that shows that a fleet is ready. */
 function proof(cloud: LocalCloud, group: string, since: number): Run {
   const found = cloud.fleet(group).runs.find(({ at, values }) => {
     const {
@@ -133,7 +133,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
       await waitFor(cloud, ENV, speed, OWN_REPORT.readableAt);
       const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
       const moments = reads.map(({ at }) => at);
-      // The least pause between two polls is eight tenths of their interval.
+      // The shortest pause between two polls is eight tenths of their interval.
       const pauses = moments
         .slice(1)
         .filter((at, index) => at - (moments[index] ?? at) >= 0.8 * pollMsAt(speed) - 50);
@@ -177,7 +177,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
   );
 }
 
-/** How many different metrics a request asks for. */
+/** The number of different metrics in a request. */
 function seriesIn(body: string): number {
   const {
     MetricDataQueries,
