@@ -69,6 +69,7 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
   ['patience|patient|patiently', 'retry policy, retry'],
   ['(?:tried|tries|try|trying) again', 'retry'],
   ['may pass|might pass', 'transient, permitted'],
+  ['\\d+m\\d\\ds', '4 min 05 s'],
   // Restoring.
   ['put(?:s|ting)?(?: (?:it|them|the \\w+(?: \\w+)?))? back', 'restore'],
   // Identity and permissions.
