@@ -1,5 +1,5 @@
-// One job on an environment of its own, and what its two fleets do meanwhile: when instances start, when a fleet reaches the
-// level, when the job ends, and what it requests for that.
+// One job on its own environment, and the behavior of its two fleets: when instances start, when a fleet reaches the level,
+// when the job ends, and what it requests.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FleetOptions, LocalCloud } from '../local-cloud/cloud.ts';
@@ -9,31 +9,31 @@ import { urlInputs } from './measures/posts.ts';
 import { requireSuccess, start } from './program.ts';
 import { inFolder, mainStep, POST_MARKER, POST_SIZE, REQUEST_CYCLE, temporaryKeys } from './stage.ts';
 
-/** What both fleets of an environment are before a job, and what the job makes of them. */
+/** The state of both fleets of an environment before a job, and the change that the job makes. */
 export interface Scaling {
   /** Instances of a fleet. */
   readonly instances: number;
-  /** Of these, how many run from the start, and are warm. */
+  /** How many of them are running and warm at the start. */
   readonly from: number;
   readonly to: number;
   readonly level: Level;
 }
 
-/** What one job did. Durations are in seconds. */
+/** The measurements of one job. Durations are in seconds. */
 export interface Course {
-  /** From the POST of a size to the start of the last instance that is to start: of the slower fleet. Without meaning where none is. */
+  /** From the POST of a size to the start of the last instance that has to start, for the slower fleet. Meaningless if none has to. */
   readonly started: number;
   /** From the first POST of a size to the end of the job. */
   readonly ended: number;
   /** From the moment when both fleets are at the level to the end of the job. */
   readonly known: number;
-  /** Cycles that were requested, by fleet. */
+  /** Requested cycles, by fleet. */
   readonly cycles: readonly number[];
-  /** Markers that were posted, by fleet. */
+  /** Posted markers, by fleet. */
   readonly markers: readonly number[];
 }
 
-/** How often a fleet is looked at, ms: a fleet of the local cloud lives whenever somebody looks at it. */
+/** How often a fleet is sampled, ms: a fleet of the local cloud advances when it is read. */
 const SAMPLE_MS = 25;
 
 /** The fleets of an environment before its job, `historyMs` old when the cloud starts. */
@@ -51,7 +51,7 @@ export function fleetsBefore(
   }));
 }
 
-/** Runs a job to its end; throws where it fails, or succeeds before the fleets are at the level. */
+/** Runs a job to its end; throws if it fails, or if it succeeds before the fleets have reached the level. */
 export async function watchJob(
   cloud: LocalCloud,
   env: string,
@@ -112,13 +112,13 @@ function momentOfPost(cloud: LocalCloud, group: string): number {
   return post.at;
 }
 
-/** When a fleet did what it was to do, epoch ms. */
+/** When a fleet made the change, epoch ms. */
 interface Seen {
   readonly startedAt: number;
   readonly reachedAt: number;
 }
 
-/** Looks at a fleet until it is where it is to be; throws where `end` comes first. */
+/** Samples a fleet until it has made the change; throws if `end` comes first. */
 async function watchFleet(fleet: Fleet, scaling: Scaling, end: AbortSignal): Promise<Seen> {
   const { instances, from, to, level } = scaling;
   const hasStarted = ({ stopped }: Counts) => to <= from || instances - stopped >= to;
@@ -133,7 +133,7 @@ async function watchFleet(fleet: Fleet, scaling: Scaling, end: AbortSignal): Pro
   return { startedAt: started, reachedAt: Math.max(reached, started + fleet.timing.warmUpMs) };
 }
 
-/** The first moment from now on when a fleet's counts are as asked, epoch ms. */
+/** The first moment from now on when a fleet's counts meet a condition, epoch ms. */
 async function momentWhen(
   fleet: Fleet,
   holds: (counts: Counts) => boolean,
@@ -143,7 +143,7 @@ async function momentWhen(
     const isLast = end.aborted;
     const at = fleet.now();
     if (holds(fleet.counts())) return at;
-    if (isLast) throw new Error(`${fleet.group}: the job succeeded before the fleet was at the level`);
+    if (isLast) throw new Error(`${fleet.group}: the job succeeded before the fleet had reached the level`);
     await pause(SAMPLE_MS);
   }
 }

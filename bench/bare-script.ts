@@ -1,4 +1,4 @@
-// A job's requests by a bare script of Node: the floor of what Node can do, since it checks nothing and loads only the signer.
+// A job's requests in a minimal Node script: the best that Node can do, because it checks nothing and loads only the signer.
 
 import { fileURLToPath } from 'node:url';
 import { idToken } from '../__tests__/contract/facts-session.ts';
@@ -8,7 +8,7 @@ import { GROUPS, SIZES, sizeUrl } from './stage.ts';
 
 const FLOOR = fileURLToPath(new URL('./programs/floor.js', import.meta.url));
 
-/** One request, signed if it is for a service. */
+/** One request; signed if it has a service. */
 interface Sent {
   readonly service?: string;
   readonly method: 'GET' | 'POST';
@@ -17,19 +17,19 @@ interface Sent {
   readonly body?: string;
 }
 
-/** What reads the values, and the metrics, before anything is written; and what writes the sizes. */
+/** The requests that read the values and the metrics before the write, and those that write the sizes. */
 export function readsAndPosts(apis: readonly string[], endpoint: string): readonly (readonly Sent[])[] {
   const posts = apis.map((api, index) => toApi('POST', sizeUrl(api), SIZES[index] ?? ''));
   return [[...apis.map((api) => toApi('GET', sizeUrl(api))), metrics(endpoint)], posts];
 }
 
-/** The same where the URLs are given, so that each API is asked whose it is. */
+/** The same if the URLs are given. Each API is then asked for its group. */
 export function checksAndPosts(apis: readonly string[], endpoint: string): readonly (readonly Sent[])[] {
   const [reads = [], posts = []] = readsAndPosts(apis, endpoint);
   return [[...reads, ...apis.map((api) => toApi('GET', `${api}discovery`))], posts];
 }
 
-/** All of a usual job: ID token, role, stacks, and then the same. */
+/** All requests of a typical job: OIDC token, role, stacks, and then the same. */
 export async function wholeJob(cloud: LocalCloud): Promise<readonly (readonly Sent[])[]> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = cloud.jobEnv;
   const role = {
@@ -61,7 +61,7 @@ export async function wholeJob(cloud: LocalCloud): Promise<readonly (readonly Se
   ];
 }
 
-/** The script that sends such lists. */
+/** The script that sends these lists. */
 export function bareScript(
   { region }: LocalCloud,
   lists: readonly (readonly Sent[])[],

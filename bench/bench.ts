@@ -1,5 +1,5 @@
-// `npm run bench`: everything that is claimed of speed, measured on this machine in one go. `-- --small` only shows that it
-// still works; `-- --only NAME` runs one measure. Only a full run leaves bench/results.json.
+// `npm run bench`: measures all speeds that the documentation states, on this machine. `-- --small` only checks that the
+// benchmark works; `-- --only NAME` runs one measure. Only a complete run writes bench/results.json.
 
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -55,7 +55,7 @@ const { values } = parseArgs({
   },
 });
 if (values.only !== undefined && !(values.only in MEASURES))
-  throw new Error(`--only must be one of ${Object.keys(MEASURES).join(', ')}`);
+  throw new Error(`Invalid --only. Use one of: ${Object.keys(MEASURES).join(', ')}`);
 
 const startedAt = Date.now();
 const size = values.small ? SMALL : FULL;

@@ -10,14 +10,15 @@ const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 
 const [BEGIN, END] = ['<!-- results -->', '<!-- end of results -->'];
 
-/** The page with the results of one run in it; throws where its markers are gone. */
+/** Returns the page with the results of one run; throws if the page has no place for them. */
 export function withResults(page: string, results: Results): string {
   const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (before === -1 || after < before) throw new Error('The page has no place for the results');
+  if (before === -1 || after < before)
+    throw new Error('The page has no comments that mark the place of the results');
   return `${page.slice(0, before + BEGIN.length)}\n\n${summaryOf(results)}\n\n${tableOf(results)}\n\n${page.slice(after)}`;
 }
 
-/** The results as they were left. */
+/** The stored results of the last complete run. */
 export function readResults(): Results {
   return JSON.parse(readFileSync(RESULTS, 'utf8'));
 }

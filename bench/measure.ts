@@ -1,41 +1,41 @@
-// What a measure is: given the peers and its size, it gives rows.
+// The interface of a measure: it takes the peers and its size, and returns rows.
 
 import type { Peers } from './peers.ts';
 import type { Row } from './results.ts';
 
-/** How much is measured. */
+/** The size of the measures. */
 export interface Size {
-  /** Pairs of a measure that takes a moment. */
+  /** Pairs of a short measure. */
   readonly pairs: number;
-  /** Jobs that wait side by side. */
+  /** Jobs that wait in parallel. */
   readonly waits: number;
   /** Pairs of jobs, with `apply-immediately` and without it, of each scaling. */
   readonly applies: number;
   /** Environments, of two fleets each, that one process scales. */
   readonly environments: number;
-  /** How often it does. */
+  /** How often it scales them. */
   readonly manyRuns: number;
-  /** By how much CloneSquad and the polls are faster than they really are. */
+  /** The factor by which CloneSquad and the polls are faster than in real use. */
   readonly speed: number;
-  /** From a run until CloudWatch can answer with it, ms. */
+  /** From a cycle until its metrics are readable in CloudWatch, ms. */
   readonly metricDelayMs: number;
 }
 
-/** The action's own default `poll-interval` where everything is `speed` times as fast, in ms; no job polls sooner than each second. */
+/** The default `poll-interval`, in ms, if everything is `speed` times as fast. Jobs poll at most every second. */
 export function pollMsAt(speed: number): number {
   return Math.max(1_000, 10_000 / speed);
 }
 
-/** What a measure may use. */
+/** The context of a measure. */
 export interface Context {
   readonly peers: Peers;
   readonly size: Size;
 }
 
-/** Measures something; throws where a program failed. */
+/** Measures something; throws if a program failed. */
 export type Measure = (context: Context) => Promise<readonly Row[]>;
 
-/** Lets each of some programs have its turn, again and again, so that all have the same weather; a first turn is not counted. */
+/** Runs some programs alternately, so that all meet the same conditions. The first round is not counted. */
 export async function alternate(
   rounds: number,
   programs: readonly (() => Promise<number>)[],

@@ -1,4 +1,5 @@
-// What users pick instead: installed into an environment of its own (bench/.venv), but for curl, which the machine has.
+// The programs that users would use instead. They are installed into a separate environment (bench/.venv), except curl, which
+// the machine must have.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ const PACKAGES = ['awscurl==0.44', 'boto3==1.44.8'];
 const FOLDER = fileURLToPath(new URL('.venv', import.meta.url));
 const STAMP = `${FOLDER}/peers.txt`;
 
-/** Where the peers are, and their versions. */
+/** The paths of the peers, and their versions. */
 export interface Peers {
   readonly awscurl: string;
   readonly python: string;
@@ -17,11 +18,11 @@ export interface Peers {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Installs what is not there yet; needs python3 and a curl that signs (7.75 or later). */
+/** Installs missing peers; needs python3 and a curl that can sign (7.75 or later). */
 export function installPeers(): Peers {
   const wanted = PACKAGES.join('\n');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
-    // Begun anew: nothing of an install that failed half-way, or of other versions, stays.
+    // Start from scratch: remove incomplete installations and other versions.
     execFileSync('python3', ['-m', 'venv', '--clear', FOLDER], { stdio: 'inherit' });
     const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES];
     execFileSync(`${FOLDER}/bin/python`, install, { stdio: 'inherit' });
@@ -43,7 +44,7 @@ export function installPeers(): Peers {
 
 type Keys = Readonly<Record<string, string>>;
 
-/** One POST by awscurl. `home` is where it may look for settings, and finds none. */
+/** One POST with awscurl. `home` is an empty home folder, without settings. */
 export function awscurlPost(
   { awscurl }: Peers,
   url: string,
@@ -56,7 +57,7 @@ export function awscurlPost(
   return { file: awscurl, args, env: { HOME: home, ...keys } };
 }
 
-/** One POST by curl, signed by itself. */
+/** One POST with curl, signed by curl. */
 export function curlPost(
   { curl }: Peers,
   url: string,

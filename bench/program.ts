@@ -1,9 +1,9 @@
-// A program that is measured: a process of its own, whose moments, processor time and memory are known.
+// A measured program: a separate process with known times, processor time and memory.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What is started, and with which variables: it inherits PATH and nothing else. */
+/** The program and its variables. It inherits only PATH. */
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
@@ -11,7 +11,7 @@ export interface Command {
   readonly folder?: string;
 }
 
-/** No credentials or settings of this machine may stand in for those of a measure. */
+/** Credentials and settings of this machine must not replace those of a measure. */
 export const NO_SETTINGS = {
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_CONFIG_FILE: '/dev/null',
@@ -21,7 +21,7 @@ export const NO_SETTINGS = {
 /** A program that ended. */
 export interface Ended {
   readonly exitCode: number | null;
-  /** Moment, as of performance.now(). */
+  /** Time, as of performance.now(). */
   readonly at: number;
   /** Standard output, then standard error. */
   readonly printed: string;
@@ -31,7 +31,7 @@ export interface Ended {
 /** A program that runs. */
 export interface Running {
   readonly child: ChildProcess;
-  /** Moment before it was started, as of performance.now(). */
+  /** Time before the start, as of performance.now(). */
   readonly startedAt: number;
   readonly ended: Promise<Ended>;
 }
@@ -63,7 +63,7 @@ export function start({ file, args, env = {}, folder }: Command): Running {
   return { child, startedAt, ended };
 }
 
-/** Runs a program to its end; throws if that is not a success. */
+/** Runs a program to its end; throws if it fails. */
 export async function run(command: Command): Promise<Ended & Pick<Running, 'startedAt'>> {
   const { startedAt, ended } = start(command);
   const end = await ended;
@@ -71,13 +71,13 @@ export async function run(command: Command): Promise<Ended & Pick<Running, 'star
   return { ...end, startedAt };
 }
 
-/** Throws for a program that failed: the benchmark then measures nothing. */
+/** Throws if a program failed: its measurement would be meaningless. */
 export function requireSuccess({ file, args }: Command, { exitCode, printed }: Ended): void {
   if (exitCode !== 0)
-    throw new Error(`${[file, ...args].join(' ')} ended with ${exitCode}:\n${printed.slice(-4000)}`);
+    throw new Error(`${[file, ...args].join(' ')} exited with ${exitCode}:\n${printed.slice(-4000)}`);
 }
 
-/** Processor time that a process has taken so far, all its threads together, ms. */
+/** Processor time that a process has used so far, for all its threads, ms. */
 export function processorMs(pid: number): number {
   const nanoseconds = readdirSync(`/proc/${pid}/task`).map((thread) => {
     const [running = '0'] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
@@ -86,7 +86,7 @@ export function processorMs(pid: number): number {
   return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6;
 }
 
-/** The most memory that a process has had at once so far, MiB. */
+/** The peak memory of a process so far, MiB. */
 export function peakMemoryMiB(pid: number): number {
   const [, kibibytes = 'NaN'] =
     /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

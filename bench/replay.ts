@@ -1,4 +1,5 @@
-// Runs of a main loop, recorded or played, as a client meets them: through CloudWatch's bins or the API, at any moment of virtual time.
+// Cycles of a main loop, recorded or simulated, as a client sees them: in CloudWatch's bins or through the API, at any moment of
+// virtual time.
 
 import { handClock, readFacts } from '../__tests__/contract/facts.ts';
 import { fixedSize } from '../__tests__/support/runs.ts';
@@ -9,14 +10,14 @@ import { type Goal, LEVELS, type Level } from '../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/names.ts';
 import { type FleetBins, type Run, RunHistory } from '../src/clonesquad/runs.ts';
 
-/** What one run sent. */
+/** The values that one cycle sent. */
 export interface SentRun {
   /** Epoch ms. */
   readonly at: number;
   readonly values: Readonly<Partial<Record<string, number | null>>>;
 }
 
-/** A size that was written, and the runs before and after. */
+/** A written size, and the cycles before and after the write. */
 export interface Scene {
   readonly goal: Goal;
   /** Epoch ms. */
@@ -32,7 +33,7 @@ interface GroupFacts {
   readonly series: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Every size of the recordings, as if its first run had been so many seconds after a whole minute. */
+/** Every size of the recordings, as if its first cycle had begun a number of seconds after a whole minute. */
 export function recordedScenes(second: number): readonly Scene[] {
   const { groups }: { readonly groups: Readonly<Record<string, GroupFacts>> } = readFacts('metrics.json');
   return Object.values(groups).flatMap(({ events, runs, series }) => {
@@ -45,14 +46,14 @@ export function recordedScenes(second: number): readonly Scene[] {
     }));
     const posts = events.filter(([, what]) => what === 'post');
     return posts.map(([t, , value]): Scene => {
-      // Only the last size of each was left alone until the fleet had settled, or the recording ended.
+      // Only the last size of each recording stayed until the fleet had settled, or the recording ended.
       const level = value === '2' ? 'settled' : 'running';
       return { goal: goalOf(value, level, at(t)), writtenAt: at(t), runs: sent };
     });
   });
 }
 
-/** Sizes that are written to a fleet of the local cloud, so many seconds after a whole minute. */
+/** Sizes that are written to a fleet of the local cloud, a number of seconds after a whole minute. */
 export function playedScenes(second: number): readonly Scene[] {
   const asked: readonly (readonly [value: string, level: Level, running: number])[] = [
     ['4', 'ready', 0],
@@ -79,19 +80,19 @@ function goalOf(value: string, level: Level, writtenAt: number): Goal {
   };
 }
 
-/** Whether a run's own values show that the fleet is there. */
+/** Whether a cycle's own values show that the fleet is ready. */
 export function isThere(goal: Goal, run: SentRun | undefined): boolean {
   const [whole] = run === undefined ? [] : runsIn(binsOf([run], Number.POSITIVE_INFINITY, 0));
   const level = levelOf(goal, whole, 'unread');
   return level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
 }
 
-/** When the fleet was there: the first run after the write that shows it; `undefined` where none does. */
+/** When the fleet was ready: the first cycle after the write that shows it; `undefined` if none does. */
 export function readyAt({ goal, writtenAt, runs }: Scene): number | undefined {
   return runs.find((run) => run.at > writtenAt && isThere(goal, run))?.at;
 }
 
-/** CloudWatch's bins at a moment, where each run can be read so many ms after it. */
+/** CloudWatch's bins at a moment, if each cycle is readable a number of ms after it. */
 export function binsOf(runs: readonly SentRun[], now: number, delayMs: number): FleetBins {
   const readable = runs.filter(({ at }) => at + delayMs <= now);
   const byBin = Map.groupBy(readable, ({ at }) => Math.floor(at / BIN_MS) * BIN_MS);
@@ -109,7 +110,7 @@ function statisticsOf(runs: readonly SentRun[]): ReadonlyMap<FleetMetric, BinSta
   );
 }
 
-/** What some bins alone tell of their runs. */
+/** The cycles that some bins alone show. */
 export function runsIn(bins: FleetBins): readonly Run[] {
   const history = new RunHistory();
   history.read(bins, 0, false);

@@ -1,17 +1,17 @@
-// What a run of the benchmark leaves: rows of numbers as they were measured, and whether each goal is met.
+// The results of a run of the benchmark: rows of measured numbers, and whether each goal is met.
 
 import { ratiosOf, type Spread, spreadOf } from './statistics.ts';
 
-/** One measure beside its reference. */
+/** One measure and its reference. */
 export interface Row {
   readonly measure: string;
   readonly reference: string;
   /** Of `ours` and `theirs`. */
   readonly unit: string;
   readonly ours: readonly number[];
-  /** In pairs with ours, or one number that all of ours are held against. */
+  /** In pairs with ours, or one number that all of ours are compared with. */
   readonly theirs?: readonly number[];
-  /** What may be reached at most: by the ratio to the reference, or by our own number where it says so. */
+  /** The maximum, either of the ratio to the reference or of our own number. */
   readonly goal?: { readonly of: 'ratio' | 'ours'; readonly atMost: number };
 }
 
@@ -26,16 +26,16 @@ export interface Results {
   readonly rows: readonly Row[];
 }
 
-/** The numbers of a row that are read first. */
+/** The most important numbers of a row. */
 export interface Outcome {
   readonly ours: Spread;
   readonly theirs?: Spread;
   readonly ratio?: Spread;
-  /** `undefined` where there is no goal. */
+  /** `undefined` if there is no goal. */
   readonly isMet?: boolean;
 }
 
-/** What a row comes to: the median of the ratios of its pairs is what a goal is held against. */
+/** The summary of a row. A goal is compared with the median of the ratios of the pairs. */
 export function outcomeOf({ ours, theirs, goal }: Row): Outcome {
   const ratios = theirs === undefined ? undefined : ratiosOf(ours, spreadTo(ours.length, theirs));
   const ratio = ratios && spreadOf(ratios);

@@ -1,4 +1,4 @@
-// The cloud that everything is measured against, the keys to it, and the action as a job on it.
+// The cloud of all measures, its keys, and the action as a job on it.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,29 +12,29 @@ import { type Command, NO_SETTINGS } from './program.ts';
 /** A round trip to API Gateway in the same region, with the Lambda behind it, ms. */
 export const LATENCY_MS = 60;
 
-/** The environment of all measures that need but one, and its fleets. */
+/** The environment of all measures that need only one, and its fleets. */
 export const ENV = 'perf1';
 export const GROUPS = [`${ENV}-frontend`, `${ENV}-backend`] as const;
-/** What its fleets are asked for. */
+/** The sizes that its fleets get. */
 export const SIZES = ['4', '50%'] as const;
 
-/** The action that a POST of a size has in the cloud's journal. */
+/** The name of a POST of a size in the cloud's journal. */
 export const POST_SIZE = `POST configuration/${DESIRED_COUNT_KEY}`;
-/** That of a POST of the marker. */
+/** The name of a POST of the marker. */
 export const POST_MARKER = `POST configuration/${MARKER_KEY}`;
-/** That of a request for a cycle. */
+/** The name of a request for a cycle. */
 export const REQUEST_CYCLE = `GET ${CYCLE_PATH.replace(/\?.*/, '')}`;
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** A cloud whose answers take a while, and the requests that arrive there. */
+/** A cloud with delayed answers, and the requests that it receives. */
 export interface Stage {
   readonly cloud: LocalCloud;
-  /** The n-th request from now on (1 is the next) of an action, or of all, as soon as it arrives. */
+  /** The n-th request from now on (1 is the next), of one action or of any, as soon as it arrives. */
   readonly arrival: (n: number, action?: string) => Promise<SeenRequest>;
 }
 
-/** Opens a stage, and closes it again after use. */
+/** Opens a stage, and closes it after use. */
 export async function onStage<Value>(
   use: (stage: Stage) => Promise<Value>,
   options: Partial<CloudOptions> = {},
@@ -70,10 +70,10 @@ export async function onStage<Value>(
   }
 }
 
-/** Epoch ms with fractions, so that moments of the journal and of this process are of one clock. */
+/** Epoch ms with fractions, so that the journal and this process use one clock. */
 const preciseClock = () => performance.timeOrigin + performance.now();
 
-/** A moment of the journal as of performance.now(). */
+/** A time of the journal as of performance.now(). */
 export function momentOf({ at }: SeenRequest): number {
   return at - performance.timeOrigin;
 }
@@ -89,7 +89,7 @@ export async function temporaryKeys(cloud: LocalCloud): Promise<Readonly<Record<
   };
 }
 
-/** Where a size is posted to. */
+/** The URL that a size is posted to. */
 export function sizeUrl(api: string): string {
   return `${api}configuration/${DESIRED_COUNT_KEY}`;
 }
@@ -137,7 +137,7 @@ export function command(
   };
 }
 
-/** Gives a folder to something, and takes it away afterwards. */
+/** Calls a function with a temporary folder, and removes the folder afterwards. */
 export async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-bench-'));
   try {

@@ -3,9 +3,9 @@
 import { outcomeOf, type Results, type Row } from './results.ts';
 import type { Spread } from './statistics.ts';
 
-/** One row for each measure and reference: medians, the middle half in brackets, the ratio, its goal and whether it is met. */
+/** One row for each measure and reference: medians, quartiles in brackets, the ratio, its goal and whether it is met. */
 export function tableOf({ rows }: Results): string {
-  const head = ['measure', 'ours', 'reference', 'its', 'ratio', 'goal', ''];
+  const head = ['measure', 'ours', 'reference', 'reference value', 'ratio', 'goal', ''];
   const cells = [head, head.map(() => '--'), ...rows.map(cellsOf)];
   return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

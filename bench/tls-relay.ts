@@ -1,4 +1,4 @@
-// TLS at a distance: a relay that holds every byte for a while, each way, in front of an end of TLS, in front of a server.
+// TLS with latency: a relay that delays every byte in both directions, in front of a TLS endpoint, in front of a server.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createServer as createTlsServer, rootCertificates } from 'node:tls';
 
-/** A certificate for 127.0.0.1 that only this run knows. */
+/** A certificate for 127.0.0.1, made for this run. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
@@ -14,7 +14,7 @@ export interface Certificate {
   readonly file: string;
 }
 
-/** Makes a certificate, in a folder, by the machine's openssl. */
+/** Makes a certificate in a folder, with the machine's openssl. */
 export function makeCertificate(folder: string): Certificate {
   const [key, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const names = 'subjectAltName=IP:127.0.0.1,DNS:localhost';
@@ -27,12 +27,12 @@ export function makeCertificate(folder: string): Certificate {
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(file, 'utf8'), file };
 }
 
-/** The authorities that programs trust anyway, with one more: no program shall be spared what it reads in real use. */
+/** The default certificate authorities, and one more: programs must read as many as in real use. */
 export function trusting({ cert }: Certificate): string {
   return [...rootCertificates, cert].join('\n');
 }
 
-/** A relay that listens. */
+/** A listening relay. */
 export interface Relay {
   /** `https://127.0.0.1:<port>` */
   readonly url: string;
@@ -60,7 +60,7 @@ export async function openRelay(target: string, { key, cert }: Certificate, hold
   };
 }
 
-/** Hands on what comes, later. A connection that is lost takes the other one with it. */
+/** Passes data on after the delay. If one connection is lost, the other one is closed, too. */
 function pass(from: Socket, to: Socket, holdMs: number): void {
   const later = (act: () => void) => (holdMs === 0 ? act() : setTimeout(act, holdMs));
   from.on('data', (bytes) => later(() => to.write(bytes)));

@@ -1,5 +1,5 @@
-// `npm run demo`: the main job, from the built action, on the embedded local cloud; and, beside it, the script that it
-// replaces, with the wrong key of the tutorial that it was copied from. Two more jobs show what apply-immediately changes.
+// `npm run demo`: the main job, with the built action, on the embedded local cloud. For comparison, also the script that it
+// replaces, with the wrong key from a tutorial. Two more jobs show the effect of apply-immediately.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming, startCloud } from '../local-cloud/cloud.ts';
@@ -7,7 +7,7 @@ import { runJob } from '../local-cloud/job.ts';
 import { signedSender } from '../src/aws/signed-http.ts';
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../src/clonesquad/names.ts';
 
-/** A CloneSquad some ten times as fast as the real one, so that this takes seconds; CloudWatch's bins stay 60 s long. */
+/** CloneSquad about ten times as fast as the real one, so that the demo takes seconds. CloudWatch's bins stay 60 s long. */
 const TIMING = {
   cacheMs: 6_000,
   wakeUpMs: 2_000,
@@ -18,8 +18,8 @@ const TIMING = {
   coolDownMs: 8_000,
 };
 
-const OURS = ['perf1-frontend', 'perf1-backend'];
-const THEIRS = ['perf2-frontend', 'perf2-backend'];
+const ACTION_FLEETS = ['perf1-frontend', 'perf1-backend'];
+const SCRIPT_FLEETS = ['perf2-frontend', 'perf2-backend'];
 
 /** The environment of a job with apply-immediately, and that of one without it. */
 const COMPARED = [
@@ -37,7 +37,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 
 const cloud = await startCloud({
   fleets: [
-    ...[...OURS, ...THEIRS].map((group) => ({ group })),
+    ...[...ACTION_FLEETS, ...SCRIPT_FLEETS].map((group) => ({ group })),
     ...COMPARED.flatMap(({ env }) => groupsOf(env)).map((group) => ({
       group,
       timing: REAL_TIMING,
@@ -47,7 +47,7 @@ const cloud = await startCloud({
   timing: TIMING,
 });
 try {
-  say('A local cloud is up: four environments, each with two fleets of 10 stopped instances.');
+  say('The local cloud is running: four environments, each with two fleets of 10 stopped instances.');
   say();
   say('── The script of the tutorial, on perf2 ─────────────────────────────────────');
   await tutorialScript(cloud);
@@ -64,11 +64,11 @@ try {
   say('(Both jobs ran at the same time as the job above, with the real timing of CloneSquad.)');
   for (const line of lines) say(line);
   say(
-    'Without it, CloneSquad reads a new size once its cache is 60 s old. Here, that is 25 s after the start.',
+    'Without apply-immediately, CloneSquad reads a new size when its cache is 60 s old. Here, that is 25 s after the start.',
   );
   say();
-  say('── What really runs now ─────────────────────────────────────────────────────');
-  for (const group of [...OURS, ...THEIRS]) {
+  say('── Running instances now ────────────────────────────────────────────────────');
+  for (const group of [...ACTION_FLEETS, ...SCRIPT_FLEETS]) {
     const { running } = cloud.fleet(group).counts();
     say(`${group.padEnd(16)}${String(running).padStart(2)} of 10 instances running`);
   }
@@ -77,7 +77,7 @@ try {
   await cloud.close();
 }
 
-/** Two signed POSTs to the key that the tutorial names. CloneSquad takes them, and never reads them. */
+/** Two signed POSTs to the key of the tutorial. CloneSquad stores the values and never reads them. */
 async function tutorialScript(on: LocalCloud): Promise<void> {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = on.keys('full');
   const send = signedSender(async () => ({ accessKeyId, secretAccessKey }), {
@@ -87,16 +87,16 @@ async function tutorialScript(on: LocalCloud): Promise<void> {
     now: Date.now,
     notice: say,
   });
-  for (const [index, group] of THEIRS.entries()) {
+  for (const [index, group] of SCRIPT_FLEETS.entries()) {
     const body = ['4', '50%'][index] ?? '';
     const url = new URL(`configuration/${MISTAKEN_COUNT_KEY}`, on.apiUrl(group));
     const answer = await send({ method: 'POST', url, body }, AbortSignal.timeout(10_000));
     say(`POST configuration/${MISTAKEN_COUNT_KEY} "${body}"  →  ${answer.status} ${answer.body}`);
   }
-  say('Two times 200: the script is green.');
+  say('Both answers are 200: the script succeeds.');
 }
 
-/** The workflow of the README, as a runner would run it; gives main's exit code. */
+/** Runs the workflow of the README as a runner would; returns main's exit code. */
 async function ourJob(on: LocalCloud): Promise<number> {
   const job = await runJob({
     env: on.jobEnv,
@@ -106,19 +106,19 @@ async function ourJob(on: LocalCloud): Promise<number> {
       backend: '50%',
       'aws-region': on.region,
       'role-to-assume': on.roleArn,
-      // As this cloud is faster than the real one, so is the polling.
+      // This cloud is faster than the real one, so poll faster, too.
       'poll-interval': '1s',
       timeout: '10m',
     },
     onLine: (line) => {
       if (!/^::(?:add-mask|debug)::/.test(line)) say(line);
     },
-    onPostStart: () => say('(The end of the job, its post step:)'),
+    onPostStart: () => say('(The post step, at the end of the job:)'),
   });
   say();
-  say('Its job summary:');
+  say('The job summary:');
   say();
-  say(job.summary.replace(/```mermaid\n[\s\S]*?\n```/g, '(a chart, which GitHub draws)').trim());
+  say(job.summary.replace(/```mermaid\n[\s\S]*?\n```/g, '(a chart, drawn by GitHub)').trim());
   return job.main.exitCode ?? 1;
 }
 

@@ -1,15 +1,15 @@
-// `npm run local-cloud`: an environment's two fleets on this machine, for a person or a script to scale by hand.
+// `npm run local-cloud`: an environment's two fleets on this machine, to scale by hand or by a script.
 import { parseArgs } from 'node:util';
 import { type LocalCloud, scaleTiming, startCloud } from './cloud.ts';
 
 const HELP = `Usage: npm run local-cloud -- [--env NAME] [--size N] [--fast]
 
-Plays AWS and CloneSquad for the fleets NAME-frontend and NAME-backend until it is interrupted.
+Simulates AWS and CloneSquad for the fleets NAME-frontend and NAME-backend until you press Ctrl-C.
 
-  --env NAME   environment (perf1)
-  --size N     instances of each fleet (10)
-  --fast       a main loop twenty times as fast; CloudWatch's bins stay one minute long
-  --help       this text
+  --env NAME   name of the environment (default: perf1)
+  --size N     number of instances of each fleet (default: 10)
+  --fast       run CloneSquad twenty times as fast; CloudWatch's bins stay one minute long
+  --help       print this help
 `;
 const SPEED = 20;
 
@@ -29,22 +29,22 @@ function readSettings(): Settings | undefined {
     },
   });
   if (values.help) return undefined;
-  if (!/^\d{1,3}$/.test(values.size)) throw new Error('--size must be a whole number from 0 to 999');
+  if (!/^\d{1,3}$/.test(values.size)) throw new Error('Invalid --size. Use a whole number from 0 to 999.');
   if (!/^[a-z][a-z0-9-]*$/.test(values.env))
-    throw new Error('--env must be lower-case letters, digits and dashes');
+    throw new Error('Invalid --env. Use lower-case letters, digits and dashes, and begin with a letter.');
   return { env: values.env, size: Number(values.size), fast: values.fast };
 }
 
 function describe(cloud: LocalCloud, groups: readonly string[]): string {
   const variables = { ...cloud.jobEnv, ...cloud.keys('full'), AWS_REGION: cloud.region };
   return [
-    'The local cloud is up. Interrupt it to end it.',
+    'The local cloud is running. Press Ctrl-C to stop it.',
     '',
     `  AWS     ${cloud.url}`,
     `  role    ${cloud.roleArn}`,
     ...groups.map((group) => `  API     ${cloud.apiUrl(group)}  (${group})`),
     '',
-    'For another shell; the keys are made for this run and open nothing else:',
+    'Paste these lines into another shell. The keys are valid only for this local cloud:',
     '',
     ...Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`),
     '',

@@ -1,4 +1,4 @@
-// Builds dist/: what tsc emits, bundled by ncc, and one tiny entry file per face beside the bundle.
+// Builds dist/: ncc bundles the output of tsc; one tiny entry file per face is next to the bundle.
 
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,9 +7,9 @@ import { listLicences } from './licences.ts';
 const ENTRIES = ['main.js', 'post.js', 'plan.js', 'cli.js'];
 const STATS = 'build/stats.json';
 /**
- * What the bundler is told of some packages that they do not tell it themselves, so that a job does not parse what it
- * never uses: the first two do nothing as they are loaded, and bring an HTTP client with all of undici, and Octokit, if
- * nobody says so; the third has each provider in a module of its own, but not in what it gives to Node.
+ * Properties of some packages that the packages do not declare themselves. With them, a job does not parse code that it never
+ * uses. The first two have no side effects when they are loaded. Without this declaration, they include an HTTP client with all
+ * of undici, and Octokit. The third has each provider in a separate module, but not in its entry for Node.
  */
 const MANIFESTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@actions/core': { sideEffects: false },
@@ -17,7 +17,7 @@ const MANIFESTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@aws-sdk/credential-providers': { main: './dist-es/index.js' },
 };
 
-// What is left of an earlier build would be taken for a part of this one.
+// Files of an earlier build would become a part of this one.
 remove('build');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const [name, changes] of Object.entries(MANIFESTS)) changeManifest(name, changes);
@@ -27,11 +27,11 @@ writeFileSync('build/dist/licenses.txt', listLicences(STATS));
 for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
 // The package's command.
 chmodSync('build/dist/cli.js', 0o755);
-// Only now, and all at once: whoever runs dist/ meanwhile finds it whole.
+// At the end, in one step: a program that runs dist/ during the build finds it complete.
 remove('dist');
 renameSync('build/dist', 'dist');
 
-/** Copies a package to where the bundler finds it first, and changes there what it says of itself. */
+/** Copies a package to a folder that the bundler searches first, and changes the copy's package.json. */
 function changeManifest(name: string, changes: Readonly<Record<string, unknown>>): void {
   const folder = `build/node_modules/${name}`;
   cpSync(`node_modules/${name}`, folder, { recursive: true });

@@ -1,4 +1,4 @@
-// `npm run faults`: the built action under every fault, as a table. Ends with 1 if any cell is not as the rules want it.
+// `npm run faults`: runs the built action under every fault and prints a table. Exits with 1 if any cell breaks the rules.
 
 import { runMatrix } from '../__tests__/faults/matrix/run.ts';
 import { renderMatrix } from '../__tests__/faults/matrix/table.ts';

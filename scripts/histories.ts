@@ -1,4 +1,4 @@
-// `npm run histories -- 100000`: so many random histories of a fleet, on every core; ends with 1 if one of them is falsely green.
+// `npm run histories -- 100000`: runs 100,000 random histories of a fleet, on all cores; exits with 1 if one of them falsely succeeds.
 
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
@@ -15,7 +15,9 @@ if (isMainThread) {
   if (failed) process.exitCode = 1;
 } else {
   const share = await shareOfGreens(workerData);
-  process.stdout.write(`${workerData} histories, ${Math.round(share * 100)} % green, none falsely\n`);
-  // A wait that is never green would never be wrong.
+  process.stdout.write(
+    `${workerData} histories, ${Math.round(share * 100)} % successful, no false success\n`,
+  );
+  // A wait that never succeeds would never be wrong.
   if (share < 0.2) process.exitCode = 1;
 }

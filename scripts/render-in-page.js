@@ -1,6 +1,6 @@
-// Runs in the page that render-markdown.ts opens: has Mermaid draw the charts, and looks for what does not fit.
+// Runs in the page that render-markdown.ts opens: draws the charts with Mermaid, and finds layout errors.
 
-/** Draws every chart in a theme; gives Mermaid's complaints, and whatever is wider than its place or written over something else. */
+/** Draws every chart in a theme; returns Mermaid's errors, and everything that is too wide or overlaps something else. */
 globalThis.drawAndInspect = async (theme) => {
   const errors = [];
   const charts = [...document.querySelectorAll('.chart')];
@@ -28,7 +28,7 @@ function cutTables() {
   );
   return [
     ...(page.scrollWidth > page.clientWidth ? ['the page is wider than its window'] : []),
-    ...cut.map((table) => `a table is cut at its right: ${table.rows[0].textContent}`),
+    ...cut.map((table) => `a table is cut off on the right: ${table.rows[0].textContent}`),
   ];
 }
 
@@ -43,7 +43,7 @@ function misplacedLabels(svg) {
     box.top < frame.top - 1 ||
     box.bottom > frame.bottom + 1;
   return labels.flatMap((label, index) => [
-    ...(isOut(label) ? [`a label leaves its chart: ${label.words}`] : []),
+    ...(isOut(label) ? [`a label exceeds its chart: ${label.words}`] : []),
     ...labels
       .slice(index + 1)
       .filter((other) => isOver(label.box, other.box))

@@ -1,4 +1,4 @@
-// Draws Markdown as GitHub would, with its Mermaid charts, in a real browser: for the pictures of the docs, and for the test that looks for what does not fit.
+// Draws Markdown as GitHub would, with its Mermaid charts, in a real browser: for the pictures of the docs, and for the test that finds layout errors.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,18 +9,18 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 /** One of GitHub's two themes. */
 export type Theme = 'light' | 'dark';
 
-/** How many charts a page has, and what is wrong with it, if anything is. */
+/** The number of charts of a page, and its layout errors, if any. */
 export interface Inspection {
   readonly charts: number;
   readonly problems: readonly string[];
 }
 
-/** The same, and what the page looks like. */
+/** The same, and a picture of the page. */
 export interface Rendered extends Inspection {
   readonly png: Buffer;
 }
 
-/** What draws and inspects, in the page. */
+/** The code that draws and inspects, in the page. */
 const IN_PAGE = fileURLToPath(new URL('render-in-page.js', import.meta.url));
 
 const PAGE_COLOURS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
@@ -28,7 +28,7 @@ const PAGE_COLOURS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: 
 /** As wide as a job summary is on a laptop, in CSS pixels. */
 const PAGE_WIDTH = 960;
 
-/** Opens Debian's Chromium, or the one that CHROMIUM names. Nothing that it shows is from outside. */
+/** Opens Debian's Chromium, or the browser in CHROMIUM. The pages load nothing from outside. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -36,7 +36,7 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Renders Markdown in a theme; every fold is open if `isUnfolded`. */
+/** Renders Markdown in a theme; with `isUnfolded`, all folded sections are open. */
 export function renderMarkdown(
   browser: Browser,
   markdown: string,
@@ -49,7 +49,7 @@ export function renderMarkdown(
   }));
 }
 
-/** Looks for what is wrong with Markdown in a theme, and takes no picture of it: that is half of the time. */
+/** Finds layout errors of Markdown in a theme, without a picture, which would take twice as long. */
 export function inspectMarkdown(browser: Browser, markdown: string, theme: Theme): Promise<Inspection> {
   return onPage(browser, theme, (page) => draw(page, html(markdown, theme, false), theme));
 }

@@ -1,5 +1,5 @@
-// The bill of materials of a release, in CycloneDX: the packages whose code is in dist/, and none of those that only build or
-// test it. From package-lock.json, so that nothing has to be installed.
+// The bill of materials of a release, in CycloneDX: the packages whose code is in dist/, without those that only build or test
+// it. It is made from package-lock.json, so nothing has to be installed.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What is read of a bill of materials; npm writes more, which is kept. */
+/** The part of a bill of materials that is read. npm writes more, which is kept. */
 export interface Bill {
   readonly components: readonly {
     readonly 'bom-ref': string;
@@ -20,7 +20,7 @@ export interface Bill {
 /**
  * A bill with only the packages that were bundled.
  *
- * @param licences dist/licenses.txt, which names them
+ * @param licences dist/licenses.txt, which lists them
  * @throws Error if one of them is not in the bill
  */
 export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
@@ -29,12 +29,12 @@ export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
   );
   const components = bill.components
     .filter(({ name, version }) => bundled.includes(`${name}@${version}`))
-    // npm calls optional what only package.json's devDependencies name, as all of them are.
+    // npm marks devDependencies of package.json as optional, and all packages are devDependencies.
     .map((one) => ({ ...one, scope: 'required' }));
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
   const missing = bundled.filter((one) => !listed.has(one));
   if (bundled.length === 0 || missing.length > 0)
-    throw new Error(`dist/ has packages that npm does not know of: ${missing.join(', ')}`);
+    throw new Error(`dist/ has packages that are missing in package-lock.json: ${missing.join(', ')}`);
   const kept = new Set(components.map((one) => one['bom-ref']));
   const dependencies = bill.dependencies
     .filter(({ ref }) => kept.has(ref))

@@ -1,12 +1,12 @@
-// Writes the tables of inputs and outputs into the docs, from the actions as they declare them: between the comments that name one.
+// Writes the tables of inputs and outputs into the docs, between the comments that name them, from the declarations of the actions.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The pages that have such tables. */
+/** The pages with such tables. */
 export const PAGES_WITH_TABLES = ['README.md', 'docs/plan.md'] as const;
 
-/** What an action declares, as far as a table shows it. */
+/** The part of an action's declaration that a table shows. */
 interface Declared {
   readonly inputs: Readonly<
     Record<string, { readonly description: string; readonly required?: boolean } | undefined>
@@ -18,11 +18,11 @@ interface Declared {
 const TABLE = /(<!-- (inputs|outputs) of ([\w./]+)[^>]* -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /**
- * A page with its tables as the actions declare them today.
+ * Returns a page with its tables generated from the current declarations of the actions.
  *
- * @param markdown the page as it is
- * @param read the text of a file of the project, by its path
- * @throws Error where there is no table to write, or one is asked for that cannot be
+ * @param markdown the current page
+ * @param read returns the text of a project file, by its path
+ * @throws Error if the page has no place for a table, or a declaration cannot be read
  */
 export function withTables(markdown: string, read: (path: string) => string): string {
   let count = 0;
@@ -32,14 +32,14 @@ export function withTables(markdown: string, read: (path: string) => string): st
     const table = kind === 'inputs' ? inputsTable(action) : outputsTable(action);
     return `${open}${table.join('\n')}\n${close}`;
   });
-  if (count === 0) throw new Error('The page has no place for a table');
+  if (count === 0) throw new Error('The page has no comment that marks the place of a table');
   return written;
 }
 
 function inputsTable({ inputs }: Declared): readonly string[] {
   const rows = Object.entries(inputs).map(([name, input]) => {
-    const [meaning, usual] = splitUsual(input?.description ?? '');
-    return row(`\`${name}\``, input?.required ? 'required' : usual, meaning);
+    const [meaning, defaultValue] = splitDefault(input?.description ?? '');
+    return row(`\`${name}\``, input?.required ? 'required' : defaultValue, meaning);
   });
   return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
 }
@@ -51,13 +51,14 @@ function outputsTable({ outputs }: Declared): readonly string[] {
   return [row('output', 'meaning'), '|--|--|', ...rows];
 }
 
-/** What an input means, and what happens without it: a value is set as code, and words are not. */
-function splitUsual(description: string): readonly [meaning: string, usual: string] {
-  const [, meaning = description, usual = ''] = /^(.*) Default: (.+)\.$/s.exec(description) ?? [];
-  return [inMarkdown(meaning), usual === '' || usual.includes(' ') ? usual : `\`${usual}\``];
+/** The meaning of an input and its default. A default that is a value is formatted as code; words are not. */
+function splitDefault(description: string): readonly [meaning: string, defaultValue: string] {
+  const [, meaning = description, defaultValue = ''] = /^(.*) Default: (.+)\.$/s.exec(description) ?? [];
+  const isText = defaultValue === '' || defaultValue.includes(' ');
+  return [inMarkdown(meaning), isText ? defaultValue : `\`${defaultValue}\``];
 }
 
-/** Placeholders in angle brackets are no HTML, patterns no emphasis, and bars no columns. */
+/** Placeholders in angle brackets must not become HTML, asterisks not emphasis, and bars not columns. */
 function inMarkdown(text: string): string {
   return text.replaceAll('<', '&lt;').replace(/[*|]/g, '\\$&');
 }

@@ -1,14 +1,14 @@
-// Makes a moving picture of what a terminal showed: an SVG of a few frames that needs no script and no font of its own, so that GitHub shows it.
+// Makes an animated picture of a terminal: an SVG of a few frames without scripts or embedded fonts, so that GitHub shows it.
 
 /** One moment of a terminal. */
 export interface Frame {
   /** Since the start, in words. */
   readonly after: string;
-  /** As tmux captures them, colours and all. */
+  /** As tmux captures them, with colors. */
   readonly rows: readonly string[];
 }
 
-/** A part of a row in one colour; `█` and `░` are apart, since they are drawn and not written. */
+/** A part of a row in one color. `█` and `░` are separate parts, because they are drawn as rectangles. */
 interface Piece {
   readonly column: number;
   readonly text: string;
@@ -22,12 +22,12 @@ const HEIGHT = 18;
 const MARGIN = 16;
 const BAR = 30;
 
-/** Neutral, since the page below may be light or dark. */
+/** Neutral, because the page below may be light or dark. */
 const GROUND = '#24292f';
 const TEXT = '#e6edf3';
 const DIM = '#9198a1';
 
-/** The colours of SGR's codes that the command uses, and of no code. */
+/** The colors of the SGR codes that the command uses, and the default color. */
 const COLOURS: Readonly<Record<string, string>> = {
   '31': '#ff7b72',
   '32': '#56d364',
@@ -39,7 +39,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 const SHOWN = 0.8;
 const LAST_SHOWN = 8;
 
-/** The picture of some frames on a terminal of so many columns; it stands still at the last one where motion is not wanted. */
+/** The picture of some frames on a terminal with a number of columns. It shows only the last one if the reader prefers reduced motion. */
 export function terminalPicture(frames: readonly Frame[], columns: number, title: string): string {
   const height = BAR + 2 * MARGIN + HEIGHT * Math.max(...frames.map(({ rows }) => rows.length));
   const width = Math.ceil(columns * WIDTH) + 2 * MARGIN;
@@ -83,10 +83,10 @@ ${steps.join('\n')}
 
 const ESCAPE = String.fromCharCode(27);
 
-/** A change of colour, a part of a bar, words with one blank between them, or more blanks. */
+/** A change of color, a part of a bar, words with one blank between them, or more blanks. */
 const TOKENS = new RegExp(`${ESCAPE}\\[[\\d;]*m|█+|░+|(?:[^${ESCAPE}█░ ]| (?! ))+| +`, 'g');
 
-/** The pieces of a row; blanks between words stay where they are by the columns. */
+/** The parts of a row. The columns keep the blanks between words in place. */
 function pieces(row: string): readonly Piece[] {
   const found: Piece[] = [];
   let column = 0;

@@ -1,4 +1,4 @@
-// A terminal that nobody has to sit at: a window of tmux, on a server of its own. For the end-to-end tests and for the pictures of the docs.
+// An automated terminal: a window of tmux, on its own server. For the end-to-end tests and for the pictures of the docs.
 
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
@@ -10,19 +10,19 @@ import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** How a window begins. Sizes are in characters. */
+/** The initial state of a window. Sizes are in characters. */
 export interface WindowOptions {
   readonly columns: number;
   readonly rows: number;
-  /** Nothing of this process's environment is handed on but PATH. */
+  /** Of this process's environment, only PATH is passed on. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What is captured of a window. */
+/** The part of a window to capture. */
 export interface CaptureOptions {
-  /** Also what has been scrolled out of sight, and each line as one, however many rows it is wrapped to. */
+  /** Also the lines that have scrolled out of the screen, each as one line, also if it is wrapped to several rows. */
   readonly isWhole?: boolean;
-  /** With the escape sequences of its colours. */
+  /** With the escape sequences of its colors. */
   readonly isColoured?: boolean;
 }
 
@@ -30,12 +30,12 @@ export interface CaptureOptions {
 export interface TerminalWindow {
   /** Types a line, and Enter. */
   readonly type: (line: string) => Promise<void>;
-  /** Presses a key, by tmux's name of it: `C-c`. */
+  /** Presses a key, named as in tmux: `C-c`. */
   readonly press: (key: string) => Promise<void>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
   /** The rows on it, without the empty ones at the end. */
   readonly rows: (options?: CaptureOptions) => Promise<readonly string[]>;
-  /** Rows as soon as they are as they should be; throws if that takes minutes. */
+  /** The rows, as soon as they are as expected; throws if that takes minutes. */
   readonly until: (
     isRight: (rows: readonly string[]) => boolean,
     options?: CaptureOptions,
@@ -44,7 +44,7 @@ export interface TerminalWindow {
   readonly close: () => Promise<void>;
 }
 
-/** Time between two looks, and after how many of them nothing more is expected. */
+/** Time between two checks, and the maximum number of checks. */
 const LOOK_MS = 100;
 const MOST_LOOKS = 600;
 
@@ -89,7 +89,7 @@ export async function openWindow({ columns, rows, env }: WindowOptions): Promise
         if (isRight(seen)) return seen;
         await pause(LOOK_MS);
       }
-      throw new Error(`This is not what was waited for:\n${(await capture(options)).join('\n')}`);
+      throw new Error(`The terminal did not show the expected text:\n${(await capture(options)).join('\n')}`);
     },
     isCursorShown: async () => (await tmux('display-message', '-p', '#{cursor_flag}')).trim() === '1',
     close: async () => {
@@ -106,7 +106,7 @@ export async function openWindow({ columns, rows, env }: WindowOptions): Promise
   }
 }
 
-/** The variables of a shell, in which the project's own Node goes before all. */
+/** The variables of a shell whose PATH begins with the project's own Node. */
 async function prepareShell(folder: string, env: WindowOptions['env']): Promise<Record<string, string>> {
   const commands = join(folder, 'bin');
   await mkdir(commands);

@@ -1,4 +1,4 @@
-// Writes docs/troubleshooting.md from the causes of failure as they are declared, so that no error links to a section that is not there.
+// Writes docs/troubleshooting.md from the declarations of the causes of failure, so that every error links to an existing section.
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/results.ts';
 
 const CAUSES = new URL('../src/causes/', import.meta.url);
 
-/** What the page needs of a cause. */
+/** The part of a cause that the page needs. */
 export interface DeclaredCause {
   readonly code: string;
   readonly text: Pick<CauseText<never>, 'result' | 'fixBy' | 'explanation'>;
 }
 
-/** Every cause that any file of src/causes/ exports, by itself or in a record, by code; throws if two have one code. */
+/** Every cause that a file of src/causes/ exports, directly or in a record, sorted by code. Throws if two causes have the same code. */
 export async function allCauses(): Promise<readonly DeclaredCause[]> {
   const files = readdirSync(CAUSES).filter((name) => name.endsWith('.ts'));
   const modules: readonly object[] = await Promise.all(
@@ -23,16 +23,16 @@ export async function allCauses(): Promise<readonly DeclaredCause[]> {
   const causes = causesOf(...modules);
   const codes = causes.map(({ code }) => code);
   const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (doubled !== undefined) throw new Error(`Two causes are called ${doubled}`);
+  if (doubled !== undefined) throw new Error(`Two causes have the code ${doubled}`);
   return causes.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-/** Every cause that some modules export, each once, though another one may export it again. */
+/** Every cause that some modules export, each once, also if several modules export it. */
 export function causesOf(...modules: readonly object[]): readonly DeclaredCause[] {
   return [...new Set(modules.flatMap((exported) => Object.values(exported).flatMap(causesIn)))];
 }
 
-/** The cause that an export is, or those that it holds. */
+/** The cause that is exported, or the causes in an exported record. */
 function causesIn(exported: unknown): readonly DeclaredCause[] {
   if (isCause(exported)) return [exported];
   return typeof exported === 'object' && exported !== null ? Object.values(exported).filter(isCause) : [];
@@ -42,11 +42,11 @@ function isCause(value: unknown): value is DeclaredCause {
   return typeof value === 'function' && 'code' in value && 'text' in value;
 }
 
-/** The page, in Markdown: one section per result, one heading per cause, which is its code and so its anchor. */
+/** The page, in Markdown: one section per result, one heading per cause. The heading is the cause's code, so it is also the anchor. */
 export function troubleshootingPage(causes: readonly DeclaredCause[]): string {
   const sections = RESULTS.flatMap((result) => {
-    const its = causes.filter(({ text }) => text.result === result);
-    return its.length === 0 ? [] : [`## ${exitCodes(result)}: ${result}`, ...its.map(entry)];
+    const ofResult = causes.filter(({ text }) => text.result === result);
+    return ofResult.length === 0 ? [] : [`## ${exitCodes(result)}: ${result}`, ...ofResult.map(entry)];
   });
   return `${[...INTRODUCTION, ...sections].join('\n\n')}\n`;
 }
@@ -56,7 +56,7 @@ function entry({ code, text }: DeclaredCause): string {
   return [`### ${code}`, ...fixers, inMarkdown(text.explanation)].join('\n\n');
 }
 
-/** Placeholders in angle brackets are no HTML. */
+/** Placeholders in angle brackets must not become HTML. */
 function inMarkdown(text: string): string {
   return text.replaceAll('<', '&lt;');
 }
@@ -68,9 +68,16 @@ function exitCodes(result: Result): string {
 
 const INTRODUCTION = [
   '# Troubleshooting',
-  'Every error of this action says, in this order: what happened, with the last facts that were seen; in whose hands the fix is, and what they can do; and what state was left behind, fleet by fleet. Its link leads to one of the sections below, each named after one cause: the `code` of a fleet in the output `report`.',
-  'Causes are gathered by the output `result`, which also decides the exit code. Where several hold, the most serious one does: the order is that of this page. A fleet that `was not changed` has the size that it had before; one that `stays set` keeps the new one until something else sets it, its `ttl` ends, or `on-job-end: restore` puts the old one back; of one that `may or may not be set` the request was sent and its answer lost. Running the job again does no harm: a size that is set already is set once more.',
-  'This page is written by `npm run troubleshooting`, from the same declarations as the errors.',
+  'Every error has these parts, in this order: what happened, with the last known facts; how to fix it, and who can; and the current state of each fleet. Its link leads to one of the sections below. The name of a section is the code of one cause, which is also the `code` of a fleet in the output `report`.',
+  'The causes are grouped by the output `result`, which determines the exit code. If several causes apply, the most serious one determines it: the sections are in the order of severity.',
+  'The state of a fleet after an error is one of these:',
+  [
+    '- `was not changed`: the fleet has the size that it had before.',
+    '- `stays set`: the fleet keeps the new size until something else sets it, its `ttl` expires, or `on-job-end: restore` restores the old one.',
+    '- `may or may not be set`: the request was sent, and its answer was lost.',
+  ].join('\n'),
+  'You can safely run the job again: a size that is already set is set once more.',
+  'This page is generated by `npm run troubleshooting`, from the same declarations as the errors.',
 ];
 
 if (import.meta.main) {

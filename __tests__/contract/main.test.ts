@@ -64,8 +64,8 @@ describe('npm run local-cloud', () => {
   });
 
   test.each([
-    ['--size', 'ten', '--size must be a whole number'],
-    ['--env', 'Perf 1', '--env must be lower-case letters'],
+    ['--size', 'ten', 'Invalid --size'],
+    ['--env', 'Perf 1', 'Invalid --env'],
   ])('refuses %s %s', async (name, value, message) => {
     const child = run(name, value);
     const ended = exitCode(child);

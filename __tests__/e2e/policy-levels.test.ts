@@ -65,7 +65,7 @@ function codeIn(cell: string): readonly string[] {
 
 test('docs/aws.md tells every level, with the rights that it adds', async () => {
   const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
-  const [, table = ''] = /^\| level \| also allows \| buys \|\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
+  const [, table = ''] = /^\| level \| also allows \| effect \|\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
   const told = table
     .trimEnd()
     .split('\n')

@@ -31,10 +31,10 @@ test('it is green, and has looked at what the actions did', async () => {
     'Main Start the local cloud: success',
     'Main Plan: success',
     'Main Scale: success',
-    'Main Ask for more than there is: failure',
+    'Main Request more instances than exist: failure',
     'Main Compare: success',
-    'Main End the local cloud: success',
-    'Post Ask for more than there is: success',
+    'Main Stop the local cloud: success',
+    'Post Request more instances than exist: success',
     'Post Scale: success',
   ]);
   expect(printed(ran, 'Compare')).toEqual([
@@ -52,6 +52,6 @@ test('it is red where the fleets are other than what it compares them with', asy
 
   expect(results(ran)).toContain('Main Compare: failure');
   expect(summaries(ran).at(-1)).toContain('scale: ok 4 6;');
-  expect(results(ran)).toContain('Main End the local cloud: success');
+  expect(results(ran)).toContain('Main Stop the local cloud: success');
   expect(ran.exitCode).toBe(1);
 });

@@ -76,9 +76,9 @@ test('what does not fit is found', async () => {
     [chart, broken, wide].map(async (text) => (await renderMarkdown(browser, text, 'light')).problems.join()),
   );
   expect(problems).toEqual([
-    expect.stringContaining('a label leaves its chart: far too long'),
+    expect.stringContaining('a label exceeds its chart: far too long'),
     expect.stringContaining('chart 0: '),
-    expect.stringContaining('a table is cut at its right'),
+    expect.stringContaining('a table is cut off on the right'),
   ]);
 });
 

@@ -17,13 +17,13 @@ describe('a spread', () => {
   });
 
   test('of nothing is none', () => {
-    expect(() => spreadOf([])).toThrow('no numbers');
+    expect(() => spreadOf([])).toThrow('No numbers');
   });
 });
 
 test('ratios need pairs', () => {
   expect(ratiosOf([1, 9, 0, 0], [2, 3, 0, 4])).toEqual([0.5, 3, 1, 0]);
-  expect(() => ratiosOf([1, 9], [2])).toThrow('Pairs');
+  expect(() => ratiosOf([1, 9], [2])).toThrow('same length');
 });
 
 describe('a goal', () => {

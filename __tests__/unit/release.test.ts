@@ -38,26 +38,22 @@ describe('the newest release', () => {
     [
       'nothing is released',
       '# Changelog\n\n## [Unreleased]\n\n- A thing.\n',
-      'has no release under Unreleased',
+      'has no release after Unreleased',
     ],
     [
       'there is no place for what comes',
       '## [1.2.0] - 2026-03-01\n\n- All.\n',
       'first section of the changelog must be',
     ],
-    [
-      'something is left over',
-      changelog({ unreleased: '\n- More.' }),
-      'still unreleased: move it under 1.2.0',
-    ],
-    ['it has no notes', changelog({ notes: '' }), 'says nothing of 1.2.0'],
-    ['it has no date', changelog({ heading: '## [1.2.0]' }), 'has no release under Unreleased'],
-    ['it is no version', changelog({ heading: '## [1.2] - 2026-03-01' }), 'has no release under Unreleased'],
-    ['it is a pre-release', changelog({ heading: '## [1.2.0-rc.1] - 2026-03-01' }), 'has no release under'],
+    ['something is left over', changelog({ unreleased: '\n- More.' }), 'Move them to 1.2.0'],
+    ['it has no notes', changelog({ notes: '' }), 'no entries for 1.2.0'],
+    ['it has no date', changelog({ heading: '## [1.2.0]' }), 'has no release after Unreleased'],
+    ['it is no version', changelog({ heading: '## [1.2] - 2026-03-01' }), 'has no release after Unreleased'],
+    ['it is a pre-release', changelog({ heading: '## [1.2.0-rc.1] - 2026-03-01' }), 'has no release after'],
     [
       'it is another version',
       changelog({ heading: '## [1.3.0] - 2026-03-01' }),
-      'newest release is 1.3.0, and',
+      'newest release is 1.3.0, but',
     ],
   ])('is refused where %s', (_, text, message) => {
     expect(() => newestRelease(text, '1.2.0')).toThrow(message);

@@ -1,5 +1,5 @@
-// Jobs with `apply-immediately` beside jobs without it, at CloneSquad's real pace: how soon instances start after the POST of
-// a size, when the job ends, how soon it knows, and how many cycles and markers that takes.
+// Jobs with `apply-immediately`, compared with jobs without it, at CloneSquad's real pace: how soon instances start after the
+// POST of a size, when the job ends, how soon it detects the level, and how many cycles and markers it needs.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
@@ -11,18 +11,18 @@ import { onStage } from '../stage.ts';
 /** How long a cycle takes, ms. */
 const CYCLE_MS = 400;
 
-/** CloudWatch is this late in a small run, too: CloneSquad's own reports must stay ahead of it. */
+/** The delay of CloudWatch, also in a small run: CloneSquad's own reports must be earlier. */
 const METRIC_DELAY_MS = 15_000;
 
-/** From the start of one job to that of the next, ms: a process that starts must not slow the others down. */
+/** From the start of one job to that of the next, ms: a starting process must not slow down the others. */
 const STAGGER_MS = 600;
 
-/** How old the fleets are when their job starts, ms: CloudWatch has some minutes of them. */
+/** The age of the fleets when their job starts, ms: CloudWatch has metrics of some minutes. */
 const AGE_MS = 420_000;
 
 const UP = { instances: 10, from: 0, to: 10 } as const;
 
-/** What is measured, each by jobs of its own. */
+/** The measured scalings, each with separate jobs. */
 const SCALINGS = {
   running: { ...UP, level: 'running' },
   large: { instances: 40, from: 0, to: 40, level: 'running' },
@@ -36,21 +36,21 @@ type Name = keyof typeof SCALINGS;
 
 const NAMES = ['running', 'large', 'ready', 'observed', 'same', 'fewer'] as const satisfies readonly Name[];
 
-/** One job. Both of a pair meet CloneSquad's timer and cache at the same moment. */
+/** One job. Both jobs of a pair meet CloneSquad's timer and cache at the same moment. */
 interface Job {
   readonly name: Name;
   readonly isImmediate: boolean;
   readonly env: string;
   /** When it starts, ms from now. */
   readonly startsMs: number;
-  /** How old both fleets are then, ms. */
+  /** The age of both fleets at that time, ms. */
   readonly ages: readonly number[];
 }
 
-/** What jobs of one scaling did: ours with `apply-immediately`, theirs without it. */
+/** The measurements of one scaling: ours with `apply-immediately`, theirs without it. */
 type CoursesOf = (name: Name) => { readonly ours: readonly Course[]; readonly theirs: readonly Course[] };
 
-/** See above; all at the same time, since some take four minutes. */
+/** See above. All jobs run in parallel, because some take four minutes. */
 export const measureApply: Measure = async ({ size }) => {
   const { speed } = size;
   const jobs = jobsOf(size);
@@ -80,13 +80,13 @@ export const measureApply: Measure = async ({ size }) => {
   );
 };
 
-/** Every pair meets another moment of the cache's minute and of the timer. */
+/** Each pair meets a different moment of the cache's minute and of the timer. */
 function jobsOf({ applies, speed }: Size): readonly Job[] {
   const pairs = Array.from({ length: applies }, (_, index) => NAMES.map((name) => ({ name, index }))).flat();
   return (
     pairs
       .flatMap((pair) => [true, false].map((isImmediate) => ({ ...pair, isImmediate })))
-      // A job without it may wait for the 60 s of CloneSquad's cache to pass, however fast the cloud is.
+      // A job without it may wait for the 60 s of CloneSquad's cache, however fast the cloud is.
       .filter(({ isImmediate }) => speed === 1 || isImmediate)
       .map(({ name, index, isImmediate }, place) => ({
         name,
@@ -108,7 +108,7 @@ async function runJob(
   return watchJob(cloud, env, SCALINGS[name], inputs);
 }
 
-/** A duration of the jobs of one scaling, and how many seconds it may take. */
+/** A duration of the jobs of one scaling, and its goal in seconds. */
 type Duration = readonly [
   name: Name,
   duration: 'started' | 'ended' | 'known',
@@ -129,7 +129,7 @@ const DURATIONS: readonly Duration[] = [
   ['fewer', 'known', 'From a settled fleet, 10 to 2 instances, to the end of the job', 5],
 ];
 
-/** Goals are of the real pace. */
+/** The goals apply at the real pace. */
 function durationRows(coursesOf: CoursesOf, hasGoals: boolean): readonly Row[] {
   return DURATIONS.map(([name, duration, measure, atMost]) => {
     const { ours, theirs } = coursesOf(name);
@@ -144,7 +144,7 @@ function durationRows(coursesOf: CoursesOf, hasGoals: boolean): readonly Row[] {
   });
 }
 
-/** What CloneSquad is asked to do, by fleet. */
+/** The requests to CloneSquad, by fleet. */
 function requestRows(coursesOf: CoursesOf): readonly Row[] {
   const row = (measure: string, ours: readonly number[]): Row => ({ measure, reference: '', unit: '', ours });
   const cycles = NAMES.map((name) => {
@@ -158,7 +158,7 @@ function requestRows(coursesOf: CoursesOf): readonly Row[] {
   return [...cycles, row('Markers posted for a fleet, in any of these', markers)];
 }
 
-/** What sets off CloneSquad's own alarm. */
+/** Warnings, which would trigger CloneSquad's own alarm. */
 function warningRow(cloud: LocalCloud, fleets: readonly { readonly group: string }[]): Row {
   const warnings = fleets.map(({ group }) => cloud.fleet(group).warnings.length);
   return {

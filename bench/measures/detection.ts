@@ -1,5 +1,5 @@
-// Three ways to know that a fleet is there, on the same runs and in virtual time: how long after it is there each of them
-// knows. The product itself is (b), and (c) with it where a policy permits that; (a) and (c) alone are played as well as they can be.
+// Three methods to detect that a fleet is ready, on the same cycles and in virtual time: how long after the fleet each of them
+// knows it. The tool itself uses (b), and (c) with it if a policy allows that. (a) and (c) alone are simulated as well as possible.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
 import type { SentRun } from '../../src/clonesquad/answers.ts';
@@ -13,14 +13,14 @@ import { binsOf, isThere, playedScenes, readyAt, recordedScenes, runsIn, type Sc
 import type { Row } from '../results.ts';
 
 const POLL_MS = 10_000;
-/** The middle of what a pause between two polls is. */
+/** The mean pause between two polls. */
 const PAUSE_MS = 0.9 * POLL_MS;
 const TIMEOUT_MS = 20 * 60_000;
 
-/** A moment at which a way knows, epoch ms; `undefined` if it never does. `delayMs`: from a run until CloudWatch has it. */
+/** When a method knows it, epoch ms; `undefined` if it never does. `delayMs`: from a cycle until CloudWatch has its metrics. */
 type Way = (scene: Scene, delayMs: number) => Promise<number | undefined> | number | undefined;
 
-/** (a) A bin counts once it is over, all of it has come, and all of its runs had the same values. */
+/** (a) A bin counts when it is over, all its samples have arrived, and all its cycles had the same values. */
 const wholeBins: Way = (scene, delayMs) =>
   firstPoll(scene, (now) => {
     const whole = [...binsOf(scene.runs, now, delayMs)].filter(
@@ -32,10 +32,10 @@ const wholeBins: Way = (scene, delayMs) =>
     return counts !== undefined && isThere(scene.goal, { at: now, values: counts });
   });
 
-/** (b) Each run's values, by what a bin gained between two polls: the wait as it is where a policy denies (c). */
+/** (b) The values of each cycle, from what a bin gained between two polls: the real wait if a policy denies (c). */
 const singleRuns: Way = (scene, delayMs) => waitFor(scene, delayMs, async () => ({ denied: 'all' }));
 
-/** (b) and (c): the wait as it is. */
+/** (b) and (c): the real wait. */
 const both: Way = (scene, delayMs) => waitFor(scene, delayMs, async (now) => sentBefore(scene, now));
 
 async function waitFor(
@@ -81,7 +81,7 @@ async function waitFor(
   return isGreen ? clock.now() : undefined;
 }
 
-/** (c) The last run's values, from CloneSquad's own API: no delay, and a policy must allow it. */
+/** (c) The last cycle's values, from CloneSquad's own API: no delay, but a policy must allow it. */
 const lastRun: Way = (scene) =>
   firstPoll(scene, (now) => {
     const run = lastBefore(scene, now);
@@ -94,8 +94,8 @@ function firstPoll({ writtenAt }: Scene, knows: (now: number) => boolean): numbe
   return undefined;
 }
 
-/** Whatever else a run may ask of a cloud, a wait for a fixed size does not. */
-const never = () => Promise.reject(new Error('That should not have been asked'));
+/** A wait for a fixed size makes no other requests. */
+const never = () => Promise.reject(new Error('Unexpected request'));
 const NO_CLOUD = {
   findApis: never,
   readDiscovery: never,
@@ -111,14 +111,14 @@ function lastBefore({ runs }: Scene, now: number): Scene['runs'][number] | undef
   return runs.findLast(({ at }) => at <= now);
 }
 
-/** The same as the API tells of it. */
+/** The same, as the API reports it. */
 function sentBefore(scene: Scene, now: number): SentRun | undefined {
   const run = lastBefore(scene, now);
   const [whole] = run === undefined ? [] : runsIn(binsOf([run], now, 0));
   return run && { at: run.at, ...(whole && { values: whole.values }) };
 }
 
-const SOURCES = { 'recorded runs': recordedScenes, 'runs of the local cloud': playedScenes };
+const SOURCES = { 'recorded cycles': recordedScenes, 'cycles of the local cloud': playedScenes };
 const DELAYS_S = [0, 30];
 
 /** See above. */
@@ -130,16 +130,16 @@ export const measureDetection: Measure = async () => {
       const [bins = [], single = [], last = [], ours = []] = await Promise.all(
         [wholeBins, singleRuns, lastRun, both].map((way) => secondsAfter(scenes, way, delay * 1000)),
       );
-      const where = `After a fleet is there, ${source}, CloudWatch ${delay} s late`;
+      const where = `After a fleet is ready, ${source}, CloudWatch ${delay} s late`;
       rows.push(compare(`(b) ${where}`, '(a) whole clean bins', single, bins));
-      rows.push(compare(`(b) and (c) ${where}`, '(b) values of single runs, alone', ours, single));
+      rows.push(compare(`(b) and (c) ${where}`, '(b) values of single cycles, alone', ours, single));
       rows.push(compare(`(b) and (c) ${where}`, '(c) `cloudwatch/sentmetrics`, alone', ours, last));
     }
   }
   return rows;
 };
 
-/** By scene, how long after it is there a fleet is known to be; `undefined` where it never is. Throws for what is known too soon. */
+/** For each scene, the time from when the fleet is ready until the method knows it; `undefined` if it never does. Throws if that is too early. */
 async function secondsAfter(
   scenes: readonly Scene[],
   way: Way,
@@ -149,13 +149,13 @@ async function secondsAfter(
     scenes.map(async (scene) => {
       const [ready, known] = [readyAt(scene), await way(scene, delayMs)];
       if (known !== undefined && (ready === undefined || known < ready))
-        throw new Error('A fleet was called there too soon');
+        throw new Error('A fleet was reported as ready too early');
       return ready === undefined || known === undefined ? undefined : (known - ready) / 1000;
     }),
   );
 }
 
-/** Only pairs of which both know are compared; how many do not is told. */
+/** Compares only pairs in which both methods decided; reports the number of the others. */
 function compare(
   measure: string,
   reference: string,
@@ -163,14 +163,14 @@ function compare(
   theirs: readonly (number | undefined)[],
 ): Row {
   const pairs = ours.flatMap((own, index) => {
-    const its = theirs[index];
-    return own === undefined || its === undefined ? [] : [[own, its] as const];
+    const other = theirs[index];
+    return own === undefined || other === undefined ? [] : [[own, other] as const];
   });
   const missed = (all: readonly (number | undefined)[]) => all.filter((one) => one === undefined).length;
   const misses =
     missed(ours) + missed(theirs) === 0
       ? ''
-      : `; never knew: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
+      : `; undecided: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
   return {
     measure: `${measure}${misses}`,
     reference,

@@ -1,4 +1,4 @@
-// What a runner downloads of the action, and what of it a job parses before its first POST.
+// How much of the action a runner downloads, and how much of it a job parses before its first POST.
 
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -40,12 +40,12 @@ export const measureDownload: Measure = async () =>
       });
       return [
         own(
-          '`dist/` in all',
+          'Size of `dist/`',
           all.reduce((sum, one) => sum + one, 0),
           4,
         ),
         ...parsed.map((bytes, index) =>
-          own(`What \`main\` parses before the first POST, ${names[index]}`, bytes, 1.3),
+          own(`Code that \`main\` parses before the first POST, ${names[index]}`, bytes, 1.3),
         ),
       ];
     }),

@@ -1,4 +1,4 @@
-// From a cold start until the first request is there, beside a script that does nothing else.
+// From a cold start until the first request arrives, compared with a script that does nothing else.
 
 import { fileURLToPath } from 'node:url';
 import { alternate, type Measure } from '../measure.ts';

@@ -1,4 +1,4 @@
-// A thousand fleets in one process: how long their POSTs take, what one poll of them costs, and how much memory it all needs.
+// A thousand fleets in one process: the duration of their POSTs, the cost of one poll, and the memory.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,13 +22,13 @@ import {
 
 const POST_LOOP = fileURLToPath(new URL('../programs/post-loop.ts', import.meta.url));
 
-/** How many requests a process of ours has under way: src/aws/bounds.ts. */
+/** Maximum number of parallel requests of our process: src/aws/bounds.ts. */
 const AT_ONCE = 32;
 
-/** The statistics that one poll asks for of one fleet. */
+/** The statistics that one poll requests for one fleet. */
 const QUERIES_PER_FLEET = FLEET_METRICS.length * 4;
 
-/** A CloneSquad that is some ten times as fast as it really is, so that a run takes a minute. */
+/** CloneSquad about ten times as fast as the real one, so that a run takes a minute. */
 const TIMING = {
   cacheMs: 4_000,
   wakeUpMs: 10_000,
@@ -41,7 +41,7 @@ const TIMING = {
 
 const POLL_MS = 5_000;
 
-/** What a run of many environments took. */
+/** The measurements of a run with many environments. */
 interface Taken {
   /** From the first POST's arrival until the last one's, ms. */
   readonly postsMs: number;
@@ -63,8 +63,8 @@ export const measureMany: Measure = async ({ size: { environments, manyRuns } })
   const fleets = 2 * environments;
   return [
     {
-      measure: `POST all of ${fleets} fleets`,
-      reference: `the same POSTs from a loop, ${AT_ONCE} at once, in one bare process`,
+      measure: `All POSTs for ${fleets} fleets`,
+      reference: `the same POSTs from a loop, ${AT_ONCE} at once, in one minimal process`,
       unit: 'ms',
       ours: many.map(({ postsMs }) => postsMs),
       theirs: loops,
@@ -79,7 +79,7 @@ export const measureMany: Measure = async ({ size: { environments, manyRuns } })
       goal: { of: 'ratio', atMost: 1 },
     },
     {
-      measure: `Peak memory of a whole run over ${fleets} fleets`,
+      measure: `Peak memory of a run over ${fleets} fleets`,
       reference: 'over 2 fleets',
       unit: 'MiB',
       ours: many.map(({ peakMiB }) => peakMiB),
@@ -96,7 +96,7 @@ function cloudOf(environments: number): Partial<CloudOptions> {
   return { fleets: groups.map((group) => ({ group })), timing: TIMING };
 }
 
-/** Scales all environments of a plan, by the built command, until their instances are ready. */
+/** Scales all environments of a plan with the built command, until their instances are ready. */
 async function scaleMany(environments: number): Promise<Taken> {
   return inFolder((folder) =>
     onStage(async (stage) => {
@@ -142,11 +142,11 @@ function timeOfPosts({ cloud }: Stage): number {
   return Math.max(...moments) - Math.min(...moments);
 }
 
-/** How long after the last POST the cost of polls is taken, and for how long, ms: while all fleets warm up. */
+/** When after the last POST the cost of polls is measured, and for how long, ms: while all fleets warm up. */
 const SETTLED_MS = 10_000;
 const WATCHED_MS = 20_000;
 
-/** The processor time that a process takes for one poll of all its fleets, ms: all that it takes in a while, for each poll in it. */
+/** The processor time of a process for one poll of all its fleets, ms: all its processor time in a period, divided by the polls in it. */
 async function pollCost({ arrival, cloud }: Stage, pid: number, fleets: number): Promise<number> {
   await arrival(fleets, POST_SIZE);
   await pause(SETTLED_MS);
@@ -160,13 +160,13 @@ async function pollCost({ arrival, cloud }: Stage, pid: number, fleets: number):
   return taken / (queries / (QUERIES_PER_FLEET * fleets));
 }
 
-/** Looks at a process's memory until it ends; gives the most that was seen, and throws where nothing was. */
+/** Samples a process's memory until it ends; returns the maximum, and throws if there is no sample. */
 function watchMemory(pid: number): () => number {
   let peak = 0;
   const timer = setInterval(() => {
     try {
       const seen = peakMemoryMiB(pid);
-      // Of a process that has ended, and whose end nobody has heard of yet, it is no number.
+      // Not a number if the process has just ended.
       if (seen > peak) peak = seen;
     } catch {
       clearInterval(timer);
@@ -174,7 +174,7 @@ function watchMemory(pid: number): () => number {
   }, 100);
   return () => {
     clearInterval(timer);
-    if (peak === 0) throw new Error(`The memory of process ${pid} was never seen`);
+    if (peak === 0) throw new Error(`The memory of process ${pid} could not be read`);
     return peak;
   };
 }

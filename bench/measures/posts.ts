@@ -1,4 +1,4 @@
-// From a cold start until both sizes are set, beside what scripts do instead; on plain connections and on TLS at a distance.
+// From a cold start until both sizes are set, compared with scripts that do the same; on plain connections and on TLS with latency.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,10 +22,10 @@ import {
 } from '../stage.ts';
 import { makeCertificate, openRelay, trusting } from '../tls-relay.ts';
 
-/** What its row says of it. */
-const A_BARE_SCRIPT = 'a bare script of Node with the same seven requests, which checks nothing';
+/** The reference in its row. */
+const A_BARE_SCRIPT = 'a minimal Node script that sends the same seven requests and checks nothing';
 
-/** How long the relay holds bytes, each way, ms. */
+/** Delay of the relay in each direction, ms. */
 const HOLD_MS = 30;
 
 /** On plain connections. */
@@ -80,7 +80,7 @@ export const measurePosts: Measure = async ({ peers, size }) =>
     }),
   );
 
-/** The same on TLS, from afar. */
+/** The same on TLS, with latency. */
 export const measureTlsPosts: Measure = async ({ peers, size }) =>
   inFolder((folder) =>
     onStage(async (stage) => {
@@ -100,7 +100,7 @@ export const measureTlsPosts: Measure = async ({ peers, size }) =>
       const job = mainStep(urlInputs(apis), env, folder);
       const posts = eachApi(apis, (url, value) => curlPost(peers, url, value, keys, ['--cacert', bundle]));
       try {
-        // The answer is held on its way, too.
+        // The answer is delayed, too.
         const afterMs = LATENCY_MS + HOLD_MS;
         const [ours = [], floor = [], curl = []] = await alternate(size.pairs, [
           () => untilWePosted(stage, job, afterMs),
@@ -137,13 +137,13 @@ function eachApi<Value>(
   return apis.map((api, index) => make(sizeUrl(api), SIZES[index] ?? ''));
 }
 
-/** From the start of our job until both sizes are posted, the answer being there `afterMs` after its request; ms. The wait that follows is cut short. */
+/** From the start of our job until both sizes are posted, ms. An answer arrives `afterMs` after its request. The wait after it is stopped. */
 export async function untilWePosted({ arrival }: Stage, job: Command, afterMs: number): Promise<number> {
   const posted = arrival(2, POST_SIZE);
   const { child, startedAt, ended } = start(job);
   const failed = ended.then((end) => {
     requireSuccess(job, end);
-    throw new Error(`It ended before both sizes were posted:\n${end.printed}`);
+    throw new Error(`The job ended before both sizes were posted:\n${end.printed}`);
   });
   const last = await Promise.race([posted, failed]);
   failed.catch(() => undefined);
@@ -152,7 +152,7 @@ export async function untilWePosted({ arrival }: Stage, job: Command, afterMs: n
   return momentOf(last) + afterMs - startedAt;
 }
 
-/** The same of some commands that a script runs one after the other. */
+/** The same for some commands that a script runs one after the other. */
 export async function untilPosted(
   { arrival }: Stage,
   commands: readonly Command[],

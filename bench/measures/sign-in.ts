@@ -1,4 +1,4 @@
-// The whole chain of a usual job, OIDC, STS, CloudFormation and both POSTs, beside what its answers take and a bare start of Node.
+// All requests of a typical job: OIDC, STS, CloudFormation and both POSTs, compared with its answers and the start of Node.
 
 import { bareScript, wholeJob } from '../bare-script.ts';
 import { alternate, type Measure } from '../measure.ts';
@@ -7,7 +7,7 @@ import type { Row } from '../results.ts';
 import { inFolder, LATENCY_MS, mainStep, onStage, temporaryKeys } from '../stage.ts';
 import { untilPosted, untilWePosted } from './posts.ts';
 
-/** OIDC, STS, CloudFormation, POST. What we read before the POST is not among them. */
+/** OIDC, STS, CloudFormation, POST. The read before the POST is not included. */
 const ANSWERS = 4;
 
 /** See above. */
@@ -31,13 +31,13 @@ export const measureSignIn: Measure = async ({ size }) =>
       return [
         {
           ...row,
-          reference: 'four answers of 60 ms (OIDC, STS, CloudFormation, POST), and a bare start of Node',
+          reference: 'four answers of 60 ms (OIDC, STS, CloudFormation, POST), and the start of Node',
           theirs,
           goal: { of: 'ratio', atMost: 1.5 },
         },
         {
           ...row,
-          reference: 'a bare script of Node with the same thirteen requests, which checks nothing',
+          reference: 'a minimal Node script that sends the same thirteen requests and checks nothing',
           theirs: floor,
         },
       ] satisfies readonly Row[];

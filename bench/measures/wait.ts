@@ -1,5 +1,5 @@
-// Jobs that wait, side by side, as they do in use: how long after the datum that proves readiness they end, and what a wait of
-// five minutes asks of CloudWatch.
+// Jobs that wait in parallel, as in real use: how long after the proof of readiness they end, and how many requests a wait of
+// five minutes sends to CloudWatch.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
@@ -12,20 +12,20 @@ import type { Row } from '../results.ts';
 import { ENV, inFolder, mainStep, onStage, REQUEST_CYCLE, temporaryKeys } from '../stage.ts';
 import { urlInputs } from './posts.ts';
 
-/** What AWS takes for a metric that GetMetricData is asked for: the statistics of one metric are one. */
+/** Price of a metric that is requested with GetMetricData. Several statistics of one metric count as one. */
 const CENTS_PER_METRIC = 1 / 1000;
 
-/** See above; all at the same time, since each takes five minutes. */
+/** See above. All run in parallel, because each takes five minutes. */
 export const measureWait: Measure = async ({ size }) => {
   const { speed } = size;
   const [own, cloudWatch, asked] = await Promise.all([
-    measureLatency(size, OWN_WORD),
+    measureLatency(size, OWN_REPORT),
     measureLatency(size, CLOUDWATCH),
     measureQuestions(speed),
   ]);
   const seconds = pollMsAt(speed) / 1000;
   const latency = (source: string, latencies: readonly number[]): Row => ({
-    measure: `From the datum that proves readiness becoming readable to exit, ${source}`,
+    measure: `From when the proof of readiness is readable until exit, ${source}`,
     reference: 'one poll interval',
     unit: 's',
     ours: latencies,
@@ -33,19 +33,19 @@ export const measureWait: Measure = async ({ size }) => {
     goal: { of: 'ratio', atMost: 1.1 },
   });
   return [
-    latency("in CloneSquad's own list", own),
-    latency('in CloudWatch, where a policy denies that list', cloudWatch),
+    latency("in CloneSquad's own report", own),
+    latency('in CloudWatch, if a policy denies that report', cloudWatch),
     ...asked,
   ];
 };
 
-/** By what a job knows that a fleet is ready, and from when on it can. */
+/** The source that shows a job that a fleet is ready, and when it becomes readable. */
 interface Source {
   readonly rolePolicy?: Policy;
   readonly readableAt: (run: Run) => number;
 }
 
-const OWN_WORD: Source = { readableAt: ({ at }) => at };
+const OWN_REPORT: Source = { readableAt: ({ at }) => at };
 
 const CLOUDWATCH: Source = {
   readableAt: (run) => run.readableAt,
@@ -67,7 +67,7 @@ async function measureLatency(
 ): Promise<readonly number[]> {
   const timing = { ...scaleTiming(speed), metricDelayMs };
   const names = Array.from({ length: waits }, (_, index) => `wait${index}`);
-  // Every job meets another moment of CloneSquad's runs, and of CloudWatch's minutes.
+  // Each job meets a different moment of CloneSquad's cycles, and of CloudWatch's minutes.
   const fleets = names.flatMap((env, index) =>
     ['frontend', 'backend'].map((layer, side) => ({
       group: `${env}-${layer}`,
@@ -86,7 +86,7 @@ async function measureLatency(
   );
 }
 
-/** Runs a job for an environment; gives the seconds from the last proof that it needed being readable until its exit. */
+/** Runs a job for an environment; returns the seconds from when the last proof that it needs is readable until its exit. */
 async function waitFor(
   cloud: LocalCloud,
   env: string,
@@ -111,7 +111,7 @@ async function waitFor(
   });
 }
 
-/** The first run since a moment of performance.now() that shows a fleet ready. */
+/** The first cycle after a time of performance.now() that shows that a fleet is ready. */
 function proof(cloud: LocalCloud, group: string, since: number): Run {
   const found = cloud.fleet(group).runs.find(({ at, values }) => {
     const {
@@ -130,10 +130,10 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
   const timing = { ...scaleTiming(speed), warmUpMs: 240_000 / speed };
   return onStage(
     async ({ cloud }) => {
-      await waitFor(cloud, ENV, speed, OWN_WORD.readableAt);
+      await waitFor(cloud, ENV, speed, OWN_REPORT.readableAt);
       const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
       const moments = reads.map(({ at }) => at);
-      // The least pause between two polls is eight tenths of their interval.
+      // The shortest pause between two polls is eight tenths of their interval.
       const pauses = moments
         .slice(1)
         .filter((at, index) => at - (moments[index] ?? at) >= 0.8 * pollMsAt(speed) - 50);
@@ -152,14 +152,14 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
       return [
         row(
           `GetMetricData requests of a wait of ${seconds} s on two fleets`,
-          'one before the write, one a poll, one that confirms the verdict',
+          'one before the write, one for each poll, one that confirms the verdict',
           'requests',
           reads.length,
           1 + (1 + pauses.length) + 1,
         ),
         row(
-          `Metrics billed for it, at ${(metrics * CENTS_PER_METRIC).toFixed(2)} US cents`,
-          `${FLEET_METRICS.length} a fleet and request`,
+          `Metrics billed for this wait, at ${(metrics * CENTS_PER_METRIC).toFixed(2)} US cents`,
+          `${FLEET_METRICS.length} for each fleet and request`,
           'metrics',
           metrics,
           2 * FLEET_METRICS.length * reads.length,
@@ -177,7 +177,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
   );
 }
 
-/** How many different metrics a request asks for. */
+/** The number of different metrics in a request. */
 function seriesIn(body: string): number {
   const {
     MetricDataQueries,

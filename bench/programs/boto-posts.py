@@ -1,4 +1,4 @@
-# What a Python script does with botocore's own signer: one signed POST to each URL. Arguments: region, then URL and value in turn.
+# A Python script with botocore's own signer: one signed POST to each URL. Arguments: region, then alternating URL and value.
 import sys
 
 import boto3

@@ -1,12 +1,12 @@
-// The same requests as a job's by a bare script of Node: lists of them, each sent at once, and once the one before is answered.
-// Nothing is checked, and nothing is loaded but the signer. Arguments: region, then the lists, in JSON.
+// The requests of a job in a minimal Node script: lists of requests. Each list is sent in parallel, when the previous list is
+// answered. The script checks nothing and loads only the signer. Arguments: region, then the lists, in JSON.
 
 import http from 'node:http';
 import aws4 from 'aws4';
 
 const [region = '', ...lists] = process.argv.slice(2);
 
-/** A request with a service is signed for it. */
+/** Sends a request; signs it if it has a service. */
 async function send({ service, method, url, headers, body }) {
   const { protocol, host, pathname, search } = new URL(url);
   const request = { host, path: pathname + search, method, headers, ...(body !== undefined && { body }) };

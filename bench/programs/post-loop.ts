@@ -1,5 +1,5 @@
-// The POSTs of many sizes and nothing else: signed by aws4, by Node's own client, as many at once as we make.
-// Arguments: a JSON file with region, how many at once, and [URL, value] pairs. Keys are in the environment.
+// Only the POSTs of many sizes: signed with aws4, sent with Node's own client, with as many in parallel as our tool.
+// Arguments: a JSON file with the region, the number in parallel, and [URL, value] pairs. Keys are in environment variables.
 
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
