@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { countsOf } from '../../src/clonesquad/counts.ts';
+import { durationText } from '../../src/duration.ts';
 import { milestoneText } from '../../src/report/progress-line.ts';
 import type { SecondsTo } from '../../src/report/report.ts';
 import { timeline } from '../../src/report/timeline.ts';
 import { courseOf, tenths } from '../../src/scale/fleet-course.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { run } from '../../src/scale/run.ts';
-import { durationText } from '../../src/words/durations.ts';
 import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 import { MINUTE_0, runsOf } from '../support/runs.ts';

@@ -1,6 +1,6 @@
 // A fleet's way as a Mermaid chart: the running, the target and the draining instances over time, on bands that show how far it had come.
 
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import { standingText, startingOf } from '../words/numbers.ts';
 import { thinned } from './fit.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './phases.ts';
@@ -81,9 +81,7 @@ function axisLabels(times: readonly number[], step: number): readonly string[] {
   const end = times.at(-1) ?? 0;
   const every = NICE.find((pace) => pace % step === 0 && end / pace < MOST_LABELS) ?? end;
   return times.map((time, index) =>
-    time % every === 0
-      ? `"${time === 0 ? '0' : formatDuration(time * 1000)}"`
-      : `"${'\u200b'.repeat(index)}"`,
+    time % every === 0 ? `"${time === 0 ? '0' : durationText(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`,
   );
 }
 
@@ -108,9 +106,8 @@ function title({ fleet, target, usable, draining = 0 }: FleetReport): string {
 
 function description({ samples, secondsTo }: FleetReport, seconds: number): string {
   const [first, last] = [samples[0], samples.at(-1)];
-  const ready =
-    secondsTo.ready === undefined ? '' : `, ready after ${formatDuration(secondsTo.ready * 1000)}`;
-  return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${formatDuration(seconds * 1000)}${ready}`;
+  const ready = secondsTo.ready === undefined ? '' : `, ready after ${durationText(secondsTo.ready * 1000)}`;
+  return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${durationText(seconds * 1000)}${ready}`;
 }
 
 /** What Mermaid takes for words, and for nothing else. */
@@ -132,7 +129,7 @@ export const SAMPLE_COLUMNS = [
 /** The same as a table: a row a sample, of at most so many. */
 export function sampleCells({ samples }: FleetReport, most: number): readonly (readonly string[])[] {
   return thinned(samples, most).map((sample) => [
-    formatDuration(sample.seconds * 1000),
+    durationText(sample.seconds * 1000),
     ...[
       sample.usable,
       sample.target,

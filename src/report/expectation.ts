@@ -1,7 +1,7 @@
 // How long a wait usually takes, printed before it begins.
 
 import type { Level } from '../clonesquad/goal.ts';
-import { durationText } from '../words/durations.ts';
+import { durationText } from '../duration.ts';
 
 /** Where a fleet is headed; `none`: it is at the requested size already; `unknown`: its current size is not known. */
 export type Move = 'up' | 'down' | 'none' | 'unknown';

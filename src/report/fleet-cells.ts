@@ -1,6 +1,6 @@
 // A fleet as a row of a table, for the job summary and the terminal alike.
 
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import type { FleetReport, Report } from './report.ts';
 
 /** The headings, by how far was waited: the time is that to this level. */
@@ -20,7 +20,7 @@ export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonl
     String(fleet.usable ?? '–'),
     String(fleet.draining ?? '–'),
     String(fleet.floor ?? '–'),
-    seconds === undefined ? '–' : formatDuration(seconds * 1000),
+    seconds === undefined ? '–' : durationText(seconds * 1000),
     fleet.result,
   ];
 }

@@ -1,7 +1,7 @@
 // One line on a fleet on its way, in words that a person understands.
 
 import type { Missing, Progress, Verdict } from '../clonesquad/convergence.ts';
-import { durationText } from '../words/durations.ts';
+import { durationText } from '../duration.ts';
 import { otherStates, usableCount } from '../words/numbers.ts';
 import type { FleetProgress } from './progress.ts';
 

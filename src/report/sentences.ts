@@ -1,6 +1,6 @@
 // The sentences that sum a run up.
 
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { FailedResult } from '../results.ts';
 import { valueText } from '../words/numbers.ts';
@@ -19,7 +19,7 @@ export function headline(
   const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
   if (result === 'pending') return `${env} is on its way: ${each}`;
   if (result === 'dry-run') return `${env} would be set: ${each}. Nothing was sent`;
-  const took = formatDuration(seconds * 1000);
+  const took = durationText(seconds * 1000);
   if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${took}`;
   const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.requested !== 'auto');
   return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
@@ -36,7 +36,7 @@ export function manyHeadline(
   const all = `${environments.length} environments`;
   if (result === 'pending') return `${of}${all} are on their way`;
   if (result === 'dry-run') return `${of}${all} would be set. Nothing was sent`;
-  const took = `in ${formatDuration(seconds * 1000)}`;
+  const took = `in ${durationText(seconds * 1000)}`;
   const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
   if (environments.some(({ intent }) => intent === 'dry-run'))
     return `${of}${environments.length - failed.length} of ${all} would be set, and ${failed.length} not: ${someOf(failed)}. Nothing was sent`;

@@ -1,7 +1,7 @@
 // The job summary: what a person sees on the run's page, in Markdown, the answer first.
 
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import { startingOf, valueText } from '../words/numbers.ts';
@@ -131,7 +131,7 @@ function count(instances: number | undefined): string {
 }
 
 function time(seconds: number | undefined): string {
-  return seconds === undefined ? UNKNOWN : formatDuration(seconds * 1000);
+  return seconds === undefined ? UNKNOWN : durationText(seconds * 1000);
 }
 
 /** A chart a fleet, what its colours mean, and the samples as text. */
@@ -150,7 +150,7 @@ function timelineOf({ timeline }: Report, { entries }: Detail): readonly string[
   const kept = thinned(timeline, entries);
   if (kept.length === 0) return [];
   const rows = kept.map(({ seconds, fleet, message }) => [
-    formatDuration(seconds * 1000),
+    durationText(seconds * 1000),
     plain(fleet ?? ''),
     plain(message),
   ]);
