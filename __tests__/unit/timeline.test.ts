@@ -70,9 +70,9 @@ describe('a timeline', () => {
     ];
     const movesOf = (secondsTo: SecondsTo) =>
       timeline({ ...PAST, fleets: [fleetReport({ secondsTo, samples })] })
-        .filter(({ message }) => message.startsWith('first '))
+        .filter(({ message }) => message.startsWith('First '))
         .map(({ seconds, message }) => [seconds, message.split(':')[0]]);
-    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'first drain']]);
+    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'First instances draining']]);
     expect(movesOf({ posted: 1 })).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('a timeline', () => {
     const { observed, running } = report.fleets[0]?.secondsTo ?? {};
     expect([...new Set(shown)]).toEqual([
       '',
-      `observed after ${durationText((observed ?? 0) * 1000)}`,
+      `picked up after ${durationText((observed ?? 0) * 1000)}`,
       `running after ${durationText((running ?? 0) * 1000)}`,
     ]);
   });
