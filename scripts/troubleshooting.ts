@@ -69,7 +69,7 @@ function exitCodes(result: Result): string {
 const INTRODUCTION = [
   '# Troubleshooting',
   'Every error of this action says, in this order: what happened, with the last facts that were seen; in whose hands the fix is, and what they can do; and what state was left behind, fleet by fleet. Its link leads to one of the sections below, each named after one cause: the `code` of a fleet in the output `report`.',
-  'Causes are gathered by the output `result`, which also decides the exit code. Where several hold, the most serious one does: the order is that of this page. A fleet that `was not changed` has the size that it had before; one that `stays set` keeps the new one until something else sets it, its `ttl` ends, or `on-job-end: restore` puts the old one back; of one that `may or may not be set` the request was sent and its answer lost. Running the job again does no harm: a size that is set already is set once more.',
+  'Causes are gathered by the output `result`, which also decides the exit code. Where several hold, the most serious one does: the order is that of this page. A fleet that `was not changed` has the size that it had before; one that `remains set` keeps the new one until something else sets it, its `ttl` ends, or `on-job-end: restore` puts the old one back; of one that `may or may not be set` the request was sent and its answer lost. Running the job again does no harm: a size that is set already is set once more.',
   'This page is written by `npm run troubleshooting`, from the same declarations as the errors.',
 ];
 

@@ -96,6 +96,10 @@ test('a mistake that several environments share is named once, with those of eac
   ]);
 });
 
+test('a pattern that only one environment matches has the headline of that environment', () => {
+  expect(manyHeadline([reportOf('perf1', {})], 'performance', 'ok', 1)).toBe('performance: perf1 ended');
+});
+
 test.each([
   ['a scale', 'scale', /2 of 3 environments are ready, 1 failed \(perf2: credentials\)/],
   ['a dry run', 'dry-run', /2 of 3 environments would be set, 1 failed \(perf2: credentials\)/],

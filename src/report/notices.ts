@@ -75,7 +75,7 @@ function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
       return [`${fleet} has no instances. None are running, as requested.`];
     case 'zero-unverified':
       return [
-        `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET configuration (key ${DESIRED_COUNT_KEY}).`,
+        `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${DESIRED_COUNT_KEY}).`,
       ];
     default:
       return caveat satisfies never;
@@ -107,7 +107,7 @@ function floorWarnings({ fleet, size, verdict }: NoticeFacts): readonly string[]
   const limit = target < floor ? ` and only ${target} instances can start` : '';
   const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
   return [
-    `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST configuration/${key}.`,
+    `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST/configuration/${key}.`,
   ];
 }
 
@@ -134,7 +134,7 @@ function shortageWarnings({ fleet, size, verdict }: NoticeFacts): readonly strin
 
 /** A policy denies the requests that make CloneSquad act immediately. */
 export const APPLY_DENIED =
-  "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST configuration/cache.last_write_index and GET control/reschedulenow of each API in the role's policy.";
+  "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.";
 
 /** Notices of the run as a whole, after its wait. */
 export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {

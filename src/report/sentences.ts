@@ -42,6 +42,8 @@ export function manyHeadline(
   seconds: number,
 ): string {
   const prefix = activity === undefined ? '' : `${activity}: `;
+  const [first, ...more] = environments;
+  if (first !== undefined && more.length === 0) return `${prefix}${first.headline}`;
   const all = `${environments.length} environments`;
   if (result === 'pending') return `${prefix}${all} are in progress`;
   const failures = environments.filter((report) => isFailure(report.result));

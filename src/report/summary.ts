@@ -98,7 +98,6 @@ const COUNTS: readonly Column[] = [
   ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
   ['Requested', ({ requested }) => plain(requested)],
   ['Target', ({ target }) => count(target)],
-  ['Floor', ({ floor }) => count(floor)],
   ['Running', ({ usable }) => count(usable)],
   [
     'Starting',
@@ -108,7 +107,7 @@ const COUNTS: readonly Column[] = [
   ['Unusable', ({ unusable }) => count(unusable)],
 ];
 
-/** What the size was before, the times to each level, and when the size expires. */
+/** The size before, the floor, the times to each level, and when the size expires. */
 const TIMES: readonly Column[] = [
   ['Fleet', ({ fleet }) => plain(fleet)],
   // CloneSquad's API answers from a cache.
@@ -116,6 +115,7 @@ const TIMES: readonly Column[] = [
     'Before (up to 60 s old)',
     ({ previous }) => (previous === undefined ? UNKNOWN : plain(excerpt(valueText(previous), 30))),
   ],
+  ['Floor', ({ floor }) => count(floor)],
   [milestoneHeading('observed'), ({ secondsTo }) => time(secondsTo.observed)],
   [milestoneHeading('running'), ({ secondsTo }) => time(secondsTo.running)],
   [milestoneHeading('ready'), ({ secondsTo }) => time(secondsTo.ready)],

@@ -20,7 +20,7 @@ export function timeline(events: RunEvents): readonly TimelineEntry[] {
     ({ text, fleet }): TimelineEntry => ({
       seconds: knownSince.get(text) ?? seconds,
       ...(fleet !== undefined && { fleet }),
-      message: text,
+      message: fleet === undefined ? text : withoutPrefix(text, `${fleet}: `),
     }),
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
@@ -28,6 +28,13 @@ export function timeline(events: RunEvents): readonly TimelineEntry[] {
   return [...setbacks, ...milestones, ...noticeEntries, ...ends].sort(
     (one, other) => one.seconds - other.seconds,
   );
+}
+
+/** The text as a sentence of its own, without a prefix that the fleet of the entry repeats. */
+function withoutPrefix(text: string, prefix: string): string {
+  if (!text.startsWith(prefix)) return text;
+  const rest = text.slice(prefix.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Every notice and warning, and the fleet that it is about. */
