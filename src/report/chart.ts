@@ -80,7 +80,7 @@ const STEPS = [
 ];
 
 /** The number of labels that fit on the axis. */
-const MAX_LABELS = 10;
+const MAX_LABELS = 9;
 
 /** One label per point, most of them invisible: Mermaid draws every label, and takes equal ones for the same point. */
 function axisLabels(times: readonly number[], step: number): readonly string[] {

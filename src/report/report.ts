@@ -32,17 +32,17 @@ export interface FleetCounts {
    */
   readonly usable: number;
   readonly pending: number;
-  /** Warming up. */
+  /** Instances that are warming up. */
   readonly initializing: number;
   readonly draining: number;
   readonly stopping: number;
-  /** Unhealthy or excluded. */
+  /** Unhealthy or excluded instances. */
   readonly unusable: number;
 }
 
 /** The state of a fleet at one moment. */
 export interface Sample extends FleetCounts {
-  /** Seconds from the start of the run until the state was read, in tenths. */
+  /** Seconds from the start of the run until the state was read, with one decimal. */
   readonly seconds: number;
   /** Number of instances to reach, floor included. */
   readonly target: number;
@@ -50,7 +50,7 @@ export interface Sample extends FleetCounts {
 
 /** An event of a run. */
 export interface TimelineEntry {
-  /** Seconds from the start of the run until the event became known, in tenths. */
+  /** Seconds from the start of the run until the event became known, with one decimal. */
   readonly seconds: number;
   /** Name of the fleet; absent for events of the whole run. */
   readonly fleet?: string;
@@ -107,7 +107,7 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly dashboard: string;
 }
 
-/** Seconds from the start of the run, in tenths: until the size was accepted (`posted`), and until each level was first seen. */
+/** Seconds from the start of the run, with one decimal: until the size was accepted (`posted`), and until each level was first seen. */
 export type SecondsTo = Readonly<Partial<Record<'posted' | Level, number>>>;
 
 /** The result of a run on one environment. */
@@ -129,7 +129,7 @@ export interface Report {
   readonly notices: readonly string[];
   /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
-  /** Duration of the run in seconds, in tenths. */
+  /** Duration of the run in seconds, with one decimal. */
   readonly seconds: number;
   /** Events in chronological order. */
   readonly timeline: readonly TimelineEntry[];
@@ -155,7 +155,7 @@ export interface ManyReport {
   readonly headline: string;
   /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
-  /** Duration of the run in seconds, in tenths. */
+  /** Duration of the run in seconds, with one decimal. */
   readonly seconds: number;
   /** In the requested order. */
   readonly environments: readonly Report[];

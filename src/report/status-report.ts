@@ -17,11 +17,11 @@ export interface FleetNumbers {
   /** Running instances, including draining, bounced and unhealthy ones. */
   readonly running: Bounds;
   readonly pending: Bounds;
-  /** Warming up. */
+  /** Instances that are warming up. */
   readonly initializing: Bounds;
   readonly draining: Bounds;
   readonly stopping: Bounds;
-  /** Unhealthy or excluded. */
+  /** Unhealthy or excluded instances. */
   readonly unusable: Bounds;
   /** Instances that CloneSquad neither counts as running nor starts. */
   readonly excluded: Bounds;
