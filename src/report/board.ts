@@ -12,7 +12,7 @@ import {
   type Screen,
   shareOf,
 } from './bar-lines.ts';
-import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
+import { type BoardEnvironment, environmentsLine, MAX_LINES } from './environments-line.ts';
 import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
 import { endText, lackText, milestoneText, timeoutText } from './progress-line.ts';
@@ -34,10 +34,10 @@ export function boardLines(
       columns,
       paint,
     );
-  if (fleets.length <= Math.min(MOST_LINES, rows)) return linesOf(progress);
+  if (fleets.length <= Math.min(MAX_LINES, rows)) return linesOf(progress);
   const { kind, texts } = environmentsLine(environments, known);
   const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-  const room = Math.min(MOST_LINES + 1, rows - 1);
+  const room = Math.min(MAX_LINES + 1, rows - 1);
   const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
   const more = `and ${failed.length - shown} more failed fleets`;
   return [

@@ -9,7 +9,7 @@ export interface BoardEnvironment {
 }
 
 /** With more fleets than this, progress is summed up instead of being shown fleet by fleet. */
-export const MOST_LINES = 10;
+export const MAX_LINES = 10;
 
 /** The line and the overall state: `converged` if all are done, `failed` if any has failed. */
 export interface EnvironmentsLine {

@@ -154,7 +154,7 @@ export function manyFailureParagraphs({ environments }: ManyReport): readonly st
 /** What went wrong with the fleets of a run, and how to fix it. */
 function causesOf({ fleets }: Report): readonly string[] {
   const causes = fleets.flatMap(({ message, ...fleet }) =>
-    message === undefined ? [] : [`${fleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`],
+    message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`],
   );
   return [...new Set(causes)];
 }
@@ -168,7 +168,7 @@ function linksOf(reports: readonly Report[]): readonly string[] {
 }
 
 /** The fleet whose API a message names, unless it names a fleet itself: people know their fleets, not the ids of APIs. */
-function fleetPrefix(message: string, fleets: readonly FleetReport[]): string {
+function apiFleetPrefix(message: string, fleets: readonly FleetReport[]): string {
   if (fleets.some(({ fleet }) => message.includes(fleet))) return '';
   const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
   return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;

@@ -56,12 +56,12 @@ export function runMarkdown(report: Report, detail: Detail): string {
   return [
     `## ${iconOf(result)} ${plain(report.headline)}`,
     ...(isFailure(result) ? [alert('CAUTION', failureParagraphs(report).map(plainLines))] : []),
-    ...warningsOf(report),
+    ...warningAlert(report),
     fleetTable(fleets, COUNTS),
     fleetTable(fleets, TIMES),
-    ...noticesOf(report),
+    ...noticeList(report),
     ...charts(report, detail),
-    ...timelineOf(report, detail),
+    ...timelineFold(report, detail),
     '',
   ].join('\n\n');
 }
@@ -80,12 +80,12 @@ export function iconOf(result: Report['result']): string {
   return isFailure(result) ? '❌' : '✅';
 }
 
-function warningsOf(report: Report): readonly string[] {
+function warningAlert(report: Report): readonly string[] {
   const warnings = allWarnings(report);
   return warnings.length === 0 ? [] : [alert('WARNING', warnings.map(plain))];
 }
 
-function noticesOf(report: Report): readonly string[] {
+function noticeList(report: Report): readonly string[] {
   const all = allNotices(report);
   return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
@@ -147,13 +147,13 @@ function charts({ fleets, seconds }: Report, { points, samples }: Detail): reado
     const { samplesOmitted = 0 } = fleet;
     const cells = sampleCells(fleet, samples);
     const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-    const title = `Instances of ${fleet.fleet} over time (${shareText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+    const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
     return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
   });
   return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
 }
 
-function timelineOf({ timeline }: Report, { entries }: Detail): readonly string[] {
+function timelineFold({ timeline }: Report, { entries }: Detail): readonly string[] {
   const kept = thinned(timeline, entries);
   if (kept.length === 0) return [];
   const rows = kept.map(({ seconds, fleet, message }) => [
@@ -162,11 +162,11 @@ function timelineOf({ timeline }: Report, { entries }: Detail): readonly string[
     plain(message),
   ]);
   const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-  return [folded(`Timeline (${shareText(kept.length, timeline.length, 'event')})`, table)];
+  return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
 }
 
 /** How many of all items are shown: `1 event`, `20 of 100 events`. */
-function shareText(shown: number, all: number, item: string): string {
+function shownText(shown: number, all: number, item: string): string {
   const items = `${all} ${item}${all === 1 ? '' : 's'}`;
   return shown === all ? items : `${shown} of ${items}`;
 }

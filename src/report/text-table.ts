@@ -12,12 +12,12 @@ export function textTable(
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
   return lines
     .map((line) =>
-      line.map((text, index) => padded(text, widths[index] ?? 0, isRightAligned(index))).join('  '),
+      line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '),
     )
     .map((line) => `${line.trimEnd()}\n`)
     .join('');
 }
 
-function padded(text: string, width: number, isRightAligned: boolean): string {
+function aligned(text: string, width: number, isRightAligned: boolean): string {
   return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }

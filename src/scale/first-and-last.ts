@@ -1,7 +1,7 @@
 // A list of bounded size for events that may repeat for hours: it keeps the first and the last ones.
 
 /** The number of items kept at the beginning, and at the end. */
-const KEPT = 50;
+const KEPT_PER_END = 50;
 
 /** A list that keeps its first and its last items. */
 export class FirstAndLast<Item> {
@@ -11,12 +11,12 @@ export class FirstAndLast<Item> {
 
   /** Adds an item at the end. */
   push(item: Item): void {
-    if (this.#first.length < KEPT) {
+    if (this.#first.length < KEPT_PER_END) {
       this.#first.push(item);
       return;
     }
     this.#last.push(item);
-    if (this.#last.length <= KEPT) return;
+    if (this.#last.length <= KEPT_PER_END) return;
     const last = this.#last.shift() ?? item;
     this.#omitted = { count: (this.#omitted?.count ?? 0) + 1, last };
   }

@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import type { Env } from '../../aws/environment.ts';
 import { plainLine, plainParagraphs } from '../../plain-text.ts';
 import type { Paint } from '../../report/bar-lines.ts';
-import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
+import { type BoardEnvironment, MAX_LINES } from '../../report/environments-line.ts';
 import { manyProgressLog } from '../../report/many-progress.ts';
 import { progressLog } from '../../report/progress-log.ts';
 import type { StatusReport } from '../../report/status-report.ts';
@@ -37,7 +37,7 @@ export interface Progress {
 /** Logs the progress of a wait: fleet by fleet, or summed up if there are many. */
 function loggerOf(environments: readonly BoardEnvironment[], log: (line: string) => void): ShowProgress {
   const fleets = environments.flatMap((environment) => environment.fleets);
-  return fleets.length > MOST_LINES ? manyProgressLog(environments, log) : progressLog(log);
+  return fleets.length > MAX_LINES ? manyProgressLog(environments, log) : progressLog(log);
 }
 
 /** The streams of a command. */
