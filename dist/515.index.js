@@ -279,35 +279,81 @@ function noRunReport({ message, result, code }, finalState) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   XC: () => (/* binding */ MILESTONE_WORDS),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
 
 
-const WANTS_ANOTHER = 'the last run wanted another size';
+
+const OTHER_SIZE = 'the last cycle used a different size';
 const WAITING_FOR = {
     metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to read the size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: WANTS_ANOTHER,
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 function progressText(verdict) {
-    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
-    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
-    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
 function progressLine(progress) {
     const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
@@ -320,16 +366,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
+    return at === undefined ? '' : `${_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_WORDS */ .XC[name]} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -346,14 +392,14 @@ function countsText(progress) {
 
 
 function progressLog(log) {
-    const said = new Map();
+    const logged = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
+        const last = logged.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
         if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
-        said.set(fleet, { text, at: now });
+        logged.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }

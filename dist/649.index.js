@@ -2945,7 +2945,7 @@ async function patiently(attempt, { clock, requestMs, deadline, attempts = ATTEM
         const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
         if (clock.now() + pause >= deadline)
             return outcome.value;
-        log(`${outcome.why}; asking again in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(pause)} (attempt ${made + 1} of ${attempts})`);
+        log(`${outcome.why}; asking again in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(pause)} (attempt ${made + 1} of ${attempts})`);
         await clock.sleep(pause, signal);
         signal.throwIfAborted();
     }

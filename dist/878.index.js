@@ -698,7 +698,7 @@ const PAUSE_MS = 5_000;
 function manyProgressLog(environments, log) {
     const known = new Map();
     const failed = new Set();
-    let said = { text: '', at: Number.NEGATIVE_INFINITY };
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
     let hasChanged = false;
     return (progress) => {
         const { fleet, verdict, isOver, now } = progress;
@@ -708,13 +708,13 @@ function manyProgressLog(environments, log) {
             failed.add(fleet);
             log((0,progress_line/* progressLine */.oz)(progress));
         }
-        if (now - said.at < (hasChanged ? PAUSE_MS : report_progress/* HEARTBEAT_MS */.m))
+        if (now - logged.at < (hasChanged ? PAUSE_MS : report_progress/* HEARTBEAT_MS */.m))
             return;
         hasChanged = false;
         const [text] = (0,environments_line/* environmentsLine */.B)(environments, known).texts;
-        if (text === said.text && now - said.at < report_progress/* HEARTBEAT_MS */.m)
+        if (text === logged.text && now - logged.at < report_progress/* HEARTBEAT_MS */.m)
             return;
-        said = { text, at: now };
+        logged = { text, at: now };
         log(text);
     };
 }
@@ -727,9 +727,9 @@ var progress_log = __webpack_require__(1755);
 
 
 
-function logOf(environments, log) {
+function loggerOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,progress_log/* progressLog */.m)(log);
+    return fleets.length > environments_line/* MAX_LINES */.x ? manyProgressLog(environments, log) : (0,progress_log/* progressLog */.m)(log);
 }
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -756,7 +756,7 @@ function linesAboveBoard(stream) {
     return { write, opened };
 }
 function openTerminal({ out, err }, env) {
-    const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
+    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
     const paint = paintOn(err);
     const { write, opened } = linesAboveBoard(err);
     const log = (line) => write(`${(0,plain_text/* plainLine */.h0)(line)}\n`);
@@ -768,7 +768,7 @@ function openTerminal({ out, err }, env) {
         error: (result, paragraphs) => write(`${paint('red', `Error (${(0,plain_text/* plainLine */.h0)(result)}):`)} ${(0,plain_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
         async openProgress(environments) {
             if (!isLive(err, env))
-                return { show: logOf(environments, log), close: () => { } };
+                return { show: loggerOf(environments, log), close: () => { } };
             const { openProgressBoard } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 2507));
             return opened(openProgressBoard(err, environments, paint));
         },
@@ -1422,23 +1422,23 @@ const MOST_COMPARED = 500;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ environmentsLine),
-/* harmony export */   q: () => (/* binding */ MOST_LINES)
+/* harmony export */   x: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 function environmentsLine(environments, known) {
     const [first, ...others] = environments.map(({ fleets }) => fleets);
     const isOne = first !== undefined && others.length === 0;
     const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
     const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const there = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
     const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
     const what = isOne ? 'fleets' : 'environments';
-    const short = `${there}/${units.length}`;
+    const short = `${done}/${units.length}`;
     return {
-        kind: failed > 0 ? 'failed' : there === units.length ? 'converged' : 'waiting',
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
         texts: [
-            `${units.length} ${what}: ${there} there, ${units.length - there - failed} on their way, ${failed} failed`,
-            `${short} there${failed === 0 ? '' : `, ${failed} failed`}`,
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
             short,
         ],
     };
@@ -1469,35 +1469,81 @@ function noRunReport({ message, result, code }, finalState) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   XC: () => (/* binding */ MILESTONE_WORDS),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
 
 
-const WANTS_ANOTHER = 'the last run wanted another size';
+
+const OTHER_SIZE = 'the last cycle used a different size';
 const WAITING_FOR = {
     metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to read the size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: WANTS_ANOTHER,
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 function progressText(verdict) {
-    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
-    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
-    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
 function progressLine(progress) {
     const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
@@ -1510,16 +1556,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
+    return at === undefined ? '' : `${_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_WORDS */ .XC[name]} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -1536,14 +1582,14 @@ function countsText(progress) {
 
 
 function progressLog(log) {
-    const said = new Map();
+    const logged = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
+        const last = logged.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
         if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
-        said.set(fleet, { text, at: now });
+        logged.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }

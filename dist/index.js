@@ -331,29 +331,29 @@ function cause(code, text) {
 /* harmony export */   xY: () => (/* binding */ wrongUsage)
 /* harmony export */ });
 /* unused harmony export cancelled */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8046);
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5287);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
 
 
 
 
-const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('internal', {
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
     result: 'internal',
     fixBy: 'maintainers',
     explanation: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
     message: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
     fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
 });
-const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('runner-files', {
+const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files', {
     result: 'internal',
     fixBy: 'user',
     explanation: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
     message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
     fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
 });
-const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('restore-too-large', {
+const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-too-large', {
     result: 'invalid-input',
     fixBy: 'user',
     explanation: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
@@ -367,9 +367,9 @@ function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
-const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('cancelled', {
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
     fixBy: 'user',
     explanation: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
@@ -385,14 +385,14 @@ function failureOf(thrown, signal, mayBeWritten = false) {
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('run-timeout', {
+const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('run-timeout', {
     result: 'timeout',
     fixBy: 'user',
     explanation: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
-    message: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
+    message: ({ timeoutMs, stage }) => `The timeout (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(timeoutMs)}) ran out while ${stage}.`,
     fix: () => 'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
 });
-const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-inputs', {
+const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-inputs', {
     result: 'invalid-input',
     fixBy: 'user',
     explanation: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
@@ -403,31 +403,31 @@ const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('w
     fix: () => 'Correct the settings named here.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUser */ .q)(value))}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-usage', {
+const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-usage', {
     result: 'invalid-input',
     fixBy: 'user',
     explanation: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
     message: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
     fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
 });
-const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('old-node', {
+const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('old-node', {
     result: 'invalid-input',
     fixBy: 'user',
     explanation: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
     message: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
     fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
 });
-const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('partial', {
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
     result: 'partial',
     fixBy: 'user',
     explanation: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
     message: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
     fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
 });
-const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('previous-denied', {
+const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('previous-denied', {
     result: 'refused',
     fixBy: 'aws-administrator',
     explanation: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
@@ -633,8 +633,8 @@ const PARTITIONS = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Hd: () => (/* binding */ secondsText),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   mZ: () => (/* binding */ formatDurationSetting)
 /* harmony export */ });
 const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
 const HOUR = 3_600_000;
@@ -647,21 +647,28 @@ function parseDuration(text) {
     const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
     return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
-function secondsText(milliseconds) {
-    if (milliseconds >= SECOND)
-        return `${Math.round(milliseconds / SECOND)} s`;
-    const tenths = Math.round(milliseconds / 100);
-    return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
+function formatDurationSetting(milliseconds) {
+    const parts = [
+        [Math.floor(milliseconds / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+        [Math.floor((milliseconds % MINUTE) / SECOND), 's'],
+    ];
+    return parts.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('') || '0s';
 }
-function formatDuration(milliseconds) {
+function durationText(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return secondsText(milliseconds);
-    const two = (value) => String(value).padStart(2, '0');
     const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+    if (minutes >= 60)
+        return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    if (minutes > 0)
+        return withRest(minutes, 'min', seconds % 60, 's');
+    if (milliseconds >= SECOND)
+        return `${seconds} s`;
+    return milliseconds <= 0 ? '0 s' : `${Math.max(1, Math.round(milliseconds / 100)) / 10} s`;
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
 }
 
 
@@ -869,32 +876,6 @@ const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter
 const FLOOR_SUFFIX = '-floor';
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 const LAYERS = ['frontend', 'backend'];
-
-
-/***/ }),
-
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
-
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(milliseconds);
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
-}
 
 
 /***/ })
