@@ -40,16 +40,16 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     fixBy: OPERATOR,
     explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
     message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(lastRunMs)} ago.`) +
+        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`),
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     fixBy: AUTHOR,
     explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
@@ -869,10 +869,16 @@ var write_url = __webpack_require__(4639);
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
-// EXTERNAL MODULE: ./build/words/durations.js
-var durations = __webpack_require__(5287);
+// EXTERNAL MODULE: ./build/duration.js
+var duration = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/report/expectation.js
 
+const GOALS = {
+    observed: 'CloneSquad has picked up the sizes (level observed)',
+    running: 'the fleets are running',
+    ready: 'the fleets are ready',
+    settled: 'the fleets are settled',
+};
 const IMMEDIATE = {
     pickup: '1 to 5 s',
     confirmation: 'a few seconds',
@@ -901,7 +907,7 @@ function expectation(level, timeoutMs, moves, isImmediate) {
     const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
     const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
     return [
-        `Waiting up to ${(0,durations/* durationText */.S)(timeoutMs)} until ${level}.`,
+        `Waiting up to ${(0,duration/* durationText */.S5)(timeoutMs)} until ${GOALS[level]}.`,
         ...changes,
         ...(moves.has('none') ? [confirmation] : []),
     ].join(' ');
@@ -983,32 +989,38 @@ var sentences = __webpack_require__(9385);
 
 
 
-function timeline(past) {
-    const { fleets, seconds, setbacks, knownSince } = past;
-    const noticed = noticesOf(past).map(({ text, fleet }) => ({
+function timeline(events) {
+    const { fleets, seconds, setbacks, knownSince } = events;
+    const noticeEntries = noticesOf(events).map(({ text, fleet }) => ({
         seconds: knownSince.get(text) ?? seconds,
         ...(fleet !== undefined && { fleet }),
-        message: text,
+        message: fleet === undefined ? text : withoutPrefix(text, `${fleet}: `),
     }));
     const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
     const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-    return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+    return [...setbacks, ...milestones, ...noticeEntries, ...ends].sort((one, other) => one.seconds - other.seconds);
+}
+function withoutPrefix(text, prefix) {
+    if (!text.startsWith(prefix))
+        return text;
+    const rest = text.slice(prefix.length);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 function noticesOf({ notices, fleets }) {
-    const ofFleets = fleets.flatMap(({ fleet, warnings, notices: own }) => [...warnings, ...own].map((text) => ({ text, fleet: fleet })));
+    const ofFleets = fleets.flatMap(({ fleet, warnings, notices: fleetNotices }) => [...warnings, ...fleetNotices].map((text) => ({ text, fleet })));
     return [...notices.map((text) => ({ text })), ...ofFleets];
 }
 function milestonesOf({ fleet, requested, secondsTo, samples }) {
-    const said = {
-        posted: `posted: the size is set to ${requested}`,
-        observed: 'observed: CloneSquad has read the size',
-        running: 'at size: as many instances run as are wanted',
-        ready: 'ready: none of them warms up any more',
-        settled: 'settled: none is left to drain or to stop',
+    const messages = {
+        posted: `Size set to ${requested}`,
+        observed: 'Size picked up by CloneSquad',
+        running: 'Target number of instances running',
+        ready: 'Warm-up complete',
+        settled: 'No instances left to drain or stop',
     };
     const moments = (levels) => levels.flatMap((level) => {
         const seconds = secondsTo[level];
-        return seconds === undefined ? [] : [{ seconds, fleet, message: said[level] }];
+        return seconds === undefined ? [] : [{ seconds, fleet, message: messages[level] }];
     });
     const [observed, ...later] = clonesquad_goal/* LEVELS */.A;
     return [
@@ -1025,9 +1037,9 @@ function firstMoveOf(fleet, samples, observed) {
         return [];
     const since = samples.filter(({ seconds }) => seconds >= observed);
     const moves = [
-        { move: 'first start', isSeen: (sample) => startedIn(sample) > startedIn(first) },
-        { move: 'first drain', isSeen: ({ draining }) => draining > first.draining },
-        { move: 'first stop', isSeen: ({ stopping }) => stopping > first.stopping },
+        { move: 'First instances starting', isSeen: (sample) => startedIn(sample) > startedIn(first) },
+        { move: 'First instances draining', isSeen: ({ draining }) => draining > first.draining },
+        { move: 'First instances stopping', isSeen: ({ stopping }) => stopping > first.stopping },
     ];
     return moves.flatMap(({ move, isSeen }) => {
         const sample = since.find(isSeen);
@@ -1040,28 +1052,28 @@ function startedIn({ running, pending }) {
     return running + pending;
 }
 function endOf({ fleet, result }, seconds) {
-    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet, message: `failed: ${result}` }] : [];
+    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet, message: `Failed: ${result}` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/scale/first-and-last.js
-const KEPT = 50;
+const KEPT_PER_END = 50;
 class FirstAndLast {
     #first = [];
     #last = [];
-    #leftOut;
+    #omitted;
     push(item) {
-        if (this.#first.length < KEPT) {
+        if (this.#first.length < KEPT_PER_END) {
             this.#first.push(item);
             return;
         }
         this.#last.push(item);
-        if (this.#last.length <= KEPT)
+        if (this.#last.length <= KEPT_PER_END)
             return;
         const last = this.#last.shift() ?? item;
-        this.#leftOut = { count: (this.#leftOut?.count ?? 0) + 1, last };
+        this.#omitted = { count: (this.#omitted?.count ?? 0) + 1, last };
     }
-    items(between) {
-        const gap = this.#leftOut === undefined ? [] : [between(this.#leftOut.count, this.#leftOut.last)];
+    items(placeholder) {
+        const gap = this.#omitted === undefined ? [] : [placeholder(this.#omitted.count, this.#omitted.last)];
         return [...this.#first, ...gap, ...this.#last];
     }
 }
@@ -1072,8 +1084,6 @@ var fleet_name = __webpack_require__(2538);
 var clonesquad_limits = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
-// EXTERNAL MODULE: ./build/duration.js
-var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/causes/look.js
@@ -1081,7 +1091,6 @@ var look = __webpack_require__(2738);
 // EXTERNAL MODULE: ./build/causes/shadow-text.js
 var shadow_text = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./build/causes/wait.js
-
 
 
 
@@ -1134,7 +1143,7 @@ const WAIT_CAUSES = {
         result: 'stalled',
         fixBy: OPERATOR,
         explanation: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        message: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+        message: (facts) => `${facts.group} has not moved for ${(0,duration/* durationText */.S5)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
         fix: (facts) => isShrinking(facts.progress)
             ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
             : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
@@ -1153,7 +1162,7 @@ const WAIT_CAUSES = {
         result: 'timeout',
         fixBy: 'user',
         explanation: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-        message: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+        message: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* durationText */.S5)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
         fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
             ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
             : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
@@ -1184,13 +1193,13 @@ function dashboard({ dashboard: name }) {
 }
 function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }) {
     if (progress.reachedAt.observed !== undefined)
-        return `for ${(0,duration/* formatDuration */.a3)((0,clonesquad_limits/* silenceMs */.q)(limits))}, though it had before`;
-    const elapsed = (0,durations/* durationText */.S)(elapsedMs);
+        return `for ${(0,duration/* durationText */.S5)((0,clonesquad_limits/* silenceMs */.q)(limits))}, though it had before`;
+    const elapsed = (0,duration/* durationText */.S5)(elapsedMs);
     return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
 }
 function notPickedUp(facts) {
     const { group, asked, elapsedMs, progress } = facts;
-    const text = `${group}: CloneSquad has not picked up size ${asked} within ${(0,durations/* durationText */.S)(elapsedMs)}`;
+    const text = `${group}: CloneSquad has not picked up size ${asked} within ${(0,duration/* durationText */.S5)(elapsedMs)}`;
     return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
 }
 function notWanted(facts) {
@@ -1257,10 +1266,10 @@ var api_url = __webpack_require__(3232);
 
 function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
     const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,write_url/* writeUrl */.B2)(api, key, ttlSeconds), vpcEndpoint);
-    const header = apiId === undefined ? '' : ` -H ${inShell(`x-apigw-api-id: ${apiId}`)}`;
-    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${inShell(value)} ${inShell(url.href)}`;
+    const header = apiId === undefined ? '' : ` -H ${shellWord(`x-apigw-api-id: ${apiId}`)}`;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${shellWord(value)} ${shellWord(url.href)}`;
 }
-function inShell(text) {
+function shellWord(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -102,13 +102,13 @@ function manySummaryMarkdown(report) {
         () => overview(report, environments, details(environments, FULL)),
         () => overview(report, environments, details(failed, FULL)),
         () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, causes(report)),
-        () => overview(report, failed, causes(report)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
     ];
     const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-    return (0,fit/* firstThatFits */.e)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
+    return (0,fit/* fitToBytes */.u)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
 }
-function* overview({ result, headline, environments }, listed, more) {
+function* overview({ result, headline, environments }, listed, paragraphs) {
     const rows = listed.map((one) => [
         (0,markdown/* plain */.pj)(one.env),
         `${(0,summary.iconOf)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
@@ -119,15 +119,15 @@ function* overview({ result, headline, environments }, listed, more) {
     yield `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}\n\n`;
     yield `${(0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
     if (others > 0)
-        yield `${others} more environments ${isDryRun ? 'would be set' : 'are as asked'}.\n\n`;
-    for (const paragraph of more)
+        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
         yield `${paragraph}\n\n`;
 }
 function* details(environments, detail) {
     for (const environment of environments)
         yield (0,summary.runMarkdown)(environment, detail);
 }
-function causes(report) {
+function errors(report) {
     return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
 }
 
@@ -137,15 +137,18 @@ var notices = __webpack_require__(2426);
 var plain_text = __webpack_require__(8046);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/report/phases.js
+var phases = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./build/report/fleet-cells.js
+
 
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
-    return ['Fleet', 'Asked', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,phases/* milestoneHeading */.RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[momentOf(goal)];
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
     return [
         fleet.fleet,
         fleet.requested,
@@ -153,11 +156,11 @@ function fleetCells(fleet, goal) {
         String(fleet.usable ?? '–'),
         String(fleet.draining ?? '–'),
         String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,duration/* formatDuration */.a3)(seconds * 1000),
+        seconds === undefined ? '–' : (0,duration/* durationText */.S5)(seconds * 1000),
         fleet.result,
     ];
 }
-function momentOf(goal) {
+function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
 
@@ -175,8 +178,8 @@ function runText(report) {
 function manyText({ environments, headline }) {
     const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
     const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const left = environments.map(({ finalState }) => `${(0,plain_text/* plainLine */.h0)(finalState)}\n`);
-    return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${left.join('')}`;
+    const states = environments.map(({ finalState }) => `${(0,plain_text/* plainLine */.h0)(finalState)}\n`);
+    return `${(0,text_table/* textTable */.e)(columns, rows)}\n${(0,plain_text/* plainLine */.h0)(headline)}\n${states.join('')}`;
 }
 
 // EXTERNAL MODULE: ./build/results.js
@@ -499,16 +502,16 @@ function appendSummary(markdown, path, terminal) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
-function textTable(columns, rows, isToTheRight = () => false) {
+function textTable(columns, rows, isRightAligned = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
 }
-function padded(text, width, isToTheRight) {
-    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }
 
 

@@ -7,34 +7,34 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ thinned),
-/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */   u: () => (/* binding */ fitToBytes)
 /* harmony export */ });
-function firstThatFits(renderings, mostBytes, shortest) {
+function fitToBytes(renderings, maxBytes, shortest) {
     for (const render of renderings) {
-        const text = joined(render(), mostBytes);
+        const text = joinWithin(render(), maxBytes);
         if (text !== undefined)
             return text;
     }
     return shortest();
 }
-function joined(parts, mostBytes) {
+function joinWithin(parts, maxBytes) {
     const fitting = [];
     let bytes = 0;
     for (const part of parts) {
         bytes += Buffer.byteLength(part);
-        if (bytes > mostBytes)
+        if (bytes > maxBytes)
             return undefined;
         fitting.push(part);
     }
     return fitting.join('');
 }
-function thinned(items, most) {
-    if (items.length <= most)
+function thinned(items, max) {
+    if (items.length <= max)
         return items;
-    if (most < 2)
-        return items.slice(0, most);
-    const stride = (items.length - 1) / (most - 1);
-    const kept = new Set(Array.from({ length: most }, (_, index) => Math.round(index * stride)));
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
     return items.filter((_, index) => kept.has(index));
 }
 
@@ -63,8 +63,8 @@ function plain(text) {
 function plainLines(text) {
     return text.split('\n').map(plain).join('<br>');
 }
-function markdownTable(columns, rows, isToTheRight = () => false) {
-    const rule = columns.map((_, column) => (isToTheRight(column) ? '--:' : '---'));
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
     return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
 }
 function folded(title, body) {
@@ -109,36 +109,44 @@ function secondText(iso) {
 /* harmony export */   j0: () => (/* binding */ runNotices),
 /* harmony export */   yZ: () => (/* binding */ fleetWarnings)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 
 
 
-function fleetNotices({ wasWritten, denied, isUnchecked, ...noted }) {
+function fleetNotices({ wasWritten, denied, isUnchecked, ...facts }) {
     return [
-        ...(wasWritten ? sizeNotices(noted) : []),
-        ...verdictNotices(noted),
-        ...(isUnchecked ? [uncheckedNotice(noted.fleet)] : []),
-        ...deniedNotices(noted.fleet, denied),
+        ...(wasWritten ? sizeNotices(facts) : []),
+        ...verdictNotices(facts),
+        ...(isUnchecked ? [uncheckedNotice(facts.fleet)] : []),
+        ...deniedNotices(facts.fleet, denied),
     ];
 }
 function sizeNotices({ fleet, size, isWaitedFor }) {
     if (size.kind === 'auto') {
-        return [`${fleet} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+        return [
+            `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`,
+        ];
     }
     const isWhole = size.kind === 'percent' && size.percent === 100;
     return [
-        ...(isWhole ? [`While ${fleet} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+        ...(isWhole ? [`CloneSquad does not replace unhealthy instances while ${fleet} is set to 100%.`] : []),
         ...(isWaitedFor
             ? []
-            : [`Nothing was verified for ${fleet} but that CloneSquad's API took the size (wait-for: none).`]),
+            : [
+                `CloneSquad's API accepted the size of ${fleet}. Nothing else was verified, because wait-for is none.`,
+            ]),
     ];
 }
 function verdictNotices({ fleet, verdict }) {
     const { lighthouse } = verdict?.progress ?? {};
     return [
-        ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
+        ...(lighthouse
+            ? [
+                `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance' : 'are LightHouse instances'}.`,
+            ]
+            : []),
         ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
     ];
 }
@@ -148,86 +156,68 @@ function caveatNotices(fleet, caveat) {
         case 'insufficient-instances':
             return [];
         case 'empty-fleet':
-            return [`${fleet} has no instances: none run, as asked.`];
+            return [`${fleet} has no instances. None are running, as requested.`];
         case 'zero-unverified':
             return [
-                `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${fleet} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
+                `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
             ];
         default:
             return caveat;
     }
 }
 function uncheckedNotice(fleet) {
-    return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+    return `Could not verify that the API belongs to ${fleet}: its CloneSquad release does not support GET discovery.`;
 }
 function deniedNotices(fleet, denied) {
     if (denied.length === 0)
         return [];
+    const [permission, it] = denied.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
     return [
-        `For ${fleet}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+        `Optional ${permission} missing for ${fleet}; continuing without ${it}. To enable ${it}, allow ${denied.join(' and ')} in the role's policy.`,
     ];
 }
-function fleetWarnings(noted) {
-    return [...floorWarnings(noted), ...capWarnings(noted)];
+function fleetWarnings(facts) {
+    return [...floorWarnings(facts), ...shortageWarnings(facts)];
 }
 function floorWarnings({ fleet, size, verdict }) {
     const { counts, expected, target } = verdict?.progress ?? {};
     if (counts === undefined || expected === undefined || target === undefined || target <= expected)
         return [];
     const floor = counts.MinInstanceCount;
-    const instances = `${expected} ${expected === 1 ? 'instance' : 'instances'}`;
-    const requested = size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)} (${instances})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size);
     const limit = target < floor ? ` and only ${target} instances can start` : '';
-    const { floor: key } = (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
+    const { floor: key } = (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
     return [
-        `${fleet}: size ${requested} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instances}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST configuration/${key}.`,
+        `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST/configuration/${key}.`,
     ];
 }
-function capWarnings({ fleet, size, verdict }) {
+function requestedText(size, expected) {
+    const isOpen = size.kind !== 'percent' || expected === undefined;
+    return isOpen ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size) : `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})`;
+}
+function instancesText(count) {
+    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+function shortageWarnings({ fleet, size, verdict }) {
     const { counts, expected } = verdict?.progress ?? {};
     if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
         return [];
     const startable = counts.FleetSize - counts.NbOfExcludedInstances;
     return [
-        `${fleet} was asked for ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+        `${fleet}: size ${requestedText(size, expected)} was requested, but only ${startable} of ${counts.FleetSize} instances can start.`,
     ];
 }
-const APPLY_DENIED = "CloneSquad applies the sizes up to 75 s later, because a policy denies applying them at once. To have instances start in 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and on GET/control/reschedulenow of each API in the role's policy.";
+const APPLY_DENIED = "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.";
 function runNotices(outcomes) {
     const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
-    return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+    if (failedReads === 0)
+        return [];
+    return [`CloudWatch reads failed ${failedReads === 1 ? 'once' : `${failedReads} times`} and were retried.`];
 }
 function allNotices({ notices, fleets }) {
     return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
 }
 function allWarnings({ fleets }) {
     return fleets.flatMap((fleet) => fleet.warnings);
-}
-
-
-/***/ }),
-
-/***/ 7023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
-/* harmony export */ });
-const PHASES = ['unread', 'moving', 'warming-up', 'there'];
-const PHASE_WORDS = {
-    unread: 'not read yet',
-    moving: 'starting or stopping',
-    'warming-up': 'warming up',
-    there: 'there',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'there';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'moving' : 'unread';
 }
 
 
@@ -255,51 +245,58 @@ function furthestPhase(isReached) {
 
 
 function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${standing(fleet)}`).join(', ');
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
     if (result === 'pending')
-        return `${env} is on its way: ${each}`;
+        return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
-        return `${env} would be set: ${each}. Nothing was sent`;
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds * 1000);
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
-        return `${env} failed (${result}): ${each}, after ${took}`;
-    const isWaitedFor = waitFor !== 'none' && fleets.some((fleet) => fleet.requested !== 'auto');
-    return `${env} is ${isWaitedFor ? waitFor : 'set'}: ${each}, in ${took}`;
+        return `${env} failed (${result}): ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
 }
+const OUTCOMES = {
+    none: { one: 'is set', several: 'are set' },
+    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
+    running: { one: 'is running', several: 'are running' },
+    ready: { one: 'is ready', several: 'are ready' },
+    settled: { one: 'is settled', several: 'are settled' },
+};
 function manyHeadline(environments, activity, result, seconds) {
-    const of = activity === undefined ? '' : `${activity}: `;
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
     const all = `${environments.length} environments`;
     if (result === 'pending')
-        return `${of}${all} are on their way`;
-    if (result === 'dry-run')
-        return `${of}${all} would be set. Nothing was sent`;
-    const took = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds * 1000)}`;
-    const failed = environments.flatMap(({ env, result: its }) => (isFailure(its) ? [`${env} (${its})`] : []));
+        return `${prefix}${all} are in progress`;
+    const failures = environments.filter((report) => isFailure(report.result));
+    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const succeeded = failures.length === 0 ? `all ${all}` : `${environments.length - failures.length} of ${all}`;
     if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${of}${environments.length - failed.length} of ${all} would be set, and ${failed.length} not: ${someOf(failed)}. Nothing was sent`;
-    const levels = [...new Set(environments.map(({ waitFor }) => (waitFor === 'none' ? 'set' : waitFor)))];
-    const goal = levels.length === 1 ? levels[0] : 'as asked';
-    if (failed.length === 0)
-        return `${of}all ${all} are ${goal}, ${took}`;
-    const there = environments.length - failed.length;
-    return `${of}${there} of ${all} are ${goal}, and ${failed.length} not: ${someOf(failed)}, ${took}`;
+        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level].several;
+    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000)}`;
 }
-const NAMED = 10;
+const MAX_NAMES = 10;
 function someOf(names) {
-    const more = names.length - NAMED;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${more} more`;
+    const more = names.length - MAX_NAMES;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
 }
-function standing(fleet) {
+function fleetState(fleet) {
     if (isFailure(fleet.result))
         return fleet.result;
     if (fleet.result === 'dry-run')
-        return planned(fleet);
+        return plannedText(fleet);
     const { usable, target, draining } = fleet;
     if (usable !== undefined && target !== undefined)
         return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
     return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
 }
-function planned({ requested, previous }) {
+function plannedText({ requested, previous }) {
     return previous === undefined ? requested : `${requested} (last read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous))})`;
 }
 function finalState(reports) {
@@ -313,70 +310,66 @@ function finalStateOf(report) {
         case 'yes':
             return stateAfterWrite(report);
         case 'partial':
-            return `${fleet} was changed in part: ${rows.map(rowState).join(', ')}.`;
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
         case 'unknown':
-            return `${fleet} may or may not be set to ${whatOf(report)}: it is not known whether the request was carried out.`;
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
         default:
             return written;
     }
 }
 function stateAfterWrite(report) {
     const { fleet, result, expiresAt, rows, configured } = report;
-    const what = whatOf(report);
+    const requested = requestText(report);
     if (configured !== undefined)
-        return `${fleet} was set to ${what}, but CloneSquad's configuration now has ${configured === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(configured)}.`;
+        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(configured)}.`;
     if (result === 'superseded')
-        return `${fleet} was set to ${what}, which did not stay in force.`;
+        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
     const end = expiresAt === undefined ? '' : ` until ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteText */ .W)(expiresAt)}`;
-    const before = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    if (before.length === 0)
-        return `${fleet} stays set to ${what}${end}.`;
-    const back = before.map(({ kind, previous }) => {
-        const value = previous === null ? 'no value' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(previous);
-        return kind === 'size' ? value : `${value} for its ${kind}`;
-    });
-    return `${fleet} is set to ${what}${end}, and the post step is to put ${back.join(' and ')} back, if nothing else changes it.`;
+    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [`${kind} ${previous === null ? '(no value)' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(previous)}`]);
+    if (restorable.length === 0)
+        return `${fleet} remains set to ${requested}${end}.`;
+    return `${fleet} is set to ${requested}${end}. The post step will restore the previous ${restorable.join(' and ')}, unless something else changes ${restorable.length === 1 ? 'it' : 'them'}.`;
 }
-function whatOf({ requested, rows }) {
+function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
     return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
 }
-const ROW_ENDS = {
-    yes: 'was set to',
-    no: 'was not set to',
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
     unknown: 'may or may not be set to',
 };
 function rowState({ kind, value, written }) {
-    return `its ${kind} ${ROW_ENDS[written]} ${value}`;
+    return `${kind} ${ROW_STATES[written]} ${value}`;
 }
 function failureParagraphs(report) {
-    return [...causesOf(report), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...pagesOf([report])];
+    return [...causesOf(report), (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...linksOf([report])];
 }
 function manyFailureParagraphs({ environments }) {
     const failed = environments.filter(({ result }) => isFailure(result));
-    const befallen = new Map();
+    const affected = new Map();
     for (const report of failed) {
         for (const text of causesOf(report))
-            befallen.set(text, [...(befallen.get(text) ?? []), report.env]);
+            affected.set(text, [...(affected.get(text) ?? []), report.env]);
     }
     return [
-        ...[...befallen].map(([text, names]) => `${someOf(names)}: ${text}`),
+        ...[...affected].map(([text, names]) => `${someOf(names)}: ${text}`),
         (0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
-        ...pagesOf(failed),
+        ...linksOf(failed),
     ];
 }
 function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${ofWhom(message, fleets)}${message}\n${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
+    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
     return [...new Set(causes)];
 }
-function pagesOf(reports) {
+function linksOf(reports) {
     const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
     return codes.length === 0 ? [] : [(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
 }
-function ofWhom(what, fleets) {
-    if (fleets.some(({ fleet }) => what.includes(fleet)))
+function apiFleetPrefix(message, fleets) {
+    if (fleets.some(({ fleet }) => message.includes(fleet)))
         return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && what.includes(apiName(url)));
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
     return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
 }
 function apiName(url) {
@@ -423,39 +416,39 @@ var phases = __webpack_require__(7023);
 
 
 
-const CHART_COLOURS = {
-    unread: '#8c959f30',
-    moving: '#d2992230',
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
     'warming-up': '#a371f730',
-    there: '#3fb95030',
+    ready: '#3fb95030',
     target: '#cf5a14',
     running: '#2a7ae2',
     draining: '#7d848d',
 };
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Bands: ⬜ ${phases/* PHASE_WORDS */.gC.unread} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.moving}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.there}.`;
-function fleetChart(fleet, seconds, most) {
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${phases/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${phases/* PHASE_WORDS */.gC.changing}, 🟪 ${phases/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${phases/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
     const [first] = fleet.samples;
-    if (first === undefined || most === 0)
+    if (first === undefined || maxPoints === 0)
         return undefined;
-    const step = stepOf(seconds, most);
+    const step = stepOf(seconds, maxPoints);
     const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
     const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drained = samples.map(({ draining }) => draining);
+    const drainingCounts = samples.map(({ draining }) => draining);
     const top = topOf(samples);
     const bands = phases/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
     return [
         '```mermaid',
         `%%{init: ${JSON.stringify(STYLE)}}%%`,
         'xychart-beta',
-        `  accTitle: ${words(fleet.fleet)}`,
-        `  accDescr: ${words(description(fleet, seconds))}`,
-        `  title "${words(title(fleet))}"`,
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
         `  x-axis [${axisLabels(times, step).join(', ')}]`,
         `  y-axis "instances" 0 --> ${top}`,
         ...bands.map((values) => `  bar [${values.join(', ')}]`),
         `  line [${samples.map(({ target }) => target).join(', ')}]`,
         `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drained.some((count) => count > 0) ? [`  line [${drained.join(', ')}]`] : []),
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
         '```',
     ].join('\n');
 }
@@ -464,28 +457,26 @@ const STYLE = {
         xyChart: {
             backgroundColor: 'transparent',
             plotColorPalette: [
-                ...phases/* PHASES */.ZG.map((phase) => CHART_COLOURS[phase]),
-                CHART_COLOURS.target,
-                CHART_COLOURS.running,
-                CHART_COLOURS.draining,
+                ...phases/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
             ].join(', '),
         },
     },
     xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
 };
-function stepOf(seconds, most) {
-    return NICE.find((step) => Math.ceil(seconds / step) + 1 <= most) ?? Math.ceil(seconds / (most - 1));
+function stepOf(seconds, maxPoints) {
+    return (STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1)));
 }
-const NICE = [
+const STEPS = [
     0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400,
 ];
-const MOST_LABELS = 10;
+const MAX_LABELS = 9;
 function axisLabels(times, step) {
     const end = times.at(-1) ?? 0;
-    const every = NICE.find((pace) => pace % step === 0 && end / pace < MOST_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0
-        ? `"${time === 0 ? '0' : (0,duration/* formatDuration */.a3)(time * 1000)}"`
-        : `"${'\u200b'.repeat(index)}"`);
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,duration/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
 }
 function topOf(samples) {
     return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
@@ -500,10 +491,10 @@ function title({ fleet, target, usable, draining = 0 }) {
 }
 function description({ samples, secondsTo }, seconds) {
     const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* formatDuration */.a3)(secondsTo.ready * 1000)}`;
-    return `from ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,duration/* formatDuration */.a3)(seconds * 1000)}${ready}`;
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,duration/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,duration/* durationText */.S5)(seconds * 1000)}${ready}`;
 }
-function words(text) {
+function chartWords(text) {
     return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
 }
 const SAMPLE_COLUMNS = [
@@ -513,11 +504,11 @@ const SAMPLE_COLUMNS = [
     'Starting',
     'Draining',
     'Stopping',
-    'Unuseable',
+    'Unusable',
 ];
-function sampleCells({ samples }, most) {
-    return (0,fit/* thinned */.H)(samples, most).map((sample) => [
-        (0,duration/* formatDuration */.a3)(sample.seconds * 1000),
+function sampleCells({ samples }, maxRows) {
+    return (0,fit/* thinned */.H)(samples, maxRows).map((sample) => [
+        (0,duration/* durationText */.S5)(sample.seconds * 1000),
         ...[
             sample.usable,
             sample.target,
@@ -551,6 +542,7 @@ var sentences = __webpack_require__(9385);
 
 
 
+
 const SUMMARY_BYTES = 64 * 1024 - 1;
 const DETAILS = [
     { points: 61, samples: 120, entries: 100 },
@@ -561,66 +553,69 @@ const DETAILS = [
 ];
 function summaryMarkdown(report) {
     const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
-    return (0,fit/* firstThatFits */.e)(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
+    return (0,fit/* fitToBytes */.u)(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
 }
 function noRunMarkdown(failure, finalState) {
-    const whole = () => [
-        `## ❌ Nothing was scaled (${(0,markdown/* plain */.pj)(failure.result)})\n\n`,
+    const full = () => [
+        `## ❌ Failed (${(0,markdown/* plain */.pj)(failure.result)})\n\n`,
         `${(0,markdown/* alert */.xE)('CAUTION', (0,no_run/* noRunParagraphs */.a)(failure, finalState).map(markdown/* plainLines */.y1))}\n`,
     ];
     const short = { result: failure.result, headline: failure.message };
-    return (0,fit/* firstThatFits */.e)([whole], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+    return (0,fit/* fitToBytes */.u)([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 function runMarkdown(report, detail) {
     const { fleets, result } = report;
     return [
         `## ${iconOf(result)} ${(0,markdown/* plain */.pj)(report.headline)}`,
         ...((0,sentences/* isFailure */.N6)(result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report).map(markdown/* plainLines */.y1))] : []),
-        ...warningsOf(report),
-        fleetTable(fleets, NUMBERS),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
         fleetTable(fleets, TIMES),
-        ...noticesOf(report),
+        ...noticeList(report),
         ...charts(report, detail),
-        ...timelineOf(report, detail),
+        ...timelineFold(report, detail),
         '',
     ].join('\n\n');
 }
 function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${(0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)(headline, 1_000))}\n\n${fleets} fleets: there is more to say of them than fits here. All of it is in the report.\n`;
+    return `## ${iconOf(result)} ${(0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
 }
 function iconOf(result) {
     if (result === 'cancelled')
         return '⏹️';
     return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
 }
-function warningsOf(report) {
+function warningAlert(report) {
     const warnings = (0,notices/* allWarnings */.hc)(report);
     return warnings.length === 0 ? [] : [(0,markdown/* alert */.xE)('WARNING', warnings.map(markdown/* plain */.pj))];
 }
-function noticesOf(report) {
+function noticeList(report) {
     const all = (0,notices/* allNotices */.By)(report);
     return all.length === 0 ? [] : [all.map((notice) => `- ${(0,markdown/* plain */.pj)(notice)}`).join('\n')];
 }
-const NUMBERS = [
+const COUNTS = [
     ['Fleet', ({ fleet }) => (0,markdown/* plain */.pj)(fleet)],
     ['Result', ({ result }) => `${iconOf(result)} ${(0,markdown/* plain */.pj)(result)}`],
-    ['Asked', ({ requested }) => (0,markdown/* plain */.pj)(requested)],
+    ['Requested', ({ requested }) => (0,markdown/* plain */.pj)(requested)],
     ['Target', ({ target }) => count(target)],
-    ['Floor', ({ floor }) => count(floor)],
     ['Running', ({ usable }) => count(usable)],
     [
         'Starting',
         ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing })),
     ],
     ['Draining', ({ draining }) => count(draining)],
-    ['Unuseable', ({ unusable }) => count(unusable)],
+    ['Unusable', ({ unusable }) => count(unusable)],
 ];
 const TIMES = [
     ['Fleet', ({ fleet }) => (0,markdown/* plain */.pj)(fleet)],
-    ['Before', ({ previous }) => (previous === undefined ? UNKNOWN : (0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30)))],
-    ['Observed after', ({ secondsTo }) => time(secondsTo.observed)],
-    ['Running after', ({ secondsTo }) => time(secondsTo.running)],
-    ['Ready after', ({ secondsTo }) => time(secondsTo.ready)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : (0,markdown/* plain */.pj)((0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,phases/* milestoneHeading */.RQ)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,phases/* milestoneHeading */.RQ)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,phases/* milestoneHeading */.RQ)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
     ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : (0,markdown/* plain */.pj)((0,minute/* minuteText */.W)(expiresAt)))],
     ['Dashboard', ({ fleet, dashboard }) => `[${(0,markdown/* plain */.pj)((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
 ];
@@ -628,38 +623,44 @@ const UNKNOWN = '–';
 function fleetTable(fleets, columns) {
     const titles = columns.map(([title]) => title);
     const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return (0,markdown/* markdownTable */.Qj)(titles, rows, (column) => columns === NUMBERS && column > 2);
+    return (0,markdown/* markdownTable */.Qj)(titles, rows, (column) => columns === COUNTS && column > 2);
 }
 function count(instances) {
     return instances === undefined ? UNKNOWN : String(instances);
 }
 function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,duration/* formatDuration */.a3)(seconds * 1000);
+    return seconds === undefined ? UNKNOWN : (0,duration/* durationText */.S5)(seconds * 1000);
 }
 function charts({ fleets, seconds }, { points, samples }) {
     const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const told = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = told.map((fleet) => {
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
         const cells = sampleCells(fleet, samples);
         const table = (0,markdown/* markdownTable */.Qj)(SAMPLE_COLUMNS, cells, () => true);
-        return (0,markdown/* folded */.TM)(`Samples of ${fleet.fleet}: ${someOf(cells.length, fleet.samples.length)}`, table);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return (0,markdown/* folded */.TM)(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
     });
     return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
 }
-function timelineOf({ timeline }, { entries }) {
+function timelineFold({ timeline }, { entries }) {
     const kept = (0,fit/* thinned */.H)(timeline, entries);
     if (kept.length === 0)
         return [];
     const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,duration/* formatDuration */.a3)(seconds * 1000),
+        (0,duration/* durationText */.S5)(seconds * 1000),
         (0,markdown/* plain */.pj)(fleet ?? ''),
         (0,markdown/* plain */.pj)(message),
     ]);
-    const table = (0,markdown/* markdownTable */.Qj)(['After', 'Fleet', 'What happened'], rows);
-    return [(0,markdown/* folded */.TM)(`Timeline: ${someOf(kept.length, timeline.length)}`, table)];
+    const table = (0,markdown/* markdownTable */.Qj)(['After', 'Fleet', 'Event'], rows);
+    return [(0,markdown/* folded */.TM)(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
 }
-function someOf(shown, all) {
-    return shown === all ? `all ${all}` : `${shown} of ${all}`;
+function shownText(shown, all, item) {
+    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
 }
 
 

@@ -483,71 +483,71 @@ function columnsOf(text) {
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
-function shortened(text, most) {
-    if (columnsOf(text) <= most)
+function shortened(text, max) {
+    if (columnsOf(text) <= max)
         return text;
-    if (most < 1)
+    if (max < 1)
         return '';
     const characters = charactersOf(text);
-    const end = fitting(characters.toReversed(), Math.floor((most - 1) / 2)).toReversed();
-    const beginning = fitting(characters, most - 1 - columnsOf(end.join('')));
+    const end = fitting(characters.toReversed(), Math.floor((max - 1) / 2)).toReversed();
+    const beginning = fitting(characters, max - 1 - columnsOf(end.join('')));
     return `${beginning.join('')}…${end.join('')}`;
 }
-function wrapped(text, most) {
+function wrapped(text, max) {
     const lines = [];
-    for (const word of text.split(' ').flatMap((one) => pieces(one, most))) {
+    for (const word of text.split(' ').flatMap((one) => pieces(one, max))) {
         const joined = `${lines.at(-1)} ${word}`;
-        if (lines.length > 0 && columnsOf(joined) <= most)
+        if (lines.length > 0 && columnsOf(joined) <= max)
             lines.splice(-1, 1, joined);
         else
             lines.push(word);
     }
     return lines;
 }
-function pieces(word, most) {
-    const first = fitting(charactersOf(word), most).join('');
+function pieces(word, max) {
+    const first = fitting(charactersOf(word), max).join('');
     return first === word || first === ''
-        ? [shortened(word, most)]
-        : [first, ...pieces(word.slice(first.length), most)];
+        ? [shortened(word, max)]
+        : [first, ...pieces(word.slice(first.length), max)];
 }
 function charactersOf(text) {
     return [...CHARACTERS.segment(text)].map(({ segment }) => segment);
 }
-function fitting(characters, most) {
+function fitting(characters, max) {
     let columns = 0;
     const end = characters.findIndex((character) => {
         columns += columnsOf(character);
-        return columns > most;
+        return columns > max;
     });
     return end === -1 ? characters : characters.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/report/bar-lines.js
 
-const WIDEST = 20;
-const NARROWEST = 8;
-const USUAL_TEXT = 61;
+const MAX_BAR = 20;
+const MIN_BAR = 8;
+const TEXT_COLUMNS = 61;
 const GAP = '  ';
 function barLines(rows, columns, paint) {
     const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
     const names = widest(rows.map(({ name }) => name));
     const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
     const room = columns - names - 2 * GAP.length;
-    const bar = room - shortest < NARROWEST ? 0 : Math.max(NARROWEST, Math.min(WIDEST, room - USUAL_TEXT));
+    const bar = room - shortest < MIN_BAR ? 0 : Math.max(MIN_BAR, Math.min(MAX_BAR, room - TEXT_COLUMNS));
     const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
-    const left = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
+    const remaining = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
     return rows.map((row) => {
-        const text = firstThatFits(row.texts, left);
+        const text = fitToWidth(row.texts, remaining);
         const label = name === 0 ? [] : [padded(shortened(row.name, name), name)];
-        const told = bar === 0 ? [paint(row.colour, text)] : [paint(row.colour, drawnBar(row.share, bar)), text];
-        return [...label, ...told].join(GAP);
+        const status = bar === 0 ? [paint(row.color, text)] : [paint(row.color, drawBar(row.share, bar)), text];
+        return [...label, ...status].join(GAP);
     });
 }
-function firstThatFits(texts, columns) {
+function fitToWidth(texts, columns) {
     const fitting = texts.find((text) => columnsOf(text) <= columns);
     return fitting ?? shortened(texts.at(-1) ?? '', columns);
 }
-function drawnBar(share, width) {
+function drawBar(share, width) {
     const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
     return '█'.repeat(filled) + '░'.repeat(width - filled);
 }
@@ -556,13 +556,13 @@ function shareOf(running, target) {
     const share = most === 0 ? 1 : Math.min(running, target) / most;
     return Math.min(share, 0.99);
 }
-function textsOf({ counts, unit, phase, more }) {
+function barTexts({ counts, unit, phase, details }) {
     const full = unit === '' ? counts : `${counts} ${unit}`;
-    const said = more.filter((text) => text !== '');
-    const shorter = said.map((_, index) => joined([full, phase, ...said.slice(0, said.length - index - 1)]));
-    return [joined([full, phase, ...said]), ...shorter, joined([counts, phase]), full, counts];
+    const known = details.filter((text) => text !== '');
+    const shorter = known.map((_, index) => joinParts([full, phase, ...known.slice(0, -index - 1)]));
+    return [joinParts([full, phase, ...known]), ...shorter, joinParts([counts, phase]), full, counts];
 }
-function joined(texts) {
+function joinParts(texts) {
     return texts.filter((text) => text !== '').join(' · ');
 }
 
@@ -585,55 +585,63 @@ function boardLines(environments, known, now, { columns, rows }, paint) {
     if (progress.length === 0)
         return [];
     const linesOf = (some) => barLines(some.map((one) => rowOf({ ...one, now })), columns, paint);
-    if (fleets.length <= Math.min(environments_line/* MOST_LINES */.q, rows))
+    if (fleets.length <= Math.min(environments_line/* MAX_LINES */.x, rows))
         return linesOf(progress);
     const { kind, texts } = (0,environments_line/* environmentsLine */.B)(environments, known);
     const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const room = Math.min(environments_line/* MOST_LINES */.q + 1, rows - 1);
+    const room = Math.min(environments_line/* MAX_LINES */.x + 1, rows - 1);
     const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
-    const more = `and ${failed.length - shown} more that fail`;
+    const more = `and ${failed.length - shown} more failed fleets`;
     return [
-        paint(COLOURS[kind], firstThatFits(texts, columns)),
+        paint(COLORS[kind], fitToWidth(texts, columns)),
         ...linesOf(failed.slice(0, shown)),
-        ...(shown < failed.length && room > 0 ? [firstThatFits([more], columns)] : []),
+        ...(shown < failed.length && room > 0 ? [fitToWidth([more], columns)] : []),
     ];
 }
-const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' };
+const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
 function rowOf(progress) {
     const { verdict } = progress;
     const { counts, target } = verdict.progress;
     const numbers = counts !== undefined && target !== undefined && { usable: (0,words_numbers/* usableCount */.ie)(counts), target };
-    const phase = phaseOf(verdict);
     const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
+    const milestone = (0,progress_line/* milestoneText */.IW)(progress);
+    const phase = phaseText(verdict, milestone);
     return {
         name: (0,plain_text/* plainLine */.h0)(progress.fleet),
-        colour: COLOURS[verdict.kind],
+        color: COLORS[verdict.kind],
         share: verdict.kind === 'converged' ? 1 : share,
-        texts: textsOf({
+        texts: barTexts({
             counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
             unit: numbers ? 'running' : '',
-            phase: verdict.kind === 'failed' ? verdict.result : phases/* PHASE_WORDS */.gC[phase],
-            more: [
+            phase,
+            details: [
                 (0,progress_line/* timeoutText */.bY)(progress),
                 ...(0,words_numbers/* otherStates */.bY)(verdict.progress),
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,progress_line/* lackText */.V$)(verdict)]),
-                (0,progress_line/* milestoneText */.IW)(progress),
+                phase === milestone ? '' : milestone,
             ],
         }),
     };
 }
+function phaseText(verdict, milestone) {
+    const end = (0,progress_line/* endText */.Z4)(verdict);
+    if (end !== '')
+        return end;
+    const phase = phaseOf(verdict);
+    return phase === 'ready' ? milestone : phases/* PHASE_WORDS */.gC[phase];
+}
 function phaseOf(verdict) {
     if (verdict.kind === 'converged')
-        return 'there';
+        return 'ready';
     const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
     const reached = verdict.progress.reachedAt;
     return lacking ?? (0,phases/* furthestPhase */.V0)((level) => reached[level] !== undefined);
 }
 const PHASE_OF = {
-    metrics: 'unread',
-    observation: 'unread',
-    instances: 'moving',
-    'scale-down': 'moving',
+    metrics: 'unobserved',
+    observation: 'unobserved',
+    instances: 'changing',
+    'scale-down': 'changing',
     'warm-up': 'warming-up',
 };
 
@@ -661,33 +669,33 @@ var status_table = __webpack_require__(4816);
 
 function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint) {
     const isTight = fleets.length > rows;
-    const [open, there] = [fleets.filter((report) => !isThere(report)), fleets.filter(isThere)];
-    const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
+    const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
+    const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
     const lines = barLines(shown.map(status_board_rowOf), columns, paint);
     const more = `and ${fleets.length - shown.length} more`;
     if (isTight)
-        return [...lines, firstThatFits([`${more}, read at ${(0,minute/* secondText */.Y)(readAt)}`, more], columns)];
+        return [...lines, fitToWidth([`${more}, read at ${(0,minute/* secondText */.Y)(readAt)}`, more], columns)];
     const texts = [...notices.map(plain_text/* plainLine */.h0), ...fleets.flatMap(status_table/* statusRemarks */.Ce), (0,status_table/* ageText */.XG)({ readAt })];
     const remarks = texts.flatMap((text) => wrapped(text, columns));
     return [...lines, ...remarks.slice(0, rows - lines.length)];
 }
 function status_board_rowOf(report) {
     const { fleet, result, configured, metrics, lastCycleSeconds } = report;
-    const isWrong = result !== 'ok';
-    const there = isThere(report);
+    const hasFailed = result !== 'ok';
+    const ready = isReady(report);
     const target = metrics?.target;
     const usable = metrics && usableBounds(metrics);
     return {
         name: (0,plain_text/* plainLine */.h0)(fleet),
-        colour: isWrong ? 'red' : there ? 'green' : 'cyan',
-        share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
-        texts: textsOf({
+        color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
+        share: ready ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
+        texts: barTexts({
             counts: usable ? [usable, ...(target ? [target] : [])].map(words_numbers/* boundsText */.Fv).join('/') : '–',
             unit: usable ? 'running' : '',
-            phase: isWrong ? result : phaseText(report),
-            more: [
-                configured === undefined ? '' : `set to ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(configured), status_table/* SET_LENGTH */.op)}`,
-                lastCycleSeconds === undefined ? '' : `last run ${(0,words_numbers/* boundsText */.Fv)(lastCycleSeconds)} s ago`,
+            phase: hasFailed ? result : status_board_phaseText(report),
+            details: [
+                configured === undefined ? '' : `configured: ${(0,plain_text/* excerpt */.Kb)((0,words_numbers/* valueText */.Ru)(configured), status_table/* VALUE_LENGTH */.P_)}`,
+                lastCycleSeconds === undefined ? '' : `last cycle ${(0,words_numbers/* boundsText */.Fv)(lastCycleSeconds)} s ago`,
                 ...(metrics ? stateTexts(metrics) : []),
             ],
         }),
@@ -696,25 +704,25 @@ function status_board_rowOf(report) {
 function usableBounds({ running, draining }) {
     return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
-function isThere(report) {
-    return report.result === 'ok' && phaseText(report) === phases/* PHASE_WORDS */.gC.there;
+function isReady(report) {
+    return report.result === 'ok' && status_board_phaseText(report) === phases/* PHASE_WORDS */.gC.ready;
 }
-function phaseText({ configured, metrics }) {
+function status_board_phaseText({ configured, metrics }) {
     if (metrics?.target === undefined)
         return '';
     const { desired, target, fleetSize, running, pending, initializing } = metrics;
     const { draining, stopping, unusable } = metrics;
-    const deciding = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
-    if (!deciding.every(bins/* isExact */.u0))
+    const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
+    if (!relevant.every(bins/* isExact */.u0))
         return '';
     const size = configured ? (0,stored_size/* readStoredTarget */.Xk)(configured) : undefined;
     if (size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
-        return progress_line/* WANTS_ANOTHER */.MZ;
+        return progress_line/* OTHER_SIZE */.D;
     if (running.low !== target.low || [pending, draining, stopping].some(isAny))
-        return phases/* PHASE_WORDS */.gC.moving;
+        return phases/* PHASE_WORDS */.gC.changing;
     if (isAny(unusable))
         return '';
-    return isAny(initializing) ? phases/* PHASE_WORDS */.gC['warming-up'] : phases/* PHASE_WORDS */.gC.there;
+    return isAny(initializing) ? phases/* PHASE_WORDS */.gC['warming-up'] : phases/* PHASE_WORDS */.gC.ready;
 }
 function isAny({ high }) {
     return high > 0;
@@ -731,13 +739,13 @@ function stateTexts(numbers) {
         [inError, 'in error'],
         [lighthouse, 'LightHouse'],
     ];
-    const told = states.flatMap(([count, state]) => count !== undefined && isAny(count) ? [`${(0,words_numbers/* boundsText */.Fv)(count)} ${state}`] : []);
+    const others = states.flatMap(([count, state]) => count !== undefined && isAny(count) ? [`${(0,words_numbers/* boundsText */.Fv)(count)} ${state}`] : []);
     const { desired, floor, fleetSize } = numbers;
     return [
-        ...told,
+        ...others,
         `desired ${(0,words_numbers/* boundsText */.Fv)(desired)}`,
         `floor ${(0,words_numbers/* boundsText */.Fv)(floor)}`,
-        `size ${(0,words_numbers/* boundsText */.Fv)(fleetSize)}`,
+        `fleet size ${(0,words_numbers/* boundsText */.Fv)(fleetSize)}`,
     ];
 }
 
@@ -842,45 +850,21 @@ function secondText(iso) {
 
 /***/ }),
 
-/***/ 7023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
-/* harmony export */ });
-const PHASES = ['unread', 'moving', 'warming-up', 'there'];
-const PHASE_WORDS = {
-    unread: 'not read yet',
-    moving: 'starting or stopping',
-    'warming-up': 'warming up',
-    there: 'there',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'there';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'moving' : 'unread';
-}
-
-
-/***/ }),
-
 /***/ 4816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   P_: () => (/* binding */ VALUE_LENGTH),
 /* harmony export */   XG: () => (/* binding */ ageText),
-/* harmony export */   XR: () => (/* binding */ statusTable),
-/* harmony export */   op: () => (/* binding */ SET_LENGTH)
+/* harmony export */   XR: () => (/* binding */ statusTable)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
-/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
+/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
+
 
 
 
@@ -889,60 +873,64 @@ const COLUMNS = [
     ['Desired', 'desired'],
     ['Target', 'target'],
     ['Floor', 'floor'],
-    ['Size', 'fleetSize'],
+    ['Fleet size', 'fleetSize'],
     ['Running', 'running'],
     ['Pending', 'pending'],
     ['Initializing', 'initializing'],
     ['Draining', 'draining'],
     ['Stopping', 'stopping'],
-    ['Unuseable', 'unusable'],
+    ['Unusable', 'unusable'],
     ['Excluded', 'excluded'],
     ['In error', 'inError'],
     ['LightHouse', 'lighthouse'],
 ];
 const UNKNOWN = '–';
-const SET_LENGTH = 12;
+const VALUE_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 function ageText({ readAt }) {
-    return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_1__/* .secondText */ .Y)(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
+    return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Y)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
-    const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
+    const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, (column) => column > 0);
+    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [
         ...table.trimEnd().split('\n'),
         layersLine(fleets),
-        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0),
+        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
         ageText({ readAt }),
         ...fleets.flatMap(statusRemarks),
     ];
 }
 function layersLine(fleets) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
     const counts = columns.map((name) => metrics?.[name]);
     return [
         fleet,
-        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), SET_LENGTH),
+        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastCycleSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
     ];
 }
-function ofFleet(group, text) {
-    return text.includes(group) ? '' : `${group}: `;
+function fleetPrefix(fleet, message) {
+    return message.includes(fleet) ? '' : `${fleet}: `;
 }
-function statusRemarks({ fleet, message, fix, missingPermission, }) {
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
     return [
         ...(message === undefined
             ? []
-            : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+            : [
+                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
+            ]),
         ...(missingPermission === undefined
             ? []
-            : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
-    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0);
+            : [
+                `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+            ]),
+    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
 }
 
 
@@ -956,16 +944,16 @@ function statusRemarks({ fleet, message, fix, missingPermission, }) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
-function textTable(columns, rows, isToTheRight = () => false) {
+function textTable(columns, rows, isRightAligned = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
 }
-function padded(text, width, isToTheRight) {
-    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }
 
 

@@ -40,16 +40,16 @@ const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)(
     fixBy: OPERATOR,
     explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
     message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
+        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(windowMs)}.`
+        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(lastRunMs)} ago.`) +
+        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`),
     fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
     fixBy: AUTHOR,
     explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
@@ -304,10 +304,10 @@ var plain_text = __webpack_require__(8046);
 
 const MARKS = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
 function doctorLines({ checks, headline }) {
-    const lines = gathered(checks).map(({ names, check }) => line(names, check));
+    const lines = merge(checks).map(({ names, check }) => line(names, check));
     return [...lines, `${headline}.`];
 }
-function gathered(checks) {
+function merge(checks) {
     const lines = [];
     for (const check of checks) {
         const last = lines.at(-1);
@@ -324,8 +324,8 @@ function isSkippedWith(one, other) {
     return areSkipped && one.fleet === other.fleet && one.message === other.message;
 }
 function line(names, { state, fleet, message, fix }) {
-    const what = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-    return (0,plain_text/* plainLine */.h0)(`${MARKS[state]} ${what}: ${message}${fix === undefined ? '' : ` → ${fix}`}`);
+    const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
+    return (0,plain_text/* plainLine */.h0)(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
 }
 
 // EXTERNAL MODULE: ./build/report/status-table.js
@@ -738,7 +738,7 @@ function metricChecks(findings) {
     }
     if (last === undefined)
         return [];
-    const age = `the last run was at most ${(0,duration/* formatDuration */.a3)(last.age.high)} ago`;
+    const age = `the last run was at most ${(0,duration/* durationText */.S5)(last.age.high)} ago`;
     return [
         fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
         floorCheck(findings, last),
@@ -1369,14 +1369,16 @@ function secondText(iso) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   P_: () => (/* binding */ VALUE_LENGTH),
 /* harmony export */   XG: () => (/* binding */ ageText),
-/* harmony export */   XR: () => (/* binding */ statusTable),
-/* harmony export */   op: () => (/* binding */ SET_LENGTH)
+/* harmony export */   XR: () => (/* binding */ statusTable)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
 /* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
-/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
+/* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
+/* harmony import */ var _troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
+
 
 
 
@@ -1385,60 +1387,64 @@ const COLUMNS = [
     ['Desired', 'desired'],
     ['Target', 'target'],
     ['Floor', 'floor'],
-    ['Size', 'fleetSize'],
+    ['Fleet size', 'fleetSize'],
     ['Running', 'running'],
     ['Pending', 'pending'],
     ['Initializing', 'initializing'],
     ['Draining', 'draining'],
     ['Stopping', 'stopping'],
-    ['Unuseable', 'unusable'],
+    ['Unusable', 'unusable'],
     ['Excluded', 'excluded'],
     ['In error', 'inError'],
     ['LightHouse', 'lighthouse'],
 ];
 const UNKNOWN = '–';
-const SET_LENGTH = 12;
+const VALUE_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 function ageText({ readAt }) {
-    return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_1__/* .secondText */ .Y)(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
+    return `Read at ${(0,_minute_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Y)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
-    const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
+    const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, (column) => column > 0);
+    const table = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [
         ...table.trimEnd().split('\n'),
         layersLine(fleets),
-        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0),
+        ...notices.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
         ageText({ readAt }),
         ...fleets.flatMap(statusRemarks),
     ];
 }
 function layersLine(fleets) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
     const counts = columns.map((name) => metrics?.[name]);
     return [
         fleet,
-        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), SET_LENGTH),
+        configured === undefined ? UNKNOWN : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastCycleSeconds === undefined ? UNKNOWN : `${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
     ];
 }
-function ofFleet(group, text) {
-    return text.includes(group) ? '' : `${group}: `;
+function fleetPrefix(fleet, message) {
+    return message.includes(fleet) ? '' : `${fleet}: `;
 }
-function statusRemarks({ fleet, message, fix, missingPermission, }) {
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
     return [
         ...(message === undefined
             ? []
-            : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+            : [
+                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_troubleshooting_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
+            ]),
         ...(missingPermission === undefined
             ? []
-            : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
-    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0);
+            : [
+                `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+            ]),
+    ].map(_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
 }
 
 
@@ -1452,16 +1458,16 @@ function statusRemarks({ fleet, message, fix, missingPermission, }) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
-function textTable(columns, rows, isToTheRight = () => false) {
+function textTable(columns, rows, isRightAligned = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
 }
-function padded(text, width, isToTheRight) {
-    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }
 
 

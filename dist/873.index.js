@@ -1000,8 +1000,8 @@ function readTtl(reader, wait) {
     if (ttl % 1000 !== 0)
         reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
     else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${(0,duration/* formatDuration */.a3)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,duration/* formatDuration */.a3)(wait.timeoutMs + 3_600_000));
+        const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${(0,duration/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,duration/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
     }
     return ttl / 1000;
 }

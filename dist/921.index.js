@@ -122,16 +122,16 @@ function sizeText(fleet) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
-function textTable(columns, rows, isToTheRight = () => false) {
+function textTable(columns, rows, isRightAligned = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
 }
-function padded(text, width, isToTheRight) {
-    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }
 
 

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
-import { formatDuration } from '../src/duration.ts';
+import { durationText } from '../src/duration.ts';
 import { openBrowser, renderMarkdown } from './render-markdown.ts';
 import { type Frame, terminalPicture } from './terminal-picture.ts';
 import { openWindow } from './terminal-window.ts';
@@ -58,7 +58,7 @@ function telling(moments: readonly Moment[]): readonly Frame[] {
       const next = moments[index + 1];
       return next === undefined || news(moment) !== news(next) || pace(moment) !== pace(next);
     })
-    .map(({ ms, rows }) => ({ after: formatDuration(ms), rows }));
+    .map(({ ms, rows }) => ({ after: durationText(ms), rows }));
 }
 
 async function drawSummary(): Promise<void> {

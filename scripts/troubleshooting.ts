@@ -73,7 +73,7 @@ const INTRODUCTION = [
   'The state of a fleet after an error is one of these:',
   [
     '- `was not changed`: the fleet has the size that it had before.',
-    '- `stays set`: the fleet keeps the new size until something else sets it, its `ttl` expires, or `on-job-end: restore` restores the old one.',
+    '- `remains set`: the fleet keeps the new size until something else sets it, its `ttl` expires, or `on-job-end: restore` restores the old one.',
     '- `may or may not be set`: the request was sent, and its answer was lost.',
   ].join('\n'),
   'You can safely run the job again: a size that is already set is set once more.',

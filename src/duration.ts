@@ -1,4 +1,4 @@
-// Durations as people write them in every input alike.
+// Durations: as settings spell them, and as people read them.
 
 const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
 
@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const SECOND = 1_000;
 
-/** Milliseconds of `500ms`, `90s`, `20m`, `2h`, `1h30m`: units in falling order, each at most once. Else `undefined`. */
+/** Milliseconds of `500ms`, `90s`, `20m`, `2h`, `1h30m`: units in descending order, each at most once. Else `undefined`. */
 export function parseDuration(text: string): number | undefined {
   const parts = DURATION.exec(text);
   if (parts === null) return undefined;
@@ -14,19 +14,30 @@ export function parseDuration(text: string): number | undefined {
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
 
-/** A duration under a minute: `12 s`, and under a second to the tenth, `0.4 s`, never 0 for what is something. */
-export function secondsText(milliseconds: number): string {
-  if (milliseconds >= SECOND) return `${Math.round(milliseconds / SECOND)} s`;
-  const tenths = Math.round(milliseconds / 100);
-  return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
+/** Whole seconds (in ms) as a setting spells them, so that {@link parseDuration} reads the same: `90s` as `1m30s`, `20m`, `1h30m`. */
+export function formatDurationSetting(milliseconds: number): string {
+  const parts = [
+    [Math.floor(milliseconds / HOUR), 'h'],
+    [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    [Math.floor((milliseconds % MINUTE) / SECOND), 's'],
+  ] as const;
+  return parts.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('') || '0s';
 }
 
-/** A duration for people, to the second: `0.4 s`, `41 s`, `1m52s`, `20m`, `2h05m`. */
-export function formatDuration(milliseconds: number): string {
+/**
+ * A duration in ms as people read it, in logs, reports and errors alike: `0.4 s`, `12 s`, `4 min 05 s`, `20 min`, `1 h 03 min`.
+ * In tenths under a second, in seconds under an hour, else in minutes. Only 0 is `0 s`.
+ */
+export function durationText(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-  if (seconds < 60) return secondsText(milliseconds);
-  const two = (value: number) => String(value).padStart(2, '0');
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-  return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+  if (minutes >= 60) return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+  if (minutes > 0) return withRest(minutes, 'min', seconds % 60, 's');
+  if (milliseconds >= SECOND) return `${seconds} s`;
+  return milliseconds <= 0 ? '0 s' : `${Math.max(1, Math.round(milliseconds / 100)) / 10} s`;
+}
+
+function withRest(count: number, unit: string, rest: number, restUnit: string): string {
+  const whole = `${count} ${unit}`;
+  return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
 }

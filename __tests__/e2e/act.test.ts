@@ -79,7 +79,7 @@ describe('A green run', () => {
 
     expect(others).toEqual([]);
     expect(summary).toMatch(/^## ✅ .*\bperf1\b.*\bready\b/);
-    expect(summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 2 \| 4 \| /m);
+    expect(summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 4 \| /m);
     expect(summary).toMatch(/^\| perf1-backend \| ✅ ok \| 50% \| 5 \| 2 \| 5 \| /m);
   });
 

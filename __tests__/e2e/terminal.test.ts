@@ -40,7 +40,7 @@ const SCALE =
 const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 1s';
 
 /** What stands below the bars of a status. */
-const AGE = /^Read at .* of the last run\.$/;
+const AGE = /^Read at .* last cycle\.$/;
 
 /** The shell waits for the next command. */
 function isBack(rows: readonly string[]): boolean {
@@ -83,7 +83,7 @@ describe('scale', () => {
     const cloud = await fastCloud();
     const window = await windowOn(cloud);
     await window.type(SCALE);
-    await board(window, / not read yet · times out in \d+ s/);
+    await board(window, / not picked up yet · times out in \d+ s/);
     await window.resize(40, 24);
     await board(window, /^\S+ +[█░]{8} {2}(?:\d\/\d|–)[^·]*$/);
     await window.resize(130, 24);
@@ -96,9 +96,9 @@ describe('scale', () => {
     expect(await window.isCursorShown()).toBe(true);
     const whole = await window.until(isBack, { isWhole: true });
     const [frontend, backend, head, ...rest] = belowLog(whole);
-    expect(frontend).toMatch(/^perf1-frontend {2}█{20} {2}4\/4 running · there · ready after \d+ s$/);
-    expect(backend).toMatch(/^perf1-backend {3}█{20} {2}5\/5 running · there · ready after \d+ s$/);
-    expect(head).toMatch(/^FLEET +ASKED/);
+    expect(frontend).toMatch(/^perf1-frontend {2}█{20} {2}4\/4 running · ready after \d+ s$/);
+    expect(backend).toMatch(/^perf1-backend {3}█{20} {2}5\/5 running · ready after \d+ s$/);
+    expect(head).toMatch(/^FLEET +REQUESTED/);
     expect(rest.slice(0, 2)).toEqual([
       expect.stringMatching(/^perf1-frontend +4 .* ok$/),
       expect.stringMatching(/^perf1-backend +50% .* ok$/),
@@ -113,7 +113,7 @@ describe('scale', () => {
     await window.resize(80, 1);
     const [line, ...others] = await window.until((rows) => rows[0]?.startsWith('2 fleets: ') === true);
     expect([line, others]).toEqual([
-      expect.stringMatching(/^2 fleets: \d there, \d on their way, 0 failed$/),
+      expect.stringMatching(/^2 fleets: \d done, \d in progress, 0 failed$/),
       [],
     ]);
     await window.resize(80, 4);
@@ -138,7 +138,7 @@ describe('scale', () => {
     expect(log).toBeGreaterThan(0);
     expect(output.indexOf(frontend ?? '')).toBeGreaterThan(log);
     expect(barsIn(output)).toHaveLength(2);
-    expect(frontend).toMatch(/^perf1-frontend .* there /);
+    expect(frontend).toMatch(/^perf1-frontend .* ready /);
     expect(backend).toMatch(/^perf1-backend .* insufficient-instances /);
     expect(output.findIndex((row) => row.startsWith('Error (insufficient-instances)'))).toBeGreaterThan(
       output.indexOf(backend ?? ''),
@@ -163,13 +163,13 @@ describe('status --watch', () => {
     const cloud = await fastCloud({ fleets: perf1(fleet, fleet) });
     const window = await windowOn(cloud);
     await window.type(WATCH);
-    await board(window, /4\/4 running · there · set to 4 · last run/, AGE);
+    await board(window, /4\/4 running · ready · configured: 4 · last cycle/, AGE);
     cloud.fleet('perf1-backend').write('ec2.schedule.desired_instance_count', '6');
-    await window.until((rows) => barsIn(rows)[1]?.includes('set to 6') === true);
+    await window.until((rows) => barsIn(rows)[1]?.includes('configured: 6') === true);
     await window.resize(50, 24);
     await board(window, /^\S+ +[█░]{8} {2}\d\/\d/, AGE);
     await window.resize(130, 24);
-    await window.until((rows) => barsIn(rows)[1]?.includes('6/6 running · there · set to 6') === true);
+    await window.until((rows) => barsIn(rows)[1]?.includes('6/6 running · ready · configured: 6') === true);
     await window.press('C-c');
     const output = outputIn(await window.until(isBack, { isWhole: true }));
     expect(output).toEqual([

@@ -27,7 +27,7 @@ test('with keys that may set the size alone, notices name all other permissions'
     ['perf1-frontend', 'aperf1f000'],
     ['perf1-backend', 'aperf1b000'],
   ] as const) {
-    const [own, ...more] = notices.filter((line) => line.includes(`${group},`));
+    const [own, ...more] = notices.filter((line) => line.includes(`${group};`));
     expect(own).toContain(`execute-api:Invoke on ${arn}:${id}/v1/GET/configuration/${KEY} `);
     expect(own).toContain(`execute-api:Invoke on ${arn}:${id}/v1/GET/discovery `);
     expect(more).toEqual([]);
@@ -64,7 +64,7 @@ test('a dry run signs in, finds, reads, prints what it would send, and sends not
     expect.stringContaining(`GET ${api}${CYCLE}?delay=0`),
   ]);
   expect(reportOf(job)).toMatchObject({ intent: 'dry-run', fleets: [{ previous: '2', written: 'no' }, {}] });
-  expect(job.summary).toMatch(/^## .*perf1 .*frontend 4 .*2.*backend 50%/);
+  expect(job.summary).toMatch(/^## .*perf1\b.*frontend 4 .*2.*backend 50%/);
   expect(job.post.exitCode).toBe(0);
   const changing = cloud.requests.filter(
     ({ service, method, action }) =>
@@ -125,7 +125,7 @@ test('a size that only some instances can reach is accepted with a warning, if t
   });
   expect(endingOf(job)).toEqual([0, 'ok']);
   expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
-  expect(job.main.log).toMatch(/^::warning::perf1-frontend .*\b9\b.*\b2\b.*\b3\b/m);
+  expect(job.main.log).toMatch(/^::warning::perf1-frontend\b.*\b9\b.*\b2\b.*\b3\b/m);
 });
 
 describe('why CloneSquad does not pick up a size', () => {

@@ -57,10 +57,10 @@ describe('scale', () => {
     );
     expect(exitCode).toBe(0);
     const [, frontend, backend, , ...below] = out.split('\n');
-    expect(cellsOf(frontend)).toEqual(['perf1-frontend', '4', '4', '4', '0', '2', '3m02s', 'ok']);
-    expect(cellsOf(backend)).toEqual(['perf1-backend', '50%', '5', '5', '0', '2', '3m02s', 'ok']);
+    expect(cellsOf(frontend)).toEqual(['perf1-frontend', '4', '4', '4', '0', '2', '3 min 02 s', 'ok']);
+    expect(cellsOf(backend)).toEqual(['perf1-backend', '50%', '5', '5', '0', '2', '3 min 02 s', 'ok']);
     expect(below).toEqual([
-      naming('perf1', '4/4', '5/5', '3m02s'),
+      naming('perf1', '4/4', '5/5', '3 min 02 s'),
       naming('perf1-frontend', '4', 'perf1-backend', '50%'),
       '',
     ]);

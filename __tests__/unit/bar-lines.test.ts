@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { plainLine } from '../../src/plain-text.ts';
-import { type BarRow, barLines, textsOf } from '../../src/report/bar-lines.ts';
+import { type BarRow, barLines, barTexts } from '../../src/report/bar-lines.ts';
 import { boardLines } from '../../src/report/board.ts';
 import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
 import type { FleetProgress } from '../../src/report/progress.ts';
@@ -131,7 +131,7 @@ test('where there is room, nothing is left out, and bars and texts stand below e
       ),
       (fleets) => {
         const rows = fleets.map(
-          ({ text, ...rest }) => ({ ...rest, colour: 'cyan', texts: [text, ''] }) as const,
+          ({ text, ...rest }) => ({ ...rest, color: 'cyan', texts: [text, ''] }) as const,
         );
         const names = Math.max(...rows.map((one) => columnsOf(one.name)));
         const texts = Math.max(...rows.map((one) => columnsOf(one.texts[0])));
@@ -152,9 +152,9 @@ test('where there is room, nothing is left out, and bars and texts stand below e
 
 describe('a narrower terminal shows less:', () => {
   const more = ['times out in 2 min', '2 pending', '2 initializing', 'observed after 0 s'];
-  const texts = textsOf({ counts: '2/4', unit: 'running', phase: 'starting or stopping', more });
+  const texts = barTexts({ counts: '2/4', unit: 'running', phase: 'starting or stopping', details: more });
   const rows = ['perf1-frontend', 'perf1-backend'].map(
-    (fleet): BarRow => ({ name: fleet, colour: 'cyan', share: 0.5, texts }),
+    (fleet): BarRow => ({ name: fleet, color: 'cyan', share: 0.5, texts }),
   );
   const linesAt = (columns: number) => barLines(rows, columns, plain);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import { isLive } from '../../src/faces/cli/terminal.ts';
-import { drawnBar, shareOf } from '../../src/report/bar-lines.ts';
+import { drawBar, shareOf } from '../../src/report/bar-lines.ts';
 import { boardLines } from '../../src/report/board.ts';
 import type { BoardEnvironment } from '../../src/report/environments-line.ts';
 import { manyProgressLog } from '../../src/report/many-progress.ts';
@@ -51,15 +51,15 @@ describe('bars', () => {
     [0, 0, '███████████████████░'],
     [0, 4, '░░░░░░░░░░░░░░░░░░░░'],
   ])('%i of %i', (running, target, bar) => {
-    expect(drawnBar(shareOf(running, target), 20)).toBe(bar);
+    expect(drawBar(shareOf(running, target), 20)).toBe(bar);
   });
 
   test('have one width, and are full at the goal alone', () => {
     fc.assert(
       fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 40 }), (running, target, width) => {
-        expect(drawnBar(shareOf(running, target), width)).toMatch(/^█*░+$/);
-        expect(drawnBar(shareOf(running, target), width)).toHaveLength(width);
-        expect(drawnBar(1, width)).toBe('█'.repeat(width));
+        expect(drawBar(shareOf(running, target), width)).toMatch(/^█*░+$/);
+        expect(drawBar(shareOf(running, target), width)).toHaveLength(width);
+        expect(drawBar(1, width)).toBe('█'.repeat(width));
       }),
       PROPERTY,
     );

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHART_COLOURS, fleetChart } from '../../src/report/chart.ts';
+import { CHART_COLORS, fleetChart } from '../../src/report/chart.ts';
+import { PHASES } from '../../src/report/phases.ts';
 import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 
@@ -61,24 +62,21 @@ describe('a chart', () => {
 
   test('has one band at each moment, in the order of the way', () => {
     const bands = rowsOf(chart, 'bar').map((band) => band.map((value) => value > 0));
-    const names = ['unread', 'moving', 'warming-up', 'there'];
-    const at = Array.from({ length: 10 }, (_, time) =>
-      names.filter((name) => bands[names.indexOf(name)]?.[time]),
-    );
+    const at = Array.from({ length: 10 }, (_, time) => PHASES.filter((__, index) => bands[index]?.[time]));
     expect(at.map(([name]) => name)).toEqual([
-      ...Array(3).fill('unread'),
-      ...Array(2).fill('moving'),
+      ...Array(3).fill('unobserved'),
+      ...Array(2).fill('changing'),
       ...Array(3).fill('warming-up'),
-      ...Array(2).fill('there'),
+      ...Array(2).fill('ready'),
     ]);
     expect(at.every((both) => both.length === 1)).toBe(true);
   });
 
   test.each([
-    [9, 61, ['0', '1 s', '2 s', '3 s', '4 s', '5 s', '6 s', '7 s', '8 s', '9 s']],
-    [252, 61, ['0', '30 s', '1m', '1m30s', '2m', '2m30s', '3m', '3m30s', '4m']],
-    [1_200, 31, ['0', '5m', '10m', '15m', '20m']],
-    [90_000, 61, ['0', '3h', '6h', '9h', '12h', '15h', '18h', '21h', '24h']],
+    [9, 61, ['0', '2 s', '4 s', '6 s', '8 s']],
+    [252, 61, ['0', '30 s', '1 min', '1 min 30 s', '2 min', '2 min 30 s', '3 min', '3 min 30 s', '4 min']],
+    [1_200, 31, ['0', '5 min', '10 min', '15 min', '20 min']],
+    [90_000, 61, ['0', '3 h', '6 h', '9 h', '12 h', '15 h', '18 h', '21 h', '24 h']],
   ])('of %i s with at most %i points has few labels, each once', (seconds, most, shown) => {
     const [, axis = ''] = /x-axis \[(.*)\]/.exec(fleetChart(FLEET, seconds, most) ?? '') ?? [];
     const labels = axis.split(', ').map((label) => label.slice(1, -1));
@@ -119,12 +117,12 @@ const PAGES = ['#ffffff', '#0d1117'];
 describe('the colours', () => {
   const grounds = PAGES.flatMap((page) => [
     channels(page),
-    ...(['unread', 'moving', 'warming-up', 'there'] as const).map((band) => over(CHART_COLOURS[band], page)),
+    ...PHASES.map((band) => over(CHART_COLORS[band], page)),
   ]);
 
   test.each(['running', 'target', 'draining'] as const)('of %s can be told from every ground', (line) => {
     // What WCAG 2.2 asks of the parts of a picture, in 1.4.11.
-    const contrasts = grounds.map((ground) => contrast(channels(CHART_COLOURS[line]), ground));
+    const contrasts = grounds.map((ground) => contrast(channels(CHART_COLORS[line]), ground));
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -266,13 +266,18 @@ describe('what metrics tell', () => {
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { more: { sent: undefined } }, 'metrics-absent', '15m'],
-    ['none since a run', { bins: binsOf([{ bin: -8 }]), more: { sent: DENIED } }, 'metrics-absent', '7m30s'],
+    ['none for long', { more: { sent: undefined } }, 'metrics-absent', '15 min'],
+    [
+      'none since a run',
+      { bins: binsOf([{ bin: -8 }]), more: { sent: DENIED } },
+      'metrics-absent',
+      '7 min 30 s',
+    ],
     [
       'none since a run that the API knows',
       { more: { sent: { at: NOW - 20 * BIN_MS } } },
       'metrics-absent',
-      '20m',
+      '20 min',
     ],
     ['an empty fleet', { more: { status: NO_INSTANCES, sent: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [

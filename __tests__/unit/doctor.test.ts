@@ -142,14 +142,14 @@ describe('what a person reads', () => {
       checks,
     });
 
-  test('is a mark, the check, what it says, and the fix after an arrow', () => {
+  test('is a mark, the check, what it says, and the fix', () => {
     expect(
       lines(
         { ...check, state: 'ok' },
-        { ...check, state: 'failed', fleet: 'f', fix: 'Mend it.' },
+        { ...check, state: 'failed', fleet: 'f', fix: 'Fix it.' },
         { ...check, state: 'unknown', message: 'two\nlines' },
       ),
-    ).toEqual(['✔ write: It says.', '✖ f write: It says. → Mend it.', '? write: two lines', 'The end.']);
+    ).toEqual(['✔ write: It says.', '✖ f write: It says. Fix: Fix it.', '? write: two lines', 'The end.']);
   });
 
   test('is one line for all that was skipped for one reason, fleet by fleet', () => {

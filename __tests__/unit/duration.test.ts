@@ -1,8 +1,8 @@
-// Durations are written with their units, read exactly, and printed for people.
+// Durations of settings are read and spelled exactly; durations for people have one form everywhere.
 
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { formatDuration, parseDuration } from '../../src/duration.ts';
+import { durationText, formatDurationSetting, parseDuration } from '../../src/duration.ts';
 import { PROPERTY } from '../support/depth.ts';
 
 test.each([
@@ -46,13 +46,35 @@ test.each([
   [1_400, '1 s'],
   [-5, '0 s'],
   [41_400, '41 s'],
-  [59_600, '1m'],
-  [112_000, '1m52s'],
-  [1_200_000, '20m'],
-  [3_599_600, '1h'],
-  [7_500_000, '2h05m'],
+  [59_600, '1 min'],
+  [245_000, '4 min 05 s'],
+  [1_200_000, '20 min'],
+  [3_599_600, '1 h'],
+  [3_780_000, '1 h 03 min'],
+  [7_559_000, '2 h 05 min'],
+  [90_000_000, '25 h'],
 ])('%i ms are shown as %s', (milliseconds, text) => {
-  expect(formatDuration(milliseconds)).toBe(text);
+  expect(durationText(milliseconds)).toBe(text);
+});
+
+test.each([
+  [0, '0s'],
+  [45_000, '45s'],
+  [90_000, '1m30s'],
+  [1_200_000, '20m'],
+  [4_800_000, '1h20m'],
+  [90_000_000, '25h'],
+])('%i ms are spelled %s in a setting', (milliseconds, text) => {
+  expect(formatDurationSetting(milliseconds)).toBe(text);
+});
+
+test('a setting reads what is spelled', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), (seconds) => {
+      expect(parseDuration(formatDurationSetting(seconds * 1000))).toBe(seconds * 1000);
+    }),
+    PROPERTY,
+  );
 });
 
 test('any text with a unit reads as the sum of its parts, and any other text not at all', () => {

@@ -3,7 +3,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Level } from '../../src/clonesquad/goal.ts';
 import { expectation, type Move } from '../../src/report/expectation.ts';
-import { durationText } from '../../src/words/durations.ts';
 import { numbersIn } from '../support/messages.ts';
 
 describe('a wait', () => {
@@ -27,18 +26,4 @@ describe('a wait', () => {
     expect(text).toContain(level);
     expect(numbersIn(text)).toEqual(numbers);
   });
-});
-
-test.each([
-  [-1, '0 s'],
-  [0, '0 s'],
-  [499, '0.5 s'],
-  [12_000, '12 s'],
-  [59_600, '1 min'],
-  [245_000, '4 min 05 s'],
-  [1_200_000, '20 min'],
-  [3_600_000, '1 h'],
-  [7_559_000, '2 h 05 min'],
-])('%i ms are %s', (milliseconds, text) => {
-  expect(durationText(milliseconds)).toBe(text);
 });

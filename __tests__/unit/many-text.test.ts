@@ -58,9 +58,9 @@ describe('many environments', () => {
   test('are one table', () => {
     const [, ...lines] = manyText(many).split('\n');
     expect(lines).toEqual([
-      'perf1        perf1-frontend    4      –       –        –         –      1m01s  ok',
-      'perf2        perf2-frontend    4      –       –        –         –      1m01s  credentials',
-      'nonreg1      nonreg1-frontend  4      –       –        –         –      1 s    credentials',
+      'perf1        perf1-frontend    4          –       –        –         –      1 min 01 s  ok',
+      'perf2        perf2-frontend    4          –       –        –         –      1 min 01 s  credentials',
+      'nonreg1      nonreg1-frontend  4          –       –        –         –      1 s         credentials',
       '',
       'all ended',
       'What is set in perf1.',
@@ -96,9 +96,13 @@ test('a mistake that several environments share is named once, with those of eac
   ]);
 });
 
+test('a pattern that only one environment matches has the headline of that environment', () => {
+  expect(manyHeadline([reportOf('perf1', {})], 'performance', 'ok', 1)).toBe('performance: perf1 ended');
+});
+
 test.each([
-  ['a scale', 'scale', /2 of 3 environments are ready/],
-  ['a dry run', 'dry-run', /2 of 3 environments would be set, and 1 not: perf2 .*Nothing was sent$/],
+  ['a scale', 'scale', /2 of 3 environments are ready, 1 failed \(perf2: credentials\)/],
+  ['a dry run', 'dry-run', /2 of 3 environments would be set, 1 failed \(perf2: credentials\)/],
 ] as const)('%s of which one fails says what became of the others', (_, intent, expected) => {
   const ok = { result: intent === 'scale' ? 'ok' : 'dry-run' } as const;
   const environments = [

@@ -87,7 +87,7 @@ test('of many that failed, ten are named', async () => {
   const envs = Array.from({ length: 12 }, (_, index) => `perf${index + 1}`);
   const fails = { findApis: () => Promise.reject(refused()) };
   const { report } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
-  expect(report.headline).toEqual(naming('perf1 ', 'perf10 '));
+  expect(report.headline).toEqual(naming('perf1:', 'perf10:'));
   expect(report.headline).not.toContain('perf11');
   expect(numbersIn(report.headline).slice(0, 4)).toEqual([0, 12, 12, 2]);
 });

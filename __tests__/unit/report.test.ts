@@ -93,7 +93,7 @@ describe('notices', () => {
   ])('a floor %s is a warning that says what to set', (_, ask, row, numbers) => {
     const verdict = verdictOn({ ask, rows: [row] });
     const warnings = fleetWarnings({ ...said, size: fixedSize(ask), verdict });
-    expect(warnings).toEqual([naming(fleet, 'POST configuration/ec2.schedule.min_instance_count')]);
+    expect(warnings).toEqual([naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count')]);
     expect([...new Set(numbersIn(warnings[0]))].toSorted((a, b) => a - b)).toEqual(numbers);
   });
 

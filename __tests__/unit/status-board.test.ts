@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { PHASE_WORDS } from '../../src/report/phases.ts';
-import { WANTS_ANOTHER } from '../../src/report/progress-line.ts';
+import { OTHER_SIZE } from '../../src/report/progress-line.ts';
 import { statusBoardLines } from '../../src/report/status-board.ts';
 import type { FleetNumbers, FleetStatusReport } from '../../src/report/status-report.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
@@ -32,11 +32,11 @@ function backendOf(
 }
 
 test.each<[colour: string, full: number, counts: string, phase: string | undefined, FleetStatusReport]>([
-  ['green', 20, '4/4', PHASE_WORDS['there'], backendOf({})],
+  ['green', 20, '4/4', PHASE_WORDS.ready, backendOf({})],
   ['cyan', 19, '4/4', PHASE_WORDS['warming-up'], backendOf({ initializing: exactly(2) })],
-  ['cyan', 10, '2/4', PHASE_WORDS['moving'], backendOf({ running: exactly(2) })],
-  ['cyan', 15, '3/4', PHASE_WORDS['moving'], backendOf({ draining: exactly(1) })],
-  ['cyan', 19, '4/4', PHASE_WORDS['moving'], backendOf({ running: exactly(6), draining: exactly(2) })],
+  ['cyan', 10, '2/4', PHASE_WORDS.changing, backendOf({ running: exactly(2) })],
+  ['cyan', 15, '3/4', PHASE_WORDS.changing, backendOf({ draining: exactly(1) })],
+  ['cyan', 19, '4/4', PHASE_WORDS.changing, backendOf({ running: exactly(6), draining: exactly(2) })],
   [
     'cyan',
     15,
@@ -44,16 +44,16 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
     undefined,
     backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
   ],
-  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { configured: '8' })],
-  ['cyan', 19, '4/4', WANTS_ANOTHER, backendOf({}, { configured: '99.5p' })],
-  ['green', 20, '4/4', PHASE_WORDS['there'], backendOf({}, {})],
+  ['cyan', 19, '4/4', OTHER_SIZE, backendOf({}, { configured: '8' })],
+  ['cyan', 19, '4/4', OTHER_SIZE, backendOf({}, { configured: '99.5p' })],
+  ['green', 20, '4/4', PHASE_WORDS.ready, backendOf({}, {})],
   ['cyan', 19, '4/4', undefined, backendOf({ unusable: exactly(1), excluded: exactly(1) })],
   ['cyan', 15, '3-4/4', undefined, backendOf({ running: { low: 3, high: 4 } })],
 ])('a bar in %s, of 20 full %i: %s, %s', (colour, full, counts, phase, fleet) => {
   const bar = `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
   const [line = ''] = linesOf([fleet]);
   expect(line.startsWith(`perf1-backend  <${colour}>${bar}</>  ${counts} `)).toBe(true);
-  const phases = [...Object.values(PHASE_WORDS), WANTS_ANOTHER];
+  const phases = [...Object.values(PHASE_WORDS), OTHER_SIZE];
   expect(line.split(' · ').filter((text) => phases.includes(text))).toEqual(
     phase === undefined ? [] : [phase],
   );
@@ -95,7 +95,7 @@ test('what is wrong stands below all, as far as there are rows', () => {
   const lines = linesOf(fleets, { columns: 60, rows: 24 });
   expect(lines.slice(1)).toEqual([
     'perf1-backend   <red>░░░░░░░░</>  – · no-metrics',
-    'perf1-backend: What happened to it, in a long sentence. →',
+    'perf1-backend: What happened to it, in a long sentence. Fix:',
     'What to do about that.',
     expect.stringContaining('12:00:00'),
     expect.stringContaining('60 s'),

@@ -5,6 +5,7 @@ import { Failure } from '../../src/failure.ts';
 import { manySummaryMarkdown } from '../../src/report/many-summary.ts';
 import type { ManyReport, Report } from '../../src/report/report.ts';
 import { noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.ts';
+import { naming } from '../support/messages.ts';
 import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 
 const REFUSED = {
@@ -17,7 +18,7 @@ const REFUSED = {
 const SAMPLES = [sampleAt(0.8, 0), sampleAt(40, 0), sampleAt(62, 4, { initializing: 4 }), sampleAt(250, 4)];
 
 const READY = runReport({
-  headline: 'perf1 ended: frontend 4/4, after 4m12s',
+  headline: 'perf1 ended: frontend 4/4, after 4 min 12 s',
   seconds: 252,
   notices: ['A notice.'],
   timeline: [
@@ -57,16 +58,16 @@ describe('the summary', () => {
     const lines = markdown.split('\n');
     expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
     expect(lines.filter((line) => line.startsWith('| perf1-frontend'))).toEqual([
-      '| perf1-frontend | ✅ ok | 4 | 4 | 2 | 4 | 0 | 0 | 1 |',
+      '| perf1-frontend | ✅ ok | 4 | 4 | 4 | 0 | 0 | 1 |',
       expect.stringMatching(
-        /\| 41 s \| 1m02s \| 4m10s \| 2026-01-05 14:00 UTC \| \[CS-perf1-frontend\]\(https:/,
+        /\| 2 \| 41 s \| 1 min 02 s \| 4 min 10 s \| 2026-01-05 14:00 UTC \| \[CS-perf1-frontend\]\(https:/,
       ),
     ]);
     expect(lines.filter((line) => /^\| \d/.test(line))).toEqual([
       '| 0.8 s | 0 | 4 | 0 | 0 | 0 | 0 |',
       '| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |',
-      '| 1m02s | 4 | 4 | 4 | 0 | 0 | 0 |',
-      '| 4m10s | 4 | 4 | 0 | 0 | 0 | 0 |',
+      '| 1 min 02 s | 4 | 4 | 4 | 0 | 0 | 0 |',
+      '| 4 min 10 s | 4 | 4 | 0 | 0 | 0 | 0 |',
       '| 1 s | perf1-frontend | it happened |',
       '| 3 s |  | it happened to all |',
     ]);
@@ -101,9 +102,9 @@ describe('the summary', () => {
       '>',
       expect.stringMatching(/^> .*What is set\.$/),
     ]);
-    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – | – |');
+    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – |');
     expect(lines).toContainEqual(
-      expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| \w+ \| \[CS-/),
+      expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| – \| \w+ \| \[CS-/),
     );
   });
 
@@ -171,19 +172,27 @@ describe('a summary that would be too long', () => {
         fleets,
         charts: count(/^xychart-beta$/gm),
         rows: count(/^\| perf1-layer\d+ \| ✅/gm),
-        samples: /perf1-layer0: (.*)<\/summary>/.exec(markdown)?.[1],
-        timeline: /<summary>\w+: (.*)<\/summary>/.exec(markdown)?.[1],
+        samples: /perf1-layer0 .*\((.*) samples\)<\/summary>/.exec(markdown)?.[1],
+        timeline: /<summary>\w+ \((.*) events\)<\/summary>/.exec(markdown)?.[1],
       };
     });
     expect(told).toEqual([
-      { fleets: 1, charts: 1, rows: 1, samples: 'all 100', timeline: 'all 100' },
+      { fleets: 1, charts: 1, rows: 1, samples: '100', timeline: '100' },
       { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
       { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
       { fleets: 20, charts: 20, rows: 20, samples: '10 of 300', timeline: '20 of 300' },
       { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 300' },
-      { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: 'all 10' },
+      { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: '10' },
       { fleets: 1_000, charts: 0, rows: 0, samples: undefined, timeline: undefined },
     ]);
+  });
+
+  test('says how many samples the report has omitted', () => {
+    const fleet = fleetReport({ samples: SAMPLES, samplesOmitted: 250 });
+    const markdown = summaryMarkdown(runReport({ fleets: [fleet] }));
+    const [, title, fold] = /<summary>(.*)<\/summary>([\s\S]*?)<\/details>/.exec(markdown) ?? [];
+    expect(title).toEqual(naming('perf1-frontend', '4 of 254'));
+    expect(fold).toEqual(naming('250'));
   });
 
   test('whose texts alone are too long still says how it ended, and where the rest is', () => {
@@ -218,11 +227,11 @@ describe('the summary of many', () => {
       '',
       expect.stringMatching(/^(?:\| \w+ ){3}\|$/),
       '| --- | --- | --- |',
-      '| perf1 | ✅ ok | perf1 ended: frontend 4/4, after 4m12s |',
+      '| perf1 | ✅ ok | perf1 ended: frontend 4/4, after 4 min 12 s |',
       '| perf2 | ❌ refused | perf2 failed |',
     ]);
     expect(markdown.match(/^## .*$/gm)).toEqual([
-      '## ✅ perf1 ended: frontend 4/4, after 4m12s',
+      '## ✅ perf1 ended: frontend 4/4, after 4 min 12 s',
       '## ❌ perf2 failed',
     ]);
   });
@@ -231,7 +240,7 @@ describe('the summary of many', () => {
     ['so many that only those that failed are told of at length', 100, 1, 101, /^## ❌ perf2 failed$/m],
     ['so many that only those that failed have a row', 1_500, 2, 2, /^1500 .*\.$/m],
     ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* 390 .*: The/m],
-    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n5000 /],
+    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n.* 5000 /],
   ])('of %s', (_, fine, failed, rows, says) => {
     const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
     const markdown = manySummaryMarkdown(manyOf(environments, 'refused'));

@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { countsOf } from '../../src/clonesquad/counts.ts';
+import { durationText } from '../../src/duration.ts';
 import { milestoneText } from '../../src/report/progress-line.ts';
 import type { SecondsTo } from '../../src/report/report.ts';
 import { timeline } from '../../src/report/timeline.ts';
 import { courseOf, tenths } from '../../src/scale/fleet-course.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { run } from '../../src/scale/run.ts';
-import { durationText } from '../../src/words/durations.ts';
 import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 import { MINUTE_0, runsOf } from '../support/runs.ts';
@@ -70,9 +70,9 @@ describe('a timeline', () => {
     ];
     const movesOf = (secondsTo: SecondsTo) =>
       timeline({ ...PAST, fleets: [fleetReport({ secondsTo, samples })] })
-        .filter(({ message }) => message.startsWith('first '))
+        .filter(({ message }) => message.startsWith('First '))
         .map(({ seconds, message }) => [seconds, message.split(':')[0]]);
-    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'first drain']]);
+    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'First instances draining']]);
     expect(movesOf({ posted: 1 })).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('a timeline', () => {
     const { observed, running } = report.fleets[0]?.secondsTo ?? {};
     expect([...new Set(shown)]).toEqual([
       '',
-      `observed after ${durationText((observed ?? 0) * 1000)}`,
+      `picked up after ${durationText((observed ?? 0) * 1000)}`,
       `running after ${durationText((running ?? 0) * 1000)}`,
     ]);
   });

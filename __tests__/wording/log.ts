@@ -1,4 +1,4 @@
-// What is said on the way: of answers that are none, of attempts that are made again, and of each step of a run.
+// Log lines: invalid answers, retries, and each step of a run.
 
 import { createServer, type RequestListener } from 'node:http';
 import { CloneSquadApi } from '../../src/api/client.ts';
@@ -18,7 +18,7 @@ import { once } from './catalogue.ts';
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;
 
-/** What a server's answer comes to, with its port taken out. */
+/** The result of a server's answer, without its port. */
 async function answered<Of>(answer: RequestListener, ask: (url: URL) => Promise<Of>): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -80,9 +80,9 @@ function transport(): Promise<readonly string[]> {
   ]);
 }
 
-/** What is said of a clock that is ten minutes off. */
+/** The notices about a clock that is ten minutes off. */
 async function clockNotices(): Promise<readonly string[]> {
-  const said = [-600_000, 600_000].map((off) => {
+  const texts = [-600_000, 600_000].map((off) => {
     const notices: string[] = [];
     const send = signedSender(async () => ({ accessKeyId: 'a', secretAccessKey: 'b' }), {
       ...{ region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 },
@@ -98,7 +98,7 @@ async function clockNotices(): Promise<readonly string[]> {
       return notices.join('\n');
     });
   });
-  return Promise.all(said);
+  return Promise.all(texts);
 }
 
 /** A client whose API gives one answer to everything, and what it logs. */
@@ -177,7 +177,7 @@ async function idTokens(): Promise<readonly string[]> {
   return [...failures, ...lines.slice(0, 1)];
 }
 
-/** The log of runs: one that does all it can, one that only says what it would do, and one whose reads fail. */
+/** The log of runs: two dry runs, with and without permission to read the current value, and one whose reads fail. */
 async function runs(): Promise<readonly string[]> {
   const clock = new VirtualClock(MINUTE_0 + 5_000);
   const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
@@ -198,7 +198,7 @@ async function runs(): Promise<readonly string[]> {
   return once(lines.filter((line) => !line.startsWith('perf1-backend')));
 }
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export async function logMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/aws/http.ts': await transport(),

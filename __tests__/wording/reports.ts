@@ -1,4 +1,4 @@
-// What the log, the report and the job summary say of a run: its outcome, its notices, and its way.
+// The texts of the log, the report and the job summary about a run: its outcome, notices and progress.
 
 import type { Verdict } from '../../src/clonesquad/convergence.ts';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
@@ -31,37 +31,37 @@ const FLEET = 'perf1-frontend';
 const WIDE = { columns: 300, rows: 40 };
 const plain = (_: string, text: string) => text;
 
-/** What is noted of a fleet of which a size was asked. */
-function noted(ask: string, verdict?: Verdict) {
-  const said = { isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
-  return { ...said, fleet: FLEET, size: fixedSize(ask), verdict };
+/** The facts for the notices of a fleet with a requested size. */
+function factsOf(ask: string, verdict?: Verdict) {
+  const facts = { isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
+  return { ...facts, fleet: FLEET, size: fixedSize(ask), verdict };
 }
 
-function notedAfter(situation: Situation) {
-  return noted(situation.ask, verdictOn(situation));
+function factsAfter(situation: Situation) {
+  return factsOf(situation.ask, verdictOn(situation));
 }
 
-const CAPPED: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
+const SHORTAGE: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
 
 function notices(): readonly string[] {
-  const capped = { rows: [{ bin: -1 }, CAPPED, CAPPED], acceptsCap: true };
+  const shortage = { rows: [{ bin: -1 }, SHORTAGE, SHORTAGE], acceptsCap: true };
   return [
     ...[
-      { ...noted('4'), size: { kind: 'auto' } as const },
-      noted('100%'),
-      { ...noted('4'), isWaitedFor: false },
-      notedAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
-      notedAfter({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
-      notedAfter({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
-      { ...noted('4'), isUnchecked: true },
-      { ...noted('4'), denied: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
+      { ...factsOf('4'), size: { kind: 'auto' } as const },
+      factsOf('100%'),
+      { ...factsOf('4'), isWaitedFor: false },
+      factsAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
+      factsAfter({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
+      factsAfter({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
+      { ...factsOf('4'), isUnchecked: true },
+      { ...factsOf('4'), denied: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
     ].flatMap(fleetNotices),
     ...[
-      notedAfter({ ask: '0', rows: [{ bin: 2, running: 2 }] }),
-      notedAfter({ ask: '10%', rows: [{ bin: 2, desired: 1, running: 2 }] }),
-      notedAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 3, floor: 5, size: 3 }] }),
-      notedAfter({ ask: '99', ...capped, rows: capped.rows.map((row) => ({ ...row, desired: 99 })) }),
-      notedAfter({ ask: '100%', ...capped }),
+      factsAfter({ ask: '0', rows: [{ bin: 2, running: 2 }] }),
+      factsAfter({ ask: '10%', rows: [{ bin: 2, desired: 1, running: 2 }] }),
+      factsAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 3, floor: 5, size: 3 }] }),
+      factsAfter({ ask: '99', ...shortage, rows: shortage.rows.map((row) => ({ ...row, desired: 99 })) }),
+      factsAfter({ ask: '100%', ...shortage }),
     ].flatMap(fleetWarnings),
     APPLY_DENIED,
     ...runNotices([{ failedReads: 3 }]),
@@ -87,6 +87,10 @@ function headlines(): readonly string[] {
 
 function manyHeadlines(): readonly string[] {
   const perf = (result: FleetReport['result'], env = 'perf1') => runReport({ env, result });
+  const planned = (result: FleetReport['result'], env = 'perf1') => ({
+    ...perf(result, env),
+    intent: 'dry-run' as const,
+  });
   const some = [perf('ok'), perf('insufficient-instances', 'perf2'), perf('timeout', 'perf3')];
   return [
     manyHeadline([perf('ok'), perf('ok')], 'performance', 'ok', 252),
@@ -94,7 +98,8 @@ function manyHeadlines(): readonly string[] {
     manyHeadline(some, 'performance', 'insufficient-instances', 252),
     manyHeadline(Array(12).fill(perf('insufficient-instances')), undefined, 'insufficient-instances', 252),
     manyHeadline(some, undefined, 'pending', 0),
-    manyHeadline(some, 'performance', 'dry-run', 0),
+    manyHeadline([planned('dry-run'), planned('dry-run')], 'performance', 'dry-run', 0),
+    manyHeadline([planned('dry-run'), planned('refused', 'perf2')], undefined, 'refused', 0),
   ];
 }
 
@@ -150,7 +155,7 @@ function expectations(): readonly string[] {
 
 const TAKEN = { bin: 2, desired: 4 } as const;
 
-/** Fleets on their way. */
+/** Fleets at different stages of a wait. */
 const SITUATIONS: readonly Situation[] = [
   { ask: '4', rows: [] },
   { ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] },
@@ -169,18 +174,18 @@ const SITUATIONS: readonly Situation[] = [
     ],
   },
   { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
-  { ask: '99', acceptsCap: true, rows: [{ bin: -1 }, { ...CAPPED, bin: 2, desired: 99 }] },
+  { ask: '99', acceptsCap: true, rows: [{ bin: -1 }, { ...SHORTAGE, bin: 2, desired: 99 }] },
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
   return { fleet: FLEET, level, verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 112_000 };
 }
 
-function onTheWay(lineOf: (progress: FleetProgress) => string): readonly string[] {
+function progressTexts(lineOf: (progress: FleetProgress) => string): readonly string[] {
   return once(SITUATIONS.map((situation) => lineOf(progressOf(verdictOn(situation)))));
 }
 
-/** The last line of a board that has no room for all that fail. */
+/** The last line of a board that is too small for all failed fleets. */
 function crowdedBoard(): string | undefined {
   const failed = {
     ...verdictOn({ ask: '4', rows: [] }),
@@ -208,7 +213,7 @@ function environmentLines(): readonly string[] {
   ];
 }
 
-function happenings(): readonly string[] {
+function events(): readonly string[] {
   const fleet = fleetReport({
     result: 'stalled',
     secondsTo: { posted: 1, observed: 40, running: 62, ready: 250, settled: 260 },
@@ -219,17 +224,17 @@ function happenings(): readonly string[] {
       sampleAt(57, 2, { draining: 1, stopping: 2 }),
     ],
   });
-  const past = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
-  return timeline(past).map(({ message }) => message);
+  const run = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
+  return timeline(run).map(({ message }) => message);
 }
 
-/** A run whose summary has every part. */
-const SUMMED_UP = runReport({
+/** A run whose summary has all parts. */
+const COMPLETE = runReport({
   seconds: 252,
   headline: 'The outcome.',
   finalState: 'What is set.',
   notices: ['A notice.'],
-  timeline: [{ seconds: 1, fleet: FLEET, message: 'something happened' }],
+  timeline: [{ seconds: 1, fleet: FLEET, message: 'an event' }],
   fleets: [
     {
       ...READY,
@@ -238,13 +243,14 @@ const SUMMED_UP = runReport({
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',
       samples: [sampleAt(0.8, 0), sampleAt(62, 4, { initializing: 4 })],
+      samplesOmitted: 250,
       warnings: ['A warning.'],
     },
   ],
 });
 
 function chartTexts(): readonly string[] {
-  const [fleet = READY] = SUMMED_UP.fleets;
+  const [fleet = READY] = COMPLETE.fleets;
   const chart = fleetChart(fleet, 252, 10) ?? '';
   return [...chart.split('\n').filter((line) => /title|accDescr|y-axis/.test(line)), CHART_LEGEND];
 }
@@ -255,20 +261,20 @@ function withoutCharts(markdown: string): string {
 
 const NO_RUN = new Failure({ ...REFUSED, result: 'invalid-input' });
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/report/notices.ts': notices(),
-  'src/report/sentences.ts, of the outcome': [...headlines(), ...manyHeadlines()],
-  'src/report/sentences.ts, of what is left behind': finalStates(),
-  'src/report/sentences.ts, of a failure': [
+  'src/report/sentences.ts, headlines': [...headlines(), ...manyHeadlines()],
+  'src/report/sentences.ts, final states': finalStates(),
+  'src/report/sentences.ts, errors': [
     failureParagraphs(FAILED).join('\n'),
     manyFailureParagraphs(manyOf([FAILED, { ...FAILED, env: 'perf2' }])).join('\n'),
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
   ],
   'src/report/expectation.ts': expectations(),
-  'src/report/progress-line.ts': onTheWay(progressLine),
+  'src/report/progress-line.ts': progressTexts(progressLine),
   'src/report/board.ts': [
-    ...onTheWay(
+    ...progressTexts(
       (progress) =>
         boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ??
         '',
@@ -276,11 +282,11 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
     crowdedBoard() ?? '',
   ],
   'src/report/environments-line.ts': environmentLines(),
-  'src/report/timeline.ts': happenings(),
-  'src/report/run-text.ts': [runText(SUMMED_UP), manyText(manyOf([SUMMED_UP, FAILED]))],
+  'src/report/timeline.ts': events(),
+  'src/report/run-text.ts': [runText(COMPLETE), manyText(manyOf([COMPLETE, FAILED]))],
   'src/report/chart.ts': chartTexts(),
   'src/report/summary.ts': [
-    withoutCharts(summaryMarkdown(SUMMED_UP)),
+    withoutCharts(summaryMarkdown(COMPLETE)),
     noRunMarkdown(NO_RUN, 'What is set.'),
     summaryMarkdown(runReport({ headline: '<&|'.repeat(50_000) })).replace(/(?:&lt;&amp;\\\|)+/, '<&|'),
   ],

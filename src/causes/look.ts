@@ -2,7 +2,7 @@
 
 import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import { quoted } from '../plain-text.ts';
 import { cause } from './cause.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
@@ -43,9 +43,9 @@ export const metricsAbsent = cause<
     'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
   message: ({ group, namespace, windowMs, lastRunMs, sentMs }) =>
     (lastRunMs === undefined
-      ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${formatDuration(windowMs)}.`
-      : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${formatDuration(lastRunMs)} ago.`) +
-    (sentMs === undefined ? '' : ` Its API reports a last run ${formatDuration(sentMs)} ago.`),
+      ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${durationText(windowMs)}.`
+      : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${durationText(lastRunMs)} ago.`) +
+    (sentMs === undefined ? '' : ` Its API reports a last run ${durationText(sentMs)} ago.`),
   fix: () =>
     'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
 });
@@ -59,7 +59,7 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
     explanation:
       "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
     message: ({ group, namespace, sentMs }) =>
-      `${group} sent metrics ${formatDuration(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+      `${group} sent metrics ${durationText(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
     fix: () =>
       "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
   },

@@ -1,8 +1,8 @@
 // Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
 
+import { durationText } from '../duration.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { excerpt, withoutUser } from '../plain-text.ts';
-import { durationText } from '../words/durations.ts';
 import { cause } from './cause.ts';
 
 /** What nobody designed. */

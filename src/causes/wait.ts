@@ -6,9 +6,8 @@ import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import type { Failure } from '../failure.ts';
-import { durationText } from '../words/durations.ts';
 import { otherStates, usableCount, valueText } from '../words/numbers.ts';
 import { cause } from './cause.ts';
 import { fleetEmpty } from './look.ts';
@@ -102,7 +101,7 @@ export const WAIT_CAUSES = {
     explanation:
       "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
     message: (facts) =>
-      `${facts.group} has not moved for ${formatDuration(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
+      `${facts.group} has not moved for ${durationText(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
     fix: (facts) =>
       isShrinking(facts.progress)
         ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
@@ -126,7 +125,7 @@ export const WAIT_CAUSES = {
     explanation:
       'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
     message: (facts) =>
-      `${facts.group} was not ${facts.level} after ${formatDuration(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
+      `${facts.group} was not ${facts.level} after ${durationText(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
     fix: (facts) =>
       facts.failedReads > 0 && facts.progress.counts === undefined
         ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
@@ -169,7 +168,7 @@ function dashboard({ dashboard: name }: WaitFacts): string {
 
 function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }: WaitFacts): string {
   if (progress.reachedAt.observed !== undefined)
-    return `for ${formatDuration(silenceMs(limits))}, though it had before`;
+    return `for ${durationText(silenceMs(limits))}, though it had before`;
   const elapsed = durationText(elapsedMs);
   return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
 }

@@ -1,4 +1,4 @@
-// The wait as a terminal draws it in place: a line a fleet with a bar, or, of many fleets, one line on all.
+// The progress of a wait, drawn in place on a terminal: a line with a bar per fleet, or one summary line for many fleets.
 
 import type { Missing, Verdict } from '../clonesquad/convergence.ts';
 import { plainLine } from '../plain-text.ts';
@@ -6,18 +6,18 @@ import { otherStates, usableCount } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
-  firstThatFits,
+  barTexts,
+  fitToWidth,
   type Paint,
   type Screen,
   shareOf,
-  textsOf,
 } from './bar-lines.ts';
-import { type BoardEnvironment, environmentsLine, MOST_LINES } from './environments-line.ts';
+import { type BoardEnvironment, environmentsLine, MAX_LINES } from './environments-line.ts';
 import { furthestPhase, PHASE_WORDS, type Phase } from './phases.ts';
 import type { FleetProgress } from './progress.ts';
-import { lackText, milestoneText, timeoutText } from './progress-line.ts';
+import { endText, lackText, milestoneText, timeoutText } from './progress-line.ts';
 
-/** The lines at one moment (epoch ms), never more of them than a terminal has. Fleets of which nothing is known yet have none. */
+/** The lines at `now` (epoch ms), at most as many as the terminal has rows. Fleets without any progress yet are not shown. */
 export function boardLines(
   environments: readonly BoardEnvironment[],
   known: ReadonlyMap<string, FleetProgress>,
@@ -34,58 +34,67 @@ export function boardLines(
       columns,
       paint,
     );
-  if (fleets.length <= Math.min(MOST_LINES, rows)) return linesOf(progress);
+  if (fleets.length <= Math.min(MAX_LINES, rows)) return linesOf(progress);
   const { kind, texts } = environmentsLine(environments, known);
   const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-  const room = Math.min(MOST_LINES + 1, rows - 1);
+  const room = Math.min(MAX_LINES + 1, rows - 1);
   const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
-  const more = `and ${failed.length - shown} more that fail`;
+  const more = `and ${failed.length - shown} more failed fleets`;
   return [
-    paint(COLOURS[kind], firstThatFits(texts, columns)),
+    paint(COLORS[kind], fitToWidth(texts, columns)),
     ...linesOf(failed.slice(0, shown)),
-    ...(shown < failed.length && room > 0 ? [firstThatFits([more], columns)] : []),
+    ...(shown < failed.length && room > 0 ? [fitToWidth([more], columns)] : []),
   ];
 }
 
-const COLOURS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
+const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 
 function rowOf(progress: FleetProgress): BarRow {
   const { verdict } = progress;
   const { counts, target } = verdict.progress;
   const numbers = counts !== undefined && target !== undefined && { usable: usableCount(counts), target };
-  const phase = phaseOf(verdict);
   const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
+  const milestone = milestoneText(progress);
+  const phase = phaseText(verdict, milestone);
   return {
     name: plainLine(progress.fleet),
-    colour: COLOURS[verdict.kind],
+    color: COLORS[verdict.kind],
     share: verdict.kind === 'converged' ? 1 : share,
-    texts: textsOf({
+    texts: barTexts({
       counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
       unit: numbers ? 'running' : '',
-      phase: verdict.kind === 'failed' ? verdict.result : PHASE_WORDS[phase],
-      more: [
+      phase,
+      details: [
         timeoutText(progress),
         ...otherStates(verdict.progress),
-        // That the size is not read yet is the phase.
+        // The phase already says that the size is not picked up yet.
         ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),
-        milestoneText(progress),
+        phase === milestone ? '' : milestone,
       ],
     }),
   };
 }
 
+/** The result of a fleet that has ended, its milestone once it is ready, else what it is doing. */
+function phaseText(verdict: Verdict, milestone: string): string {
+  const end = endText(verdict);
+  if (end !== '') return end;
+  const phase = phaseOf(verdict);
+  return phase === 'ready' ? milestone : PHASE_WORDS[phase];
+}
+
 function phaseOf(verdict: Verdict): Phase {
-  if (verdict.kind === 'converged') return 'there';
+  if (verdict.kind === 'converged') return 'ready';
   const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
   const reached = verdict.progress.reachedAt;
   return lacking ?? furthestPhase((level) => reached[level] !== undefined);
 }
 
-/** What a fleet is doing, by what it lacks; where that does not say it, its past does. */
+/** The phase that follows from what a fleet lacks. Otherwise, the levels that it has reached decide. */
 const PHASE_OF: Readonly<Partial<Record<Missing, Phase>>> = {
-  metrics: 'unread',
-  observation: 'unread',
-  instances: 'moving',
-  'scale-down': 'moving',
+  metrics: 'unobserved',
+  observation: 'unobserved',
+  instances: 'changing',
+  'scale-down': 'changing',
   'warm-up': 'warming-up',
 };

@@ -1,13 +1,13 @@
-// What the doctor found out, a line a check, for a terminal or a log.
+// The result of `doctor` as a line per check, for a terminal or a log.
 
 import { plainLine } from '../plain-text.ts';
 import type { Check, DoctorReport } from './doctor-report.ts';
 
 const MARKS: Readonly<Record<Check['state'], string>> = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
 
-/** A line a check, and the headline. Checks that were skipped one after the other for one reason share a line. */
+/** A line per check, and the headline. Consecutive checks that were skipped for the same reason share a line. */
 export function doctorLines({ checks, headline }: DoctorReport): readonly string[] {
-  const lines = gathered(checks).map(({ names, check }) => line(names, check));
+  const lines = merge(checks).map(({ names, check }) => line(names, check));
   return [...lines, `${headline}.`];
 }
 
@@ -16,7 +16,7 @@ interface Line {
   readonly check: Check;
 }
 
-function gathered(checks: readonly Check[]): readonly Line[] {
+function merge(checks: readonly Check[]): readonly Line[] {
   const lines: Line[] = [];
   for (const check of checks) {
     const last = lines.at(-1);
@@ -33,6 +33,6 @@ function isSkippedWith(one: Check, other: Check): boolean {
 }
 
 function line(names: readonly string[], { state, fleet, message, fix }: Check): string {
-  const what = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-  return plainLine(`${MARKS[state]} ${what}: ${message}${fix === undefined ? '' : ` → ${fix}`}`);
+  const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
+  return plainLine(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
 }

@@ -1,8 +1,8 @@
-// What the doctor found out, as data: whether a run would work, check by check.
+// The result of `doctor` as data: whether a run would work, check by check.
 
 import type { FailedResult, Result } from '../results.ts';
 
-/** Everything that is looked at, in the order in which it is told. All but the first four are of one fleet. */
+/** All checks, in the order of the report. All but the first four are about one fleet. */
 export const CHECKS = [
   'region',
   'credentials',
@@ -31,38 +31,38 @@ export const CHECKS = [
 /** One of {@link CHECKS}. */
 export type CheckName = (typeof CHECKS)[number];
 
-/** One thing that was looked at. */
+/** The result of one check. */
 export interface Check {
   readonly name: CheckName;
-  /** The fleet's name, where it is of one fleet. */
+  /** Name of the fleet; absent if the check is about the whole environment. */
   readonly fleet?: string;
-  /** `unknown`: it could not be found out, or only part of it works; `skipped`: an earlier one must be ok first. */
+  /** `unknown`: the check was inconclusive, or only part of it works; `skipped`: an earlier check must pass first. */
   readonly state: 'ok' | 'failed' | 'unknown' | 'skipped';
-  /** Whether a run would not work for this reason. */
+  /** Whether a run would fail for this reason. */
   readonly blocking: boolean;
-  /** What was found, in whole sentences. */
+  /** Finding, in whole sentences. */
   readonly message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix?: string;
-  /** Which cause it is: an anchor on the troubleshooting page. */
+  /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
-  /** How a run would end for this reason; of what is `unknown`, how it may end. */
+  /** Result with which a run would fail for this reason; if the state is `unknown`, might fail. */
   readonly result?: FailedResult;
 }
 
-/** What the doctor says of one environment. */
+/** The result of `doctor` for one environment. */
 export interface DoctorReport {
-  /** The release that wrote it. */
+  /** Version of clonesquad-scale that wrote the report. */
   readonly version: string;
   readonly env: string;
   readonly region: string;
-  /** Whether a run would work, `null` where that could not be found out; permissions that it can do without may lack. */
+  /** Whether a run would work, even if optional permissions are missing; `null` if the checks are inconclusive. */
   readonly canScale: boolean | null;
-  /** `ok`, or how a run would end: the result of the first check that is blocking, or else of the first that leaves it open. */
+  /** `ok`, or the result of the first blocking check; without one, of the first inconclusive check. */
   readonly result: Result;
-  /** All of it in a sentence. */
+  /** Outcome in a sentence. */
   readonly headline: string;
-  /** ISO 8601, by the clock of the machine that looked. */
+  /** Start of the checks, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
   readonly checks: readonly Check[];
 }

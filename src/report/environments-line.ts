@@ -1,4 +1,4 @@
-// One line on many environments: how many of them are where.
+// One line that sums up the progress of many environments.
 
 import type { FleetProgress } from './progress.ts';
 
@@ -8,17 +8,17 @@ export interface BoardEnvironment {
   readonly fleets: readonly string[];
 }
 
-/** More fleets than these are not told of one by one. */
-export const MOST_LINES = 10;
+/** With more fleets than this, progress is summed up instead of being shown fleet by fleet. */
+export const MAX_LINES = 10;
 
-/** The line, and whether all are there, any has failed, or neither. */
+/** The line and the overall state: `converged` if all are done, `failed` if any has failed. */
 export interface EnvironmentsLine {
   readonly kind: FleetProgress['verdict']['kind'];
-  /** `12 environments: 3 there, 8 on their way, 1 failed`, and what is left of it where there is less room. */
+  /** `12 environments: 3 done, 8 in progress, 1 failed`, and shorter forms for narrow terminals. */
   readonly texts: readonly [full: string, ...shorter: string[]];
 }
 
-/** How many are where; the fleets of a single environment are counted one by one. */
+/** Counts environments by their progress; for a single environment, its fleets. */
 export function environmentsLine(
   environments: readonly BoardEnvironment[],
   known: ReadonlyMap<string, FleetProgress>,
@@ -27,15 +27,15 @@ export function environmentsLine(
   const isOne = first !== undefined && others.length === 0;
   const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
   const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-  const there = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+  const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
   const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
   const what = isOne ? 'fleets' : 'environments';
-  const short = `${there}/${units.length}`;
+  const short = `${done}/${units.length}`;
   return {
-    kind: failed > 0 ? 'failed' : there === units.length ? 'converged' : 'waiting',
+    kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
     texts: [
-      `${units.length} ${what}: ${there} there, ${units.length - there - failed} on their way, ${failed} failed`,
-      `${short} there${failed === 0 ? '' : `, ${failed} failed`}`,
+      `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+      `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
       short,
     ],
   };

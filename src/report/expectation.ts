@@ -1,12 +1,12 @@
 // How long a wait usually takes, printed before it begins.
 
 import type { Level } from '../clonesquad/goal.ts';
-import { durationText } from '../words/durations.ts';
+import { durationText } from '../duration.ts';
 
-/** Where a fleet is headed; `none`: it is at the requested size already; `unknown`: its current size is not known. */
+/** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
 export type Move = 'up' | 'down' | 'none' | 'unknown';
 
-/** How long things usually take. */
+/** Usual durations. */
 interface Pace {
   /** Until CloneSquad picks up a new size, in either direction. */
   readonly pickup: string;
@@ -18,7 +18,14 @@ interface Pace {
 
 type Later = Exclude<Level, 'observed'>;
 
-/** CloneSquad applies a size at once. */
+const GOALS: Readonly<Record<Level, string>> = {
+  observed: 'CloneSquad has picked up the sizes (level observed)',
+  running: 'the fleets are running',
+  ready: 'the fleets are ready',
+  settled: 'the fleets are settled',
+};
+
+/** CloneSquad applies a size immediately. */
 const IMMEDIATE: Pace = {
   pickup: '1 to 5 s',
   confirmation: 'a few seconds',
@@ -30,7 +37,7 @@ const IMMEDIATE: Pace = {
   },
 };
 
-/** CloneSquad keeps its configuration in memory for up to 60 s. */
+/** CloneSquad caches its configuration for up to 60 s. */
 const CACHED: Pace = {
   pickup: '20 to 80 s',
   confirmation: '1 to 3 min',
@@ -42,15 +49,16 @@ const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
 const NO_WARM_UP = ' It begins once no instance is warming up.';
 const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
 
-/** Why it takes that long: a further sentence, or nothing. */
+/** The reason, as a further sentence, or an empty text. */
 const REASONS: Readonly<Record<'up' | 'down', Readonly<Record<Later, string>>>> = {
   up: { running: '', ready: WARM_UP, settled: WARM_UP },
   down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
 };
 
 /**
- * What to expect of a wait for a level, `timeoutMs` at most, in whole sentences: how long it usually takes in each direction
- * in which a fleet moves. `isImmediate`: CloneSquad applies a size at once, and does not keep its configuration for 60 s.
+ * How long a wait for a level usually takes, for each direction in which a fleet moves, in whole sentences.
+ * @param timeoutMs the maximum duration of the wait
+ * @param isImmediate whether CloneSquad applies a size immediately, instead of after up to 60 s from its cache
  */
 export function expectation(
   level: Level,
@@ -62,7 +70,7 @@ export function expectation(
   const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
   const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
   return [
-    `Waiting up to ${durationText(timeoutMs)} until ${level}.`,
+    `Waiting up to ${durationText(timeoutMs)} until ${GOALS[level]}.`,
     ...changes,
     ...(moves.has('none') ? [confirmation] : []),
   ].join(' ');

@@ -1,37 +1,37 @@
-// Making a text fit where there is room for so much: what is told in less detail is still told whole.
+// Makes a text fit into a limit by rendering it in less detail.
 
 /**
- * The first of some renderings that has at most `mostBytes`, from the fullest to the shortest, which always fits. A rendering is
- * a list of parts. Parts are rendered only until one exceeds the limit.
+ * The first of some renderings, sorted from the fullest, that has at most `maxBytes`; if none has, `shortest`. A rendering is a
+ * list of parts. Parts are rendered only until they exceed the limit.
  */
-export function firstThatFits(
+export function fitToBytes(
   renderings: readonly (() => Iterable<string>)[],
-  mostBytes: number,
+  maxBytes: number,
   shortest: () => string,
 ): string {
   for (const render of renderings) {
-    const text = joined(render(), mostBytes);
+    const text = joinWithin(render(), maxBytes);
     if (text !== undefined) return text;
   }
   return shortest();
 }
 
-function joined(parts: Iterable<string>, mostBytes: number): string | undefined {
+function joinWithin(parts: Iterable<string>, maxBytes: number): string | undefined {
   const fitting: string[] = [];
   let bytes = 0;
   for (const part of parts) {
     bytes += Buffer.byteLength(part);
-    if (bytes > mostBytes) return undefined;
+    if (bytes > maxBytes) return undefined;
     fitting.push(part);
   }
   return fitting.join('');
 }
 
-/** At most so many of some items, from the first to the last, evenly. */
-export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
-  if (items.length <= most) return items;
-  if (most < 2) return items.slice(0, most);
-  const stride = (items.length - 1) / (most - 1);
-  const kept = new Set(Array.from({ length: most }, (_, index) => Math.round(index * stride)));
+/** At most `max` of some items, evenly spaced from the first to the last. */
+export function thinned<Item>(items: readonly Item[], max: number): readonly Item[] {
+  if (items.length <= max) return items;
+  if (max < 2) return items.slice(0, max);
+  const stride = (items.length - 1) / (max - 1);
+  const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
   return items.filter((_, index) => kept.has(index));
 }

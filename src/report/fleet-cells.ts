@@ -1,18 +1,19 @@
-// A fleet as a row of a table, for the job summary and the terminal alike.
+// A fleet as a row of the table that ends a command's output.
 
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
+import { milestoneHeading } from './phases.ts';
 import type { FleetReport, Report } from './report.ts';
 
-/** The headings, by how far was waited: the time is that to this level. */
+/** The headings. The time is the one to the level that the runs waited for, if that is the same for all. */
 export function fleetColumns(goals: readonly Report['waitFor'][]): readonly string[] {
   const [goal, ...others] = [...new Set(goals)];
-  const time = goal === undefined || others.length > 0 ? 'Time' : `Time to ${momentOf(goal)}`;
-  return ['Fleet', 'Asked', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+  const time = goal === undefined || others.length > 0 ? 'Time' : milestoneHeading(milestoneOf(goal));
+  return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 
-/** What stands under them. Texts from outside are as they are. */
+/** The cells below them. Texts from outside are not escaped. */
 export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly string[] {
-  const seconds = fleet.secondsTo[momentOf(goal)];
+  const seconds = fleet.secondsTo[milestoneOf(goal)];
   return [
     fleet.fleet,
     fleet.requested,
@@ -20,11 +21,11 @@ export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonl
     String(fleet.usable ?? '–'),
     String(fleet.draining ?? '–'),
     String(fleet.floor ?? '–'),
-    seconds === undefined ? '–' : formatDuration(seconds * 1000),
+    seconds === undefined ? '–' : durationText(seconds * 1000),
     fleet.result,
   ];
 }
 
-function momentOf(goal: Report['waitFor']): keyof FleetReport['secondsTo'] {
+function milestoneOf(goal: Report['waitFor']): keyof FleetReport['secondsTo'] {
   return goal === 'none' ? 'posted' : goal;
 }

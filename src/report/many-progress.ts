@@ -1,20 +1,20 @@
-// The wait for many fleets in a log: how many environments are where, and each fleet that fails; a line for every step of every fleet would hide both.
+// The progress of a wait for many fleets as lines of a log: a summary line, and a line for each fleet that fails.
 
 import { type BoardEnvironment, environmentsLine } from './environments-line.ts';
 import { type FleetProgress, HEARTBEAT_MS } from './progress.ts';
 import { progressLine } from './progress-line.ts';
 
-/** At least so long lies between two lines on all, in ms. */
+/** The shortest pause between two summary lines, in ms. */
 const PAUSE_MS = 5_000;
 
-/** A log's view of the wait for many environments. */
+/** Logs the progress of many environments. */
 export function manyProgressLog(
   environments: readonly BoardEnvironment[],
   log: (line: string) => void,
 ): (progress: FleetProgress) => void {
   const known = new Map<string, FleetProgress>();
   const failed = new Set<string>();
-  let said = { text: '', at: Number.NEGATIVE_INFINITY };
+  let logged = { text: '', at: Number.NEGATIVE_INFINITY };
   let hasChanged = false;
   return (progress) => {
     const { fleet, verdict, isOver, now } = progress;
@@ -24,12 +24,12 @@ export function manyProgressLog(
       failed.add(fleet);
       log(progressLine(progress));
     }
-    // Told of each of a thousand fleets at every poll: to look at all of them each time would be a million looks.
-    if (now - said.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;
+    // This is called for each of perhaps a thousand fleets at every poll. Counting them all each time would be a million steps.
+    if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;
     hasChanged = false;
     const [text] = environmentsLine(environments, known).texts;
-    if (text === said.text && now - said.at < HEARTBEAT_MS) return;
-    said = { text, at: now };
+    if (text === logged.text && now - logged.at < HEARTBEAT_MS) return;
+    logged = { text, at: now };
     log(text);
   };
 }

@@ -1,6 +1,6 @@
-// The job summary of many environments: an overview, and of each what there is room for.
+// The job summary of many environments: an overview, and as many details of each as fit.
 
-import { firstThatFits } from './fit.ts';
+import { fitToBytes } from './fit.ts';
 import { alert, markdownTable, plain, plainLines } from './markdown.ts';
 import type { ManyReport, Report } from './report.ts';
 import { isFailure, manyFailureParagraphs } from './sentences.ts';
@@ -9,7 +9,7 @@ import { type Detail, iconOf, runMarkdown, SUMMARY_BYTES, shortMarkdown } from '
 const FULL = { points: 61, samples: 30, entries: 40 };
 const BRIEF = { points: 0, samples: 0, entries: 0 };
 
-/** The summary of many runs, never longer than {@link SUMMARY_BYTES}: environments that failed are told of longest. */
+/** The summary of many runs, at most {@link SUMMARY_BYTES} long. The details of failed environments are dropped last. */
 export function manySummaryMarkdown(report: ManyReport): string {
   const { environments } = report;
   const failed = environments.filter(({ result }) => isFailure(result));
@@ -17,18 +17,18 @@ export function manySummaryMarkdown(report: ManyReport): string {
     () => overview(report, environments, details(environments, FULL)),
     () => overview(report, environments, details(failed, FULL)),
     () => overview(report, environments, details(failed, BRIEF)),
-    () => overview(report, environments, causes(report)),
-    () => overview(report, failed, causes(report)),
+    () => overview(report, environments, errors(report)),
+    () => overview(report, failed, errors(report)),
   ];
   const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-  return firstThatFits(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+  return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
 }
 
-/** The outcome, a row for each of some environments, and more paragraphs. */
+/** The outcome, a table row for each listed environment, and further paragraphs. */
 function* overview(
   { result, headline, environments }: ManyReport,
   listed: readonly Report[],
-  more: Iterable<string>,
+  paragraphs: Iterable<string>,
 ): Iterable<string> {
   const rows = listed.map((one) => [
     plain(one.env),
@@ -39,14 +39,15 @@ function* overview(
   const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
   yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
   yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-  if (others > 0) yield `${others} more environments ${isDryRun ? 'would be set' : 'are as asked'}.\n\n`;
-  for (const paragraph of more) yield `${paragraph}\n\n`;
+  if (others > 0)
+    yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+  for (const paragraph of paragraphs) yield `${paragraph}\n\n`;
 }
 
 function* details(environments: readonly Report[], detail: Detail): Iterable<string> {
   for (const environment of environments) yield runMarkdown(environment, detail);
 }
 
-function causes(report: ManyReport): readonly string[] {
+function errors(report: ManyReport): readonly string[] {
   return isFailure(report.result) ? [alert('CAUTION', manyFailureParagraphs(report).map(plainLines))] : [];
 }

@@ -1,8 +1,8 @@
-// The Markdown that GitHub renders in a job summary, in which text from outside stays text.
+// Markdown for job summaries. Text from outside is escaped.
 
 import { plainText } from '../plain-text.ts';
 
-/** Text as text: nothing in it is Markdown or HTML, and it stays on its line. */
+/** A text on one line, without Markdown or HTML in it. */
 export function plain(text: string): string {
   return plainText(text.replace(/[\r\n]+/g, ' '))
     .replace(/&/g, '&amp;')
@@ -11,27 +11,27 @@ export function plain(text: string): string {
     .replace(/[\\`*_[\]|~$]/g, '\\$&');
 }
 
-/** The same, in which lines stay lines. */
+/** The same with line breaks kept. */
 export function plainLines(text: string): string {
   return text.split('\n').map(plain).join('<br>');
 }
 
-/** A table; cells are Markdown already. */
+/** A table. Cells are Markdown. */
 export function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  isToTheRight: (column: number) => boolean = () => false,
+  isRightAligned: (column: number) => boolean = () => false,
 ): string {
-  const rule = columns.map((_, column) => (isToTheRight(column) ? '--:' : '---'));
+  const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
   return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
 }
 
-/** A part that is folded away until somebody asks for it. */
+/** A collapsed section. */
 export function folded(title: string, body: string): string {
   return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** What must not be missed, as one of GitHub's alerts; paragraphs are Markdown already. */
+/** One of GitHub's alerts. Paragraphs are Markdown. */
 export function alert(kind: 'CAUTION' | 'WARNING', paragraphs: readonly string[]): string {
   return [`[!${kind}]`, paragraphs.join('\n\n')]
     .join('\n')

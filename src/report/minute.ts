@@ -1,11 +1,11 @@
-// How a moment of the calendar is told: in UTC, wherever the reader is.
+// Dates and times for people: always in UTC.
 
-/** `2026-01-05 12:00 UTC`, of a moment in ISO's form. */
+/** An ISO 8601 time as `2026-01-05 12:00 UTC`. */
 export function minuteText(iso: string): string {
   return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** `2026-01-05 12:00:26 UTC`, of a moment in ISO's form. */
+/** An ISO 8601 time as `2026-01-05 12:00:26 UTC`. */
 export function secondText(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -1,4 +1,4 @@
-// What is no failure, and yet better known: said in the log, and kept in the report.
+// Notices and warnings: what users should know although it is no failure. They are logged and kept in the report.
 
 import type { Verdict } from '../clonesquad/convergence.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
@@ -6,52 +6,60 @@ import { DESIRED_COUNT_KEY, keysOf } from '../clonesquad/names.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
 import type { Report } from './report.ts';
 
-/** What notices are made from. */
-export interface Noted {
+/** The facts about a fleet that notices and warnings are made of. */
+export interface NoticeFacts {
   /** The fleet's name. */
   readonly fleet: string;
   readonly size: Size;
   readonly isWaitedFor: boolean;
-  /** The verdict of the wait; absent before it, or without one. */
+  /** The verdict of the wait; `undefined` before or without a wait. */
   readonly verdict: Verdict | undefined;
 }
 
-/** What to know about a fleet, in whole sentences. */
+/** The notices of a fleet, in whole sentences. */
 export function fleetNotices({
   wasWritten,
   denied,
   isUnchecked,
-  ...noted
-}: Noted & {
+  ...facts
+}: NoticeFacts & {
   readonly wasWritten: boolean;
   readonly denied: readonly string[];
   readonly isUnchecked: boolean;
 }): readonly string[] {
   return [
-    ...(wasWritten ? sizeNotices(noted) : []),
-    ...verdictNotices(noted),
-    ...(isUnchecked ? [uncheckedNotice(noted.fleet)] : []),
-    ...deniedNotices(noted.fleet, denied),
+    ...(wasWritten ? sizeNotices(facts) : []),
+    ...verdictNotices(facts),
+    ...(isUnchecked ? [uncheckedNotice(facts.fleet)] : []),
+    ...deniedNotices(facts.fleet, denied),
   ];
 }
 
-function sizeNotices({ fleet, size, isWaitedFor }: Noted): readonly string[] {
+function sizeNotices({ fleet, size, isWaitedFor }: NoticeFacts): readonly string[] {
   if (size.kind === 'auto') {
-    return [`${fleet} was handed to CloneSquad's autoscaler, which has no target: nothing was verified.`];
+    return [
+      `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`,
+    ];
   }
   const isWhole = size.kind === 'percent' && size.percent === 100;
   return [
-    ...(isWhole ? [`While ${fleet} is at 100%, CloneSquad does not replace unhealthy instances.`] : []),
+    ...(isWhole ? [`CloneSquad does not replace unhealthy instances while ${fleet} is set to 100%.`] : []),
     ...(isWaitedFor
       ? []
-      : [`Nothing was verified for ${fleet} but that CloneSquad's API took the size (wait-for: none).`]),
+      : [
+          `CloneSquad's API accepted the size of ${fleet}. Nothing else was verified, because wait-for is none.`,
+        ]),
   ];
 }
 
-function verdictNotices({ fleet, verdict }: Noted): readonly string[] {
+function verdictNotices({ fleet, verdict }: NoticeFacts): readonly string[] {
   const { lighthouse } = verdict?.progress ?? {};
   return [
-    ...(lighthouse ? [`${lighthouse} of the running instances of ${fleet} are LightHouse instances.`] : []),
+    ...(lighthouse
+      ? [
+          `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance' : 'are LightHouse instances'}.`,
+        ]
+      : []),
     ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
   ];
 }
@@ -64,10 +72,10 @@ function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
     case 'insufficient-instances':
       return [];
     case 'empty-fleet':
-      return [`${fleet} has no instances: none run, as asked.`];
+      return [`${fleet} has no instances. None are running, as requested.`];
     case 'zero-unverified':
       return [
-        `CloneSquad also reports 0 for a value that it cannot read, and the configuration of ${fleet} could not be read to tell: allow execute-api:Invoke on GET configuration (key ${DESIRED_COUNT_KEY}).`,
+        `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${DESIRED_COUNT_KEY}).`,
       ];
     default:
       return caveat satisfies never;
@@ -75,57 +83,67 @@ function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
 }
 
 function uncheckedNotice(fleet: string): string {
-  return `Nothing tells whether the API is that of ${fleet}: its CloneSquad does not know the question (GET discovery).`;
+  return `Could not verify that the API belongs to ${fleet}: its CloneSquad release does not support GET discovery.`;
 }
 
 function deniedNotices(fleet: string, denied: readonly string[]): readonly string[] {
   if (denied.length === 0) return [];
+  const [permission, it] = denied.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
   return [
-    `For ${fleet}, a policy denies what would have told more, and the job went on without: allow ${denied.join(' and ')} in the role's policy.`,
+    `Optional ${permission} missing for ${fleet}; continuing without ${it}. To enable ${it}, allow ${denied.join(' and ')} in the role's policy.`,
   ];
 }
 
-/** Why a fleet gets more or fewer instances than requested, where that is no failure, in whole sentences. */
-export function fleetWarnings(noted: Noted): readonly string[] {
-  return [...floorWarnings(noted), ...capWarnings(noted)];
+/** Reasons why a fleet gets more or fewer instances than requested although it has not failed, in whole sentences. */
+export function fleetWarnings(facts: NoticeFacts): readonly string[] {
+  return [...floorWarnings(facts), ...shortageWarnings(facts)];
 }
 
-/** Instances that nobody requested, and somebody pays for. */
-function floorWarnings({ fleet, size, verdict }: Noted): readonly string[] {
+/** The floor makes more instances run, and cost money, than were requested. */
+function floorWarnings({ fleet, size, verdict }: NoticeFacts): readonly string[] {
   const { counts, expected, target } = verdict?.progress ?? {};
   if (counts === undefined || expected === undefined || target === undefined || target <= expected) return [];
   const floor = counts.MinInstanceCount;
-  const instances = `${expected} ${expected === 1 ? 'instance' : 'instances'}`;
-  const requested = size.kind === 'percent' ? `${formatSize(size)} (${instances})` : formatSize(size);
   const limit = target < floor ? ` and only ${target} instances can start` : '';
   const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
   return [
-    `${fleet}: size ${requested} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instances}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST configuration/${key}.`,
+    `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST/configuration/${key}.`,
   ];
 }
 
-/** Instances that cannot start, and that the run does without. */
-function capWarnings({ fleet, size, verdict }: Noted): readonly string[] {
+/** A requested size: `4`, or `50% (5 instances)`. */
+function requestedText(size: Size, expected: number | undefined): string {
+  const isOpen = size.kind !== 'percent' || expected === undefined;
+  return isOpen ? formatSize(size) : `${formatSize(size)} (${instancesText(expected)})`;
+}
+
+function instancesText(count: number): string {
+  return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+
+/** Fewer instances can start than were requested, and the run accepts that. */
+function shortageWarnings({ fleet, size, verdict }: NoticeFacts): readonly string[] {
   const { counts, expected } = verdict?.progress ?? {};
   if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
     return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;
   return [
-    `${fleet} was asked for ${formatSize(size)}${size.kind === 'percent' ? `, which is ${expected},` : ''} and can get ${startable}: no more of its ${counts.FleetSize} instances can start.`,
+    `${fleet}: size ${requestedText(size, expected)} was requested, but only ${startable} of ${counts.FleetSize} instances can start.`,
   ];
 }
 
-/** A policy denies what makes CloneSquad act at once. */
+/** A policy denies the requests that make CloneSquad act immediately. */
 export const APPLY_DENIED =
-  "CloneSquad applies the sizes up to 75 s later, because a policy denies applying them at once. To have instances start in 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and on GET/control/reschedulenow of each API in the role's policy.";
+  "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.";
 
-/** What the wait for all fleets met and survived. */
+/** Notices of the run as a whole, after its wait. */
 export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {
   const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
-  return failedReads === 0 ? [] : [`CloudWatch could not be read ${failedReads} times, and was asked again.`];
+  if (failedReads === 0) return [];
+  return [`CloudWatch reads failed ${failedReads === 1 ? 'once' : `${failedReads} times`} and were retried.`];
 }
 
-/** All that a report has of it: of the run, then fleet by fleet. */
+/** All notices of a report: those of the run, then those of each fleet. */
 export function allNotices({ notices, fleets }: Report): readonly string[] {
   return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
 }

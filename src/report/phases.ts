@@ -1,20 +1,37 @@
-// How far a fleet has come, in words that the job summary and the terminal share.
+// The phases and levels of a fleet, in words that the job summary, the log and the terminal share.
+
+import type { SecondsTo } from './report.ts';
 
 /** In the order in which a fleet goes through them. */
-export const PHASES = ['unread', 'moving', 'warming-up', 'there'] as const;
+export const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'] as const;
 
 export type Phase = (typeof PHASES)[number];
 
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  unread: 'not read yet',
-  moving: 'starting or stopping',
+  unobserved: 'not picked up yet',
+  changing: 'starting or stopping',
   'warming-up': 'warming up',
-  there: 'there',
+  ready: 'ready',
 };
 
-/** The furthest phase, by which levels have been reached. */
+/** What a fleet is once it has reached a milestone, as in `picked up after 41 s`. */
+export const MILESTONE_WORDS: Readonly<Record<keyof SecondsTo, string>> = {
+  posted: 'set',
+  observed: 'picked up',
+  running: 'running',
+  ready: 'ready',
+  settled: 'settled',
+};
+
+/** The heading of a column with the time to a milestone: `Picked up after`. */
+export function milestoneHeading(milestone: keyof SecondsTo): string {
+  const words = `${MILESTONE_WORDS[milestone]} after`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The phase that follows from the levels that a fleet has reached. */
 export function furthestPhase(isReached: (level: 'observed' | 'running' | 'ready') => boolean): Phase {
-  if (isReached('ready')) return 'there';
+  if (isReached('ready')) return 'ready';
   if (isReached('running')) return 'warming-up';
-  return isReached('observed') ? 'moving' : 'unread';
+  return isReached('observed') ? 'changing' : 'unobserved';
 }

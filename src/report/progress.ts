@@ -1,21 +1,21 @@
-// How far one fleet has come, as the wait tells it.
+// The progress of one fleet, as the wait reports it.
 
 import type { Verdict } from '../clonesquad/convergence.ts';
 import type { Level } from '../clonesquad/goal.ts';
 
-/** One fleet at one moment of the wait. Times are epoch ms of our clock. */
+/** One fleet at one moment of the wait. Times are in epoch ms of this machine's clock. */
 export interface FleetProgress {
   /** The fleet's name. */
   readonly fleet: string;
   readonly level: Level;
   readonly verdict: Verdict;
-  /** Whether the verdict is final; that a fleet is there must still be true at the end. */
+  /** Whether the verdict is final. Until the wait ends, a fleet that has converged may change again. */
   readonly isOver: boolean;
-  /** When its run began: what its times are counted from, as in the report. */
+  /** The start of the run, from which all durations are counted, as in the report. */
   readonly startedAt: number;
   readonly now: number;
   readonly deadline: number;
 }
 
-/** How long a fleet of which nothing new is known may go unmentioned, in ms. */
+/** The longest pause between two log lines on a fleet whose wait goes on, in ms. */
 export const HEARTBEAT_MS = 60_000;

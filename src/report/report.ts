@@ -1,4 +1,4 @@
-// The report: the whole story of a run as data. Outputs, summary and annotations are made from it.
+// The report: everything about a run as data. Outputs, summary and annotations are made from it.
 
 import { partitionOf } from '../clonesquad/api-url.ts';
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
@@ -7,165 +7,168 @@ import type { RowKind } from '../clonesquad/rows.ts';
 import type { FixBy } from '../failure.ts';
 import type { Result } from '../results.ts';
 
-/** Whether a row of CloneSquad's table was written: `unknown` where the request was sent and its answer lost. */
+/** Whether a row of CloneSquad's configuration was written. `unknown`: the request was sent, but no conclusive answer arrived. */
 export type Written = 'no' | 'yes' | 'unknown';
 
-/** One row of CloneSquad's table that a run is to write. */
+/** One row of CloneSquad's configuration that a run writes. */
 export interface RowReport {
-  /** What it sets: a fleet's size, its floor, or a subfleet's state. */
+  /** What the row sets: the size of a fleet, its floor, or the state of a subfleet. */
   readonly kind: RowKind;
   readonly key: string;
-  /** The value, as CloneSquad reads it. */
+  /** The value as CloneSquad reads it. */
   readonly value: string;
   readonly written: Written;
-  /** The row's value before, `null`: there was none; only there if it shall be put back when the job ends. */
+  /** The previous value, `null` if there was none. Only present if it is to be restored when the job ends. */
   readonly previous?: string | null;
 }
 
-/** Instances by what they are, as one run of CloneSquad counted them. */
+/** Numbers of instances by state, as counted in one cycle of CloneSquad. */
 export interface FleetCounts {
-  /** CloudWatch's `RunningInstances`: includes instances that initialize, drain, are bounced or are unhealthy, but no excluded ones. */
+  /** CloudWatch's `RunningInstances`. Includes initializing, draining, bounced and unhealthy instances, but not excluded ones. */
   readonly running: number;
   /**
-   * Running instances that neither drain nor are bounced: what counts towards the target, and what tables show under `Running`.
-   * Some may still initialize or be unhealthy.
+   * Running instances except draining and bounced ones. These count towards the target, and tables show them as `Running`.
+   * Some may be initializing or unhealthy.
    */
   readonly usable: number;
   readonly pending: number;
-  /** Still warming up. */
+  /** Instances that are warming up. */
   readonly initializing: number;
   readonly draining: number;
   readonly stopping: number;
-  /** Unhealthy or excluded. */
+  /** Unhealthy or excluded instances. */
   readonly unusable: number;
 }
 
-/** A fleet on its way. */
+/** The state of a fleet at one moment. */
 export interface Sample extends FleetCounts {
-  /** Seconds from the start of the run until it was read, to the tenth. */
+  /** Seconds from the start of the run until the state was read, with one decimal. */
   readonly seconds: number;
-  /** Instances to reach, the floor included. */
+  /** Number of instances to reach, floor included. */
   readonly target: number;
 }
 
-/** Something that happened in the course of a run. */
+/** An event of a run. */
 export interface TimelineEntry {
-  /** Seconds from the start of the run, to the tenth: when it was known. */
+  /** Seconds from the start of the run until the event became known, with one decimal. */
   readonly seconds: number;
-  /** The fleet's name, where it is of one fleet. */
+  /** Name of the fleet; absent for events of the whole run. */
   readonly fleet?: string;
   readonly message: string;
 }
 
-/** What became of one fleet. Counts are instances, as of the last run of CloneSquad that was read. */
+/** The result of one fleet. Counts are numbers of instances in the last cycle of CloneSquad that was read. */
 export interface FleetReport extends Partial<FleetCounts> {
-  /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
+  /** `frontend`, `backend` or another layer; for a subfleet, followed by a slash and its name: `backend/workers`. */
   readonly layer: string;
-  /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
+  /** Name of the fleet: CloneSquad's GroupName; for a subfleet, followed by a slash and its name. */
   readonly fleet: string;
-  /** The size asked for: `4`, `50%` or `auto`. */
+  /** Requested size: `4`, `50%` or `auto`. */
   readonly requested: string;
-  /** Whether all of its rows were written; `partly`: some were, and others were not. */
+  /** Whether all rows of the fleet were written. `partial`: only some of them. */
   readonly written: Written | 'partial';
-  /** What is written for it, in that order; nothing where a run only waits. */
+  /** The rows to write, in this order; empty if the run only waits. */
   readonly rows: readonly RowReport[];
-  /** When CloneSquad forgets the value, ISO 8601; absent: never. */
+  /** Time at which the value expires, ISO 8601; absent if it does not expire. */
   readonly expiresAt?: string;
-  /** The value before, up to 60 s old then: `null` if none was set, absent if it could not be read. */
+  /** Value before the run, up to 60 s old when it was read; `null` if none was set, absent if it could not be read. */
   readonly previous?: string | null;
-  /** The value in force at the end, if it was read and is not the one that was set; `null` if none is in force. */
+  /** Value in force at the end, if it was read and differs from the one that was set; `null` if none is in force. */
   readonly configured?: string | null;
-  /** When the write was sent, or, once that is known, when it ended: ISO 8601, by the clock of the machine that ran. */
+  /** Time at which the write was sent or, once known, answered; ISO 8601, by the clock of the machine that ran the command. */
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
-  /** Which cause a failure has: an anchor on the troubleshooting page. */
+  /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
-  /** What happened, in a sentence; absent when all is well. */
+  /** Error message; absent if there is no error. */
   readonly message?: string;
-  /** In whose hands the fix is. */
+  /** Who can fix the error. */
   readonly fixBy?: FixBy;
+  /** How to fix the error. */
   readonly fix?: string;
-  /** Better known, and no failure. */
+  /** Information that is useful to know, but no failure. */
   readonly notices: readonly string[];
-  /** Why the fleet gets more or fewer instances than requested, where that is no failure. */
+  /** Reasons why the fleet gets more or fewer instances than requested although it has not failed. */
   readonly warnings: readonly string[];
-  /** The API's root. */
+  /** Root URL of the CloneSquad API. */
   readonly url?: string;
-  /** Instances to reach, the floor included. */
+  /** Number of instances to reach, floor included. */
   readonly target?: number;
+  /** Minimum number of running instances (CloneSquad's `ec2.schedule.min_instance_count`). */
   readonly floor?: number;
+  /** Number of all instances, excluded ones included. */
   readonly fleetSize?: number;
   readonly secondsTo: SecondsTo;
-  /** How it went: what was read before the write, every change since, and the end. */
+  /** The state before the write, every change since then, and the last state. */
   readonly samples: readonly Sample[];
-  /** How many are left out in the middle of a very long course; absent: none. */
+  /** Number of samples omitted from the middle of a very long run; absent if none. */
   readonly samplesOmitted?: number;
-  /** The fleet's CloudWatch dashboard. */
+  /** URL of the fleet's CloudWatch dashboard. */
   readonly dashboard: string;
 }
 
-/** Seconds from the start of the run, to the tenth: until the size was accepted, and until each level was first seen. */
+/** Seconds from the start of the run, with one decimal: until the size was accepted (`posted`), and until each level was first seen. */
 export type SecondsTo = Readonly<Partial<Record<'posted' | Level, number>>>;
 
-/** What became of a run. */
+/** The result of a run on one environment. */
 export interface Report {
-  /** The release that wrote it. */
+  /** Version of clonesquad-scale that wrote the report. */
   readonly version: string;
   readonly env: string;
   readonly region: string;
-  /** What was to be done: `wait` changes nothing. */
+  /** What the run was to do. `dry-run` and `wait` change nothing. */
   readonly intent: 'scale' | 'dry-run' | 'wait';
   readonly waitFor: 'none' | Level;
   readonly onJobEnd: 'keep' | 'restore';
   readonly result: Result | 'pending';
-  /** The outcome in a sentence. */
+  /** Outcome in a sentence. */
   readonly headline: string;
-  /** What is now set where, whatever the result. */
+  /** What is set for each fleet now, whatever the result. */
   readonly finalState: string;
-  /** Better known, and no failure; what is so of one fleet is with that fleet. */
+  /** Information about the whole run that is useful to know, but no failure. Fleets have notices of their own. */
   readonly notices: readonly string[];
-  /** ISO 8601, by the clock of the machine that ran. */
+  /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
-  /** Seconds from start to end, to the tenth. */
+  /** Duration of the run in seconds, with one decimal. */
   readonly seconds: number;
-  /** What happened, in its order. */
+  /** Events in chronological order. */
   readonly timeline: readonly TimelineEntry[];
   readonly fleets: readonly FleetReport[];
 }
 
-/** The report of a run that could not even begin. */
+/** The report of a run that could not start. */
 export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'finalState'> {
-  /** Which cause it was: an anchor on the troubleshooting page. */
+  /** Code of the error: an anchor on the troubleshooting page. */
   readonly code: string;
   readonly fleets: readonly [];
 }
 
-/** What became of a run over several environments. */
+/** The result of a run on several environments. */
 export interface ManyReport {
-  /** The release that wrote it. */
+  /** Version of clonesquad-scale that wrote the report. */
   readonly version: string;
-  /** Of a plan, where one gave the sizes. */
+  /** Activity of the plan that set the sizes; absent without one. */
   readonly activity?: string;
-  /** The most serious result of any environment. */
+  /** The most serious result of all environments. */
   readonly result: Result | 'pending';
-  /** The outcome in a sentence. */
+  /** Outcome in a sentence. */
   readonly headline: string;
-  /** ISO 8601, by the clock of the machine that ran. */
+  /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
-  /** Seconds from start to end, to the tenth. */
+  /** Duration of the run in seconds, with one decimal. */
   readonly seconds: number;
-  /** In the order in which they were asked for. */
+  /** In the requested order. */
   readonly environments: readonly Report[];
 }
 
-/** The consoles of partitions that have one of their own. */
+/** Console hosts of partitions that have their own. */
 const CONSOLES: Readonly<Record<string, string>> = {
   'aws-cn': 'console.amazonaws.cn',
   'aws-eusc': 'console.amazonaws-eusc.eu',
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
 
-/** CloneSquad's dashboard of a fleet, in the console of the region's partition. */
+/** URL of CloneSquad's dashboard of a fleet, in the console of the region's partition. */
 export function dashboardUrl(fleet: FleetName, region: string): string {
   const console = CONSOLES[partitionOf(region).id] ?? 'console.aws.amazon.com';
   return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;

@@ -1,4 +1,4 @@
-// What fleets are, as a terminal draws it in place while somebody watches: a line a fleet with a bar, and below them what is wrong.
+// The status of fleets, drawn in place on a terminal: a line with a bar per fleet, and remarks below them.
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import { expectedCount } from '../clonesquad/size.ts';
@@ -8,31 +8,31 @@ import { boundsText, valueText } from '../words/numbers.ts';
 import {
   type BarRow,
   barLines,
-  firstThatFits,
+  barTexts,
+  fitToWidth,
   type Paint,
   type Screen,
   shareOf,
-  textsOf,
 } from './bar-lines.ts';
 import { wrapped } from './columns.ts';
 import { secondText } from './minute.ts';
 import { PHASE_WORDS } from './phases.ts';
-import { WANTS_ANOTHER } from './progress-line.ts';
+import { OTHER_SIZE } from './progress-line.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
-import { ageText, SET_LENGTH, statusRemarks } from './status-table.ts';
+import { ageText, statusRemarks, VALUE_LENGTH } from './status-table.ts';
 
-/** The lines, never more of them than a terminal has: of too many fleets, those that are there are the first to be left out. */
+/** The lines, at most as many as the terminal has rows. If there are too many fleets, those that are ready are left out first. */
 export function statusBoardLines(
   { fleets, notices, readAt }: StatusReport,
   { columns, rows }: Screen,
   paint: Paint,
 ): readonly string[] {
   const isTight = fleets.length > rows;
-  const [open, there] = [fleets.filter((report) => !isThere(report)), fleets.filter(isThere)];
-  const shown = isTight ? [...open, ...there].slice(0, rows - 1) : fleets;
+  const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
+  const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
   const lines = barLines(shown.map(rowOf), columns, paint);
   const more = `and ${fleets.length - shown.length} more`;
-  if (isTight) return [...lines, firstThatFits([`${more}, read at ${secondText(readAt)}`, more], columns)];
+  if (isTight) return [...lines, fitToWidth([`${more}, read at ${secondText(readAt)}`, more], columns)];
   const texts = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks), ageText({ readAt })];
   const remarks = texts.flatMap((text) => wrapped(text, columns));
   return [...lines, ...remarks.slice(0, rows - lines.length)];
@@ -40,56 +40,56 @@ export function statusBoardLines(
 
 function rowOf(report: FleetStatusReport): BarRow {
   const { fleet, result, configured, metrics, lastCycleSeconds } = report;
-  const isWrong = result !== 'ok';
-  const there = isThere(report);
+  const hasFailed = result !== 'ok';
+  const ready = isReady(report);
   const target = metrics?.target;
   const usable = metrics && usableBounds(metrics);
   return {
     name: plainLine(fleet),
-    colour: isWrong ? 'red' : there ? 'green' : 'cyan',
-    share: there ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
-    texts: textsOf({
+    color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
+    share: ready ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
+    texts: barTexts({
       counts: usable ? [usable, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
       unit: usable ? 'running' : '',
-      phase: isWrong ? result : phaseText(report),
-      more: [
-        configured === undefined ? '' : `set to ${excerpt(valueText(configured), SET_LENGTH)}`,
-        lastCycleSeconds === undefined ? '' : `last run ${boundsText(lastCycleSeconds)} s ago`,
+      phase: hasFailed ? result : phaseText(report),
+      details: [
+        configured === undefined ? '' : `configured: ${excerpt(valueText(configured), VALUE_LENGTH)}`,
+        lastCycleSeconds === undefined ? '' : `last cycle ${boundsText(lastCycleSeconds)} s ago`,
         ...(metrics ? stateTexts(metrics) : []),
       ],
     }),
   };
 }
 
-/** Running instances without the draining ones, which have a number of their own. Whether any is bounced is not known here. */
+/** Running instances without the draining ones, which are counted separately. The number of bounced ones is not known here. */
 function usableBounds({ running, draining }: FleetNumbers): Bounds {
   return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 
-function isThere(report: FleetStatusReport): boolean {
-  return report.result === 'ok' && phaseText(report) === PHASE_WORDS.there;
+function isReady(report: FleetStatusReport): boolean {
+  return report.result === 'ok' && phaseText(report) === PHASE_WORDS.ready;
 }
 
-/** What a fleet is doing; nothing where no size is set, or where the numbers leave it open. */
+/** The phase of a fleet; empty if no size is configured, or if the counts do not decide it. */
 function phaseText({ configured, metrics }: FleetStatusReport): string {
   if (metrics?.target === undefined) return '';
   const { desired, target, fleetSize, running, pending, initializing } = metrics;
   const { draining, stopping, unusable } = metrics;
-  const deciding = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
-  if (!deciding.every(isExact)) return '';
+  const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
+  if (!relevant.every(isExact)) return '';
   const size = configured ? readStoredTarget(configured) : undefined;
-  if (size !== undefined && expectedCount(size, fleetSize.low) !== desired.low) return WANTS_ANOTHER;
-  if (running.low !== target.low || [pending, draining, stopping].some(isAny)) return PHASE_WORDS.moving;
-  // They may be running ones, or excluded ones, which are none of the target.
+  if (size !== undefined && expectedCount(size, fleetSize.low) !== desired.low) return OTHER_SIZE;
+  if (running.low !== target.low || [pending, draining, stopping].some(isAny)) return PHASE_WORDS.changing;
+  // These may be running instances, or excluded ones, which do not count towards the target.
   if (isAny(unusable)) return '';
-  return isAny(initializing) ? PHASE_WORDS['warming-up'] : PHASE_WORDS.there;
+  return isAny(initializing) ? PHASE_WORDS['warming-up'] : PHASE_WORDS.ready;
 }
 
 function isAny({ high }: Bounds): boolean {
   return high > 0;
 }
 
-/** Every other number, but those that say nothing. */
+/** The instances in other states, without zeros, then the desired size, floor and fleet size. */
 function stateTexts(numbers: FleetNumbers): readonly string[] {
   const { pending, initializing, draining, stopping, unusable, excluded, inError, lighthouse } = numbers;
   const states: readonly (readonly [Bounds | undefined, string])[] = [
@@ -102,14 +102,14 @@ function stateTexts(numbers: FleetNumbers): readonly string[] {
     [inError, 'in error'],
     [lighthouse, 'LightHouse'],
   ];
-  const told = states.flatMap(([count, state]) =>
+  const others = states.flatMap(([count, state]) =>
     count !== undefined && isAny(count) ? [`${boundsText(count)} ${state}`] : [],
   );
   const { desired, floor, fleetSize } = numbers;
   return [
-    ...told,
+    ...others,
     `desired ${boundsText(desired)}`,
     `floor ${boundsText(floor)}`,
-    `size ${boundsText(fleetSize)}`,
+    `fleet size ${boundsText(fleetSize)}`,
   ];
 }

@@ -1,70 +1,75 @@
-// What fleets are at one moment, as data: what is set, and what the last run of CloneSquad has counted.
+// The status of fleets as data: what is configured, and the counts of CloneSquad's last cycle.
 
 import type { Bounds } from '../clonesquad/bins.ts';
 import type { FixBy } from '../failure.ts';
 import type { Result } from '../results.ts';
 
-/** Instances by what they are, as far as the last minutes' metrics tell: one read may leave bounds, a later one closes them. */
+/** Numbers of instances by state, from the metrics of the last minutes. One read may only give bounds that later reads narrow down. */
 export interface FleetNumbers {
-  /** What the main loop wants; 0 stands also for no size, for the autoscaler, and for a value that it cannot read. */
+  /** Size that CloneSquad has picked up. It is also 0 if no size is set, if the autoscaler decides, or if the value is invalid. */
   readonly desired: Bounds;
-  /** What it aims at, the floor included; absent where no size is set. */
+  /** Number of instances to reach, floor included; absent if no size is set. */
   readonly target?: Bounds;
+  /** Minimum number of running instances (CloneSquad's `ec2.schedule.min_instance_count`). */
   readonly floor: Bounds;
-  /** All instances, excluded ones included. */
+  /** Number of all instances, excluded ones included. */
   readonly fleetSize: Bounds;
-  /** Running ones; those that drain, are bounced or unhealthy are among them. */
+  /** Running instances, including draining, bounced and unhealthy ones. */
   readonly running: Bounds;
   readonly pending: Bounds;
-  /** Still warming up. */
+  /** Instances that are warming up. */
   readonly initializing: Bounds;
   readonly draining: Bounds;
   readonly stopping: Bounds;
+  /** Unhealthy or excluded instances. */
   readonly unusable: Bounds;
-  /** Those that CloneSquad neither counts as running nor can start. */
+  /** Instances that CloneSquad neither counts as running nor starts. */
   readonly excluded: Bounds;
-  /** Absent where an operator keeps the metric back, as is the next one. */
+  /** Absent if the CloneSquad operator has excluded the metric. */
   readonly inError?: Bounds;
+  /** Running LightHouse instances; absent if the CloneSquad operator has excluded the metric. */
   readonly lighthouse?: Bounds;
 }
 
-/** One fleet at one moment. */
+/** The status of one fleet. */
 export interface FleetStatusReport {
   readonly env: string;
   readonly region: string;
-  /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
+  /** `frontend`, `backend` or another layer; for a subfleet, followed by a slash and its name: `backend/workers`. */
   readonly layer: string;
-  /** The fleet's name: CloneSquad's GroupName, and a subfleet's name after a slash. */
+  /** Name of the fleet: CloneSquad's GroupName; for a subfleet, followed by a slash and its name. */
   readonly fleet: string;
-  /** `ok`, or why it could not be read whole. */
+  /** `ok`, or the reason why the status is incomplete. */
   readonly result: Result;
-  /** Which cause a failure has: an anchor on the troubleshooting page. */
+  /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
-  /** What happened, in a sentence; absent when all is well. */
+  /** Error message; absent if there is no error. */
   readonly message?: string;
+  /** Who can fix the error. */
   readonly fixBy?: FixBy;
+  /** How to fix the error. */
   readonly fix?: string;
-  /** The API's root. */
+  /** Root URL of the CloneSquad API. */
   readonly url?: string;
-  /** The value in force, up to 60 s old: `null` if none is set, absent if it could not be read. */
+  /** Value in force, up to 60 s old; `null` if none is set, absent if it could not be read. */
   readonly configured?: string | null;
-  /** What a policy does not let be read, as the statement that it lacks. */
+  /** Permission that is missing to read the value in force, as a statement of an IAM policy. */
   readonly missingPermission?: string;
-  /** As of the last run of CloneSquad's main loop; absent where its metrics could not be read. */
+  /** Counts of CloneSquad's last cycle; absent if its metrics could not be read. */
   readonly metrics?: FleetNumbers;
-  /** How long ago that run was, in whole seconds. */
+  /** Age of that cycle in whole seconds. */
   readonly lastCycleSeconds?: Bounds;
 }
 
-/** What some fleets are at one moment. */
+/** The status of some fleets. */
 export interface StatusReport {
-  /** The release that wrote it. */
+  /** Version of clonesquad-scale that wrote the report. */
   readonly version: string;
-  /** `ok` if every fleet could be read, or else the most serious of their results. */
+  /** `ok` if every fleet could be read, otherwise the most serious result. */
   readonly result: Result;
-  /** When it was read, ISO 8601, by the clock of the machine that read. */
+  /** Time at which the status was read, ISO 8601, by the clock of the machine that ran the command. */
   readonly readAt: string;
-  /** Which layers of an environment were not looked at, and why, where none was named: in whole sentences. */
+  /** Layers that were skipped because none was named, and why, in whole sentences. */
   readonly notices: readonly string[];
   readonly fleets: readonly FleetStatusReport[];
 }

@@ -1,10 +1,11 @@
-// What fleets are at one moment, as a table for a terminal or a log.
+// The status of fleets as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../plain-text.ts';
 import { boundsText, valueText } from '../words/numbers.ts';
 import { secondText } from './minute.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './status-report.ts';
 import { textTable } from './text-table.ts';
+import { fixLine } from './troubleshooting.ts';
 
 type NumberName = keyof FleetNumbers;
 
@@ -12,13 +13,13 @@ const COLUMNS: readonly (readonly [title: string, name: NumberName])[] = [
   ['Desired', 'desired'],
   ['Target', 'target'],
   ['Floor', 'floor'],
-  ['Size', 'fleetSize'],
+  ['Fleet size', 'fleetSize'],
   ['Running', 'running'],
   ['Pending', 'pending'],
   ['Initializing', 'initializing'],
   ['Draining', 'draining'],
   ['Stopping', 'stopping'],
-  ['Unuseable', 'unusable'],
+  ['Unusable', 'unusable'],
   ['Excluded', 'excluded'],
   ['In error', 'inError'],
   ['LightHouse', 'lighthouse'],
@@ -26,30 +27,30 @@ const COLUMNS: readonly (readonly [title: string, name: NumberName])[] = [
 
 const UNKNOWN = '–';
 
-/** How much of a value is shown: what a run would set is shorter. */
-export const SET_LENGTH = 12;
+/** The maximum length of a configured value. The values that a run sets are shorter. */
+export const VALUE_LENGTH = 12;
 
-/** Columns that are always there; the others, where any fleet has something to say in them. */
+/** Columns that are always shown. The others are shown if any fleet has a number other than 0 in them. */
 const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 
-/** When all of it was so: CloneSquad's API answers from a memory, and a status writes no marker to renew it. */
+/** The age of the status. CloneSquad's API answers from a cache, and reading the status posts no marker to refresh it. */
 export function ageText({ readAt }: Pick<StatusReport, 'readAt'>): string {
-  return `Read at ${secondText(readAt)}. The size that is set may be up to 60 s older, and the numbers are those of the last run.`;
+  return `Read at ${secondText(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 
-/** A row per fleet, and below them what could not be read, and what to do about it. */
+/** A row per fleet, and below them what could not be read and how to fix it. */
 export function statusTable({ fleets, notices, readAt }: StatusReport): readonly string[] {
   const columns = COLUMNS.filter(
     ([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0),
   );
-  const head = ['Fleet', 'Set', ...columns.map(([title]) => title), 'Last run'];
+  const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
   const rows = fleets.map((fleet) =>
     cells(
       fleet,
       columns.map(([, name]) => name),
     ),
   );
-  // Names stand to the left of their column, numbers to the right.
+  // Names are aligned to the left, numbers to the right.
   const table = textTable(head, rows, (column) => column > 0);
   return [
     ...table.trimEnd().split('\n'),
@@ -60,7 +61,7 @@ export function statusTable({ fleets, notices, readAt }: StatusReport): readonly
   ];
 }
 
-/** Which layers were looked at: there may be others, which nobody named. */
+/** The layers that were read. The environment may have others. */
 function layersLine(fleets: StatusReport['fleets']): string {
   return plainLine(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
@@ -72,30 +73,35 @@ function cells(
   const counts = columns.map((name) => metrics?.[name]);
   return [
     fleet,
-    configured === undefined ? UNKNOWN : excerpt(valueText(configured), SET_LENGTH),
+    configured === undefined ? UNKNOWN : excerpt(valueText(configured), VALUE_LENGTH),
     ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
     lastCycleSeconds === undefined ? UNKNOWN : `${boundsText(lastCycleSeconds)} s ago`,
   ];
 }
 
-/** Whose text it is, if it does not name the fleet itself. */
-function ofFleet(group: string, text: string): string {
-  return text.includes(group) ? '' : `${group}: `;
+/** The fleet that a message is about, unless it names the fleet itself. */
+function fleetPrefix(fleet: string, message: string): string {
+  return message.includes(fleet) ? '' : `${fleet}: `;
 }
 
-/** What could not be read of a fleet, and what to do about it. */
+/** What could not be read of a fleet, and how to fix it. */
 export function statusRemarks({
   fleet,
   message,
   fix,
+  fixBy,
   missingPermission,
 }: FleetStatusReport): readonly string[] {
   return [
     ...(message === undefined
       ? []
-      : [`${ofFleet(fleet, message)}${message}${fix === undefined ? '' : ` → ${fix}`}`]),
+      : [
+          `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${fixLine({ fix, ...(fixBy && { fixBy }) })}`}`,
+        ]),
     ...(missingPermission === undefined
       ? []
-      : [`${fleet}: What is set may not be read → Allow ${missingPermission} in the role's policy.`]),
+      : [
+          `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+        ]),
   ].map(plainLine);
 }

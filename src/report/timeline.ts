@@ -1,58 +1,67 @@
-// What happened in the course of a run, in the order in which it was known.
+// The events of a run, in the order in which they became known.
 
 import { LEVELS } from '../clonesquad/goal.ts';
 import { standingText } from '../words/numbers.ts';
 import type { FleetReport, Report, Sample, SecondsTo, TimelineEntry } from './report.ts';
 import { isFailure } from './sentences.ts';
 
-/** What a timeline is made from. */
-export interface Past extends Pick<Report, 'fleets' | 'notices' | 'seconds'> {
-  /** What went wrong and was tried again. */
+/** The facts that a timeline is made of. */
+export interface RunEvents extends Pick<Report, 'fleets' | 'notices' | 'seconds'> {
+  /** Failed attempts that were retried. */
   readonly setbacks: readonly TimelineEntry[];
-  /** When each notice and warning was first known, in seconds from the start; those not in it are new. */
+  /** When each notice and warning first became known, in seconds from the start. Those missing here are new. */
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
-/** Everything that happened, by when it was known; what was known at once stays in the order of fleets. */
-export function timeline(past: Past): readonly TimelineEntry[] {
-  const { fleets, seconds, setbacks, knownSince } = past;
-  const noticed = noticesOf(past).map(
+/** All events, sorted by the time at which they became known; simultaneous ones keep the order of the fleets. */
+export function timeline(events: RunEvents): readonly TimelineEntry[] {
+  const { fleets, seconds, setbacks, knownSince } = events;
+  const noticeEntries = noticesOf(events).map(
     ({ text, fleet }): TimelineEntry => ({
       seconds: knownSince.get(text) ?? seconds,
       ...(fleet !== undefined && { fleet }),
-      message: text,
+      message: fleet === undefined ? text : withoutPrefix(text, `${fleet}: `),
     }),
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
   const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-  return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+  return [...setbacks, ...milestones, ...noticeEntries, ...ends].sort(
+    (one, other) => one.seconds - other.seconds,
+  );
 }
 
-/** Every notice and warning, and the fleet that it is of. */
+/** The text as a sentence of its own, without a prefix that the fleet of the entry repeats. */
+function withoutPrefix(text: string, prefix: string): string {
+  if (!text.startsWith(prefix)) return text;
+  const rest = text.slice(prefix.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** Every notice and warning, and the fleet that it is about. */
 export function noticesOf({ notices, fleets }: Pick<Report, 'notices' | 'fleets'>): readonly {
   readonly text: string;
   readonly fleet?: string;
 }[] {
-  const ofFleets = fleets.flatMap(({ fleet, warnings, notices: own }) =>
-    [...warnings, ...own].map((text) => ({ text, fleet: fleet })),
+  const ofFleets = fleets.flatMap(({ fleet, warnings, notices: fleetNotices }) =>
+    [...warnings, ...fleetNotices].map((text) => ({ text, fleet })),
   );
   return [...notices.map((text) => ({ text })), ...ofFleets];
 }
 
 function milestonesOf({ fleet, requested, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
-  const said: Readonly<Record<keyof SecondsTo, string>> = {
-    posted: `posted: the size is set to ${requested}`,
-    observed: 'observed: CloneSquad has read the size',
-    running: 'at size: as many instances run as are wanted',
-    ready: 'ready: none of them warms up any more',
-    settled: 'settled: none is left to drain or to stop',
+  const messages: Readonly<Record<keyof SecondsTo, string>> = {
+    posted: `Size set to ${requested}`,
+    observed: 'Size picked up by CloneSquad',
+    running: 'Target number of instances running',
+    ready: 'Warm-up complete',
+    settled: 'No instances left to drain or stop',
   };
   const moments = (levels: readonly (keyof SecondsTo)[]) =>
     levels.flatMap((level) => {
       const seconds = secondsTo[level];
-      return seconds === undefined ? [] : [{ seconds, fleet, message: said[level] }];
+      return seconds === undefined ? [] : [{ seconds, fleet, message: messages[level] }];
     });
-  // Of what was known at once, in the order in which it must have happened.
+  // Events that became known at the same time are in the order in which they must have happened.
   const [observed, ...later] = LEVELS;
   return [
     ...moments(['posted', observed]),
@@ -61,7 +70,7 @@ function milestonesOf({ fleet, requested, secondsTo, samples }: FleetReport): re
   ];
 }
 
-/** When the first instances were seen to start, to drain and to stop once the size was read: what moved before had another cause. */
+/** When instances were first seen to start, drain and stop, counted from the pickup of the size: earlier changes had another cause. */
 function firstMoveOf(
   fleet: string,
   samples: readonly Sample[],
@@ -72,9 +81,9 @@ function firstMoveOf(
   if (first === undefined) return [];
   const since = samples.filter(({ seconds }) => seconds >= observed);
   const moves = [
-    { move: 'first start', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
-    { move: 'first drain', isSeen: ({ draining }: Sample) => draining > first.draining },
-    { move: 'first stop', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
+    { move: 'First instances starting', isSeen: (sample: Sample) => startedIn(sample) > startedIn(first) },
+    { move: 'First instances draining', isSeen: ({ draining }: Sample) => draining > first.draining },
+    { move: 'First instances stopping', isSeen: ({ stopping }: Sample) => stopping > first.stopping },
   ];
   return moves.flatMap(({ move, isSeen }) => {
     const sample = since.find(isSeen);
@@ -88,5 +97,5 @@ function startedIn({ running, pending }: Sample): number {
 }
 
 function endOf({ fleet, result }: FleetReport, seconds: number): readonly TimelineEntry[] {
-  return isFailure(result) ? [{ seconds, fleet, message: `failed: ${result}` }] : [];
+  return isFailure(result) ? [{ seconds, fleet, message: `Failed: ${result}` }] : [];
 }

@@ -1,29 +1,32 @@
-// What happens again and again for hours, in bounded room: how it began and how it ended, and how much is left out between.
+// A list of bounded size for events that may repeat for hours: it keeps the first and the last ones.
 
-/** So many are kept of the beginning, and so many of the end. */
-const KEPT = 50;
+/** The number of items kept at the beginning, and at the end. */
+const KEPT_PER_END = 50;
 
 /** A list that keeps its first and its last items. */
 export class FirstAndLast<Item> {
   readonly #first: Item[] = [];
   readonly #last: Item[] = [];
-  #leftOut: { readonly count: number; readonly last: Item } | undefined;
+  #omitted: { readonly count: number; readonly last: Item } | undefined;
 
   /** Adds an item at the end. */
   push(item: Item): void {
-    if (this.#first.length < KEPT) {
+    if (this.#first.length < KEPT_PER_END) {
       this.#first.push(item);
       return;
     }
     this.#last.push(item);
-    if (this.#last.length <= KEPT) return;
+    if (this.#last.length <= KEPT_PER_END) return;
     const last = this.#last.shift() ?? item;
-    this.#leftOut = { count: (this.#leftOut?.count ?? 0) + 1, last };
+    this.#omitted = { count: (this.#omitted?.count ?? 0) + 1, last };
   }
 
-  /** Its items; `between` stands for those that are left out, the last of which it is given. */
-  items(between: (count: number, last: Item) => Item): readonly Item[] {
-    const gap = this.#leftOut === undefined ? [] : [between(this.#leftOut.count, this.#leftOut.last)];
+  /**
+   * The items kept.
+   * @param placeholder makes the item that takes the place of the omitted ones from their number and the last of them
+   */
+  items(placeholder: (count: number, last: Item) => Item): readonly Item[] {
+    const gap = this.#omitted === undefined ? [] : [placeholder(this.#omitted.count, this.#omitted.last)];
     return [...this.#first, ...gap, ...this.#last];
   }
 }

@@ -6,7 +6,7 @@ import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
-import { formatDuration } from '../duration.ts';
+import { durationText } from '../duration.ts';
 import { Failure } from '../failure.ts';
 import { boundsText } from '../words/numbers.ts';
 import { amiss, broken, type Finding, fine, open, skipped, undecided } from './checks.ts';
@@ -30,7 +30,7 @@ export function metricChecks(findings: Findings): readonly Finding[] {
     return [silent(failure, findings), ...OF_RUN.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
-  const age = `the last run was at most ${formatDuration(last.age.high)} ago`;
+  const age = `the last run was at most ${durationText(last.age.high)} ago`;
   return [
     fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
     floorCheck(findings, last),

@@ -12,7 +12,7 @@ import {
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { isLevel, LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
-import { formatDuration } from '../duration.ts';
+import { formatDurationSetting } from '../duration.ts';
 import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
 import { exampleApiUrl } from './examples.ts';
 import { type Choose, groupsOf, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
@@ -223,8 +223,8 @@ function readTtl(reader: SettingsReader, wait: WaitSettings): number | undefined
   if (ttl === undefined) return undefined;
   if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
   else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-    const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${formatDuration(wait.timeoutMs)})`;
-    reader.refuse('ttl', why, formatDuration(wait.timeoutMs + 3_600_000));
+    const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${formatDurationSetting(wait.timeoutMs)})`;
+    reader.refuse('ttl', why, formatDurationSetting(wait.timeoutMs + 3_600_000));
   }
   return ttl / 1000;
 }

@@ -1,52 +1,52 @@
-// A fleet's numbers in words, as errors and reports alike say them.
+// The counts of a fleet in words, for errors and reports.
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
 import { type Counts, useable } from '../clonesquad/counts.ts';
 import { readStoredSize } from '../clonesquad/stored-size.ts';
 
-/** A number as far as it is known: `4`, or `3-4`. */
+/** An exact number or its bounds: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {
   return isExact(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 
-/** A value of CloneSquad's as people name it: `none`, `auto`, or the value itself; `null`: none is set. */
+/** A configured value for people: `none`, `auto`, or the value itself. `null`: none is set. */
 export function valueText(value: string | null): string {
   if (value === null) return 'none';
   const { kind } = readStoredSize(value);
   return kind === 'none' || kind === 'auto' ? kind : value;
 }
 
-/** Instances that are not running yet. */
+/** Instances that are not ready yet. */
 interface Starting {
   readonly pending: number;
   readonly initializing: number;
 }
 
-/** Instances on their way up: those that are pending may be among the initializing ones, so the larger number stands. */
+/** Starting instances: the larger number, since the initializing ones may include the pending ones. */
 export function startingOf({ pending, initializing }: Starting): number {
   return Math.max(pending, initializing);
 }
 
-/** Running instances that neither drain nor are bounced: what counts towards a target. Unhealthy ones may be among them. */
+/** Running instances except draining and bounced ones: these count towards the target. Some may be unhealthy. */
 export function usableCount(counts: Counts): number {
-  // An instance that drains and is bounced has been subtracted twice.
+  // An instance that is both draining and bounced is subtracted twice.
   return Math.max(0, useable(counts).high);
 }
 
-/** Instances of a fleet, without those that leave it. */
+/** The running instances of a fleet and its target. */
 interface Standing {
   readonly usable: number;
   readonly target: number;
   readonly draining: number;
 }
 
-/** How many instances run of how many, the draining ones apart: `2 of 2 running, 3 draining`. */
+/** The running instances, the target, and the draining instances: `2 of 2 running, 3 draining`. */
 export function standingText({ usable, target, draining }: Standing): string {
   return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 
-/** The instances that are not simply running, a text a state: `2 initializing`. */
+/** The instances in other states, a text per state: `2 initializing`. */
 export function otherStates({ counts, inError }: Progress): readonly string[] {
   if (counts === undefined) return [];
   const states: readonly (readonly [number, string])[] = [

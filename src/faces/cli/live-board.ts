@@ -1,4 +1,4 @@
-// The boards of a wait and of a watch, drawn in place on a terminal. Loaded only where there is one.
+// The boards of a wait and of `status --watch`, drawn in place on a terminal. Loaded only if there is a terminal.
 
 import type { Paint } from '../../report/bar-lines.ts';
 import { boardLines } from '../../report/board.ts';
@@ -9,12 +9,12 @@ import type { StatusReport } from '../../report/status-report.ts';
 import { systemClock } from '../system-clock.ts';
 import { type LiveLines, openLiveLines } from './live-lines.ts';
 
-/** A board that is shown news of a kind. */
-export interface Board<News> extends Pick<LiveLines, 'writeAbove' | 'close'> {
-  readonly show: (news: News) => void;
+/** A board that shows updates. */
+export interface Board<Update> extends Pick<LiveLines, 'writeAbove' | 'close'> {
+  readonly show: (update: Update) => void;
 }
 
-/** The time that is left is drawn anew so often, in ms. */
+/** The interval at which the remaining time is redrawn, in ms. */
 const REDRAW_MS = 1_000;
 
 /** Opens the board of a wait. */
@@ -48,7 +48,7 @@ export function openProgressBoard(
   };
 }
 
-/** Opens the board of a watch. */
+/** Opens the board of `status --watch`. */
 export function openStatusBoard(stream: NodeJS.WriteStream, paint: Paint): Board<StatusReport> {
   let last: StatusReport | undefined;
   const lines = openLiveLines(stream, (screen) => (last ? statusBoardLines(last, screen, paint) : []));

@@ -1,32 +1,32 @@
-// Lines that are drawn in place at the end of what a terminal shows. Loaded only where there is a terminal.
+// Lines that are redrawn in place at the end of a terminal's output. Loaded only if there is a terminal.
 
 import type { Screen } from '../../report/bar-lines.ts';
 
-/** Lines that are drawn. */
+/** Lines that are redrawn in place. */
 export interface LiveLines {
   readonly draw: () => void;
-  /** Takes the lines away, lets something be written where they stood, and draws them below it. */
+  /** Clears the lines, calls `write`, and draws the lines below its output. */
   readonly writeAbove: (write: () => void) => void;
-  /** Draws them a last time: that frame stays. */
+  /** Draws the lines for the last time. They stay on the screen. */
   readonly close: () => void;
 }
 
 const sequence = (code: string) => `\u001b[${code}`;
 
-/** Done at once, so that no half of it is seen; a line that is too wide after all is cut, since one that wraps takes a row more than is known. */
+/** Draws atomically and without line wrapping: a wrapped line would take an extra row that is not counted. */
 const frame = (drawing: string) =>
   `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
 
 /**
- * Takes away all from the cursor's row on. The last step begins at the second column: tmux keeps what is cleared from the
- * screen's very first place as if somebody wanted to scroll back to it.
+ * Clears everything from the cursor's row on. The last step starts at the second column: tmux keeps what is cleared from the
+ * first column of the first row in its scrollback.
  */
 const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
 
 /**
- * Opens lines on a terminal. Between two frames the cursor stands at the beginning of the first line, so that the
- * terminal itself keeps that place: however it wraps or cuts the lines when its size changes, all below is cleared. It is
- * never hidden, since a kill would leave it so.
+ * Opens lines on a terminal. Between two frames, the cursor rests at the beginning of the first line. So the terminal itself
+ * tracks that position, and everything below is cleared no matter how it wraps the lines when its size changes. The cursor
+ * is never hidden, because it would stay hidden if the process were killed.
  */
 export function openLiveLines(
   stream: NodeJS.WriteStream,
@@ -53,7 +53,7 @@ export function openLiveLines(
     );
   };
   stream.on('resize', draw);
-  // Whatever ends the process early, the last frame stands above the next prompt.
+  // If the process ends early, the last frame stays above the next prompt.
   process.once('exit', close);
   return {
     draw,

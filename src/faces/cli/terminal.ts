@@ -1,31 +1,31 @@
-// The two streams of a command: standard output has the result and nothing else, standard error all the rest, as plain text.
+// The output of a command: the result on standard output, everything else on standard error, as plain text.
 
 import { styleText } from 'node:util';
 import type { Env } from '../../aws/environment.ts';
 import { plainLine, plainParagraphs } from '../../plain-text.ts';
 import type { Paint } from '../../report/bar-lines.ts';
-import { type BoardEnvironment, MOST_LINES } from '../../report/environments-line.ts';
+import { type BoardEnvironment, MAX_LINES } from '../../report/environments-line.ts';
 import { manyProgressLog } from '../../report/many-progress.ts';
 import { progressLog } from '../../report/progress-log.ts';
 import type { StatusReport } from '../../report/status-report.ts';
 import type { ShowProgress } from '../../scale/ports.ts';
 import type { Board } from './live-board.ts';
 
-/** What the commands say things by. */
+/** The output of a command. */
 export interface Terminal {
-  /** Writes a part of the result; `false` where it could not be written, as once nobody reads any further. */
+  /** Writes a part of the result; `false` if it could not be written, for example because the reader has closed the pipe. */
   readonly print: (text: string) => Promise<boolean>;
   readonly log: (line: string) => void;
   readonly notice: (text: string) => void;
   readonly warning: (text: string) => void;
   readonly error: (result: string, paragraphs: readonly string[]) => void;
-  /** Opens the progress of a wait, which is drawn in place where people watch; it stays there once it is closed. */
+  /** Opens the progress of a wait: a board drawn in place on a terminal, else log lines. The board stays after it is closed. */
   readonly openProgress: (environments: readonly BoardEnvironment[]) => Promise<Progress>;
-  /** Opens what fleets are on standard output, in place, likewise; `undefined` where nobody watches it. */
+  /** Opens the status board on standard output in the same way; `undefined` if that is no terminal. */
   readonly openWatch: () => Promise<Watch | undefined>;
 }
 
-/** What fleets are, again and again. */
+/** The status of fleets, read repeatedly. */
 export type Watch = Pick<Board<StatusReport>, 'show' | 'close'>;
 
 /** The progress of a wait. */
@@ -34,24 +34,24 @@ export interface Progress {
   readonly close: () => void;
 }
 
-/** What a log shows of the wait: every step of a few fleets, or how many environments are where. */
-function logOf(environments: readonly BoardEnvironment[], log: (line: string) => void): ShowProgress {
+/** Logs the progress of a wait: fleet by fleet, or summed up if there are many. */
+function loggerOf(environments: readonly BoardEnvironment[], log: (line: string) => void): ShowProgress {
   const fleets = environments.flatMap((environment) => environment.fleets);
-  return fleets.length > MOST_LINES ? manyProgressLog(environments, log) : progressLog(log);
+  return fleets.length > MAX_LINES ? manyProgressLog(environments, log) : progressLog(log);
 }
 
-/** The streams that a terminal is made of. */
+/** The streams of a command. */
 export interface Streams {
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
 }
 
-/** Whether a stream is watched by a person, who has not asked for plain text. Where nobody watches, a terminal has no size. */
+/** Whether a stream is a terminal of a person who has not requested plain text. A terminal without a size has no viewer. */
 export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows'>, env: Env): boolean {
   return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Writes to a stream, and while a board is drawn there, above it: `opened` is told of one, and closes it. */
+/** Writes to a stream, above the board that is drawn there, if any. `opened` registers a board until it is closed. */
 function linesAboveBoard(stream: NodeJS.WriteStream) {
   let board: Pick<Board<never>, 'writeAbove'> | undefined;
   const write = (text: string) => {
@@ -61,7 +61,7 @@ function linesAboveBoard(stream: NodeJS.WriteStream) {
     if (board === undefined) direct();
     else board.writeAbove(direct);
   };
-  const opened = <News>(live: Board<News>): Board<News> => {
+  const opened = <Update>(live: Board<Update>): Board<Update> => {
     board = live;
     const close = () => {
       live.close();
@@ -72,12 +72,12 @@ function linesAboveBoard(stream: NodeJS.WriteStream) {
   return { write, opened };
 }
 
-/** Makes a terminal of two streams. */
+/** Opens the output of a command on two streams. */
 export function openTerminal({ out, err }: Streams, env: Env): Terminal {
   const paintOn =
     (stream: NodeJS.WriteStream): Paint =>
-    (colour, text) =>
-      isLive(stream, env) ? styleText(colour, text, { stream }) : text;
+    (color, text) =>
+      isLive(stream, env) ? styleText(color, text, { stream }) : text;
   const paint = paintOn(err);
   const { write, opened } = linesAboveBoard(err);
   const log = (line: string) => write(`${plainLine(line)}\n`);
@@ -89,7 +89,7 @@ export function openTerminal({ out, err }: Streams, env: Env): Terminal {
     error: (result, paragraphs) =>
       write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainParagraphs(paragraphs.join('\n'))}\n`),
     async openProgress(environments) {
-      if (!isLive(err, env)) return { show: logOf(environments, log), close: () => {} };
+      if (!isLive(err, env)) return { show: loggerOf(environments, log), close: () => {} };
       const { openProgressBoard } = await import('./live-board.ts');
       return opened(openProgressBoard(err, environments, paint));
     },
