@@ -1,65 +1,88 @@
-// Writes the tables of inputs and outputs into the docs, from the actions as they declare them: between the comments that name one.
+// Writes what is made from the tables of settings and outputs: the inputs and outputs of the actions, and the tables of the documentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { OUTPUTS, PLAN_OUTPUTS } from '../src/settings/outputs.ts';
+import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
-/** The pages that have such tables. */
-export const PAGES_WITH_TABLES = ['README.md', 'docs/plan.md'] as const;
+/** The files that have generated parts. */
+export const FILES_WITH_TABLES = ['action.yml', 'plan/action.yml', 'README.md', 'docs/plan.md'] as const;
 
-/** What an action declares, as far as a table shows it. */
-interface Declared {
-  readonly inputs: Readonly<
-    Record<string, { readonly description: string; readonly required?: boolean } | undefined>
-  >;
-  readonly outputs: Readonly<Record<string, { readonly description: string } | undefined>>;
+/** An action: where its inputs stand in the table of settings, and which of them are required. */
+interface Action {
+  readonly place: 'input' | 'plan input';
+  readonly required: string;
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** `<!-- inputs of action.yml -->`, a table, `<!-- end -->`. */
-const TABLE = /(<!-- (inputs|outputs) of ([\w./]+)[^>]* -->\n)[\s\S]*?(<!-- end -->)/g;
+const ACTIONS: Readonly<Record<string, Action>> = {
+  'action.yml': { place: 'input', required: 'env', outputs: OUTPUTS },
+  'plan/action.yml': { place: 'plan input', required: 'activity', outputs: PLAN_OUTPUTS },
+};
+
+/** `<!-- inputs of action.yml -->`, a table, `<!-- end -->`; in YAML, with `#`. */
+const GENERATED = /((?:<!--|#) (inputs|outputs) of ([\w./]+)[^\n]*\n)[\s\S]*?((?:<!--|#) end\b)/g;
 
 /**
- * A page with its tables as the actions declare them today.
+ * A file with its generated parts as the tables of settings and outputs are today.
  *
- * @param markdown the page as it is
- * @param read the text of a file of the project, by its path
- * @throws Error where there is no table to write, or one is asked for that cannot be
+ * @throws Error if the file has no place for a generated part, or for one of an unknown action
  */
-export function withTables(markdown: string, read: (path: string) => string): string {
+export function withTables(text: string): string {
   let count = 0;
-  const written = markdown.replace(TABLE, (_, open: string, kind: string, path: string, close: string) => {
+  const written = text.replace(GENERATED, (_, open: string, kind: string, path: string, close: string) => {
     count += 1;
-    const action: Declared = parse(read(path));
-    const table = kind === 'inputs' ? inputsTable(action) : outputsTable(action);
-    return `${open}${table.join('\n')}\n${close}`;
+    const action = ACTIONS[path];
+    if (action === undefined) throw new Error(`There is no action in ${path}`);
+    const isYaml = open.startsWith('#');
+    const write =
+      kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
+    return `${open}${write(action).join('\n')}\n${close}`;
   });
-  if (count === 0) throw new Error('The page has no place for a table');
+  if (count === 0) throw new Error('The file has no place for a table');
   return written;
 }
 
-function inputsTable({ inputs }: Declared): readonly string[] {
-  const rows = Object.entries(inputs).map(([name, input]) => {
-    const [meaning, usual] = splitUsual(input?.description ?? '');
-    return row(`\`${name}\``, input?.required ? 'required' : usual, meaning);
-  });
-  return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
+function inputsYaml({ place, required }: Action): readonly string[] {
+  const inputs = settingsOf(place).flatMap((setting) => [
+    `  ${setting.name}:`,
+    `    description: ${JSON.stringify(descriptionOf(setting, place))}`,
+    ...(setting.name === required ? ['    required: true'] : []),
+  ]);
+  return ['inputs:', ...inputs];
 }
 
-function outputsTable({ outputs }: Declared): readonly string[] {
-  const rows = Object.entries(outputs).map(([name, output]) =>
-    row(`\`${name}\``, inMarkdown(output?.description ?? '')),
-  );
+function outputsYaml({ outputs }: Action): readonly string[] {
+  const all = Object.entries(outputs).flatMap(([name, description]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(description)}`,
+  ]);
+  return ['outputs:', ...all];
+}
+
+function inputsTable({ place, required }: Action): readonly string[] {
+  const settings = settingsOf(place);
+  const groups = [...new Set(settings.map(({ group }) => group))];
+  const rows = groups.flatMap((group) => [
+    ...(groups.length > 2 ? [row(`**${group}**`, '', '')] : []),
+    ...settings.filter((setting) => setting.group === group).map(inputRow),
+  ]);
+  return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
+
+  function inputRow(setting: Setting): string {
+    const { name, default: text } = setting;
+    const ifOmitted = text === undefined ? '' : `\`${text}\``;
+    return row(`\`${name}\``, name === required ? 'required' : ifOmitted, inTable(meaningOf(setting, place)));
+  }
+}
+
+function outputsTable({ outputs }: Action): readonly string[] {
+  const rows = Object.entries(outputs).map(([name, description]) => row(`\`${name}\``, inTable(description)));
   return [row('output', 'meaning'), '|--|--|', ...rows];
 }
 
-/** What an input means, and what happens without it: a value is set as code, and words are not. */
-function splitUsual(description: string): readonly [meaning: string, usual: string] {
-  const [, meaning = description, usual = ''] = /^(.*) Default: (.+)\.$/s.exec(description) ?? [];
-  return [inMarkdown(meaning), usual === '' || usual.includes(' ') ? usual : `\`${usual}\``];
-}
-
-/** Placeholders in angle brackets are no HTML, patterns no emphasis, and bars no columns. */
-function inMarkdown(text: string): string {
-  return text.replaceAll('<', '&lt;').replace(/[*|]/g, '\\$&');
+/** A bar would end a column. */
+function inTable(text: string): string {
+  return text.replaceAll('|', '\\|');
 }
 
 function row(...cells: readonly string[]): string {
@@ -67,9 +90,8 @@ function row(...cells: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  for (const page of PAGES_WITH_TABLES) {
-    const file = new URL(`../${page}`, import.meta.url);
-    const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-    writeFileSync(file, withTables(readFileSync(file, 'utf8'), read));
+  for (const path of FILES_WITH_TABLES) {
+    const file = new URL(`../${path}`, import.meta.url);
+    writeFileSync(file, withTables(readFileSync(file, 'utf8')));
   }
 }

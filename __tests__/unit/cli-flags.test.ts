@@ -2,20 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  OUTPUT,
-  readGiven,
-  SELECTION,
-  SIZES,
-  settingFlags,
-  spellFlag,
-  spellVariable,
-  variableOf,
-  WATCH_FLAG,
-  wantsJson,
-} from '../../src/faces/cli/flags.ts';
+import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 
@@ -80,10 +70,8 @@ describe('given', () => {
     expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
   });
 
-  test('every flag has a name that no layer has, but for the usual layers', () => {
-    const names = [...SELECTION, ...SIZES, ...settingFlags('scale'), ...OUTPUT, WATCH_FLAG].map(
-      ({ name }) => name,
-    );
+  test('no layer can have the name of a setting, except the two of every environment', () => {
+    const names = SETTINGS.map(({ name }) => name);
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 
