@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readGiven, spellFlag, spellVariable, variableOf, wantsJson } from '../../src/faces/cli/flags.ts';
+import { isOn, readGiven, spellFlag, spellVariable, variableOf } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
@@ -125,10 +125,10 @@ describe('given', () => {
   );
 
   test('JSON is wanted by a flag or a variable', () => {
-    expect(wantsJson(line({ json: 'true' }), {})).toBe(true);
-    expect(wantsJson(line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
-    expect(wantsJson(line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
-    expect(inputMistakes(() => wantsJson(line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
+    expect(isOn('json', line({ json: 'true' }), {})).toBe(true);
+    expect(isOn('json', line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
+    expect(isOn('json', line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
+    expect(inputMistakes(() => isOn('json', line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
       { input: 'CLONESQUAD_JSON', value: 'yes', example: 'CLONESQUAD_JSON=true' },
     ]);
   });

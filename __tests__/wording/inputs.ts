@@ -2,7 +2,7 @@
 
 import { endpointOf } from '../../src/aws/endpoints.ts';
 import type { Mistake } from '../../src/causes/run.ts';
-import { readGiven, wantsJson } from '../../src/faces/cli/flags.ts';
+import { isOn, readGiven } from '../../src/faces/cli/flags.ts';
 import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { once } from './catalogue.ts';
@@ -60,7 +60,7 @@ function options(): readonly Mistake[] {
   return [
     ...inputMistakes(() => readGiven(given, {})),
     ...inputMistakes(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
-    ...inputMistakes(() => wantsJson(line([]), { CLONESQUAD_JSON: 'yes' })),
+    ...inputMistakes(() => isOn('json', line([]), { CLONESQUAD_JSON: 'yes' })),
   ];
 }
 

@@ -54,13 +54,13 @@ export function readFleets(
   layers: readonly string[],
 ): readonly FleetLook[] {
   const template = reader.value(setting('group-name'));
-  const everyFloor = reader.parsed('floor', FLOOR);
+  const everyFloor = reader.optional(setting('floor'));
   return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
     if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, FLEET_NAMES, '4');
     const size = readSize(reader, name, subfleet !== undefined);
     const api = readApi(reader, urlSetting(name));
-    const floor = reader.parsed(`${name}${FLOOR_SUFFIX}`, FLOOR) ?? everyFloor;
+    const floor = reader.optional({ name: `${name}${FLOOR_SUFFIX}`, format: FLOOR }) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
@@ -85,14 +85,12 @@ function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
 function readApi(reader: SettingsReader, name: string): URL | undefined {
   const text = reader.text(name);
   const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-  if (!isEndpoint) return reader.parsed(name, API_URL);
-  const why = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-  return reader.parsed(name, API_URL, { why });
+  const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+  return reader.optional({ name, format: isEndpoint ? { ...API_URL, use } : API_URL });
 }
 
 function readSize(reader: SettingsReader, layer: string, isSubfleet: boolean): Size | undefined {
-  if (isSubfleet) return reader.parsed(layer, SUBFLEET_SIZE);
-  return reader.parsed(layer, SIZE, { right: layer === 'frontend' ? '4' : '50%' });
+  return reader.optional({ name: layer, format: isSubfleet ? SUBFLEET_SIZE : SIZE });
 }
 
 /**

@@ -16,14 +16,10 @@ export interface Surroundings {
   readonly runName: string;
 }
 
-/** A setting of the table, with the type of its values. */
+/** A setting with the type of its values. */
 interface Typed<Of> {
   readonly name: string;
   readonly format: Format<Of>;
-}
-
-interface WithDefault<Of> extends Typed<Of> {
-  readonly default: string;
 }
 
 /** The settings of one source. */
@@ -44,27 +40,18 @@ export class SettingsReader {
   }
 
   /** The value of a setting with a default, which also stands in for a text that is refused. */
-  value<Of>({ name, format, default: text }: WithDefault<Of>): Of {
-    const value = this.parsed(name, format) ?? format.parse(text);
-    if (value === undefined) throw new Error(`The default of ${name} is not valid`);
+  value<Of>(setting: Typed<Of> & { readonly default: string }): Of {
+    const value = this.optional(setting) ?? setting.format.parse(setting.default);
+    if (value === undefined) throw new Error(`The default of ${setting.name} is not valid`);
     return value;
   }
 
   /** The value of a setting without a default; `undefined` if it was not given, or is refused. */
-  optional<Of>({ name, format }: Typed<Of>): Of | undefined {
-    return this.parsed(name, format);
-  }
-
-  /** The value of an optional setting in a format; `undefined` if it was not given, or is refused. */
-  parsed<Of>(
-    name: string,
-    { parse, use, example }: Format<Of>,
-    { why = use, right = example }: { readonly why?: string; readonly right?: string } = {},
-  ): Of | undefined {
+  optional<Of>({ name, format: { parse, use, example } }: Typed<Of>): Of | undefined {
     const text = this.text(name);
     if (text === '') return undefined;
     const value = parse(text);
-    if (value === undefined) this.refuse(name, why, right);
+    if (value === undefined) this.refuse(name, use, example);
     return value;
   }
 

@@ -83,22 +83,14 @@ const TABLE = {
     where: ['input', ...from('wait')],
     format: SIZE,
     description:
-      "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%` or `50p`), or `auto` for CloneSquad's autoscaler. If neither this input nor `activity` sets a size, the fleet is skipped.",
-    descriptions: {
-      option:
-        "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`; in a crontab, write `50p`), or `auto` for CloneSquad's autoscaler. If neither this option nor `activity` sets a size, the fleet is skipped.",
-    },
+      "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
   },
   backend: {
     group: 'Environment and sizes',
     where: ['input', ...from('wait')],
     format: SIZE,
     description:
-      'Size of the backend fleet, in the same format as `frontend`. Without `activity`, at least one of the two is required.',
-    descriptions: {
-      option:
-        'Size of the backend fleet, in the same format as `frontend`. If neither this option nor `activity` sets a size, the fleet is skipped.',
-    },
+      'Size of the backend fleet, in the same format as `frontend`. Scaling requires the size of at least one fleet.',
   },
   size: {
     group: 'Environment and sizes',
@@ -150,12 +142,8 @@ const TABLE = {
     where: ['input', ...PLAN_PLACES, 'plan validate', ...from('status')],
     format: anyText('file', 'clonesquad-plan.yml'),
     description:
-      'Path to the plan file. It is read if `plan` or `activity` is set. Inputs override the plan.',
-    descriptions: {
-      option:
-        'Path to the plan file. It is read if `plan` or `activity` is set. Options and environment variables override the plan.',
-      selection: 'Path to the plan file.',
-    },
+      'Path to the plan file. It is read if `plan` or `activity` is set. Settings that are given directly override the plan.',
+    descriptions: { selection: 'Path to the plan file.' },
     default: 'clonesquad-plan.yml',
   },
   activity: {
@@ -163,12 +151,8 @@ const TABLE = {
     where: ['input', ...PLAN_PLACES, ...from('status')],
     format: anyText('name', 'performance'),
     description:
-      'Activity in the plan, for example `performance`. It provides the sizes and settings that no input sets.',
-    descriptions: {
-      option:
-        'Activity in the plan, for example `performance`. It provides the sizes and settings that no option or environment variable sets.',
-      selection: 'Activity in the plan, for example `performance`.',
-    },
+      'Activity in the plan, for example `performance`. It provides the sizes and settings that are not given directly.',
+    descriptions: { selection: 'Activity in the plan, for example `performance`.' },
   },
   'wait-for': {
     group: 'Waiting',
@@ -234,11 +218,7 @@ const TABLE = {
     group: 'AWS',
     format: SESSION_NAME,
     description:
-      'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run id>-<attempt>`.',
-    descriptions: {
-      option:
-        'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`: the run of GitHub Actions, Jenkins or Rundeck, or `local`.',
-    },
+      'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`; in GitHub Actions, `<run>` is `<run id>-<attempt>`.',
   },
   'role-duration-seconds': {
     group: 'AWS',

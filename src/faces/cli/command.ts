@@ -90,7 +90,10 @@ export async function act(command: Command, context: Context, job: Job): Promise
     await reportFailure(failure, finalState(), line.texts.has('json'), context);
     const hasSummary = command.options.some((option) => option.name() === 'summary-file');
     const summaryFile = line.texts.get('summary-file') || context.env[variableOf('summary-file')];
-    if (hasSummary && summaryFile) await appendFailure(failure, finalState(), summaryFile, context.terminal);
+    if (!hasSummary || !summaryFile) return;
+    // Summaries are loaded on demand.
+    const { noRunMarkdown } = await import('../../report/summary.ts');
+    appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
   }
 }
 
@@ -104,17 +107,6 @@ export async function reportFailure(
   terminal.error(failure.result, noRunParagraphs(failure, finalState));
   if (isJson || env[variableOf('json')] === 'true')
     await terminal.print(`${reportJson(noRunReport(failure, finalState))}\n`);
-}
-
-async function appendFailure(
-  failure: Failure,
-  finalState: string,
-  path: string,
-  terminal: Terminal,
-): Promise<void> {
-  // Summaries are loaded on demand.
-  const { noRunMarkdown } = await import('../../report/summary.ts');
-  appendSummary(noRunMarkdown(failure, finalState), path, terminal);
 }
 
 /** Appends a summary to a file, for schedulers that show one. A file that cannot be written does not fail the run. */

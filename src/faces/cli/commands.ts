@@ -83,8 +83,6 @@ check that failed or could not be completed.`,
   },
 ];
 
-const PLAN_SUMMARY = 'Show or check a resource plan.';
-
 const PLAN_EXAMPLES = [
   "--activity performance --env 'perf*'",
   'show --activity performance --matrix',
@@ -118,12 +116,12 @@ All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshootin
 /** Adds all commands to the program. */
 export function addCommands(program: Command, context: Context): void {
   for (const entry of COMMANDS.filter(({ name }) => !name.startsWith('plan '))) {
-    addCommand(program, entry, context).addHelpText('after', helpOf(entry));
+    addCommand(program, entry, context).addHelpText('after', helpOf(entry.name, entry.examples, entry.notes));
   }
   const plan = program
     .command('plan')
-    .description(PLAN_SUMMARY)
-    .addHelpText('after', helpOf({ name: 'plan', examples: PLAN_EXAMPLES }));
+    .description('Show or check a resource plan.')
+    .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
   for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
     addCommand(plan, entry, context);
 }
@@ -137,11 +135,7 @@ function addCommand(parent: Command, { name, summary, isDefault, load }: Command
   });
 }
 
-function helpOf({
-  name,
-  examples = [],
-  notes = [],
-}: Pick<CommandEntry, 'examples' | 'notes'> & { readonly name: string }): string {
+function helpOf(name: string, examples: readonly string[] = [], notes: readonly string[] = []): string {
   const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
   return `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`;
 }

@@ -128,11 +128,6 @@ function mistypedVariables(env: Env): readonly Mistake[] {
   });
 }
 
-/** Whether the result is wanted as JSON. Throws as {@link isOn}. */
-export function wantsJson(line: CommandLine, env: Env): boolean {
-  return isOn('json', line, env);
-}
-
 /** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
 export function isOn(name: 'json' | 'matrix' | 'watch', { texts }: CommandLine, env: Env): boolean {
   const value = env[variableOf(name)] ?? '';
@@ -157,15 +152,6 @@ interface PlaceTexts {
   readonly spell: (name: string) => Spelling;
 }
 
-/** Everything that one place gives. */
-interface PlaceGiven {
-  readonly source: Source;
-  /** The layers that pairs name. */
-  readonly layers: Readonly<Record<PairList, readonly string[]>>;
-  /** Invalid pairs, and pairs that set something twice. */
-  readonly mistakes: readonly Mistake[];
-}
-
 /** The suffix of the setting that a pair gives to its layer, and an example of its value. */
 const PAIRS: Readonly<Record<PairList, { readonly suffix: string; readonly example: string }>> = {
   size: { suffix: '', example: '2' },
@@ -179,8 +165,8 @@ function pairOf(name: string): { readonly list: PairList; readonly layer: string
   return { list: 'size', layer: name };
 }
 
-/** Combines the pairs of one place with what it gives by name. */
-function readPairs({ named, pairs, spell }: PlaceTexts): PlaceGiven {
+/** Combines the pairs of one place with what it gives by name; `layers` are those of the pairs. */
+function readPairs({ named, pairs, spell }: PlaceTexts) {
   const mistakes: Mistake[] = [];
   const given = new Map<string, string>();
   const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };

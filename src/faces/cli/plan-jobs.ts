@@ -12,7 +12,7 @@ import { checkedMatrix, checkRuns } from '../plan-check.ts';
 import { USUAL_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Job } from './command.ts';
-import { isOn, readGiven, spellFlag, wantsJson } from './flags.ts';
+import { isOn, readGiven, spellFlag } from './flags.ts';
 
 /** Prints the sizes and settings of the chosen environments. */
 export const showPlan: Job = async (line, { env, terminal }) => {
@@ -27,7 +27,7 @@ export const showPlan: Job = async (line, { env, terminal }) => {
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
   const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-  await terminal.print(wantsJson(line, env) ? `${plainJson(runs)}\n` : tableOf(runs));
+  await terminal.print(isOn('json', line, env) ? `${plainJson(runs)}\n` : tableOf(runs));
   return 'ok';
 };
 

@@ -13,14 +13,14 @@ import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
-import { type CommandLine, isOn, readGiven, spellFlag, wantsJson } from './flags.ts';
+import { type CommandLine, isOn, readGiven, spellFlag } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { selectLooks } from './selection.ts';
 
 /** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
 export const showStatus: Job = async (line, context) => {
   const { env, signal, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const { looks, machine } = await open(line, context);
   const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
@@ -50,7 +50,7 @@ export const showStatus: Job = async (line, context) => {
 /** Checks whether `scale` would work in one environment. */
 export const runDoctor: Job = async (line, context) => {
   const { env, signal, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const { looks, machine } = await open(line, context);
   const [look, ...others] = looks;
   if (look === undefined || others.length > 0) throw notOne(line);

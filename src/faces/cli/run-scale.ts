@@ -16,7 +16,7 @@ import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
 import { appendSummary, type Context, type Job } from './command.ts';
-import { type CommandLine, type Given, readGiven, wantsJson } from './flags.ts';
+import { type CommandLine, type Given, isOn, readGiven } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +36,7 @@ async function runToEnd(
   setFinalState: SetFinalState,
 ): Promise<Result> {
   const { env, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const given = readGiven(line, env);
   const machine = await openMachine(env);
   const selection = await select(given, commandSurroundings(env), intent);

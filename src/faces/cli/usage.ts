@@ -16,12 +16,11 @@ export function usageFailure(
   const said = code === 'commander.help' ? unknownCommand(args) : message.replace(/^error: /, '');
   const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
-  const more =
-    code === 'commander.excessArguments'
-      ? '. Write each value after its option, for example `--env perf1`'
-      : '';
+  const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
   return wrongUsage({ reason: hint ?? `${excerpt(said)}${more}` });
 }
+
+const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
 
 /** The meaning of an option that a command does not have; `undefined` if the parser's own message is best. */
 function optionHint(option: string, program: Command): string | undefined {
