@@ -168,7 +168,7 @@ export class PartReader {
       texts.set(name, { text: value.text, ...value.at });
       return;
     }
-    const is = { scalar: '', nothing: 'missing', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+    const is = { scalar: '', nothing: 'empty', mapping: 'a mapping', sequence: 'a list' }[value.kind];
     const given = value.kind === 'scalar' ? quoted(value.text) : is;
     this.#problems.add(value.at, `${label} is ${given}: ${use}. Example: ${example}`);
   }

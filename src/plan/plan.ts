@@ -183,6 +183,6 @@ const SECTION_EXAMPLES = {
 function mappingOf(value: Tree, at: Place, what: string, problems: Problems): readonly Entry[] | undefined {
   if (value.kind === 'mapping') return value.entries();
   const is = { scalar: 'a text', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
-  if (value.kind !== 'refused') problems.add(at, `found ${is} instead of a mapping: ${what}`);
+  if (value.kind !== 'refused') problems.add(at, `expected a mapping, found ${is}: ${what}`);
   return undefined;
 }

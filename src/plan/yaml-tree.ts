@@ -205,7 +205,7 @@ class TreeReader {
 
   #keyProblem(name: string, seen: ReadonlySet<string>): string | undefined {
     if (name === '<<') return NO_MERGE;
-    return seen.has(name) ? `${quoted(name)} is set twice` : undefined;
+    return seen.has(name) ? `${quoted(name)} is set twice; remove one of them` : undefined;
   }
 
   /** The parts of a node, as long as the plan is small enough. */

@@ -218,7 +218,7 @@ const TABLE = {
     group: 'AWS',
     format: SESSION_NAME,
     description:
-      'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`; in GitHub Actions, `<run>` is `<run id>-<attempt>`.',
+      'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`, where `<run>` identifies the run, for example `4242-1` for the first attempt of run 4242 in GitHub Actions.',
   },
   'role-duration-seconds': {
     group: 'AWS',

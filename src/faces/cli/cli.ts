@@ -39,7 +39,9 @@ export async function runCli(): Promise<void> {
 export function createProgram(context: Context): Command {
   const program = new Command('clonesquad-scale')
     .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .exitOverride()
     // An invalid command line is reported like every other failure.
     .configureOutput({ outputError: () => {} })

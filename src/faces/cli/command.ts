@@ -115,6 +115,6 @@ export function appendSummary(markdown: string, path: string, terminal: Pick<Ter
     appendToFile(path, `${markdown}\n`);
   } catch (thrown) {
     const reason = excerpt(innermost(thrown).message);
-    terminal.warning(`The summary could not be written to --summary-file: ${reason}.`);
+    terminal.warning(`The summary file could not be written: ${reason}.`);
   }
 }
