@@ -72,7 +72,7 @@ export class PartReader {
       if (this.#named.has(layer)) continue;
       const near = nearest(layer, [...this.#named]);
       const fix = near === undefined ? 'give it a size in an activity' : didYouMean(near + URL_SUFFIX);
-      this.#problems.add(at, `${quoted(layer + URL_SUFFIX)}: the plan has no layer of this name; ${fix}`);
+      this.#problems.add(at, `${quoted(layer + URL_SUFFIX)}: the plan has no layer ${quoted(layer)}; ${fix}`);
     }
   }
 

@@ -5,7 +5,7 @@ import { apiIdentity, isVpcEndpoint } from '../clonesquad/api-url.ts';
 import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
 import type { FleetLook, FleetRequest, Request } from '../scale/request.ts';
-import { API_URL, FLOOR, SIZE, SUBFLEET_SIZE } from './formats.ts';
+import { API_URL, FLOOR, type Format, SIZE, SUBFLEET_SIZE } from './formats.ts';
 import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from './names.ts';
 import type { SettingsReader } from './reader.ts';
 import { setting } from './settings.ts';
@@ -58,7 +58,8 @@ export function readFleets(
   return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
     if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, FLEET_NAMES, '4');
-    const size = readSize(reader, name, subfleet !== undefined);
+    const format: Format<Size> = subfleet === undefined ? SIZE : SUBFLEET_SIZE;
+    const size = reader.optional({ name, format });
     const api = readApi(reader, urlSetting(name));
     const floor = reader.optional({ name: `${name}${FLOOR_SUFFIX}`, format: FLOOR }) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
@@ -87,10 +88,6 @@ function readApi(reader: SettingsReader, name: string): URL | undefined {
   const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
   const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
   return reader.optional({ name, format: isEndpoint ? { ...API_URL, use } : API_URL });
-}
-
-function readSize(reader: SettingsReader, layer: string, isSubfleet: boolean): Size | undefined {
-  return reader.optional({ name: layer, format: isSubfleet ? SUBFLEET_SIZE : SIZE });
 }
 
 /**
