@@ -21,7 +21,7 @@ export const FOR_JOBS =
   'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
 
 /** How a setting is written as an option. */
-export function spellFlag(name: string): Spelling {
+export function spellOption(name: string): Spelling {
   const option = OPTIONS.find((one) => one.name === name);
   if (option?.format.placeholder === '') return { name: `--${name}`, example: () => `--${name}` };
   if (option !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
@@ -74,7 +74,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   const options = readPairs({
     named: (name) => texts.get(name),
     pairs: (list) => lists.get(list) ?? [],
-    spell: spellFlag,
+    spell: spellOption,
   });
   const variables = readPairs({
     named: (name) => (NAMED.has(name) ? variable(name) : undefined),
@@ -90,7 +90,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
   // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
   const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
-  const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
+  const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
   const source = firstOf(
     (name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined),
     options.source,

@@ -12,7 +12,7 @@ import { checkedMatrix, checkRuns } from '../plan-check.ts';
 import { USUAL_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Job } from './command.ts';
-import { isOn, readGiven, spellFlag } from './flags.ts';
+import { isOn, readGiven, spellOption } from './flags.ts';
 
 /** Prints the sizes and settings of the chosen environments. */
 export const showPlan: Job = async (line, { env, terminal }) => {
@@ -21,7 +21,7 @@ export const showPlan: Job = async (line, { env, terminal }) => {
   const plan = openPlan(path, activity);
   const environments = chooseEnvironments(plan, filter ?? '*');
   if (isOn('matrix', line, env)) {
-    if (activity === undefined) throw noActivity(plan, spellFlag('activity'));
+    if (activity === undefined) throw noActivity(plan, spellOption('activity'));
     await terminal.print(`${plainJson(checkedMatrix(plan, environments, activity))}\n`);
     return 'ok';
   }

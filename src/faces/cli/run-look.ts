@@ -13,7 +13,7 @@ import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Context, Job } from './command.ts';
-import { type CommandLine, isOn, readGiven, spellFlag } from './flags.ts';
+import { type CommandLine, isOn, readGiven, spellOption } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { selectLooks } from './selection.ts';
 
@@ -74,7 +74,7 @@ async function open(
 }
 
 function notOne({ texts }: CommandLine): Failure {
-  const { name, example } = spellFlag('env');
+  const { name, example } = spellOption('env');
   const why = '`doctor` checks one environment at a time; use the name of one environment';
   const value = texts.get('env') ?? '';
   return wrongInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });

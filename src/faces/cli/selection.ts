@@ -10,7 +10,7 @@ import { LAYERS } from '../../settings/names.ts';
 import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
 import type { Surroundings } from '../../settings/reader.ts';
 import { firstOf, type Given as GivenText, type Source } from '../../settings/source.ts';
-import { type Given, JOB_SETTINGS, spellFlag } from './flags.ts';
+import { type Given, JOB_SETTINGS, spellOption } from './flags.ts';
 
 /** The environments to scale, to wait for, or to read. */
 export interface Selection<Of = Request> {
@@ -31,7 +31,7 @@ type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
  * @throws Failure (`invalid-input`) that lists every invalid value in any environment, or (`credentials`)
  */
 export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
-  return selectBy(given, { spell: spellFlag, surroundings, intent }, (readings) => {
+  return selectBy(given, { spell: spellOption, surroundings, intent }, (readings) => {
     refuseUnusedUrls(given, readings);
     return readRequests(readings);
   });
@@ -45,7 +45,7 @@ function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[])
     .map((layer) => {
       const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
       const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
-      return { input: '--url', value, why, example: spellFlag(layer).example('2') };
+      return { input: '--url', value, why, example: spellOption(layer).example('2') };
     });
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
 }
@@ -57,7 +57,7 @@ function hasSize({ source, layers }: Reading, layer: string): boolean {
 
 /** Reads the environments of a command that only reads: sizes are optional. Throws as {@link select}. */
 export async function selectLooks(given: Given, surroundings: Surroundings): Promise<Selection<Look>> {
-  return selectBy(given, { spell: spellFlag, surroundings, intent: 'scale' }, readLooks);
+  return selectBy(given, { spell: spellOption, surroundings, intent: 'scale' }, readLooks);
 }
 
 type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
@@ -86,7 +86,7 @@ async function selectPlanned<Of>(
     all.map(({ env, own }) => {
       const readEnv: Source = (name) => {
         const found = source(name);
-        return name === 'env' ? { text: env, spelling: found?.spelling ?? spellFlag(name) } : found;
+        return name === 'env' ? { text: env, spelling: found?.spelling ?? spellOption(name) } : found;
       };
       return {
         source: firstOf(readEnv, withoutJobSettings(own.source)),
@@ -106,7 +106,7 @@ async function selectPlanned<Of>(
 
 /** Without an activity, the sizes are those of the command line, and must not apply to every environment of the plan. */
 function refuseNoEnv(): never {
-  const { name, example } = spellFlag('env');
+  const { name, example } = spellOption('env');
   const why = 'without `--activity`, set the environments of the plan that you mean';
   throw wrongInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
