@@ -192,7 +192,7 @@ function tell(report) {
     if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.result))
         _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.headline);
-    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.summaryMarkdown)(report));
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryMarkdown */ .eH)(report));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(report.finalState);
 }
 function writeSummary(markdown) {

@@ -221,33 +221,6 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 
 /***/ }),
 
-/***/ 5127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ cutNotice)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-
-
-
-function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-
 /***/ 3128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,11 +262,13 @@ function runUrlOf(env) {
 /***/ 5056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runDoctor: () => (/* binding */ runDoctor),
-  runStatus: () => (/* binding */ runStatus)
+  showStatus: () => (/* binding */ showStatus)
 });
 
 // EXTERNAL MODULE: ./build/causes/run.js
@@ -1168,8 +1143,8 @@ var faces_machine = __webpack_require__(5649);
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
-var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js
+var flags = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
@@ -1186,13 +1161,13 @@ var selection = __webpack_require__(2414);
 
 
 
-async function runStatus(line, context) {
+const showStatus = async (line, context) => {
     const { env, signal, terminal } = context;
-    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const isJson = (0,flags/* isOn */.Mp)('json', line, env);
     const { looks, machine } = await run_look_open(line, context);
     const connectors = (0,faces_machine/* connectorsFor */.Gg)(looks, (0,identity/* commandIdentity */.sX)(machine), terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
-    const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
+    const isWatching = (0,flags/* isOn */.Mp)('watch', line, env);
     const end = isWatching && !isJson ? '\n\n' : '\n';
     const print = (report) => terminal.print(`${isJson ? (0,outputs/* reportJson */.l)(report) : (0,status_table/* statusTable */.XR)(report).join('\n')}${end}`);
     if (!isWatching) {
@@ -1214,10 +1189,10 @@ async function runStatus(line, context) {
         watch?.close();
     }
     return 'cancelled';
-}
-async function runDoctor(line, context) {
+};
+const runDoctor = async (line, context) => {
     const { env, signal, terminal } = context;
-    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const isJson = (0,flags/* isOn */.Mp)('json', line, env);
     const { looks, machine } = await run_look_open(line, context);
     const [look, ...others] = looks;
     if (look === undefined || others.length > 0)
@@ -1228,15 +1203,15 @@ async function runDoctor(line, context) {
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
     return report.result;
-}
+};
 async function run_look_open(line, { env }) {
     const given = (0,flags/* readGiven */.Q8)(line, env);
     const machine = await (0,faces_machine/* openMachine */.Wz)(env);
-    return { looks: (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.jt)(env))).requests, machine };
+    return { looks: (await (0,selection/* selectLooks */.JJ)(given, (0,identity/* commandSurroundings */.jt)(env))).requests, machine };
 }
 function notOne({ texts }) {
-    const { name, example } = (0,flags/* spellFlag */.LU)('env');
-    const why = 'the doctor looks at one environment at a time';
+    const { name, example } = (0,flags/* spellOption */.ii)('env');
+    const why = '`doctor` checks one environment at a time; use the name of one environment';
     const value = texts.get('env') ?? '';
     return (0,run/* wrongInputs */.hF)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }
@@ -1248,17 +1223,20 @@ function notOne({ texts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ selectLooks),
-/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */   JJ: () => (/* binding */ selectLooks),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(491);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5127);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3111);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4355);
+
 
 
 
@@ -1268,28 +1246,28 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
-        refuseIdleUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
     });
 }
-function refuseIdleUrls({ source, urls }, readings) {
+function refuseUnusedUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
-        const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
+        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
     });
     if (mistakes.length > 0)
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -1304,32 +1282,35 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(owns.map(({ env, own }) => {
+    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
-            const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(name) } : it;
+            const found = source(name);
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = owns.flatMap(({ own }) => [
+    const notices = all.flatMap(({ own }) => [
         ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+        ...own.layers.flatMap((layer) => {
+            const planned = own.source(layer);
+            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+        }),
     ]);
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
-    const why = 'without --activity, it says which environments of the plan are meant';
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
+    const why = 'without `--activity`, set the environments of the plan that you mean';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -1337,11 +1318,19 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
     ];
 }
-function plannedNotices(given, planned) {
-    return (0,_cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .cutNotice */ .z)(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
 }
 
 

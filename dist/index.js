@@ -859,16 +859,28 @@ function worst(results) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ SUBFLEET_NAME),
+/* harmony export */   Fc: () => (/* binding */ SUBFLEET_IN_WORDS),
 /* harmony export */   RR: () => (/* binding */ LAYERS),
+/* harmony export */   VG: () => (/* binding */ exampleVpcEndpoint),
+/* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   sc: () => (/* binding */ NAME_IN_WORDS),
 /* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
+
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter or digit';
+const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
 const FLOOR_SUFFIX = '-floor';
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
+const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
 const LAYERS = ['frontend', 'backend'];
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`;
+}
+function exampleVpcEndpoint(region = 'eu-west-1') {
+    return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+}
 
 
 /***/ }),
@@ -1143,19 +1155,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(649), __nccwpck_require__.e(267), __nccwpck_require__.e(369), __nccwpck_require__.e(247), __nccwpck_require__.e(298), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(649), __nccwpck_require__.e(267), __nccwpck_require__.e(298), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(766), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(17), __nccwpck_require__.e(649), __nccwpck_require__.e(267), __nccwpck_require__.e(719), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(267), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4221));
     await face.runCli();
 }
 

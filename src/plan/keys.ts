@@ -12,7 +12,7 @@ export const PLAN_SETTINGS: readonly Setting[] = settingsOf('key');
 export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => name);
 
 /** Inputs and options of one run, which a plan cannot give. */
-const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
+export const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
   (name) =>
     !SETTING_NAMES.includes(name) && !name.endsWith(URL_SUFFIX) && !LAYERS.some((layer) => layer === name),
 );
@@ -39,11 +39,6 @@ export function isReserved(name: string): boolean {
 /** Whether a key is a setting, or the URL of a layer. */
 export function isSettingKey(key: string): boolean {
   return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
-}
-
-/** Whether only the inputs and options of one run can give a key. */
-export function isRunOnly(key: string): boolean {
-  return RUN_NAMES.includes(key);
 }
 
 /** A setting, written with a value. */

@@ -14,9 +14,9 @@ import {
 import {
   EXTENSION_PREFIX,
   isReserved,
-  isRunOnly,
   isSettingKey,
   nearest,
+  RUN_NAMES,
   SETTING_NAMES,
   STRUCTURE,
   settingExample,
@@ -188,7 +188,7 @@ function isSubfleetPart(names: readonly string[]): boolean {
 
 /** Why a layer cannot have a name that has another meaning. */
 function forbidden(layer: string): string | undefined {
-  if (isRunOnly(layer)) return RUN_ONLY;
+  if (RUN_NAMES.includes(layer)) return RUN_ONLY;
   if (layer.endsWith(FLOOR_SUFFIX))
     return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
   if (layer.startsWith(EXTENSION_PREFIX))
@@ -208,7 +208,7 @@ function settingText(key: string, value: Entry['value']): string | undefined {
 
 /** What to do about an unknown key. */
 function advise(key: string, level: Level, others: readonly string[]): string {
-  if (isRunOnly(key)) return RUN_ONLY;
+  if (RUN_NAMES.includes(key)) return RUN_ONLY;
   const near = nearest(key, [...others, ...SETTING_NAMES, ...LAYERS.map((layer) => layer + URL_SUFFIX)]);
   if (near !== undefined) return didYouMean(near);
   if (STRUCTURE.some((word) => word === key)) return 'move it to the top level';

@@ -99,7 +99,10 @@ async function selectPlanned<Of>(
   );
   const notices = all.flatMap(({ own }) => [
     ...jobEndNotices(own.source),
-    ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+    ...own.layers.flatMap((layer) => {
+      const planned = own.source(layer);
+      return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+    }),
   ]);
   return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
@@ -123,11 +126,6 @@ function jobEndNotices(source: Source): readonly string[] {
   return [
     `${spelling.name} is ${quoted(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
   ];
-}
-
-/** Notices about a size that overrides the plan's. */
-function plannedNotices(given: GivenText | undefined, planned: GivenText | undefined): readonly string[] {
-  return cutNotice(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
 }
 
 /**

@@ -13,7 +13,8 @@ export function usageFailure(
   program: Command,
 ): Failure {
   // `help` for an unknown command has listed the commands.
-  const said = code === 'commander.help' ? unknownCommand(args) : message.replace(/^error: /, '');
+  const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
+  const said = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
   const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
   const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
@@ -45,10 +46,6 @@ function wordHint(args: readonly string[], program: Command): string | undefined
     const name = optionName(all[index - 1] ?? '');
     return commandsWith(name, program).some((command) => isSwitch(command, name));
   }
-}
-
-function unknownCommand(args: readonly string[]): string {
-  return `unknown command '${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}'`;
 }
 
 function takesNoValue(name: string): string {
