@@ -2,43 +2,22 @@ export const id = 719;
 export const ids = [719,133];
 export const modules = {
 
-/***/ 6102:
+/***/ 1935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l4: () => (/* binding */ checkRuns),
-  H8: () => (/* binding */ checkedMatrix),
-  _x: () => (/* binding */ settingMistakes)
-});
-
-// EXTERNAL MODULE: ./build/causes/run.js
-var run = __webpack_require__(1280);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/plain-text.js
-var plain_text = __webpack_require__(8046);
-// EXTERNAL MODULE: ./build/causes/plan.js
-var plan = __webpack_require__(3298);
-;// CONCATENATED MODULE: ./build/plan/matrix.js
-
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > plan/* MOST_JOBS */.r2)
-        throw (0,plan/* tooManyJobs */.ih)({ count });
-    return { include: environments.map((env) => ({ env, activity })) };
-}
-
-// EXTERNAL MODULE: ./build/plan/plan-source.js
-var plan_source = __webpack_require__(3053);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/settings/shared-fleets.js
-var shared_fleets = __webpack_require__(5277);
-// EXTERNAL MODULE: ./build/settings/source.js
-var source = __webpack_require__(3111);
-;// CONCATENATED MODULE: ./build/faces/plan-check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ checkedMatrix),
+/* harmony export */   _x: () => (/* binding */ settingMistakes),
+/* harmony export */   l4: () => (/* binding */ checkRuns)
+/* harmony export */ });
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
+/* harmony import */ var _settings_fleets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9451);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2017);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3111);
 
 
 
@@ -51,25 +30,25 @@ function checkRuns(plan, environments, activities) {
     const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
     const mistakes = all.flatMap(mistakesOf);
     if (mistakes.length > 0)
-        throw (0,run/* wrongInputs */.hF)({ mistakes: (0,read_request/* uniqueMistakes */.RT)(mistakes) });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueMistakes */ .RT)(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 function checkedMatrix(plan, environments, activity) {
-    const matrix = toMatrix(environments, activity);
-    (0,shared_fleets/* refuseSharedFleets */.$)(checkRuns(plan, environments, [activity]));
+    const matrix = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .toMatrix */ .D)(environments, activity);
+    (0,_settings_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSharedFleets */ .$L)(checkRuns(plan, environments, [activity]));
     return matrix;
 }
 function settingMistakes(plan) {
     const all = [...plan.environments.keys()].flatMap((env) => [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))));
-    return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,plain_text/* quoted */.TL)(value)}: ${why}. Example: ${example}` }]);
+    return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
 }
 function checkRun(plan, env, activity) {
-    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
-    const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
+    const its = (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .planSource */ .d)(plan, env, activity);
+    const named = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj);
     const reading = {
-        source: (0,source/* firstOf */.Ku)(named, its),
-        spell: source/* spellKey */.Qj,
-        layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
+        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(named, its),
+        spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj,
+        layers: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(plan, env, activity),
         intent: 'scale',
     };
     const checked = check(reading, '');
@@ -77,7 +56,7 @@ function checkRun(plan, env, activity) {
     return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
 }
 function check(reading, ambientRegion) {
-    return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRequest */ .yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
 }
 function mistakesOf(checked) {
     return 'mistakes' in checked ? checked.mistakes : [];
@@ -85,14 +64,14 @@ function mistakesOf(checked) {
 const ANY_REGION = 'eu-west-1';
 const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
 function endpointRegion(source) {
-    const endpoint = (0,api_url/* parseVpcEndpoint */.Gp)(source('vpc-endpoint')?.text ?? '');
-    return endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    const endpoint = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVpcEndpoint */ .Gp)(source('vpc-endpoint')?.text ?? '');
+    return endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .vpcEndpointRegion */ .dq)(endpoint);
 }
 
 
 /***/ }),
 
-/***/ 281:
+/***/ 1099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,39 +87,13 @@ var http = __webpack_require__(2908);
 var causes_plan = __webpack_require__(3298);
 // EXTERNAL MODULE: ./build/plain-text.js
 var plain_text = __webpack_require__(8046);
-;// CONCATENATED MODULE: ./build/plan/decode.js
-function decodePlan(bytes) {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'utf-32')
-        return { mistake: { line: 1, column: 1, says: `the file is UTF-32: ${SAVE}` } };
-    try {
-        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-    }
-    catch {
-        const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
-        const lines = before.split('\n');
-        const says = `here begins what is no text in ${encoding.toUpperCase()}: ${SAVE}`;
-        return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
-    }
-}
-const SAVE = 'save the file as UTF-8';
-function encodingOf([first, second, third, fourth]) {
-    const isZero = (byte) => byte === 0;
-    if (isZero(first) && isZero(second))
-        return 'utf-32';
-    const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
-    if (isLittle)
-        return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
-    return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
-}
-
 // EXTERNAL MODULE: ./build/settings/names.js
 var settings_names = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/plan/keys.js
 var keys = __webpack_require__(2796);
-;// CONCATENATED MODULE: ./build/plan/mistakes.js
-const MOST = 1_000;
-class Mistakes {
+;// CONCATENATED MODULE: ./build/plan/model.js
+const MOST_PROBLEMS = 1_000;
+class Problems {
     #all = new Map();
     #hasMore = false;
     get hasMore() {
@@ -150,7 +103,7 @@ class Mistakes {
         return this.#all.size === 0;
     }
     add({ line, column }, says) {
-        if (this.#all.size < MOST)
+        if (this.#all.size < MOST_PROBLEMS)
             this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
         else
             this.#hasMore = true;
@@ -160,36 +113,33 @@ class Mistakes {
     }
 }
 
-// EXTERNAL MODULE: ./build/plan/nearest.js
-var nearest = __webpack_require__(6672);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
 ;// CONCATENATED MODULE: ./build/plan/parts.js
 
 
 
 
 
-
 class PartReader {
-    #mistakes;
+    #problems;
     #listed;
     #named;
     #urls = [];
-    constructor(mistakes, listed) {
-        this.#mistakes = mistakes;
+    constructor(problems, listed) {
+        this.#problems = problems;
         this.#listed = listed && new Set(listed);
         this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
     }
-    settings(entries, where, others) {
+    settings(entries, level, others) {
         const texts = new Map();
         for (const entry of entries) {
             if ((0,keys/* isSettingKey */.sw)(entry.key))
                 this.#setting(entry, texts);
             else if (!others.includes(entry.key))
-                this.#unknown(entry, where, others);
+                this.#unknown(entry, level, others);
         }
         return texts;
     }
@@ -210,9 +160,9 @@ class PartReader {
         for (const { layer, at } of this.#urls) {
             if (this.#named.has(layer))
                 continue;
-            const near = (0,nearest/* nearest */.p)(layer, [...this.#named]);
-            const instead = near === undefined ? 'none of the plan has that name' : `did you mean ${near}${fleet_name/* URL_SUFFIX */.Yi}?`;
-            this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)} is the URL of no layer: ${instead}`);
+            const near = (0,keys/* nearest */.pA)(layer, [...this.#named]);
+            const fix = near === undefined ? 'give it a size in an activity' : didYouMean(near + fleet_name/* URL_SUFFIX */.Yi);
+            this.#problems.add(at, `${(0,plain_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)}: the plan has no layer ${(0,plain_text/* quoted */.TL)(layer)}; ${fix}`);
         }
     }
     #setting({ key, at, value }, texts) {
@@ -222,27 +172,27 @@ class PartReader {
         if (value.kind === 'refused')
             return;
         if (text === undefined) {
-            const why = `${(0,plain_text/* quoted */.TL)(key)} has no single value: a setting is one text`;
-            this.#mistakes.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
+            const why = `${(0,plain_text/* quoted */.TL)(key)} must have a single value`;
+            this.#problems.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
         }
         else if (text === '') {
-            this.#mistakes.add(value.at, `${(0,plain_text/* quoted */.TL)(key)} has no value: give one, or leave the key out`);
+            this.#problems.add(value.at, `${(0,plain_text/* quoted */.TL)(key)} has no value; set one, or remove the key`);
         }
         else
             texts.set(key, { text, ...value.at });
     }
-    #unknown({ key, at }, where, others) {
-        this.#mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no key of ${where}: ${advise(key, where, others)}`);
+    #unknown({ key, at }, level, others) {
+        this.#problems.add(at, `${(0,plain_text/* quoted */.TL)(key)} is not a key of ${level}: ${advise(key, level, others)}`);
     }
     #isFleet(entry, general) {
         const [layer = '', ...subfleets] = entry.key.split('/');
         const why = forbidden(layer) ??
             this.#mistyped(entry, layer, general) ??
             this.#unlisted(layer) ??
-            (isSubfleetPart(subfleets) ? undefined : A_SUBFLEET);
+            (isSubfleetPart(subfleets) ? undefined : USE_SUBFLEET);
         this.#named.add(layer);
         if (why !== undefined)
-            this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no layer: ${why}`);
+            this.#problems.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is not a layer: ${why}`);
         return why === undefined;
     }
     #mistyped({ key, value }, layer, general) {
@@ -251,16 +201,16 @@ class PartReader {
         const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
         if (layers.includes(layer) || layers.includes(key))
             return undefined;
-        const near = (0,nearest/* nearest */.p)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        const near = (0,keys/* nearest */.pA)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
         if (near === undefined)
             return undefined;
-        return `did you mean ${near}? If it is a layer, list it in layers`;
+        return `${didYouMean(near)} If it is a layer, add it to \`layers\``;
     }
     #unlisted(layer) {
         if (!settings_names/* NAME */.o_.test(layer))
-            return A_NAME;
+            return USE_NAME;
         return this.#listed?.has(layer) === false
-            ? `the list layers has only ${(0,plain_text/* excerpt */.Kb)([...this.#listed].join(', '))}`
+            ? `\`layers\` lists only ${(0,plain_text/* excerpt */.Kb)([...this.#listed].join(', '))}`
             : undefined;
     }
     #fleet({ key, at, value }, texts) {
@@ -275,53 +225,49 @@ class PartReader {
             else if (entry.key === 'floor')
                 this.#floor(key, entry, texts);
             else {
-                const near = (0,nearest/* nearest */.p)(entry.key, ['size', 'floor']);
-                const right = near === undefined ? 'it has size and floor' : `did you mean ${near}?`;
-                this.#mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no key of a size: ${right}`);
+                const near = (0,keys/* nearest */.pA)(entry.key, ['size', 'floor']);
+                const fix = near === undefined ? 'use `size` and `floor`' : didYouMean(near);
+                this.#problems.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is not a key of a size: ${fix}`);
             }
         }
         if (entries.every((entry) => entry.key !== 'size')) {
-            this.#mistakes.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
+            this.#problems.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
         }
     }
     #size(fleet, { value }, texts) {
-        const isSubfleet = fleet.includes('/');
-        const why = isSubfleet ? size/* A_SUBFLEET_SIZE */.tU : size/* A_SIZE */.Wm;
-        const parse = isSubfleet ? size/* parseSubfleetSize */.Lw : size/* parseSize */.DB;
-        const isRight = (text) => parse(text) !== undefined;
-        this.#number(fleet, fleet, { value, isRight, why, example: `${fleet}: 4` }, texts);
+        const format = fleet.includes('/') ? formats/* SUBFLEET_SIZE */.Nc : formats/* SIZE */.SK;
+        this.#number({ name: fleet, label: fleet, example: `${fleet}: 4` }, value, format, texts);
     }
     #floor(fleet, { value }, texts) {
-        const isRight = (text) => (0,size/* parseFloor */.cI)(text) !== undefined;
-        const asked = { value, isRight, why: 'a floor is a whole number', example: 'floor: 1' };
-        this.#number(`${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`, `the floor of ${fleet}`, asked, texts);
+        const name = `${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`;
+        this.#number({ name, label: `the floor of ${fleet}`, example: 'floor: 1' }, value, formats/* FLOOR */.jv, texts);
     }
-    #number(name, called, { value, isRight, why, example }, texts) {
+    #number({ name, label, example }, value, { parse, use }, texts) {
         if (value.kind === 'refused')
             return;
-        if (value.kind === 'scalar' && isRight(value.text))
+        if (value.kind === 'scalar' && parse(value.text) !== undefined) {
             texts.set(name, { text: value.text, ...value.at });
-        else {
-            const given = { scalar: '', nothing: 'missing', mapping: 'a mapping', sequence: 'a list' }[value.kind];
-            const is = value.kind === 'scalar' ? (0,plain_text/* quoted */.TL)(value.text) : given;
-            this.#mistakes.add(value.at, `${called} is ${is}: ${why}. Example: ${example}`);
+            return;
         }
+        const is = { scalar: '', nothing: 'empty', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+        const given = value.kind === 'scalar' ? (0,plain_text/* quoted */.TL)(value.text) : is;
+        this.#problems.add(value.at, `${label} is ${given}: ${use}. Example: ${example}`);
     }
 }
-const A_NAME = `a name has ${settings_names/* NAME_IN_WORDS */.sc}`;
-const RUN_ONLY = 'it belongs to one run: give it where that is started, and not in the plan';
-const A_SUBFLEET = 'a subfleet is named by small letters, digits, - and _ after its layer and one slash, and not __all__. Example: backend/workers: 3';
+const USE_NAME = `use ${settings_names/* NAME_IN_WORDS */.sc}`;
+const RUN_ONLY = 'a plan cannot set it; set it where you start the run';
+const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${settings_names/* SUBFLEET_IN_WORDS */.Fc}. Example: backend/workers: 3`;
 function isSubfleetPart(names) {
     return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
 }
 function forbidden(layer) {
-    if ((0,keys/* isRunOnly */.ui)(layer))
+    if (keys/* RUN_NAMES */.tE.includes(layer))
         return RUN_ONLY;
     if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
-        return 'a floor stands beside its size. Example: frontend: { size: 1, floor: 1 }';
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
     if (layer.startsWith(keys/* EXTENSION_PREFIX */.Jb))
-        return 'names that begin with x- are those of anchors at the top of a plan';
-    return (0,keys/* isReserved */.Bs)(layer) ? 'that name means something else in a plan' : undefined;
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return (0,keys/* isReserved */.Bs)(layer) ? 'this name has another meaning in a plan' : undefined;
 }
 function settingText(key, value) {
     if (value.kind === 'scalar')
@@ -334,16 +280,19 @@ function settingText(key, value) {
     const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
     return parts.length === items.length ? parts.join(', ') : undefined;
 }
-function advise(key, where, others) {
-    if ((0,keys/* isRunOnly */.ui)(key))
+function advise(key, level, others) {
+    if (keys/* RUN_NAMES */.tE.includes(key))
         return RUN_ONLY;
-    const near = (0,nearest/* nearest */.p)(key, [...others, ...keys/* SETTING_NAMES */.OI, ...settings_names/* LAYERS */.RR.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi)]);
+    const near = (0,keys/* nearest */.pA)(key, [...others, ...keys/* SETTING_NAMES */.OI, ...settings_names/* LAYERS */.RR.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi)]);
     if (near !== undefined)
-        return `did you mean ${near}?`;
+        return didYouMean(near);
     if (keys/* STRUCTURE */.mX.some((word) => word === key))
-        return 'it stands at the top level';
-    const own = where === 'a plan' ? 'environments, activities, layers' : 'activities';
-    return `it has ${own}, the URLs of layers (frontend-url) and settings (timeout); sizes stand in activities`;
+        return 'move it to the top level';
+    const own = level === 'a plan' ? '`environments`, `activities`, `layers`' : '`activities`';
+    return `use ${own}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+}
+function didYouMean(name) {
+    return `did you mean \`${name}\`?`;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -354,10 +303,34 @@ var dist = __webpack_require__(8815);
 const LONGEST = 1024 * 1024;
 const DEEPEST = 20;
 const LARGEST = 200_000;
-function readYaml(text, mistakes) {
+function decodePlan(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf-32')
+        return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+        const lines = before.split('\n');
+        const says = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
+        return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
+    }
+}
+const SAVE = 'save the file as UTF-8';
+function encodingOf([first, second, third, fourth]) {
+    const isZero = (byte) => byte === 0;
+    if (isZero(first) && isZero(second))
+        return 'utf-32';
+    const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
+    if (isLittle)
+        return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
+    return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
+}
+function readYaml(text, problems) {
     const top = { line: 1, column: 1 };
     if (Buffer.byteLength(text) > LONGEST) {
-        mistakes.add(top, 'the file is larger than 1 MiB, which no plan is');
+        problems.add(top, 'the file is larger than 1 MiB; split the plan into several files');
         return undefined;
     }
     const lineCounter = new dist/* LineCounter */.HN();
@@ -371,16 +344,16 @@ function readYaml(text, mistakes) {
         return { line, column: col };
     };
     if (second)
-        mistakes.add(place(second.range[0]), SECOND_DOCUMENT);
+        problems.add(place(second.range[0]), SECOND_DOCUMENT);
     for (const error of document.errors)
-        mistakes.add(place(error.pos[0]), inWords(error));
+        problems.add(place(error.pos[0]), inWords(error));
     if (second || document.errors.length > 0)
         return undefined;
     if (document.contents === null) {
-        mistakes.add(top, 'the file is empty: a plan has environments and activities');
+        problems.add(top, 'the file is empty; a plan needs `environments` and `activities`');
         return undefined;
     }
-    return new TreeReader(place, mistakes, document.contents).tree(document.contents);
+    return new TreeReader(place, problems, document.contents).tree(document.contents);
 }
 const MOST_ERRORS = 1_000;
 function* firstTokens(tokens) {
@@ -393,33 +366,33 @@ function* firstTokens(tokens) {
         yield token;
     }
 }
-const SECOND_DOCUMENT = 'a second document begins: a plan is one document, without --- inside';
-const TOO_DEEP = 'this is nested deeper than a plan is';
-const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
-const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
+const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
+const TOO_DEEP = 'the nesting is too deep for a plan';
+const NO_TAGS = 'a plan has no YAML tags such as `!!int`; write only the value';
+const NO_MERGE = 'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
 const IN_WORDS = {
     RESOURCE_EXHAUSTION: TOO_DEEP,
     TAG_RESOLVE_FAILED: NO_TAGS,
 };
 function inWords({ code, message }) {
-    return IN_WORDS[code] ?? `this is no YAML: ${(0,plain_text/* excerpt */.Kb)(message)}`;
+    return IN_WORDS[code] ?? `invalid YAML: ${(0,plain_text/* excerpt */.Kb)(message)}`;
 }
 const NULL = /^(?:|~|null|Null|NULL)$/;
 class TreeReader {
     #place;
-    #mistakes;
+    #problems;
     #targets = new Map();
     #left = LARGEST;
-    constructor(place, mistakes, root) {
+    constructor(place, problems, root) {
         this.#place = place;
-        this.#mistakes = mistakes;
+        this.#problems = problems;
         this.#look(root, new Map(), 0);
     }
     #look(node, anchors, depth) {
         if (!(0,dist/* isNode */.Ll)(node))
             return;
         if (depth > DEEPEST) {
-            this.#mistakes.add(this.#at(node), TOO_DEEP);
+            this.#problems.add(this.#at(node), TOO_DEEP);
             return;
         }
         if ((0,dist/* isAlias */.Vj)(node)) {
@@ -427,11 +400,11 @@ class TreeReader {
             if (target)
                 this.#targets.set(node, target);
             else
-                this.#mistakes.add(this.#at(node), `${(0,plain_text/* quoted */.TL)(`*${node.source}`)} stands for nothing before it`);
+                this.#problems.add(this.#at(node), `the alias ${(0,plain_text/* quoted */.TL)(`*${node.source}`)} has no anchor before it`);
             return;
         }
         if (node.tag !== undefined)
-            this.#mistakes.add(this.#at(node), NO_TAGS);
+            this.#problems.add(this.#at(node), NO_TAGS);
         if (node.anchor !== undefined)
             anchors.set(node.anchor, node);
         if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
@@ -462,26 +435,26 @@ class TreeReader {
         return this.#afford(map.items).flatMap((pair) => {
             const key = this.tree(pair.key);
             const name = key.kind === 'scalar' ? key.text : undefined;
-            const wrong = name === undefined ? 'a key is a plain name here' : this.#wrongKey(name, seen);
-            if (wrong !== undefined)
-                this.#mistakes.add(key.at, wrong);
-            if (name === undefined || wrong !== undefined)
+            const problem = name === undefined ? 'a key must be a plain name' : this.#keyProblem(name, seen);
+            if (problem !== undefined)
+                this.#problems.add(key.at, problem);
+            if (name === undefined || problem !== undefined)
                 return [];
             seen.add(name);
             const value = this.tree(pair.value);
             return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
         });
     }
-    #wrongKey(name, seen) {
+    #keyProblem(name, seen) {
         if (name === '<<')
             return NO_MERGE;
-        return seen.has(name) ? `${(0,plain_text/* quoted */.TL)(name)} is here twice` : undefined;
+        return seen.has(name) ? `${(0,plain_text/* quoted */.TL)(name)} is set twice; remove one of them` : undefined;
     }
     #afford(parts) {
         this.#left -= parts.length;
         if (this.#left >= 0)
             return parts;
-        this.#mistakes.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, its aliases followed`);
+        this.#problems.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, including those of aliases; split it into several plans`);
         return [];
     }
     #at(node) {
@@ -497,150 +470,150 @@ class TreeReader {
 
 
 
-
 function readPlan(file, text, check = () => []) {
-    const mistakes = new Mistakes();
-    const root = readYaml(text, mistakes);
-    const entries = root && mappingOf(root, root.at, A_PLAN, mistakes);
-    const plan = entries && readEntries(file, entries, mistakes);
-    if (plan !== undefined && isBounded(plan, mistakes)) {
-        if (mistakes.isEmpty)
+    const problems = new Problems();
+    const root = readYaml(text, problems);
+    const entries = root && mappingOf(root, root.at, USE_PLAN, problems);
+    const plan = entries && readEntries(file, entries, problems);
+    if (plan !== undefined && isBounded(plan, problems)) {
+        if (problems.isEmpty)
             return plan;
-        for (const mistake of check(plan))
-            mistakes.add(mistake, mistake.says);
+        for (const problem of check(plan))
+            problems.add(problem, problem.says);
     }
     const lines = text.split('\n');
-    const found = mistakes.inOrder().map((mistake) => withSpaces(mistake, lines[mistake.line - 1] ?? ''));
-    throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found, ...(mistakes.hasMore && { hasMore: true }) });
+    const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
+    throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
 }
 const MOST_SIZES = 20_000;
-function isBounded({ environments, activities }, mistakes) {
+function isBounded({ environments, activities }, problems) {
     const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
     const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
     if (sizes <= MOST_SIZES)
         return true;
-    const says = `the plan gives ${sizes} sizes, environments times activities, and ${MOST_SIZES} are the most that one plan may have: make several plans of it`;
-    mistakes.add({ line: 1, column: 1 }, says);
+    const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several plans`;
+    problems.add({ line: 1, column: 1 }, says);
     return false;
 }
 const OTHER_SPACE = /(?! )\p{Zs}/u;
-function withSpaces(mistake, line) {
+function withSpaces(problem, line) {
     const space = OTHER_SPACE.exec(line);
     if (space === null)
-        return mistake;
+        return problem;
     const [found] = space;
-    const hint = `Column ${space.index + 1} of this line has ${(0,plain_text/* plainText */.wh)(found)}, which looks like a space: write a plain one`;
-    return { ...mistake, says: `${mistake.says}. ${hint}` };
+    const hint = `Column ${space.index + 1} of this line has ${(0,plain_text/* plainText */.wh)(found)}, which looks like a space; replace it with a plain space`;
+    const stop = problem.says.endsWith('?') ? '' : '.';
+    return { ...problem, says: `${problem.says}${stop} ${hint}` };
 }
-const A_PLAN = 'a plan has the keys environments and activities';
-function readEntries(file, entries, mistakes) {
-    const layers = readLayers(entries, mistakes);
-    const parts = new PartReader(mistakes, layers);
+const USE_PLAN = 'write a mapping with the keys `environments` and `activities`';
+function readEntries(file, entries, problems) {
+    const layers = readLayers(entries, problems);
+    const parts = new PartReader(problems, layers);
     const read = entries.filter(({ key }) => !key.startsWith(keys/* EXTENSION_PREFIX */.Jb));
     const defaults = parts.settings(read, 'a plan', keys/* STRUCTURE */.mX);
-    const activities = readActivities(section(entries, 'activities', mistakes), parts, mistakes);
+    const activities = readActivities(section(entries, 'activities', problems), parts, problems);
     const environments = new Map();
-    for (const entry of section(entries, 'environments', mistakes)) {
+    for (const entry of section(entries, 'environments', problems)) {
         if (!settings_names/* NAME */.o_.test(entry.key))
-            mistakes.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is no environment: ${A_NAME}`);
-        environments.set(entry.key, readEnvironment(entry, activities, parts, mistakes));
+            problems.add(entry.at, `${(0,plain_text/* quoted */.TL)(entry.key)} is not a valid environment name: ${USE_NAME}`);
+        environments.set(entry.key, readEnvironment(entry, activities, parts, problems));
     }
     parts.checkUrls();
     return { file, ...(layers && { layers }), environments, activities, defaults };
 }
-function readLayers(entries, mistakes) {
+function readLayers(entries, problems) {
     const entry = entries.find(({ key }) => key === 'layers');
     if (entry === undefined || entry.value.kind === 'refused')
         return undefined;
     const items = entry.value.kind === 'sequence' ? entry.value.items() : [];
     if (items.length === 0) {
-        mistakes.add(entry.value.at, 'layers is a list of names. Example: layers: [frontend, backend]');
+        problems.add(entry.value.at, '`layers` must be a list of names. Example: layers: [frontend, backend]');
         return undefined;
     }
     const layers = new Set();
     for (const item of items) {
         const name = item.kind === 'scalar' ? item.text : '';
-        const why = wrongLayer(name, layers);
+        const why = layerProblem(name, layers);
         if (why === undefined)
             layers.add(name);
         else if (item.kind !== 'refused')
-            mistakes.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is no name of a layer: ${why}`);
+            problems.add(item.at, `${(0,plain_text/* quoted */.TL)(name)} is not valid in \`layers\`: ${why}`);
     }
     return [...layers];
 }
-function wrongLayer(name, others) {
+function layerProblem(name, others) {
     if (!settings_names/* NAME */.o_.test(name))
-        return A_NAME;
+        return USE_NAME;
     if (others.has(name))
-        return 'it is in the list twice';
+        return 'it is listed twice';
     if ((0,keys/* isReserved */.Bs)(name))
-        return 'it means something else in a plan';
+        return 'it has another meaning in a plan';
     return undefined;
 }
-function readActivities(entries, parts, mistakes) {
+function readActivities(entries, parts, problems) {
     const activities = new Map();
     for (const { key, at, value } of entries) {
         if (!settings_names/* NAME */.o_.test(key))
-            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} is no activity: ${A_NAME}`);
-        const own = mappingOf(value, at, `${(0,plain_text/* quoted */.TL)(key)} gives layers their sizes. Example: frontend: 4`, mistakes);
+            problems.add(at, `${(0,plain_text/* quoted */.TL)(key)} is not a valid activity name: ${USE_NAME}`);
+        const own = mappingOf(value, at, `write the sizes of the activity ${(0,plain_text/* quoted */.TL)(key)}. Example: frontend: 4`, problems);
         const activity = parts.activity(own ?? []);
         if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
-            mistakes.add(at, `${(0,plain_text/* quoted */.TL)(key)} gives no layer a size. Example: frontend: 4`);
+            problems.add(at, `the activity ${(0,plain_text/* quoted */.TL)(key)} has no sizes; add at least one. Example: frontend: 4`);
         }
         activities.set(key, activity);
     }
     return activities;
 }
-function readEnvironment({ key, at, value }, activities, parts, mistakes) {
-    const what = `${(0,plain_text/* quoted */.TL)(key)} has settings, or nothing`;
-    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, mistakes) ?? []);
+function readEnvironment({ key, at, value }, activities, parts, problems) {
+    const what = `write the settings of the environment ${(0,plain_text/* quoted */.TL)(key)}, or nothing`;
+    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, problems) ?? []);
     const texts = parts.settings(entries, 'an environment', ['activities']);
     const overrides = entries.find((entry) => entry.key === 'activities');
-    const its = new Map();
+    const own = new Map();
     for (const override of overrides
-        ? (mappingOf(overrides.value, overrides.at, AN_OVERRIDE, mistakes) ?? [])
+        ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? [])
         : []) {
         const general = activities.get(override.key);
         if (general === undefined)
-            mistakes.add(override.at, unknownActivity(override.key, activities));
-        const own = mappingOf(override.value, override.at, AN_OVERRIDE, mistakes);
-        its.set(override.key, parts.activity(own ?? [], general));
+            problems.add(override.at, unknownActivity(override.key, activities));
+        const changes = mappingOf(override.value, override.at, USE_OVERRIDE, problems);
+        own.set(override.key, parts.activity(changes ?? [], general));
     }
-    return { texts, activities: its };
+    return { texts, activities: own };
 }
-const AN_OVERRIDE = 'this is what an activity has in this environment only. Example: activities: { performance: { backend: 6 } }';
+const USE_OVERRIDE = 'write the changes of an activity for this environment. Example: activities: { performance: { backend: 6 } }';
 function unknownActivity(name, activities) {
-    const near = (0,nearest/* nearest */.p)(name, [...activities.keys()]);
-    const right = near === undefined ? "it is not among the plan's activities" : `did you mean ${near}?`;
-    return `${(0,plain_text/* quoted */.TL)(name)} is no activity of this plan: ${right}`;
+    const near = (0,keys/* nearest */.pA)(name, [...activities.keys()]);
+    const fix = near === undefined ? 'add it to the top-level `activities`' : didYouMean(near);
+    return `${(0,plain_text/* quoted */.TL)(name)} is not an activity of this plan: ${fix}`;
 }
-function section(entries, name, mistakes) {
+function section(entries, name, problems) {
     const entry = entries.find(({ key }) => key === name);
-    const what = `a plan has at least one of ${name}. Example: ${SECTION_EXAMPLES[name]}`;
+    const what = `a plan needs at least one entry in \`${name}\`. Example: ${SECTION_EXAMPLES[name]}`;
     if (entry === undefined)
-        mistakes.add({ line: 1, column: 1 }, what);
-    const own = entry && mappingOf(entry.value, entry.at, what, mistakes);
+        problems.add({ line: 1, column: 1 }, what);
+    const own = entry && mappingOf(entry.value, entry.at, what, problems);
     if (entry && own?.length === 0)
-        mistakes.add(entry.at, what);
+        problems.add(entry.at, what);
     return own ?? [];
 }
 const SECTION_EXAMPLES = {
     environments: 'environments: { perf1: {} }',
     activities: 'activities: { performance: { frontend: 100% } }',
 };
-function mappingOf(value, at, what, mistakes) {
+function mappingOf(value, at, what, problems) {
     if (value.kind === 'mapping')
         return value.entries();
-    const is = { scalar: 'a text', sequence: 'a list', nothing: 'nothing', refused: '' }[value.kind];
+    const is = { scalar: 'a text', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
     if (value.kind !== 'refused')
-        mistakes.add(at, `here is ${is}, not a mapping: ${what}`);
+        problems.add(at, `expected a mapping, found ${is}: ${what}`);
     return undefined;
 }
 
 // EXTERNAL MODULE: ./build/faces/files.js
 var files = __webpack_require__(4890);
-// EXTERNAL MODULE: ./build/faces/plan-check.js + 1 modules
-var plan_check = __webpack_require__(6102);
+// EXTERNAL MODULE: ./build/faces/plan-check.js
+var plan_check = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./build/faces/plan-file.js
 
 
@@ -683,10 +656,10 @@ function readBytes(path) {
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
 /* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
-/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
-/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3053);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2796);
+/* harmony import */ var _plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3053);
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1099);
 
 
 
@@ -701,7 +674,7 @@ function planned(path, activity, env) {
     const plan = openPlan(path, activity);
     const environments = [...plan.environments.keys()];
     if (!environments.includes(env)) {
-        const near = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(env, environments);
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(env, environments);
         throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: env, environments, near });
     }
     return plannedIn(plan, activity, env);
@@ -711,14 +684,14 @@ function notOne(env) {
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 function openPlan(path, activity) {
-    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_PLAN */ .p);
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
     if (activity !== undefined)
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
     return plan;
 }
 function plannedIn(plan, activity, env) {
-    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity);
-    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
+    const own = activity === undefined ? [] : (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(plan, env, activity);
+    return { source: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_4__/* .planSource */ .d)(plan, env, activity), layers: [...new Set([...own, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR])] };
 }
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
@@ -735,11 +708,12 @@ function noActivity({ file, activities }, { name, example }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toMatrix),
 /* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
 /* harmony export */   h: () => (/* binding */ chooseActivity)
 /* harmony export */ });
 /* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6672);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
 
 
 function chooseActivity({ file, activities }, name) {
@@ -747,24 +721,20 @@ function chooseActivity({ file, activities }, name) {
     if (activity !== undefined)
         return activity;
     const names = [...activities.keys()];
-    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names) });
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names) });
 }
 function chooseEnvironments(plan, filter) {
     const names = [...plan.environments.keys()];
     const parts = filter.split(',').map((part) => part.trim());
     for (const part of parts) {
-        if (names.some((name) => fits(part, name)))
+        if (names.some((name) => matches(part, name)))
             continue;
-        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({
-            file: plan.file,
-            filter: part,
-            environments: names,
-            near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, names),
-        });
+        const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(part, names);
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: part, environments: names, near });
     }
-    return names.filter((name) => parts.some((part) => fits(part, name)));
+    return names.filter((name) => parts.some((part) => matches(part, name)));
 }
-function fits(pattern, name) {
+function matches(pattern, name) {
     let places = [0];
     for (const character of pattern) {
         const [first] = places;
@@ -777,6 +747,12 @@ function fits(pattern, name) {
     }
     return places.includes(name.length);
 }
+function toMatrix(environments, activity) {
+    const count = environments.length;
+    if (count > _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_JOBS */ .r2)
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyJobs */ .ih)({ count });
+    return { include: environments.map((env) => ({ env, activity })) };
+}
 
 
 /***/ }),
@@ -788,37 +764,31 @@ function fits(pattern, name) {
 /* harmony export */   d: () => (/* binding */ planSource),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
 /* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3111);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3111);
 
 
 
 function planSource(plan, env, activity) {
-    const { special, environment, general } = parts(plan, env, activity);
-    const inOrder = [special?.texts, environment?.texts, general?.texts, plan.defaults];
+    const { override, environment, general } = parts(plan, env, activity);
+    const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
     return (name) => {
         const found = inOrder.find((texts) => texts?.has(name))?.get(name);
         if (found === undefined)
             return undefined;
+        const { text, line, column } = found;
         const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
-        const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${found.line}:${found.column}`;
-        return {
-            text: found.text,
-            spelling: {
-                ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key),
-                name: `${place}: ${key}`,
-                at: { line: found.line, column: found.column, key },
-            },
-        };
+        const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(plan.file)}:${line}:${column}`;
+        return { text, spelling: { ...(0,_settings_source_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj)(key), name: `${place}: ${key}`, at: { line, column, key } } };
     };
 }
 function layersOf(plan, env, activity) {
     if (activity === undefined) {
         return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
     }
-    const { special, general } = parts(plan, env, activity);
-    return unique([...(general?.fleets ?? []), ...(special?.fleets ?? [])]);
+    const { override, general } = parts(plan, env, activity);
+    return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
 }
 function unique(names) {
     return [...new Set(names)];
@@ -826,7 +796,7 @@ function unique(names) {
 function parts(plan, env, activity) {
     const environment = plan.environments.get(env);
     const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
-    return { special: of(environment?.activities), environment, general: of(plan.activities) };
+    return { override: of(environment?.activities), environment, general: of(plan.activities) };
 }
 
 

@@ -1,5 +1,5 @@
-// Writes the two published schemas: report.schema.json, of the output `report`, from the types of the code, and
-// plan.schema.json, of the resource plan, from its keys and grammars.
+// Writes the published schemas: report.schema.json, of the output `report`, from the types in the code, and plan.schema.json, of
+// the resource plan, from the tables and grammars that read it.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -11,16 +11,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT_FILE = 'report.schema.json';
 const PLAN_FILE = 'plan.schema.json';
 
-/** The possible contents of the output `report`, and of the CLI's `--json`. */
+/** The types of the output `report`, and of the CLI's `--json`. */
 const REPORTS = ['Report', 'ManyReport', 'NoRunReport', 'StatusReport', 'DoctorReport'] as const;
 
 /** JSON Schema, draft 7, of every report that a run can write. The docstrings of the types are its descriptions. */
 export function generateSchema(): string {
   const generator = createGenerator({
     path: `${ROOT}src/report/*report.ts`,
-    // Reports are plain data: the types of newer libraries and of Node take most of the compiler's time.
+    // Reports are plain data; compiling the types of libraries and of Node takes most of the time.
     tsconfig: `${ROOT}scripts/schema.tsconfig.json`,
-    // The generator has its own compiler. The project's compiler checks the types.
+    // The generator has its own compiler; the project's compiler checks the types.
     skipTypeCheck: true,
   });
   const { $schema, definitions } = generator.createSchema([...REPORTS]);
@@ -40,7 +40,7 @@ export function generatePlanSchema(): string {
   return format(PLAN_FILE, JSON.stringify(planSchema()));
 }
 
-/** Descriptions for people: one line, with names instead of the docstrings' links. */
+/** A description on one line, with names instead of the links in docstrings. */
 function readable(key: string, value: unknown): unknown {
   if (key !== 'description' || typeof value !== 'string') return value;
   return value
@@ -49,7 +49,7 @@ function readable(key: string, value: unknown): unknown {
     .replace(/ (?=[.,:;)])/g, '');
 }
 
-/** The text, formatted with the project's formatter. */
+/** The text, formatted by the project's formatter. */
 function format(file: string, json: string): string {
   const biome = [`${ROOT}node_modules/@biomejs/biome/bin/biome`, 'format', `--stdin-file-path=${file}`];
   return execFileSync(process.execPath, biome, { cwd: ROOT, input: json, encoding: 'utf8' });

@@ -1,66 +1,88 @@
-// Writes the tables of inputs and outputs into the docs, between the comments that name them, from the declarations of the actions.
+// Writes what is made from the tables of settings and outputs: the inputs and outputs of the actions, and the tables of the documentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { OUTPUTS, PLAN_OUTPUTS } from '../src/settings/outputs.ts';
+import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
-/** The pages with such tables. */
-export const PAGES_WITH_TABLES = ['README.md', 'docs/plan.md'] as const;
+/** The files that have generated parts. */
+export const FILES_WITH_TABLES = ['action.yml', 'plan/action.yml', 'README.md', 'docs/plan.md'] as const;
 
-/** The part of an action's declaration that a table shows. */
-interface Declared {
-  readonly inputs: Readonly<
-    Record<string, { readonly description: string; readonly required?: boolean } | undefined>
-  >;
-  readonly outputs: Readonly<Record<string, { readonly description: string } | undefined>>;
+/** An action: where its inputs stand in the table of settings, and which of them are required. */
+interface Action {
+  readonly place: 'input' | 'plan input';
+  readonly required: string;
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** `<!-- inputs of action.yml -->`, a table, `<!-- end -->`. */
-const TABLE = /(<!-- (inputs|outputs) of ([\w./]+)[^>]* -->\n)[\s\S]*?(<!-- end -->)/g;
+const ACTIONS: Readonly<Record<string, Action>> = {
+  'action.yml': { place: 'input', required: 'env', outputs: OUTPUTS },
+  'plan/action.yml': { place: 'plan input', required: 'activity', outputs: PLAN_OUTPUTS },
+};
+
+/** `<!-- inputs of action.yml -->`, a table, `<!-- end -->`; in YAML, with `#`. */
+const GENERATED = /((?:<!--|#) (inputs|outputs) of ([\w./]+)[^\n]*\n)[\s\S]*?((?:<!--|#) end\b)/g;
 
 /**
- * Returns a page with its tables generated from the current declarations of the actions.
+ * A file with its generated parts as the tables of settings and outputs are today.
  *
- * @param markdown the current page
- * @param read returns the text of a project file, by its path
- * @throws Error if the page has no place for a table, or a declaration cannot be read
+ * @throws Error if the file has no place for a generated part, or for one of an unknown action
  */
-export function withTables(markdown: string, read: (path: string) => string): string {
+export function withTables(text: string): string {
   let count = 0;
-  const written = markdown.replace(TABLE, (_, open: string, kind: string, path: string, close: string) => {
+  const written = text.replace(GENERATED, (_, open: string, kind: string, path: string, close: string) => {
     count += 1;
-    const action: Declared = parse(read(path));
-    const table = kind === 'inputs' ? inputsTable(action) : outputsTable(action);
-    return `${open}${table.join('\n')}\n${close}`;
+    const action = ACTIONS[path];
+    if (action === undefined) throw new Error(`There is no action in ${path}`);
+    const isYaml = open.startsWith('#');
+    const write =
+      kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
+    return `${open}${write(action).join('\n')}\n${close}`;
   });
-  if (count === 0) throw new Error('The page has no comment that marks the place of a table');
+  if (count === 0) throw new Error('The file has no place for a table');
   return written;
 }
 
-function inputsTable({ inputs }: Declared): readonly string[] {
-  const rows = Object.entries(inputs).map(([name, input]) => {
-    const [meaning, defaultValue] = splitDefault(input?.description ?? '');
-    return row(`\`${name}\``, input?.required ? 'required' : defaultValue, meaning);
-  });
-  return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
+function inputsYaml({ place, required }: Action): readonly string[] {
+  const inputs = settingsOf(place).flatMap((setting) => [
+    `  ${setting.name}:`,
+    `    description: ${JSON.stringify(descriptionOf(setting, place))}`,
+    ...(setting.name === required ? ['    required: true'] : []),
+  ]);
+  return ['inputs:', ...inputs];
 }
 
-function outputsTable({ outputs }: Declared): readonly string[] {
-  const rows = Object.entries(outputs).map(([name, output]) =>
-    row(`\`${name}\``, inMarkdown(output?.description ?? '')),
-  );
+function outputsYaml({ outputs }: Action): readonly string[] {
+  const all = Object.entries(outputs).flatMap(([name, description]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(description)}`,
+  ]);
+  return ['outputs:', ...all];
+}
+
+function inputsTable({ place, required }: Action): readonly string[] {
+  const settings = settingsOf(place);
+  const groups = [...new Set(settings.map(({ group }) => group))];
+  const rows = groups.flatMap((group) => [
+    ...(groups.length > 2 ? [row(`**${group}**`, '', '')] : []),
+    ...settings.filter((setting) => setting.group === group).map(inputRow),
+  ]);
+  return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
+
+  function inputRow(setting: Setting): string {
+    const { name, default: text } = setting;
+    const ifOmitted = text === undefined ? '' : `\`${text}\``;
+    return row(`\`${name}\``, name === required ? 'required' : ifOmitted, inTable(meaningOf(setting, place)));
+  }
+}
+
+function outputsTable({ outputs }: Action): readonly string[] {
+  const rows = Object.entries(outputs).map(([name, description]) => row(`\`${name}\``, inTable(description)));
   return [row('output', 'meaning'), '|--|--|', ...rows];
 }
 
-/** The meaning of an input and its default. A default that is a value is formatted as code; words are not. */
-function splitDefault(description: string): readonly [meaning: string, defaultValue: string] {
-  const [, meaning = description, defaultValue = ''] = /^(.*) Default: (.+)\.$/s.exec(description) ?? [];
-  const isText = defaultValue === '' || defaultValue.includes(' ');
-  return [inMarkdown(meaning), isText ? defaultValue : `\`${defaultValue}\``];
-}
-
-/** Placeholders in angle brackets must not become HTML, asterisks not emphasis, and bars not columns. */
-function inMarkdown(text: string): string {
-  return text.replaceAll('<', '&lt;').replace(/[*|]/g, '\\$&');
+/** A bar would end a column. */
+function inTable(text: string): string {
+  return text.replaceAll('|', '\\|');
 }
 
 function row(...cells: readonly string[]): string {
@@ -68,9 +90,8 @@ function row(...cells: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  for (const page of PAGES_WITH_TABLES) {
-    const file = new URL(`../${page}`, import.meta.url);
-    const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-    writeFileSync(file, withTables(readFileSync(file, 'utf8'), read));
+  for (const path of FILES_WITH_TABLES) {
+    const file = new URL(`../${path}`, import.meta.url);
+    writeFileSync(file, withTables(readFileSync(file, 'utf8')));
   }
 }

@@ -1,14 +1,14 @@
-// action.yml, the code, the README and the package tell of the same inputs, defaults, outputs and release.
+// action.yml, the code, the README and the package have the same inputs, defaults, outputs and release.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LEVELS } from '../../src/clonesquad/goal.ts';
-import { PROGRAM_HELP } from '../../src/faces/cli/help.ts';
+import { PROGRAM_HELP } from '../../src/faces/cli/commands.ts';
 import { outputsOf } from '../../src/faces/outputs.ts';
 import { END_SIGNALS, exitCode, RESULTS } from '../../src/results.ts';
 import { LAYERS } from '../../src/settings/names.ts';
-import { SETTINGS } from '../../src/settings/settings.ts';
+import { type Setting, settingsOf } from '../../src/settings/settings.ts';
 import { type Source, spellKey, textSource } from '../../src/settings/source.ts';
 import { VERSION } from '../../src/version.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
@@ -25,10 +25,9 @@ interface Action {
 const action: Action = parse(file('action.yml'));
 const readme = file('README.md');
 
-const USUAL = { env: 'perf1', frontend: '4', backend: '4', 'aws-region': 'eu-west-1' };
+const SHORTEST = { env: 'perf1', frontend: '4', backend: '4', 'aws-region': 'eu-west-1' };
 const ROLE = { 'role-to-assume': 'arn:aws:iam::111122223333:role/clonesquad-scale' };
-/** Inputs that are no settings: which sizes of which environment, and where its APIs are. */
-const OWN = ['env', 'frontend', 'backend', 'plan', 'activity', 'frontend-url', 'backend-url'];
+const INPUTS: readonly Setting[] = settingsOf('input');
 
 /** A request from inputs, and the names of the settings that were read. */
 function read(inputs: Readonly<Record<string, string>>) {
@@ -54,37 +53,32 @@ function inReadme(heading: string): readonly string[] {
 describe('inputs', () => {
   const declared = Object.keys(action.inputs).sort();
 
-  test('declared are those of a plan or an environment and all settings, and those that the README lists', () => {
-    expect(declared).toEqual([...OWN, ...SETTINGS.map(({ name }) => name)].sort());
+  test('are those of the table of settings, and the README lists them', () => {
+    expect(declared).toEqual(INPUTS.map(({ name }) => name).sort());
     expect(inReadme('input')).toEqual(declared);
   });
 
-  test('every setting is read', () => {
-    const { names } = read({ ...USUAL, ...ROLE });
-    expect(names).toEqual(expect.arrayContaining(SETTINGS.map(({ name }) => name)));
+  test('all are read; `plan` and `activity` choose the plan before that', () => {
+    const { names } = read({ ...SHORTEST, ...ROLE });
+    const expected = INPUTS.map(({ name }) => name).filter((name) => name !== 'plan' && name !== 'activity');
+    expect(names).toEqual(expect.arrayContaining(expected));
   });
 
-  test.each(SETTINGS)('$name is described once', ({ name, about, usual }) => {
-    const description = usual === undefined ? about : `${about} Default: ${usual}.`;
-    expect(action.inputs[name]).toEqual({ description, required: false });
-    expect(readme).toContain(usual === undefined ? `| \`${name}\` |` : `| \`${name}\` | \`${usual}\` |`);
-  });
-
-  test('what happens without a setting is what is said of it', () => {
-    const usual = SETTINGS.flatMap((setting) => (setting.usual ? [[setting.name, setting.usual]] : []));
-    expect(read({ ...USUAL, ...ROLE, ...Object.fromEntries(usual) }).request).toEqual(
-      read({ ...USUAL, ...ROLE }).request,
+  test('defaults are what happens without the input', () => {
+    const defaults = INPUTS.flatMap(({ name, default: text }) => (text === undefined ? [] : [[name, text]]));
+    expect(read({ ...SHORTEST, ...ROLE, ...Object.fromEntries(defaults) }).request).toEqual(
+      read({ ...SHORTEST, ...ROLE }).request,
     );
   });
 
-  test('only env is required, and none has a default that would hide whether it was given: a plan comes after inputs', () => {
+  test('only env is required, and none has a default in YAML, which would override the plan', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required);
     expect(required.map(([name]) => name)).toEqual(['env']);
     expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
   });
 });
 
-test('outputs: declared are those that are set, and those that the README lists', () => {
+test('outputs are those that are set, and the README lists them', () => {
   const known = { url: 'u', previous: '2', target: 4, running: 4 };
   const fleets = LAYERS.map((layer) => fleetReport({ layer, ...known }));
   const report = runReport({ fleets });
@@ -100,20 +94,20 @@ test('results: all are in the README, with their exit codes', () => {
   }
 });
 
-test('results: the help of the command tells of all exit codes', () => {
-  const [, told = ''] = /Exit codes:([\s\S]*)\nEvery failure/.exec(PROGRAM_HELP) ?? [];
+test('results: the help of the command lists all exit codes', () => {
+  const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP) ?? [];
   const all = RESULTS.flatMap((result) => END_SIGNALS.map((signal) => exitCode(result, signal)));
   const inOrder = [...new Set(all)].sort((one, other) => one - other);
-  expect(told.match(/\d+/g)?.map(Number)).toEqual(inOrder);
+  expect(list.match(/^ {2}[\d, ]+/gm)?.flatMap((codes) => codes.split(',').map(Number))).toEqual(inOrder);
 });
 
 test('wait levels: the README lists all, in order, and wait-for names them', () => {
   const levels = ['none', ...LEVELS];
   const rows = /\| `wait-for` \| the fleet \|.*\n\|--.*\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
   expect([...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, level]) => level)).toEqual(levels);
-  const about = SETTINGS.find(({ name }) => name === 'wait-for')?.about ?? '';
-  const named = about.replace(/^.*: /, '').replace(/ \([^)]*\)/g, '');
-  expect(named).toBe(`${levels.join(', ')}.`);
+  const { description = '', format } = INPUTS.find(({ name }) => name === 'wait-for') ?? {};
+  expect(description.match(/`([^`]+)`/g)).toEqual(levels.map((level) => `\`${level}\``));
+  expect(format?.choices).toEqual(levels);
 });
 
 test('the README shows the workflow, and both commands are scripts', () => {

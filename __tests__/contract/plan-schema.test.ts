@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { generatePlanSchema } from '../../scripts/schema.ts';
 import { Failure } from '../../src/failure.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { SETTINGS } from '../../src/settings/settings.ts';
+import { meaningOf, settingsOf } from '../../src/settings/settings.ts';
 
 const published = readFileSync(new URL('../../plan.schema.json', import.meta.url), 'utf8');
 const schema = JSON.parse(published);
@@ -172,10 +172,10 @@ describe('cannot know', () => {
 });
 
 test('describes every setting of a plan, and no other', () => {
-  const names = SETTINGS.filter(({ where }) => where !== 'action and CLI').map(({ name }) => name);
+  const settings = settingsOf('key');
   const keys = Object.keys(schema.properties).filter((key) => key in schema.definitions);
-  expect(keys).toEqual(names);
-  for (const { name, about } of SETTINGS.filter((one) => names.includes(one.name))) {
-    expect(schema.definitions[name]).toMatchObject({ description: about });
+  expect(keys).toEqual(settings.map(({ name }) => name));
+  for (const setting of settings) {
+    expect(schema.definitions[setting.name]).toMatchObject({ description: meaningOf(setting, 'key') });
   }
 });

@@ -42,7 +42,7 @@ describe('plan show', () => {
     const role = 'role-to-assume: arn:aws:iam::111122223333:role/r';
     expect(out.split('\n').map((row) => row.split(/ {2,}/))).toEqual([
       expect.arrayContaining(['FRONTEND', 'BACKEND/WORKERS', 'BACKEND']),
-      ['perf2', 'performance', '100%', '3', '–', `${role}, timeout: 30m`],
+      ['perf2', 'performance', '100%', '3', '–', `timeout: 30m, ${role}`],
       ['perf2', 'night', expect.stringMatching(/^0\b.*\b0\b/), '–', '1', role],
       [''],
     ]);

@@ -37,7 +37,7 @@ test.each([
   const cloud = await steppedCloud({ fleets: perf1({ instances: 8, desired: set }) });
   const args = ['scale', '--env', 'perf1', '--frontend', given, '--dry-run'];
   const { exitCode, err } = await runCommand(args, { env: machineOn(cloud) });
-  const notice = /^Notice: perf1-frontend .*? (\d+[%p]), and --frontend .* (\d+p): in a crontab/m.exec(err);
+  const notice = /^Notice: perf1-frontend .*? (\d+[%p]),.* --frontend .*\b(\d+p)\b.*\bcrontab/m.exec(err);
   expect({ exitCode, facts: notice?.slice(1).join(' ') }).toEqual({ exitCode: 0, facts });
 });
 

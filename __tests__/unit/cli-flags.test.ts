@@ -1,21 +1,11 @@
-// Flags and variables as sources: which goes first, how each is spelled, and pairs that are none are named.
+// Options and environment variables as sources: which overrides which, how each is spelled, and errors for invalid pairs.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  OUTPUT,
-  readGiven,
-  SELECTION,
-  SIZES,
-  settingFlags,
-  spellFlag,
-  spellVariable,
-  variableOf,
-  WATCH_FLAG,
-  wantsJson,
-} from '../../src/faces/cli/flags.ts';
+import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
 import { isReserved } from '../../src/plan/keys.ts';
+import { SETTINGS } from '../../src/settings/settings.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 
@@ -25,7 +15,7 @@ const line = (
 ) => ({ texts: new Map(Object.entries(texts)), lists: new Map(Object.entries(lists)) });
 
 describe('given', () => {
-  test('flags go before variables, which an empty flag lets through', () => {
+  test('options override variables, but an empty option does not', () => {
     const env = { CLONESQUAD_FRONTEND: '3', CLONESQUAD_BACKEND: '5', CLONESQUAD_TIMEOUT: '' };
     const { source } = readGiven(line({ frontend: '4', backend: '' }), env);
     expect(['frontend', 'backend', 'timeout'].map((name) => source(name)?.text)).toEqual([
@@ -39,7 +29,7 @@ describe('given', () => {
     ]);
   });
 
-  test('texts are taken as they are', () => {
+  test('texts are not changed', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         expect(readGiven(line({ env: text }), {}).source('env')?.text).toBe(text);
@@ -66,28 +56,26 @@ describe('given', () => {
     ]);
   });
 
-  test('a URL is of a layer, not of its subfleet', () => {
+  test('a URL belongs to a layer, not to its subfleet', () => {
     const url = 'backend/workers=https://x/v1/';
     expect(inputMistakes(() => readGiven(line({}, { url: [url] }), {}))).toMatchObject([
       { input: '--url', value: url, example: expect.stringMatching(/^--url cache=https:/) },
     ]);
   });
 
-  test('a floor is that of every fleet', () => {
+  test('a floor applies to every fleet', () => {
     const { source } = readGiven(line({ floor: '3' }), { CLONESQUAD_FLOOR: '4' });
     expect(source('backend/workers-floor')).toMatchObject({ text: '3', spelling: { name: '--floor' } });
     expect(readGiven(line(), { CLONESQUAD_FLOOR: '4' }).source('frontend-floor')?.text).toBe('4');
     expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
   });
 
-  test('every flag has a name that no layer has, but for the usual layers', () => {
-    const names = [...SELECTION, ...SIZES, ...settingFlags('scale'), ...OUTPUT, WATCH_FLAG].map(
-      ({ name }) => name,
-    );
+  test('no layer can have the name of a setting, except the two of every environment', () => {
+    const names = SETTINGS.map(({ name }) => name);
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
 
-  test('pairs of a variable have commas between them, and flags go before them', () => {
+  test('pairs of a variable are separated by commas, and options override them', () => {
     const env = { CLONESQUAD_SIZE: 'cache=2,backend/workers=3,', CLONESQUAD_URL: 'cache=https://x/v1/' };
     const { source, layers } = readGiven(line({}, { size: ['cache=4'] }), env);
     expect(layers).toEqual(['frontend', 'backend', 'cache', 'backend/workers']);
@@ -101,7 +89,7 @@ describe('given', () => {
     expect(readGiven(line(), { CLONESQUAD_CACHE: '2' }).source('cache')).toBeUndefined();
   });
 
-  test('pairs of a variable that are none are named', () => {
+  test('invalid pairs of a variable are listed', () => {
     const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
     expect(inputMistakes(() => readGiven(line(), env))).toMatchObject([
       { input: 'CLONESQUAD_SIZE', value: 'cache=3', example: 'CLONESQUAD_SIZE=cache=2' },
@@ -109,7 +97,7 @@ describe('given', () => {
     ]);
   });
 
-  test('a variable that is nearly one is named, and one of others is passed over', () => {
+  test('a mistyped variable is listed, and one of another program is ignored', () => {
     const mistyped = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
     expect(inputMistakes(mistyped)).toMatchObject([
       { input: 'CLONESQUAD_DRYRUN', value: 'true', example: 'CLONESQUAD_DRY_RUN=true' },
@@ -124,23 +112,23 @@ describe('given', () => {
     [{ env: '' }, {}, '--env'],
     [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],
     [{}, { CLONESQUAD_ENV: '' }, 'CLONESQUAD_ENV'],
-  ])('an environment that is empty (%j, %j) is none of a plan, and not all', (texts, env, name) => {
+  ])('an empty environment (%j, %j) is no environment, and not all of a plan', (texts, env, name) => {
     expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
   test.each(['cache', '=2', 'cache=', 'timeout=2', 'env=2', 'cache-url=2', 'frontend=2'])(
-    '%s is no pair beside --frontend',
+    '%s is not a valid pair together with --frontend',
     (value) => {
       const wrong = inputMistakes(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
       expect(wrong).toMatchObject([{ input: '--size', value, example: '--size cache=2' }]);
     },
   );
 
-  test('JSON is wanted by a flag or a variable', () => {
-    expect(wantsJson(line({ json: 'true' }), {})).toBe(true);
-    expect(wantsJson(line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
-    expect(wantsJson(line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
-    expect(inputMistakes(() => wantsJson(line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
+  test('JSON is requested by an option or a variable', () => {
+    expect(isOn('json', line({ json: 'true' }), {})).toBe(true);
+    expect(isOn('json', line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
+    expect(isOn('json', line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
+    expect(inputMistakes(() => isOn('json', line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
       { input: 'CLONESQUAD_JSON', value: 'yes', example: 'CLONESQUAD_JSON=true' },
     ]);
   });
@@ -154,18 +142,18 @@ describe('spelling', () => {
     ['cache-url', 'https://x/', '--url cache', '--url cache=https://x/'],
     ['frontend-url', 'https://x/', '--frontend-url', '--frontend-url https://x/'],
     ['allowed-account-ids', '1, 2', '--allowed-account-ids', "--allowed-account-ids '1, 2'"],
-  ])('of %s as a flag', (name, value, spelled, example) => {
-    const spelling = spellFlag(name);
+  ])('of %s as an option', (name, value, spelled, example) => {
+    const spelling = spellOption(name);
     expect([spelling.name, spelling.example(value)]).toEqual([spelled, example]);
   });
 
-  test('as a variable', () => {
+  test('as an environment variable', () => {
     expect(variableOf('wait-for')).toBe('CLONESQUAD_WAIT_FOR');
     expect(spellVariable('frontend').example('4')).toBe('CLONESQUAD_FRONTEND=4');
   });
 });
 
-describe('who a command is', () => {
+describe('the identity of a command', () => {
   const github = { GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2' };
   const token = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x/', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
 

@@ -1,7 +1,7 @@
 // Many environments as text: one table of all fleets, a cause once with all whom it befell, a mistake once however many share it.
 
 import { describe, expect, test } from '@jest/globals';
-import { spellFlag } from '../../src/faces/cli/flags.ts';
+import { spellOption } from '../../src/faces/cli/flags.ts';
 import type { FleetReport, ManyReport, Report } from '../../src/report/report.ts';
 import { manyText } from '../../src/report/run-text.ts';
 import { manyFailureParagraphs, manyHeadline } from '../../src/report/sentences.ts';
@@ -83,9 +83,9 @@ test('a mistake that several environments share is named once, with those of eac
   const readings = ['perf1', 'perf 2', 'perf3'].map((env) => ({
     source: textSource(
       (name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name),
-      spellFlag,
+      spellOption,
     ),
-    spell: spellFlag,
+    spell: spellOption,
     layers: ['frontend'],
     surroundings: { ...RUNNER, ambientRegion: 'eu-west-1' },
     intent: 'scale' as const,

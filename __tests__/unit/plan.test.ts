@@ -4,10 +4,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
-import { chooseActivity, chooseEnvironments } from '../../src/plan/choose.ts';
-import { RESERVED } from '../../src/plan/keys.ts';
-import { toMatrix } from '../../src/plan/matrix.ts';
-import { nearest } from '../../src/plan/nearest.ts';
+import { chooseActivity, chooseEnvironments, toMatrix } from '../../src/plan/choose.ts';
+import { nearest, RESERVED } from '../../src/plan/keys.ts';
 import { readPlan, type Texts } from '../../src/plan/plan.ts';
 import { layersOf, planSource } from '../../src/plan/plan-source.ts';
 import { PROPERTY } from '../support/depth.ts';

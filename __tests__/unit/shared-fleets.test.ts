@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../src/scale/request.ts';
-import { refuseSharedFleets } from '../../src/settings/shared-fleets.ts';
+import { refuseSharedFleets } from '../../src/settings/fleets.ts';
 import { failureOf } from '../support/mistakes.ts';
 import { FLEETS, request } from '../support/told-run.ts';
 

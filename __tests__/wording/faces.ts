@@ -5,11 +5,11 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { appendSummary } from '../../src/faces/cli/command.ts';
 import { readGiven } from '../../src/faces/cli/flags.ts';
 import { commandSurroundings } from '../../src/faces/cli/identity.ts';
 import { startLine } from '../../src/faces/cli/run-scale.ts';
 import { select } from '../../src/faces/cli/selection.ts';
-import { appendSummary } from '../../src/faces/cli/summary-file.ts';
 import { planned } from '../../src/faces/planned.ts';
 import { runCommand } from '../support/command.ts';
 import { failureOf } from '../support/mistakes.ts';
@@ -143,7 +143,7 @@ export async function faceMessages(): Promise<Readonly<Record<string, readonly s
     return {
       'src/faces/cli/cli.ts': [...(await refusals()), unwrittenResult()],
       ...Object.fromEntries(byPlan),
-      'src/faces/cli/summary-file.ts': unwrittenSummary(),
+      'src/faces/cli/command.ts': unwrittenSummary(),
       'src/faces/action.ts': await mainLines(),
       'src/faces/post.ts': await postLines(),
     };

@@ -1,4 +1,4 @@
-// The help of the command, as a terminal of 100 columns shows it.
+// The help of the command, as a terminal of 80 columns shows it.
 
 import type { Command } from 'commander';
 import { createProgram } from '../../src/faces/cli/cli.ts';
@@ -18,7 +18,7 @@ export function helpTexts(): Readonly<Record<string, readonly string[]>> {
     const writeOut = (part: string) => {
       text += part;
     };
-    command.configureOutput({ writeOut, getOutHelpWidth: () => 100, getOutHasColors: () => false });
+    command.configureOutput({ writeOut, getOutHelpWidth: () => 80, getOutHasColors: () => false });
     command.outputHelp();
     texts[`clonesquad-scale ${pathOf(command)}--help`] = [text];
   }

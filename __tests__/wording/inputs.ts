@@ -1,19 +1,19 @@
-// What is said of texts that nobody can follow: inputs, flags and a plan.
+// The messages about invalid values: of inputs, options and a plan.
 
 import { endpointOf } from '../../src/aws/endpoints.ts';
 import type { Mistake } from '../../src/causes/run.ts';
-import { readGiven, wantsJson } from '../../src/faces/cli/flags.ts';
+import { isOn, readGiven } from '../../src/faces/cli/flags.ts';
 import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { once } from './catalogue.ts';
 
-const RIGHT = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
+const VALID = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 const ROLE = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 const API = 'https://abcde12345.execute-api.eu-west-3.amazonaws.com/v1/';
 const VPC_ENDPOINT = 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-2.vpce.amazonaws.com';
 
-/** What makes right inputs wrong. */
-const WRONG: readonly Readonly<Record<string, string>>[] = [
+/** Invalid inputs, on top of valid ones. */
+const INVALID: readonly Readonly<Record<string, string>>[] = [
   { env: 'perf 1', frontend: 'ten', 'aws-region': 'Ireland', 'frontend-url': 'http://a.example/' },
   { env: '', frontend: '', 'aws-region': '' },
   { 'frontend-url': API },
@@ -42,16 +42,16 @@ const WRONG: readonly Readonly<Record<string, string>>[] = [
 function settings(): readonly Mistake[] {
   const fleets = ['backend/Workers', 'backend/workers'];
   return [
-    ...WRONG.flatMap((wrong) => inputMistakes(() => readInputTexts({ ...RIGHT, ...wrong }))),
-    ...inputMistakes(() => readInputTexts({ ...RIGHT, 'wait-for': 'none' }, {}, { intent: 'wait' })),
+    ...INVALID.flatMap((invalid) => inputMistakes(() => readInputTexts({ ...VALID, ...invalid }))),
+    ...inputMistakes(() => readInputTexts({ ...VALID, 'wait-for': 'none' }, {}, { intent: 'wait' })),
     ...inputMistakes(() =>
-      readInputTexts({ ...RIGHT, 'backend/Workers': '1', 'backend/workers': 'auto' }, {}, { layers: fleets }),
+      readInputTexts({ ...VALID, 'backend/Workers': '1', 'backend/workers': 'auto' }, {}, { layers: fleets }),
     ),
     ...inputMistakes(() => endpointOf('sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'localhost:4566' })),
   ];
 }
 
-function flags(): readonly Mistake[] {
+function options(): readonly Mistake[] {
   const line = (size: readonly string[], url: readonly string[] = []) => ({
     texts: new Map([['frontend', '4']]),
     lists: new Map(Object.entries({ size, url })),
@@ -60,11 +60,11 @@ function flags(): readonly Mistake[] {
   return [
     ...inputMistakes(() => readGiven(given, {})),
     ...inputMistakes(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
-    ...inputMistakes(() => wantsJson(line([]), { CLONESQUAD_JSON: 'yes' })),
+    ...inputMistakes(() => isOn('json', line([]), { CLONESQUAD_JSON: 'yes' })),
   ];
 }
 
-/** Each as an error says it, but for what was given; a reason that several have stands once. */
+/** Each as an error shows it, without the value; a reason of several stands once. */
 function reasons(mistakes: readonly Mistake[]): readonly string[] {
   const byReason = Map.groupBy(mistakes, ({ why }) => why);
   return [...byReason].map(([why, [first, ...others]]) => {
@@ -73,7 +73,7 @@ function reasons(mistakes: readonly Mistake[]): readonly string[] {
   });
 }
 
-/** Plans that are none. */
+/** Texts that are not plans. */
 const NO_PLANS: readonly string[] = [
   '',
   '4',
@@ -87,7 +87,7 @@ const NO_PLANS: readonly string[] = [
   `audience: ${'{ a: '.repeat(30)}${' }'.repeat(30)}`,
 ];
 
-/** Aliases that stand for more than a plan can have. */
+/** Aliases that stand for more entries than a plan can have. */
 const ENDLESS = [
   'environments: { e: }',
   'activities:',
@@ -95,8 +95,8 @@ const ENDLESS = [
   ...Array.from({ length: 300 }, (_, index) => `  a${index}: *x`),
 ].join('\n');
 
-/** One wrong line at the top level, in an environment, or in an activity. */
-const WRONG_LINES: readonly Parameters<typeof planWith>[0][] = [
+/** One invalid line at the top level, in an environment, or in an activity. */
+const INVALID_LINES: readonly Parameters<typeof planWith>[0][] = [
   ...[
     'timeout: 4m\ntimeout: 5m',
     'timeout: !!int 4',
@@ -133,7 +133,7 @@ const WRONG_LINES: readonly Parameters<typeof planWith>[0][] = [
 function plans(): readonly string[] {
   const texts = [
     ...NO_PLANS,
-    ...WRONG_LINES.map(planWith),
+    ...INVALID_LINES.map(planWith),
     'environments: { p_: }\nactivities: { a_: { frontend: 4 } }',
   ];
   const mistakes = [...texts.flatMap(planMistakes), ...planMistakes(ENDLESS).slice(0, 1)];
@@ -143,6 +143,6 @@ function plans(): readonly string[] {
 /** By the folder or the file of `src/` that words them. */
 export const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'src/settings/': reasons(settings()),
-  'src/faces/cli/, of flags': reasons(flags()),
+  'src/faces/cli/, of options': reasons(options()),
   'src/plan/': plans(),
 };

@@ -4,13 +4,13 @@ import type { PlanMistake } from '../causes/plan.ts';
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { quoted } from '../plain-text.ts';
-import { type Matrix, toMatrix } from '../plan/matrix.ts';
+import { type Matrix, toMatrix } from '../plan/choose.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import type { Request } from '../scale/request.ts';
+import { refuseSharedFleets } from '../settings/fleets.ts';
 import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
 import type { Surroundings } from '../settings/reader.ts';
-import { refuseSharedFleets } from '../settings/shared-fleets.ts';
 import { firstOf, type Source, spellKey, textSource } from '../settings/source.ts';
 
 /**

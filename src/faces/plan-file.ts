@@ -3,8 +3,8 @@
 import { innermost } from '../aws/http.ts';
 import { planUnreadable, wrongPlan } from '../causes/plan.ts';
 import { excerpt } from '../plain-text.ts';
-import { decodePlan } from '../plan/decode.ts';
 import { type Plan, readPlan } from '../plan/plan.ts';
+import { decodePlan } from '../plan/yaml-tree.ts';
 import { readRegularFile } from './files.ts';
 import { settingMistakes } from './plan-check.ts';
 

@@ -5,7 +5,7 @@ import { wrongInputs } from '../causes/run.ts';
 import type { Failure } from '../failure.ts';
 import { plainLine } from '../plain-text.ts';
 import { chooseActivity } from '../plan/choose.ts';
-import { nearest } from '../plan/nearest.ts';
+import { nearest } from '../plan/keys.ts';
 import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import { LAYERS, NAME } from '../settings/names.ts';

@@ -1,8 +1,8 @@
-// Which activity and which environments of a plan are meant.
+// Chooses the activity and the environments of a plan, and makes jobs of them.
 
-import { noSuchActivity, noSuchEnvironment } from '../causes/plan.ts';
+import { MOST_JOBS, noSuchActivity, noSuchEnvironment, tooManyJobs } from '../causes/plan.ts';
+import { nearest } from './keys.ts';
 import type { Activity, Plan } from './model.ts';
-import { nearest } from './nearest.ts';
 
 /**
  * The activity of a name.
@@ -17,28 +17,24 @@ export function chooseActivity({ file, activities }: Plan, name: string): Activi
 }
 
 /**
- * The environments that a filter chooses, in the order of the plan.
+ * The environments that a filter matches, in the order of the plan.
  *
- * @param filter names and patterns with commas between them; in a pattern, `*` is any text and `?` one character
- * @throws Failure `no-such-environment` where any part of it chooses none: a mistyped name must not be passed over
+ * @param filter names and patterns, separated by commas; in a pattern, `*` is any text and `?` one character
+ * @throws Failure `no-such-environment` if a part of it matches none: a mistyped name must not be ignored
  */
 export function chooseEnvironments(plan: Plan, filter: string): readonly string[] {
   const names = [...plan.environments.keys()];
   const parts = filter.split(',').map((part) => part.trim());
   for (const part of parts) {
-    if (names.some((name) => fits(part, name))) continue;
-    throw noSuchEnvironment({
-      file: plan.file,
-      filter: part,
-      environments: names,
-      near: nearest(part, names),
-    });
+    if (names.some((name) => matches(part, name))) continue;
+    const near = nearest(part, names);
+    throw noSuchEnvironment({ file: plan.file, filter: part, environments: names, near });
   }
-  return names.filter((name) => parts.some((part) => fits(part, name)));
+  return names.filter((name) => parts.some((part) => matches(part, name)));
 }
 
-/** Whether a name fits a pattern: after each character of it, `places` are how much of the name it may have covered. */
-function fits(pattern: string, name: string): boolean {
+/** Whether a name matches a pattern. After each character of it, `places` are the lengths of the name that it can cover. */
+function matches(pattern: string, name: string): boolean {
   let places: readonly number[] = [0];
   for (const character of pattern) {
     const [first] = places;
@@ -49,4 +45,20 @@ function fits(pattern: string, name: string): boolean {
         : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
   }
   return places.includes(name.length);
+}
+
+/** The jobs of a GitHub matrix, as `strategy.matrix` accepts them. */
+export interface Matrix {
+  readonly include: readonly { readonly env: string; readonly activity: string }[];
+}
+
+/**
+ * One job for each environment, in their order.
+ *
+ * @throws Failure `too-many-jobs`
+ */
+export function toMatrix(environments: readonly string[], activity: string): Matrix {
+  const count = environments.length;
+  if (count > MOST_JOBS) throw tooManyJobs({ count });
+  return { include: environments.map((env) => ({ env, activity })) };
 }

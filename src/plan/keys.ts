@@ -1,32 +1,32 @@
-// Which keys a plan may have where: the settings of a run, the URLs of layers, and the few that give a plan its structure.
+// The keys of a plan: the settings of a run, the URLs of layers, and the keys of its structure; and what a mistyped name means.
 
+import { distance } from 'fastest-levenshtein';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { exampleApiUrl } from '../settings/examples.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
-import { SETTINGS, type Setting } from '../settings/settings.ts';
+import { exampleApiUrl, FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
+import { SETTINGS, type Setting, settingsOf } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */
-export const PLAN_SETTINGS: readonly Setting[] = SETTINGS.filter(({ where }) => where !== 'action and CLI');
+export const PLAN_SETTINGS: readonly Setting[] = settingsOf('key');
 
 /** Their names. */
 export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => name);
 
-/** Settings, inputs and flags of one run, which a plan cannot give. */
-const OTHER_NAMES: readonly string[] = [
-  ...SETTINGS.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name)),
-  ...['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'],
-];
+/** Inputs and options of one run, which a plan cannot give. */
+export const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
+  (name) =>
+    !SETTING_NAMES.includes(name) && !name.endsWith(URL_SUFFIX) && !LAYERS.some((layer) => layer === name),
+);
 
-/** Keys that give a plan its structure. */
+/** Keys of a plan's structure. */
 export const STRUCTURE = ['environments', 'activities', 'layers'] as const;
 
-/** How the keys begin that stand at the top for anchors, and are not read. */
+/** The prefix of top-level keys that hold anchors and are not read. */
 export const EXTENSION_PREFIX = 'x-';
 
-/** The keys that no layer may be called like. */
-export const RESERVED: readonly string[] = [...SETTING_NAMES, ...OTHER_NAMES, ...STRUCTURE];
+/** Names that a layer cannot have. */
+export const RESERVED: readonly string[] = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
 
-/** Whether a name means something else in a plan, so that no layer may have it. */
+/** Whether a name has another meaning in a plan, so that a layer cannot have it. */
 export function isReserved(name: string): boolean {
   return (
     RESERVED.includes(name) ||
@@ -41,13 +41,29 @@ export function isSettingKey(key: string): boolean {
   return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
 }
 
-/** Whether a key is what only the inputs and flags of one run can give. */
-export function isRunOnly(key: string): boolean {
-  return OTHER_NAMES.includes(key);
-}
-
-/** How a setting is written with a value. */
+/** A setting, written with a value. */
 export function settingExample(key: string): string {
   const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-  return `${key}: ${setting === undefined ? exampleApiUrl() : (setting.usual ?? `<${setting.value}>`)}`;
+  return `${key}: ${setting === undefined ? exampleApiUrl() : (setting.default ?? setting.format.example)}`;
 }
+
+/** The name that a mistyped one probably means: it differs in at most two letters, or in one if either is short. */
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = 3;
+  for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+    const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+    if (Math.abs(name.length - candidate.length) > limit) continue;
+    const away = distance(name, candidate);
+    if (away > limit || away >= least) continue;
+    best = candidate;
+    least = away;
+  }
+  return best;
+}
+
+/** In a name of this length, two other letters make another word. */
+const SHORT = 4;
+
+/** A plan has fewer names, and each invalid name is compared with all of them. */
+const MOST_COMPARED = 500;

@@ -1,5 +1,5 @@
-// A plan's YAML as a tree of source texts with their places. YAML's own types are never asked: they would turn 010, 1e1 and yes
-// into other things. What a plan has no use for (tags, merge keys, several documents) is refused here.
+// From the bytes of a plan's file to a tree of source texts with their places. YAML's own types are not used: they would change
+// 010, 1e1 and yes. YAML features that a plan does not need (tags, merge keys, several documents) are refused here.
 
 import {
   type Alias,
@@ -17,9 +17,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { PlanMistake } from '../causes/plan.ts';
 import { excerpt, quoted } from '../plain-text.ts';
-import type { Mistakes } from './mistakes.ts';
-import type { Place } from './model.ts';
+import type { Place, Problems } from './model.ts';
 
 /** One key of a mapping, and its value. */
 export interface Entry {
@@ -29,30 +29,62 @@ export interface Entry {
   readonly value: Tree;
 }
 
-/** A value. `at` is where it stands: of what an alias stands for, where the alias is. */
+/** A value. `at` is its place; for an alias, the place of the alias. */
 export type Tree =
   | { readonly kind: 'scalar'; readonly at: Place; readonly text: string }
   | { readonly kind: 'mapping'; readonly at: Place; readonly entries: () => readonly Entry[] }
   | { readonly kind: 'sequence'; readonly at: Place; readonly items: () => readonly Tree[] }
-  /** No value, or YAML's null; in a mapping, `at` is where its key is. */
+  /** No value, or YAML's null; in a mapping, `at` is the place of its key. */
   | { readonly kind: 'nothing'; readonly at: Place }
-  /** What is already among the mistakes. */
+  /** A value that is a problem already. */
   | { readonly kind: 'refused'; readonly at: Place };
 
-/** Longer files are no plans. In bytes of UTF-8. */
+/** The largest file, in bytes of UTF-8. */
 const LONGEST = 1024 * 1024;
 
-/** No plan nests deeper, with room to spare. */
+/** The deepest nesting, far deeper than that of any plan. */
 const DEEPEST = 20;
 
-/** So much is read at most, since aliases let a small file stand for a large one. Entries of mappings and sequences. */
+/** The most entries of mappings and sequences: with aliases, a small file can stand for a large one. */
 const LARGEST = 200_000;
 
-/** Reads YAML into a tree; `undefined` where it is none, or nothing, which is then among the mistakes. */
-export function readYaml(text: string, mistakes: Mistakes): Tree | undefined {
+/**
+ * The text of a plan's file, or why it cannot be read. Editors and PowerShell on Windows write UTF-16, and some programs a
+ * byte order mark.
+ */
+export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly mistake: PlanMistake } {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-32') return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+    const lines = before.split('\n');
+    const says = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
+    return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
+  }
+}
+
+const SAVE = 'save the file as UTF-8';
+
+/** By the byte order mark, or else by the zero bytes of the first character, which is ASCII in every plan. */
+function encodingOf([first, second, third, fourth]: Uint8Array):
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32' {
+  const isZero = (byte: number | undefined) => byte === 0;
+  if (isZero(first) && isZero(second)) return 'utf-32';
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
+  if (isLittle) return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
+  return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
+}
+
+/** Reads YAML into a tree; if the text is not YAML, or empty, `undefined` and a problem. */
+export function readYaml(text: string, problems: Problems): Tree | undefined {
   const top = { line: 1, column: 1 };
   if (Buffer.byteLength(text) > LONGEST) {
-    mistakes.add(top, 'the file is larger than 1 MiB, which no plan is');
+    problems.add(top, 'the file is larger than 1 MiB; split the plan into several files');
     return undefined;
   }
   const lineCounter = new LineCounter();
@@ -64,20 +96,20 @@ export function readYaml(text: string, mistakes: Mistakes): Tree | undefined {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  if (second) mistakes.add(place(second.range[0]), SECOND_DOCUMENT);
-  for (const error of document.errors) mistakes.add(place(error.pos[0]), inWords(error));
+  if (second) problems.add(place(second.range[0]), SECOND_DOCUMENT);
+  for (const error of document.errors) problems.add(place(error.pos[0]), inWords(error));
   if (second || document.errors.length > 0) return undefined;
   if (document.contents === null) {
-    mistakes.add(top, 'the file is empty: a plan has environments and activities');
+    problems.add(top, 'the file is empty; a plan needs `environments` and `activities`');
     return undefined;
   }
-  return new TreeReader(place, mistakes, document.contents).tree(document.contents);
+  return new TreeReader(place, problems, document.contents).tree(document.contents);
 }
 
-/** A file that is no YAML has as many errors as characters: these are enough. */
+/** A file that is not YAML has as many errors as characters: these are enough. */
 const MOST_ERRORS = 1_000;
 
-/** What a parser finds, until it has found too many errors. */
+/** The tokens of a parser, until it has found too many errors. */
 function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
   let errors = 0;
   for (const token of tokens) {
@@ -87,50 +119,52 @@ function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
   }
 }
 
-const SECOND_DOCUMENT = 'a second document begins: a plan is one document, without --- inside';
-const TOO_DEEP = 'this is nested deeper than a plan is';
-const NO_TAGS = 'a plan has no tags such as !!int: write the value alone';
-const NO_MERGE = 'merge keys (<<) are not read: settings for all stand at the top level, sizes in activities';
+const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
+const TOO_DEEP = 'the nesting is too deep for a plan';
+const NO_TAGS = 'a plan has no YAML tags such as `!!int`; write only the value';
+const NO_MERGE =
+  'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
 
-/** What the parser complains of, where its own words do not fit a plan. */
+/** Errors of the parser whose own messages do not fit a plan. */
 const IN_WORDS: Partial<Record<YAMLError['code'], string>> = {
   RESOURCE_EXHAUSTION: TOO_DEEP,
   TAG_RESOLVE_FAILED: NO_TAGS,
 };
 
 function inWords({ code, message }: YAMLError): string {
-  return IN_WORDS[code] ?? `this is no YAML: ${excerpt(message)}`;
+  return IN_WORDS[code] ?? `invalid YAML: ${excerpt(message)}`;
 }
 
 const NULL = /^(?:|~|null|Null|NULL)$/;
 
 class TreeReader {
   readonly #place: (offset: number) => Place;
-  readonly #mistakes: Mistakes;
-  /** What each alias stands for: the last node of its name before it. */
+  readonly #problems: Problems;
+  /** The node of each alias: the last one of its name before it. */
   readonly #targets = new Map<Alias, Node>();
   #left = LARGEST;
 
-  constructor(place: (offset: number) => Place, mistakes: Mistakes, root: Node) {
+  constructor(place: (offset: number) => Place, problems: Problems, root: Node) {
     this.#place = place;
-    this.#mistakes = mistakes;
+    this.#problems = problems;
     this.#look(root, new Map(), 0);
   }
 
-  /** Looks at every node once, in the order of the file: for aliases, and for what is refused wherever it stands. */
+  /** Visits every node once, in the order of the file: finds the nodes of aliases, and what is refused everywhere. */
   #look(node: unknown, anchors: Map<string, Node>, depth: number): void {
     if (!isNode(node)) return;
     if (depth > DEEPEST) {
-      this.#mistakes.add(this.#at(node), TOO_DEEP);
+      this.#problems.add(this.#at(node), TOO_DEEP);
       return;
     }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) this.#targets.set(node, target);
-      else this.#mistakes.add(this.#at(node), `${quoted(`*${node.source}`)} stands for nothing before it`);
+      else
+        this.#problems.add(this.#at(node), `the alias ${quoted(`*${node.source}`)} has no anchor before it`);
       return;
     }
-    if (node.tag !== undefined) this.#mistakes.add(this.#at(node), NO_TAGS);
+    if (node.tag !== undefined) this.#problems.add(this.#at(node), NO_TAGS);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (!isMap(node) && !isSeq(node)) return;
     for (const item of node.items) {
@@ -138,7 +172,7 @@ class TreeReader {
     }
   }
 
-  /** The tree of a node, whose parts are read when they are asked for: aliases may make it endless. */
+  /** The tree of a node. Its parts are read on demand, because aliases can make it endless. */
   tree(node: unknown, at = this.#at(node)): Tree {
     if (isAlias(node)) {
       const target = this.#targets.get(node);
@@ -160,27 +194,27 @@ class TreeReader {
     return this.#afford(map.items).flatMap((pair) => {
       const key = this.tree(pair.key);
       const name = key.kind === 'scalar' ? key.text : undefined;
-      const wrong = name === undefined ? 'a key is a plain name here' : this.#wrongKey(name, seen);
-      if (wrong !== undefined) this.#mistakes.add(key.at, wrong);
-      if (name === undefined || wrong !== undefined) return [];
+      const problem = name === undefined ? 'a key must be a plain name' : this.#keyProblem(name, seen);
+      if (problem !== undefined) this.#problems.add(key.at, problem);
+      if (name === undefined || problem !== undefined) return [];
       seen.add(name);
       const value = this.tree(pair.value);
       return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
     });
   }
 
-  #wrongKey(name: string, seen: ReadonlySet<string>): string | undefined {
+  #keyProblem(name: string, seen: ReadonlySet<string>): string | undefined {
     if (name === '<<') return NO_MERGE;
-    return seen.has(name) ? `${quoted(name)} is here twice` : undefined;
+    return seen.has(name) ? `${quoted(name)} is set twice; remove one of them` : undefined;
   }
 
-  /** The parts of a node, while there is room for them. */
+  /** The parts of a node, as long as the plan is small enough. */
   #afford<Part>(parts: readonly Part[]): readonly Part[] {
     this.#left -= parts.length;
     if (this.#left >= 0) return parts;
-    this.#mistakes.add(
+    this.#problems.add(
       { line: 1, column: 1 },
-      `the plan has more than ${LARGEST} entries, its aliases followed`,
+      `the plan has more than ${LARGEST} entries, including those of aliases; split it into several plans`,
     );
     return [];
   }

@@ -1,35 +1,32 @@
-// The settings that say which fleets are meant, and what each is asked for.
+// The settings of the fleets: their names, sizes, floors and URLs.
 
-import { isVpcEndpoint, parseApiUrl } from '../clonesquad/api-url.ts';
+import { sharedFleet } from '../causes/plan.ts';
+import { apiIdentity, isVpcEndpoint } from '../clonesquad/api-url.ts';
 import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
-import {
-  A_SIZE,
-  A_SUBFLEET_SIZE,
-  parseFloor,
-  parseSize,
-  parseSubfleetSize,
-  type Size,
-} from '../clonesquad/size.ts';
-import type { FleetLook, FleetRequest } from '../scale/request.ts';
-import { exampleApiUrl } from './examples.ts';
-import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_NAME } from './names.ts';
-import { matching, type SettingsReader } from './reader.ts';
-import { usualOf } from './settings.ts';
+import type { Size } from '../clonesquad/size.ts';
+import type { FleetLook, FleetRequest, Request } from '../scale/request.ts';
+import { API_URL, FLOOR, type Format, SIZE, SUBFLEET_SIZE } from './formats.ts';
+import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from './names.ts';
+import type { SettingsReader } from './reader.ts';
+import { setting } from './settings.ts';
 
-/** Which of the fleets that there may be are meant. */
+/** Chooses the fleets of a run among all that are possible. */
 export type Choose<Fleet extends FleetLook> = (
   reader: SettingsReader,
   fleets: readonly FleetLook[],
   layers: readonly string[],
 ) => readonly Fleet[];
 
-/** Those that are given a size: a run needs one at least. */
+/** The fleets with a size: a run needs at least one. */
 export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
   if (layers.every((layer) => reader.text(layer) === '')) refuseNoSize(reader, layers);
   return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 
-/** Those that are given a size or a URL, or else all: of an environment with one CloneSquad, that one, which is no layer. */
+/**
+ * The fleets with a size or a URL, or else all of them. Where `group-name` has no `{layer}`, the environment has one
+ * CloneSquad: that one, named by its group.
+ */
 export const withSizeOrUrl: Choose<FleetLook> = (reader, fleets) => {
   const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
   if (given.length > 0) return given;
@@ -37,33 +34,34 @@ export const withSizeOrUrl: Choose<FleetLook> = (reader, fleets) => {
   return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
 };
 
-/** Where a layer's name stands in the template of the groups. */
+/** The placeholder of a layer's name in `group-name`. */
 const LAYER = '{layer}';
 
-/** How the groups of an environment are called, `perf1-{layer}`, where that tells its layers from other environments' groups. */
+/** The template of an environment's groups, `perf1-{layer}`, if it separates them from the groups of other environments. */
 export function groupsOf(reader: SettingsReader, env: string): string | undefined {
   const template = templateOf(reader).replaceAll('{env}', env);
   return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
 }
 
 function templateOf(reader: SettingsReader): string {
-  return reader.text('group-name') || GROUP_TEMPLATE;
+  return reader.text('group-name') || setting('group-name').default;
 }
 
-/** All fleets that there may be, whether they are given a size or not. */
+/** All possible fleets, with and without a size. */
 export function readFleets(
   reader: SettingsReader,
   env: string,
   layers: readonly string[],
 ): readonly FleetLook[] {
-  const template = readGroupTemplate(reader);
-  const everyFloor = readFloor(reader, 'floor');
+  const template = reader.value(setting('group-name'));
+  const everyFloor = reader.optional(setting('floor'));
   return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
-    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, A_FLEET, '4');
-    const size = readSize(reader, name, subfleet !== undefined);
+    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, FLEET_NAMES, '4');
+    const format: Format<Size> = subfleet === undefined ? SIZE : SUBFLEET_SIZE;
+    const size = reader.optional({ name, format });
     const api = readApi(reader, urlSetting(name));
-    const floor = readFloor(reader, `${name}${FLOOR_SUFFIX}`) ?? everyFloor;
+    const floor = reader.optional({ name: `${name}${FLOOR_SUFFIX}`, format: FLOOR }) ?? everyFloor;
     const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
     const id = { group, ...(subfleet !== undefined && { subfleet }) };
     const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
@@ -71,47 +69,53 @@ export function readFleets(
   });
 }
 
-/** Refuses a template by which several fleets are of one group. */
+/** Refuses a template that gives several fleets the same group. */
 export function refuseSharedGroup(reader: SettingsReader, fleets: readonly FleetLook[]): void {
   if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
-  reader.refuse('group-name', 'several fleets would be of one group: {layer} is missing', GROUP_TEMPLATE);
+  const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+  reader.refuse('group-name', why, setting('group-name').default);
 }
 
-const A_FLEET = `a layer is named by ${NAME_IN_WORDS}, and a subfleet of it by small letters, digits, - and _ after a slash, and not __all__`;
+const FLEET_NAMES = `use a layer name of ${NAME_IN_WORDS}; the name of a subfleet follows after a slash and has ${SUBFLEET_IN_WORDS}, for example \`backend/workers\``;
 
 function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
-  const names = layers.map((layer) => reader.nameOf(layer));
-  reader.refuse(layers[0] ?? 'frontend', `at least one of ${names.join(' and ')} is needed`, '4');
-}
-
-const GROUP_TEMPLATE = usualOf('group-name');
-
-/** Letters, digits, - and _, as CloneSquad's own functions are named after the group; and what is filled in. */
-const GROUP_NAME = /^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/;
-
-function readGroupTemplate(reader: SettingsReader): string {
-  const why = 'a GroupName has letters, digits, - and _, and {env} and {layer} where these are filled in';
-  return reader.parsed('group-name', matching(GROUP_NAME), why, GROUP_TEMPLATE) ?? GROUP_TEMPLATE;
+  const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+  reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, SIZE.example);
 }
 
 function readApi(reader: SettingsReader, name: string): URL | undefined {
   const text = reader.text(name);
   const isEndpoint = URL.canParse(text) && isVpcEndpoint(new URL(text));
-  return reader.parsed(
-    name,
-    parseApiUrl,
-    isEndpoint
-      ? `a VPC endpoint does not say which API is meant: give it as ${reader.nameOf('vpc-endpoint')}, and here the API's own URL or nothing`
-      : 'an API has an https URL without user, query or fragment',
-    exampleApiUrl(),
+  const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+  return reader.optional({ name, format: isEndpoint ? { ...API_URL, use } : API_URL });
+}
+
+/**
+ * Environments that are scaled together must have different fleets: otherwise the size of one would replace that of the other.
+ *
+ * @throws Failure (`invalid-input`) if several environments have the same CloneSquad
+ */
+export function refuseSharedFleets(requests: readonly Request[]): void {
+  const owners = new Map<string, Set<string>>();
+  const all = requests.flatMap((request) =>
+    request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })),
   );
+  for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
+  for (const { place, group, api } of all) {
+    const environments = [...(owners.get(place) ?? [])];
+    if (environments.length > 1)
+      throw sharedFleet({ environments, fleet: api?.href ?? `the group ${group}` });
+  }
 }
 
-function readSize(reader: SettingsReader, layer: string, isSubfleet: boolean): Size | undefined {
-  if (isSubfleet) return reader.parsed(layer, parseSubfleetSize, A_SUBFLEET_SIZE, '4');
-  return reader.parsed(layer, parseSize, A_SIZE, layer === 'frontend' ? '4' : '50%');
+/** Identifies a CloneSquad: by its API, or by its group, region and account. */
+function placeOf({ api, group }: FleetLook, { region, signIn }: Request): string {
+  if (api !== undefined) return apiIdentity(api);
+  const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+  return JSON.stringify([account, region, group]);
 }
 
-function readFloor(reader: SettingsReader, name: string): number | undefined {
-  return reader.parsed(name, parseFloor, 'a floor is a whole number of instances', '0');
+/** The account of a role; `undefined` if the text is not the ARN of one. */
+export function accountOf(roleArn: string): string | undefined {
+  return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
 }

@@ -1,16 +1,32 @@
-// The names that people give, and their grammars: one place, so that inputs, flags and plans agree on them.
+// The names and URLs that people write, with their grammars: inputs, options and plans agree on them.
 
-/** An environment, an activity or a layer: {@link NAME_IN_WORDS}. */
+import { partitionOf } from '../clonesquad/api-url.ts';
+
+/** The name of an environment, an activity or a layer: {@link NAME_IN_WORDS}. */
 export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 
-/** What {@link NAME} takes. */
-export const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter or digit';
+/** What {@link NAME} accepts. */
+export const NAME_IN_WORDS =
+  '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
 
-/** The end of the name of a fleet's own floor: `frontend-floor`. */
+/** The suffix of the setting for the floor of one fleet: `frontend-floor`. */
 export const FLOOR_SUFFIX = '-floor';
 
-/** A subfleet of CloneSquad, whose API turns capital letters into small ones, and for which `__all__` is every subfleet. */
+/** The name of a subfleet. CloneSquad's API changes capital letters to small ones, and `__all__` means every subfleet. */
 export const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 
-/** The two layers that every environment has: the action's inputs and outputs are named after them. */
+/** What {@link SUBFLEET_NAME} accepts. */
+export const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
+
+/** The two layers of every environment: inputs and outputs of the action are named after them. */
 export const LAYERS = ['frontend', 'backend'] as const;
+
+/** An example of an API's URL, as API Gateway gives it. */
+export function exampleApiUrl(region = 'eu-west-1'): string {
+  return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
+}
+
+/** An example of a VPC endpoint's DNS name. */
+export function exampleVpcEndpoint(region = 'eu-west-1'): string {
+  return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
+}

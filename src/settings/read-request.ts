@@ -1,46 +1,46 @@
-// From the text of the settings to a typed request. All are read together, so that one error names every mistake.
+// Turns the texts of the settings into a typed request. It reads all of them, so that one error lists every invalid value.
 
 import { type Mistake, wrongInputs } from '../causes/run.ts';
 import { idTokenForbidden } from '../causes/sign-in.ts';
-import {
-  isRegion,
-  parseVpcEndpoint,
-  partitionOf,
-  regionOf,
-  vpcEndpointRegion,
-} from '../clonesquad/api-url.ts';
+import { isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
-import { isLevel, LEVELS } from '../clonesquad/goal.ts';
-import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
+import { LEVELS } from '../clonesquad/goal.ts';
 import { formatDurationSetting } from '../duration.ts';
-import type { FleetLook, Intent, Look, Request, WaitFor, WaitSettings } from '../scale/request.ts';
-import { exampleApiUrl } from './examples.ts';
-import { type Choose, groupsOf, readFleets, refuseSharedGroup, withSize, withSizeOrUrl } from './fleets.ts';
-import { NAME, NAME_IN_WORDS } from './names.ts';
-import { matching, SettingsReader, type Surroundings } from './reader.ts';
-import { APPLY_IMMEDIATELY, IF_INSUFFICIENT, ON_JOB_END } from './settings.ts';
-import { refuseSharedFleets } from './shared-fleets.ts';
-import { readAllowedAccounts, readSignIn } from './sign-in.ts';
+import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';
+import {
+  accountOf,
+  type Choose,
+  groupsOf,
+  readFleets,
+  refuseSharedFleets,
+  refuseSharedGroup,
+  withSize,
+  withSizeOrUrl,
+} from './fleets.ts';
+import { choice, ENVIRONMENT, REGION } from './formats.ts';
+import { exampleApiUrl, exampleVpcEndpoint, NAME } from './names.ts';
+import { SettingsReader, type Surroundings } from './reader.ts';
+import { setting } from './settings.ts';
 import type { Source, Spelling } from './source.ts';
 
-/** What is read, and against what. */
+/** What to read, and in which surroundings. */
 export interface Reading {
   readonly source: Source;
-  /** How a setting is written where it is missing. */
+  /** The spelling of a setting that is missing. */
   readonly spell: (name: string) => Spelling;
-  /** Layers (`frontend`), and subfleets (`backend/workers`), that may be given a size: each is a setting of that name. */
+  /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
   readonly surroundings: Surroundings;
-  /** `scale` may become a dry run by a setting. */
+  /** `scale` can become a dry run by a setting. */
   readonly intent: Intent;
-  /** What the session is called after in the audit trail, where it serves more than one environment. */
+  /** Names the session in the audit trail, if it serves more than one environment. */
   readonly label?: string;
 }
 
 /**
  * Reads and checks all settings of a run.
  *
- * @throws Failure (`invalid-input`) that names every mistake, or (`credentials`) where a role cannot be assumed
+ * @throws Failure (`invalid-input`) that lists every invalid value, or (`credentials`) if a role cannot be assumed
  */
 export function readRequest(reading: Reading): Request {
   const [request] = readRequests([reading]);
@@ -48,7 +48,7 @@ export function readRequest(reading: Reading): Request {
   return request;
 }
 
-/** Reads and checks all settings of runs that are made at once; a mistake that they share is named once. Throws as {@link readRequest}. */
+/** Reads and checks all settings of runs that start together. An invalid value that they share is listed once. Throws as {@link readRequest}. */
 export function readRequests(readings: readonly Reading[]): readonly Request[] {
   const requests = allRead(readings.map(checkRequest));
   refuseSharedFleets(requests);
@@ -56,8 +56,8 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 }
 
 /**
- * Reads and checks all settings of environments that are only looked at. The fleets of each are those of which a size or
- * a URL is given, or else all layers, until it is known which there are. Throws as {@link readRequest}.
+ * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
+ * or else all layers, until it is known which exist. Throws as {@link readRequest}.
  */
 export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
   return allRead(readings.map(checkLook));
@@ -69,15 +69,15 @@ function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
   return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 
-/** Each mistake once. */
+/** Each invalid value once. */
 export function uniqueMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 
-/** A request, or what is wrong with its settings. */
+/** A request, or the invalid values of its settings. */
 export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly Mistake[] };
 
-/** Reads and checks all settings of a run; throws a Failure (`credentials`) where a role cannot be assumed. */
+/** Reads and checks all settings of a run; throws a Failure (`credentials`) if a role cannot be assumed. */
 export function checkRequest(reading: Reading): Checked {
   return checkSettings(new SettingsReader(reading.source, reading.spell), reading, withSize);
 }
@@ -104,17 +104,17 @@ function checkSettings<Fleet extends FleetLook>(
   const region = readRegion(reader, fleets, surroundings.ambientRegion);
   const vpcEndpoint = readVpcEndpoint(reader, region);
   const wait = readWait(reader, intent);
-  // A wait writes nothing that could end.
+  // A wait writes nothing that could expire.
   const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
   const signIn = readSignIn(reader, label ?? env, surroundings);
   const allowedAccounts = readAllowedAccounts(reader);
-  const isDryRun = reader.either('dry-run', ['false', 'true']) === 'true';
+  const isDryRun = reader.value(setting('dry-run')) === 'true';
   const rest = {
     intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-    metricsNamespace: readNamespace(reader),
-    requestMs: reader.duration('request-timeout'),
-    appliesImmediately: reader.either('apply-immediately', APPLY_IMMEDIATELY) === 'true',
-    onJobEnd: reader.either('on-job-end', ON_JOB_END),
+    metricsNamespace: reader.value(setting('metrics-namespace')),
+    requestMs: reader.value(setting('request-timeout')),
+    appliesImmediately: reader.value(setting('apply-immediately')) === 'true',
+    onJobEnd: reader.value(setting('on-job-end')),
   } as const;
   if (reader.mistakes.length > 0) return { mistakes: reader.mistakes };
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
@@ -133,23 +133,18 @@ function checkSettings<Fleet extends FleetLook>(
   return { request };
 }
 
-/** What a list or a pattern of environments has. */
+/** Characters of a list or a pattern of environments. */
 const SEVERAL = /[,;*?\s]/;
 
 function readEnv(reader: SettingsReader): string {
   const env = reader.text('env');
-  if (!NAME.test(env)) {
-    const several = `this is the name of one environment; for several, write a plan and give ${reader.nameOf('plan')} and ${reader.nameOf('activity')}`;
-    reader.refuse(
-      'env',
-      SEVERAL.test(env) ? several : `an environment is named by ${NAME_IN_WORDS}`,
-      'perf1',
-    );
-  }
+  if (NAME.test(env)) return env;
+  const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+  reader.refuse('env', SEVERAL.test(env) ? several : ENVIRONMENT.use, ENVIRONMENT.example);
   return env;
 }
 
-/** The region: as given, as ambient, or as the URLs say; the URLs must not say another. */
+/** The region: as given, as ambient, or as in the URLs, which must not be in another region. */
 function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambient: string): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
@@ -157,20 +152,17 @@ function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambien
   });
   const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
   if (region === '') {
-    reader.refuse(
-      'aws-region',
-      'no region is given here, by a variable (AWS_REGION, AWS_DEFAULT_REGION) or by a URL',
-      'eu-west-1',
-    );
+    const why =
+      'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+    reader.refuse('aws-region', why, REGION.example);
   } else if (!isRegion(region)) {
-    reader.refuse('aws-region', `${JSON.stringify(region)} is not the name of a region`, 'eu-west-1');
+    const isAmbient = reader.text('aws-region') === '';
+    const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+    reader.refuse('aws-region', `${isAmbient ? variable : ''}${REGION.use}`, REGION.example);
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {
-      reader.refuse(
-        urlSetting(other.layer),
-        `the URL is in ${other.region}, and the region is ${region}`,
-        exampleApiUrl(region),
-      );
+      const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+      reader.refuse(urlSetting(other.layer), why, exampleApiUrl(region));
     }
   }
   return region;
@@ -182,57 +174,70 @@ function originOfRegion(reader: SettingsReader, ambient: string): string {
 }
 
 function readVpcEndpoint(reader: SettingsReader, region: string): URL | undefined {
-  const exampleIn = (name: string) =>
-    `vpce-0123456789abcdef0-abcdefgh.execute-api.${name}.vpce.${partitionOf(name).domain}`;
-  const endpoint = reader.parsed(
-    'vpc-endpoint',
-    parseVpcEndpoint,
-    'an interface VPC endpoint for API Gateway is given by its DNS name',
-    exampleIn('eu-west-1'),
-  );
-  const itsRegion = endpoint && vpcEndpointRegion(endpoint);
-  if (itsRegion !== undefined && itsRegion !== region) {
-    const why = `the endpoint is in ${itsRegion}, and the region is ${region}`;
-    reader.refuse('vpc-endpoint', why, exampleIn(region));
+  const endpoint = reader.optional(setting('vpc-endpoint'));
+  const endpointRegion = endpoint && vpcEndpointRegion(endpoint);
+  if (endpointRegion !== undefined && endpointRegion !== region) {
+    const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+    reader.refuse('vpc-endpoint', why, exampleVpcEndpoint(region));
   }
   return endpoint;
 }
 
 function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
-  const why = `a wait level is none, ${LEVELS.join(', ')}`;
-  const level = reader.parsed('wait-for', parseWaitFor, why, 'ready') ?? 'ready';
-  if (intent === 'wait' && level === 'none')
-    reader.refuse('wait-for', `a wait is for one of ${LEVELS.join(', ')}`, 'ready');
+  const level = reader.value(setting('wait-for'));
+  if (intent === 'wait' && level === 'none') {
+    reader.refuse('wait-for', `a wait needs a level; ${choice(...LEVELS).use}`, 'ready');
+  }
   return {
     level,
-    timeoutMs: reader.duration('timeout'),
-    observeMs: reader.duration('observe-timeout'),
-    stallMs: reader.duration('stall-timeout'),
-    pollMs: reader.duration('poll-interval'),
-    acceptsCap: reader.either('if-insufficient-instances', IF_INSUFFICIENT) === 'accept',
+    timeoutMs: reader.value(setting('timeout')),
+    observeMs: reader.value(setting('observe-timeout')),
+    stallMs: reader.value(setting('stall-timeout')),
+    pollMs: reader.value(setting('poll-interval')),
+    acceptsCap: reader.value(setting('if-insufficient-instances')) === 'accept',
   };
 }
 
-function parseWaitFor(text: string): WaitFor | undefined {
-  return text === 'none' || isLevel(text) ? text : undefined;
-}
-
 function readTtl(reader: SettingsReader, wait: WaitSettings): number | undefined {
-  // A shorter one than its range has could end before CloneSquad has read the value.
-  const ttl = reader.optionalDuration('ttl', '2h');
+  const ttl = reader.optional(setting('ttl'));
   if (ttl === undefined) return undefined;
-  if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts a ttl in whole seconds', '2h');
+  if (ttl % 1000 !== 0) reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
   else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-    const why = `the ttl would end before the wait does: it must be longer than ${reader.nameOf('timeout')} (${formatDurationSetting(wait.timeoutMs)})`;
+    const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${formatDurationSetting(wait.timeoutMs)})`;
     reader.refuse('ttl', why, formatDurationSetting(wait.timeoutMs + 3_600_000));
   }
   return ttl / 1000;
 }
 
-/** What CloudWatch accepts as a namespace of one's own. */
-const NAMESPACE = /^[\w./#:-]{1,255}$/;
+/** How to authenticate; `label` says in the audit trail what the session is for. */
+function readSignIn(reader: SettingsReader, label: string, { isGitHub, runName }: Surroundings): SignIn {
+  const roleArn = reader.optional(setting('role-to-assume'));
+  const sessionName = reader.optional(setting('role-session-name'));
+  const durationSeconds = reader.value(setting('role-duration-seconds'));
+  if (roleArn === undefined) return { kind: 'ambient' };
+  return {
+    kind: 'role',
+    by: isGitHub ? 'oidc' : 'ambient',
+    roleArn,
+    sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+    durationSeconds,
+    audience: reader.value(setting('audience')),
+  };
+}
 
-function readNamespace(reader: SettingsReader): string {
-  const why = 'a CloudWatch namespace has 1 to 255 letters, digits and ./#:_-';
-  return reader.parsed('metrics-namespace', matching(NAMESPACE), why, DEFAULT_NAMESPACE) ?? DEFAULT_NAMESPACE;
+/** A session name that STS accepts, made from any text. A long text loses its middle, because its end identifies the run. */
+function sessionNameOf(text: string): string {
+  const name = text.replace(/[^\w+=,.@-]/g, '-');
+  return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+
+/** The accounts that may be used: roles and credentials of other accounts are rejected. */
+function readAllowedAccounts(reader: SettingsReader): readonly string[] | undefined {
+  const accounts = reader.optional(setting('allowed-account-ids'));
+  const ofRole = accountOf(reader.text('role-to-assume'));
+  if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+    const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+    reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+  }
+  return accounts;
 }

@@ -1,29 +1,34 @@
-// Texts of settings, read one by one, and every mistake that is found on the way.
+// Reads settings one by one, and collects every invalid value on the way.
 
 import type { Mistake } from '../causes/run.ts';
-import { parseDuration } from '../duration.ts';
-import { SETTINGS, usualOf } from './settings.ts';
+import type { Format } from './formats.ts';
 import type { Given, Source, Spelling } from './source.ts';
 
-/** What a request depends on beside the settings. */
+/** What a request depends on besides the settings. */
 export interface Surroundings {
   /** AWS_REGION or AWS_DEFAULT_REGION. */
   readonly ambientRegion: string;
-  /** Whether this is a GitHub runner: roles are assumed by OIDC there, and from the ambient credentials elsewhere. */
+  /** Whether this is a GitHub runner: roles are assumed with OIDC there, and with the ambient credentials elsewhere. */
   readonly isGitHub: boolean;
-  /** Whether the runner gives ID tokens to this job. */
+  /** Whether the runner gives OIDC tokens to this job. */
   readonly hasIdToken: boolean;
-  /** What tells this run from others in the audit trail: the run's id and attempt. */
+  /** Identifies this run in the audit trail: the run's id and attempt. */
   readonly runName: string;
 }
 
-/** Settings that were read, and what is wrong with them. */
+/** A setting with the type of its values. */
+interface Typed<Of> {
+  readonly name: string;
+  readonly format: Format<Of>;
+}
+
+/** The settings of one source. */
 export class SettingsReader {
   readonly #source: Source;
   readonly #spell: (name: string) => Spelling;
   readonly mistakes: Mistake[] = [];
 
-  /** `spell` says how a setting that is missing would be written. */
+  /** `spell` gives the spelling of a setting that is missing. */
   constructor(source: Source, spell: (name: string) => Spelling) {
     this.#source = source;
     this.#spell = spell;
@@ -34,48 +39,28 @@ export class SettingsReader {
     return this.#given(name).text;
   }
 
-  /** An optional setting in a grammar of its own; what is not in it is a mistake. */
-  parsed<Value>(
-    name: string,
-    parse: (text: string) => Value | undefined,
-    why: string,
-    example: string,
-  ): Value | undefined {
-    const value = this.text(name);
-    if (value === '') return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) this.refuse(name, why, example);
-    return parsed;
+  /** The value of a setting with a default, which also stands in for a text that is refused. */
+  value<Of>(setting: Typed<Of> & { readonly default: string }): Of {
+    const value = this.optional(setting) ?? setting.format.parse(setting.default);
+    if (value === undefined) throw new Error(`The default of ${setting.name} is not valid`);
+    return value;
   }
 
-  /** A duration within its range, in ms; `undefined` where none is given or it is wrong. `example`: a right one. */
-  optionalDuration(name: string, example: string): number | undefined {
-    const range = RANGES.get(name);
-    if (range === undefined) throw new Error(`${name} is no duration`);
-    const inRange = (text: string) => {
-      const ms = parseDuration(text);
-      return ms !== undefined && ms >= range.leastMs && ms <= range.mostMs ? ms : undefined;
-    };
-    return this.parsed(name, inRange, range.why, example);
+  /** The value of a setting without a default; `undefined` if it was not given, or is refused. */
+  optional<Of>({ name, format: { parse, use, example } }: Typed<Of>): Of | undefined {
+    const text = this.text(name);
+    if (text === '') return undefined;
+    const value = parse(text);
+    if (value === undefined) this.refuse(name, use, example);
+    return value;
   }
 
-  /** The same; the default one where none is given. */
-  duration(name: string): number {
-    const usual = usualOf(name);
-    return this.optionalDuration(name, usual) ?? parseDuration(usual) ?? 0;
-  }
-
-  /** One of two words, the first of which is what happens without the setting. */
-  either<Word extends string>(name: string, [usual, other]: readonly [Word, Word]): Word {
-    const parse = (text: string) => [usual, other].find((word) => word === text);
-    return this.parsed(name, parse, `it is ${usual} or ${other}`, other) ?? usual;
-  }
-
-  /** How a setting is called where it was given. */
+  /** The name of a setting where it was given. */
   nameOf(name: string): string {
     return this.#given(name).spelling.name;
   }
 
+  /** Adds an invalid value: why it is invalid and what to do, without a full stop, and a valid value. */
   refuse(name: string, why: string, example: string): void {
     const { text, spelling } = this.#given(name);
     // Two fleets of one layer read the same URL.
@@ -87,26 +72,4 @@ export class SettingsReader {
   #given(name: string): Given {
     return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
   }
-}
-
-/** How a duration is written. */
-const A_DURATION = 'a duration is written 90s, 20m, 2h or 1h30m';
-
-/** The durations among the settings, by their names: their bounds in ms, both included, and in words. */
-const RANGES: ReadonlyMap<
-  string,
-  { readonly leastMs: number; readonly mostMs: number; readonly why: string }
-> = new Map(
-  SETTINGS.flatMap(({ name, range }) => {
-    if (range === undefined) return [];
-    const [least, most] = range;
-    const why = `${A_DURATION}, and is at least ${least} and at most ${most}`;
-    const [leastMs = 0, mostMs = 0] = range.map(parseDuration);
-    return [[name, { leastMs, mostMs, why }]];
-  }),
-);
-
-/** A parser that takes texts of a form as they are. */
-export function matching(pattern: RegExp): (text: string) => string | undefined {
-  return (text) => (pattern.test(text) ? text : undefined);
 }

@@ -1,207 +1,356 @@
-// Every setting of a run that is no size, in one list: the action's inputs, the CLI's flags and variables, and the plan's keys are made from it.
+// Every setting, in one table: action.yml, the options of the command line and their help, the plan's schema and the tables of
+// the documentation are made from it. To add a setting, add an entry, and read its value in read-request.ts.
+// Longer than 300 lines: one entry for each setting, and what is derived from them.
 
+import { LEVELS } from '../clonesquad/goal.ts';
 import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
+import {
+  ACCOUNT_IDS,
+  API_URL,
+  anyText,
+  choice,
+  duration,
+  ENVIRONMENT,
+  FLOOR,
+  type Format,
+  GROUP_TEMPLATE,
+  NAMESPACE,
+  REGION,
+  ROLE_ARN,
+  SESSION_NAME,
+  SESSION_SECONDS,
+  SIZE,
+  SWITCH,
+  VPC_ENDPOINT,
+} from './formats.ts';
 
-/** One setting. */
-export interface Setting {
-  /** Its name: an input, `--name`, `CLONESQUAD_NAME`, and a key of the plan. */
-  readonly name: string;
-  /** What stands for its value in the CLI's help. */
-  readonly value: string;
-  /** What it is, in a sentence or two. */
-  readonly about: string;
-  /** The same for the command line, where that is another thing. */
-  readonly aboutFlag?: string;
-  /** What happens without it; absent where `about` says so. */
-  readonly usual?: string;
-  /** Of a duration: the shortest and the longest that make sense. */
-  readonly range?: readonly [least: string, most: string];
-  /** The first of {@link COMMANDS} that has a use for it: it is a flag of that one, and of those that come after. */
-  readonly from: SettingCommand;
-  /** `everywhere` unless it is said otherwise: what belongs to one way of running is known there only. */
-  readonly where?: 'action and plan' | 'action and CLI';
+/** Commands that use settings: each uses those of the commands before it. */
+const COMMANDS = ['status', 'wait', 'doctor', 'scale'] as const;
+
+/** A command with options. */
+export type CommandName = (typeof COMMANDS)[number] | 'plan show' | 'plan validate';
+
+/** Where a setting can be given: an input of the action or of its sub-action `plan`, a key of the plan, an option of a command. */
+export type Place = 'input' | 'plan input' | 'key' | CommandName;
+
+/** The groups of the options in the help. */
+export type Group = 'Environment and sizes' | 'Plan' | 'Waiting' | 'AWS' | 'Output';
+
+/** What the table says of one setting. */
+interface Entry {
+  readonly group: Group;
+  /** Where it can be given; if omitted, as an input, as a key of the plan, and as an option of all commands. */
+  readonly where?: readonly Place[];
+  readonly format: Format<unknown>;
+  /** What it is, without its range and default. Settings are named in backticks, which {@link meaningOf} turns into options. */
+  readonly description: string;
+  /** Other words for options, and where environments of a plan are selected. */
+  readonly descriptions?: Readonly<Partial<Record<'option' | 'selection', string>>>;
+  readonly default?: string;
+  /** Whether an option can be given several times. */
+  readonly isList?: boolean;
 }
 
-/** The commands that settings are flags of: each has a use for all that those before it have. */
-export const COMMANDS = ['status', 'wait', 'doctor', 'scale'] as const;
+/** One setting. */
+export interface Setting extends Entry {
+  readonly where: readonly Place[];
+  /** An input, `--name`, `CLONESQUAD_NAME`, and a key of the plan. */
+  readonly name: string;
+}
 
-/** One of {@link COMMANDS}. */
-export type SettingCommand = (typeof COMMANDS)[number];
+/** The command that is first in {@link COMMANDS}, and all that follow it. */
+function from(first: (typeof COMMANDS)[number]): readonly CommandName[] {
+  return COMMANDS.slice(COMMANDS.indexOf(first));
+}
 
-/** What happens where fewer can start than are asked for; the first without the setting. */
-export const IF_INSUFFICIENT = ['fail', 'accept'] as const;
+const PLAN_PLACES = ['plan input', 'plan show'] as const;
 
-/** Whether sizes are applied at once; the first without the setting. */
-export const APPLY_IMMEDIATELY = ['true', 'false'] as const;
+const TABLE = {
+  env: {
+    group: 'Environment and sizes',
+    where: ['input', ...PLAN_PLACES, ...from('status')],
+    format: ENVIRONMENT,
+    description:
+      'Environment name, for example `perf1`. Its fleets are the CloneSquad groups `<env>-frontend` and `<env>-backend`, unless `group-name` is set.',
+    descriptions: {
+      option:
+        'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
+      selection:
+        'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
+    },
+  },
+  frontend: {
+    group: 'Environment and sizes',
+    where: ['input', ...from('wait')],
+    format: SIZE,
+    description:
+      "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+  },
+  backend: {
+    group: 'Environment and sizes',
+    where: ['input', ...from('wait')],
+    format: SIZE,
+    description:
+      'Size of the backend fleet, in the same format as `frontend`. Scaling requires the size of at least one fleet.',
+  },
+  size: {
+    group: 'Environment and sizes',
+    where: from('wait'),
+    format: SIZE,
+    description: 'Size of another layer (`cache=2`) or of a subfleet (`backend/workers=3`). Repeatable.',
+    isList: true,
+  },
+  floor: {
+    group: 'Environment and sizes',
+    where: ['input', 'key', ...from('doctor')],
+    format: FLOOR,
+    description:
+      "Minimum number of running instances (`ec2.schedule.min_instance_count`), set together with the sizes, for example `0`. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the minimum is not changed.",
+  },
+  ttl: {
+    group: 'Environment and sizes',
+    where: ['input', 'key', ...from('doctor')],
+    // A shorter one could end before CloneSquad has read the value.
+    format: duration('3m', '720h', '2h'),
+    description:
+      'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
+  },
+  'apply-immediately': {
+    group: 'Environment and sizes',
+    where: ['input', 'key', 'scale'],
+    format: choice('true', 'false'),
+    description:
+      'Whether CloneSquad applies the sizes within 1 s instead of up to 75 s: `true` or `false`. Requires permission for `POST configuration/cache.last_write_index` and `GET control/reschedulenow`; without it, the sizes are applied later.',
+    default: 'true',
+  },
+  'on-job-end': {
+    group: 'Environment and sizes',
+    where: ['input', 'key'],
+    format: choice('keep', 'restore'),
+    description:
+      '`keep` the sizes when the job ends, or `restore` the previous ones unless something else has changed them since. `restore` requires permission to read them.',
+    default: 'keep',
+  },
+  'dry-run': {
+    group: 'Environment and sizes',
+    where: ['input', 'scale'],
+    format: SWITCH,
+    description: 'Validate and read everything, print the requests that would be sent, change nothing.',
+    default: 'false',
+  },
+  plan: {
+    group: 'Plan',
+    where: ['input', ...PLAN_PLACES, 'plan validate', ...from('status')],
+    format: anyText('file', 'clonesquad-plan.yml'),
+    description:
+      'Path to the plan file. It is read if `plan` or `activity` is set. Settings that are given directly override the plan.',
+    descriptions: { selection: 'Path to the plan file.' },
+    default: 'clonesquad-plan.yml',
+  },
+  activity: {
+    group: 'Plan',
+    where: ['input', ...PLAN_PLACES, ...from('status')],
+    format: anyText('name', 'performance'),
+    description:
+      'Activity in the plan, for example `performance`. It provides the sizes and settings that are not given directly.',
+    descriptions: { selection: 'Activity in the plan, for example `performance`.' },
+  },
+  'wait-for': {
+    group: 'Waiting',
+    where: ['input', 'key', ...from('wait')],
+    format: { ...choice('none', ...LEVELS), placeholder: 'level', example: 'ready' },
+    description:
+      'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+    default: 'ready',
+  },
+  timeout: {
+    group: 'Waiting',
+    where: ['input', 'key', ...from('wait')],
+    format: duration('1s', '24h', '20m'),
+    description:
+      'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+    default: '20m',
+  },
+  'observe-timeout': {
+    group: 'Waiting',
+    where: ['input', 'key', ...from('wait')],
+    format: duration('1s', '24h', '4m'),
+    description: 'Fail if CloneSquad does not pick up the size within this time.',
+    default: '4m',
+  },
+  'stall-timeout': {
+    group: 'Waiting',
+    where: ['input', 'key', ...from('wait')],
+    format: duration('1s', '24h', '8m'),
+    description: 'Fail if a fleet makes no progress for this long.',
+    default: '8m',
+  },
+  'poll-interval': {
+    group: 'Waiting',
+    format: duration('1s', '5m', '10s'),
+    description: 'Time between two checks of the fleets.',
+    default: '10s',
+  },
+  'if-insufficient-instances': {
+    group: 'Waiting',
+    where: ['input', 'key', ...from('wait')],
+    format: choice('fail', 'accept'),
+    description:
+      'What to do if fewer instances can start than requested: `fail`, or `accept`, which succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
+    default: 'fail',
+  },
+  'aws-region': {
+    group: 'AWS',
+    format: REGION,
+    description:
+      'AWS region of the fleets, for example `eu-west-1`. If omitted, `AWS_REGION`, `AWS_DEFAULT_REGION`, or the region in the API URLs.',
+  },
+  'role-to-assume': {
+    group: 'AWS',
+    format: ROLE_ARN,
+    description:
+      'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
+    descriptions: {
+      option:
+        'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. The role is assumed with the available AWS credentials or, in GitHub Actions, with OIDC. If omitted, the available credentials are used directly.',
+    },
+  },
+  'role-session-name': {
+    group: 'AWS',
+    format: SESSION_NAME,
+    description:
+      'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`, where `<run>` identifies the run, for example `4242-1` for the first attempt of run 4242 in GitHub Actions.',
+  },
+  'role-duration-seconds': {
+    group: 'AWS',
+    format: SESSION_SECONDS,
+    description: 'Duration of the role session in seconds. A longer wait renews the session.',
+    default: '3600',
+  },
+  audience: {
+    group: 'AWS',
+    format: anyText('text', 'sts.amazonaws.com'),
+    description: "Audience of GitHub's OIDC token.",
+    default: 'sts.amazonaws.com',
+  },
+  'allowed-account-ids': {
+    group: 'AWS',
+    format: ACCOUNT_IDS,
+    description:
+      'AWS account IDs that may be used, separated by commas, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
+  },
+  'group-name': {
+    group: 'AWS',
+    format: GROUP_TEMPLATE,
+    description:
+      'Template for the GroupNames of the fleets, with the placeholders `{env}` and `{layer}`, for example `acme-{env}-{layer}`.',
+    default: '{env}-{layer}',
+  },
+  'frontend-url': {
+    group: 'AWS',
+    where: ['input', ...from('status')],
+    format: API_URL,
+    description: `URL of the frontend's CloneSquad API, for example \`${API_URL.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
+  },
+  'backend-url': {
+    group: 'AWS',
+    where: ['input', ...from('status')],
+    format: API_URL,
+    description:
+      "URL of the backend's CloneSquad API, in the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
+  },
+  url: {
+    group: 'AWS',
+    where: from('status'),
+    format: API_URL,
+    description: "URL of another layer's CloneSquad API (`cache=https://…`). Repeatable.",
+    isList: true,
+  },
+  'vpc-endpoint': {
+    group: 'AWS',
+    format: VPC_ENDPOINT,
+    description: `DNS name of the interface VPC endpoint for private APIs, for example \`${VPC_ENDPOINT.example}\`. Not needed if the endpoint has private DNS.`,
+  },
+  'metrics-namespace': {
+    group: 'AWS',
+    format: NAMESPACE,
+    description: "CloudWatch namespace of CloneSquad's metrics.",
+    default: DEFAULT_NAMESPACE,
+  },
+  'request-timeout': {
+    group: 'AWS',
+    format: duration('1s', '10m', '10s'),
+    description:
+      'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
+    default: '10s',
+  },
+  watch: {
+    group: 'Output',
+    where: ['status'],
+    format: SWITCH,
+    description: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
+  },
+  json: {
+    group: 'Output',
+    where: ['plan show', ...from('status')],
+    format: SWITCH,
+    description: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
+    descriptions: { selection: 'Print one line of JSON instead of a table.' },
+  },
+  'summary-file': {
+    group: 'Output',
+    where: ['wait', 'scale'],
+    format: anyText('path', 'summary.md'),
+    description: 'Append a summary in Markdown to this file.',
+  },
+  matrix: {
+    group: 'Output',
+    where: ['plan show'],
+    format: SWITCH,
+    description: 'Print one line of JSON for `strategy.matrix` in GitHub Actions. Requires `activity`.',
+  },
+} satisfies Readonly<Record<string, Entry>>;
 
-/** What becomes of the sizes when the job ends; the first without the setting. */
-export const ON_JOB_END = ['keep', 'restore'] as const;
+type SettingName = keyof typeof TABLE;
 
-/** All of them, in the order in which people read of them. */
-export const SETTINGS: readonly Setting[] = [
-  {
-    name: 'aws-region',
-    value: 'region',
-    from: 'status',
-    about: 'Region of the fleets. Else AWS_REGION, AWS_DEFAULT_REGION, or the region in the given URLs.',
-  },
-  {
-    name: 'role-to-assume',
-    value: 'arn',
-    from: 'status',
-    about:
-      "ARN of the role to assume: by GitHub's OIDC in a workflow, where the job needs permissions: id-token: write, and from the credentials that are there elsewhere. Empty: these credentials.",
-    aboutFlag:
-      'ARN of the role to assume from the credentials that are there; in GitHub Actions, by OIDC. If omitted, these credentials are used.',
-  },
-  {
-    name: 'role-session-name',
-    value: 'name',
-    from: 'status',
-    about: "Name of the role's session in the audit trail. Else clonesquad-scale-<env>-<run id>-<attempt>.",
-  },
-  {
-    name: 'role-duration-seconds',
-    value: 'seconds',
-    from: 'status',
-    about: "How long the role's session lasts. A longer wait renews it.",
-    usual: '3600',
-  },
-  {
-    name: 'audience',
-    value: 'text',
-    from: 'status',
-    about: "Audience of GitHub's OIDC token.",
-    usual: 'sts.amazonaws.com',
-  },
-  {
-    name: 'wait-for',
-    value: 'level',
-    from: 'wait',
-    about:
-      'How far to wait: none, observed (CloneSquad has read the size), running, ready (and warmed up), settled (and nothing left to stop).',
-    usual: 'ready',
-  },
-  {
-    name: 'timeout',
-    value: 'duration',
-    from: 'wait',
-    about:
-      'Maximum time of a run, from signing in to the end of the wait. Retries stop at this limit, too. Durations are written 90s, 20m, 2h, 1h30m. At most 24h.',
-    usual: '20m',
-    range: ['1s', '24h'],
-  },
-  {
-    name: 'observe-timeout',
-    value: 'duration',
-    from: 'wait',
-    about: 'How long CloneSquad may take to read the size.',
-    usual: '4m',
-    range: ['1s', '24h'],
-  },
-  {
-    name: 'stall-timeout',
-    value: 'duration',
-    from: 'wait',
-    about: 'How long a fleet that is not there yet may stand still.',
-    usual: '8m',
-    range: ['1s', '24h'],
-  },
-  {
-    name: 'poll-interval',
-    value: 'duration',
-    from: 'status',
-    about: 'How often the fleets are looked at: 1s to 5m.',
-    usual: '10s',
-    range: ['1s', '5m'],
-  },
-  {
-    name: 'ttl',
-    value: 'duration',
-    from: 'doctor',
-    about: 'After how long CloneSquad forgets the sizes: 3m to 720h, and longer than timeout. Empty: never.',
-    range: ['3m', '720h'],
-  },
-  {
-    name: 'floor',
-    value: 'number',
-    from: 'doctor',
-    about:
-      "CloneSquad's least number of running instances, ec2.schedule.min_instance_count, to be set with the sizes: as shipped, it is 2, which defeats a request for 0 or 1. Needs the right to write that key, too. Empty: it is left alone.",
-  },
-  {
-    name: 'apply-immediately',
-    value: 'true|false',
-    from: 'scale',
-    about:
-      'Make CloneSquad apply the sizes within 1 s instead of up to 75 s. Needs the right to POST configuration/cache.last_write_index and GET control/reschedulenow; without it, the sizes are applied later.',
-    usual: APPLY_IMMEDIATELY[0],
-  },
-  {
-    name: 'if-insufficient-instances',
-    value: 'what',
-    from: 'wait',
-    about:
-      'What happens if fewer instances can start than are asked for: fail, or accept (ok with a warning once all that can start are there, if any can).',
-    usual: IF_INSUFFICIENT[0],
-  },
-  {
-    name: 'on-job-end',
-    value: 'what',
-    from: 'scale',
-    about:
-      'What becomes of the sizes when the job ends: keep, or restore (the previous values are put back, where nothing else has changed them; needs the right to read them).',
-    usual: ON_JOB_END[0],
-    where: 'action and plan',
-  },
-  {
-    name: 'dry-run',
-    value: '',
-    from: 'scale',
-    about: 'Everything is done and read but the writes, and what would be sent is told.',
-    usual: 'false',
-    where: 'action and CLI',
-  },
-  {
-    name: 'metrics-namespace',
-    value: 'name',
-    from: 'status',
-    about: "CloudWatch namespace of CloneSquad's metrics.",
-    usual: DEFAULT_NAMESPACE,
-  },
-  {
-    name: 'group-name',
-    value: 'template',
-    from: 'status',
-    about: 'How the CloneSquad groups are called, with {env} and {layer} filled in.',
-    usual: '{env}-{layer}',
-  },
-  {
-    name: 'allowed-account-ids',
-    value: 'ids',
-    from: 'status',
-    about:
-      'AWS accounts that may be worked on, commas between them: a role or credentials of any other one are refused. Empty: all.',
-  },
-  {
-    name: 'vpc-endpoint',
-    value: 'host',
-    from: 'status',
-    about:
-      'DNS name of the interface VPC endpoint by which private APIs are reached; not needed where it has private DNS.',
-  },
-  {
-    name: 'request-timeout',
-    value: 'duration',
-    from: 'status',
-    about:
-      'How long one request may take, 1s to 10m. What may pass is tried again, with pauses that grow up to this.',
-    usual: '10s',
-    range: ['1s', '10m'],
-  },
-];
+const EVERYWHERE: readonly Place[] = ['input', 'key', ...COMMANDS];
 
-/** What stands for a setting that was not given, as it would be written; empty where nothing does. */
-export function usualOf(name: string): string {
-  return SETTINGS.find((setting) => setting.name === name)?.usual ?? '';
+/** All settings, in the order in which people read them. */
+export const SETTINGS: readonly Setting[] = Object.entries<Entry>(TABLE).map(
+  ([name, { where = EVERYWHERE, ...entry }]) => ({ name, where, ...entry }),
+);
+
+/** The settings that can be given in a place, in their order. */
+export function settingsOf(place: Place): readonly Setting[] {
+  return SETTINGS.filter(({ where }) => where.includes(place));
+}
+
+/** One setting by its name, with the types of its own entry. */
+export function setting<Name extends SettingName>(name: Name) {
+  return { name, ...TABLE[name] };
+}
+
+/** A setting that a description names. */
+const NAMED = new RegExp(`\`(${Object.keys(TABLE).join('|')})\``, 'g');
+
+/** Whether a setting is an option in a place. */
+export function isCommand(place: Place): place is CommandName {
+  return place !== 'input' && place !== 'plan input' && place !== 'key';
+}
+
+/** The description of a setting in a place, without its default. */
+export function meaningOf({ description, descriptions, format: { range } }: Setting, place: Place): string {
+  const isSelection = place === 'plan input' || place === 'plan show' || place === 'plan validate';
+  const own =
+    (isSelection && descriptions?.selection) || (isCommand(place) && descriptions?.option) || description;
+  const bounded = range === undefined ? own : `${own} Range: \`${range[0]}\` to \`${range[1]}\`.`;
+  return isCommand(place) ? bounded.replace(NAMED, '`--$1`') : bounded;
+}
+
+/** The same with its default. */
+export function descriptionOf(described: Setting, place: Place): string {
+  const { default: written, format } = described;
+  const meaning = meaningOf(described, place);
+  const isSwitch = format.placeholder === '' && isCommand(place);
+  return written === undefined || isSwitch ? meaning : `${meaning} Default: \`${written}\`.`;
 }

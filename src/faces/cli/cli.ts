@@ -1,6 +1,6 @@
-// The face on a command line: one program, and a file for each of its commands.
+// The command line: the program, its process, and what it does with an invalid command line.
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { oldNode, toFailure } from '../../causes/run.ts';
 import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
@@ -8,29 +8,15 @@ import { VERSION } from '../../version.ts';
 import { endProcess } from '../process-end.ts';
 import { abortOnSignals, endBySignal } from '../signals.ts';
 import { systemClock } from '../system-clock.ts';
-import { type AddCommand, type Context, tellFailure, UNCHANGED } from './command.ts';
-import { addDoctorCommand } from './doctor-command.ts';
-import { PROGRAM_HELP } from './help.ts';
-import { addPlanCommand } from './plan-command.ts';
-import { addScaleCommand } from './scale-command.ts';
-import { addStatusCommand } from './status-command.ts';
+import { type Context, reportFailure, UNCHANGED } from './command.ts';
+import { addCommands, PROGRAM_HELP } from './commands.ts';
 import { openTerminal } from './terminal.ts';
 import { usageFailure } from './usage.ts';
-import { addWaitCommand } from './wait-command.ts';
 
-/** All commands, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [
-  addScaleCommand,
-  addWaitCommand,
-  addStatusCommand,
-  addDoctorCommand,
-  addPlanCommand,
-];
-
-/** As package.json has it. */
+/** As in package.json. */
 const OLDEST_NODE = 22;
 
-/** Runs the command of the process's arguments: whatever happens, it sets the process's exit code. */
+/** Runs the command of the process's arguments. It always sets the process's exit code. */
 export async function runCli(): Promise<void> {
   const { signal, received } = abortOnSignals();
   endAtSecondSignal();
@@ -41,7 +27,7 @@ export async function runCli(): Promise<void> {
     signal,
     terminal,
     end: (result) => {
-      // A result that could not be written is no success.
+      // If the result could not be written, the exit code says so already.
       process.exitCode = exitCode(result, received()) || process.exitCode;
     },
   };
@@ -49,18 +35,33 @@ export async function runCli(): Promise<void> {
   await endProcess(received());
 }
 
-/** Makes the program, with every command in it. */
+/** Creates the program with all its commands. */
 export function createProgram(context: Context): Command {
   const program = new Command('clonesquad-scale')
-    .description('Sets the size of CloneSquad fleets, and waits until the instances are really there.')
-    .version(VERSION)
+    .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .exitOverride()
-    // What is wrong is told as every failure is.
+    // An invalid command line is reported like every other failure.
     .configureOutput({ outputError: () => {} })
+    .configureHelp({ formatItem })
     .addHelpText('after', PROGRAM_HELP);
-  for (const add of COMMANDS) add(program, context);
+  addCommands(program, context);
   return program;
 }
+
+/** The widest terms that leave room for their descriptions beside them. In columns. */
+const WIDEST_TERM = 24;
+
+/** An item of the help. Below wide terms, the description has lines of its own, so that it fits into 80 columns. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  if (termWidth <= WIDEST_TERM) return new Help().formatItem(term, termWidth, description, helper);
+  const width = (helper.helpWidth ?? 80) - INDENT.length;
+  return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+
+const INDENT = ' '.repeat(6);
 
 async function parse(args: readonly string[], context: Context): Promise<void> {
   const program = createProgram(context);
@@ -70,16 +71,16 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {
-    // Help and version are no errors, and what they asked for is done.
+    // Help and version are printed already.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     const failure =
       thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
     context.end(failure.result);
-    await tellFailure(failure, UNCHANGED, args.includes('--json'), context);
+    await reportFailure(failure, UNCHANGED, args.includes('--json'), context);
   }
 }
 
-/** Of one Ctrl-C, a process may get two signals at once: from the terminal, and from what has started it. */
+/** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. */
 const SAME_SIGNAL_MS = 500;
 
 function endAtSecondSignal(): void {
@@ -93,11 +94,11 @@ function endAtSecondSignal(): void {
   }
 }
 
-/** Whoever reads no further, as head does, ends no run. Whatever else keeps the result from being written is a failure. */
+/** A reader that closes the pipe early, like `head`, does not end a run. Any other error of writing the result is a failure. */
 function outlivePipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The result could not be written: ${excerpt(error.message)}\n`);
+    process.stderr.write(`The result could not be written to stdout: ${excerpt(error.message)}\n`);
     process.exitCode ||= exitCode('internal');
   });
   process.stderr.on('error', () => {});

@@ -1,13 +1,17 @@
-// What every command has in common: its flags, what it may use, and what becomes of it when it fails.
+// What all commands have in common: their options, what they may use, and how they fail.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Env } from '../../aws/environment.ts';
+import { innermost } from '../../aws/http.ts';
 import { failureOf } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
+import { excerpt } from '../../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../../report/no-run.ts';
 import type { Result } from '../../results.ts';
+import { type CommandName, descriptionOf, settingsOf } from '../../settings/settings.ts';
+import { appendToFile } from '../files.ts';
 import { reportJson } from '../outputs.ts';
-import { type CommandLine, type Flag, variableOf } from './flags.ts';
+import { type CommandLine, variableOf } from './flags.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command may use of the process. */
@@ -15,47 +19,52 @@ export interface Context {
   readonly env: Env;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
-  /** Makes a result the exit code. */
+  /** Turns a result into the exit code. */
   readonly end: (result: Result) => void;
 }
 
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, context: Context) => void;
+/** The work of a command. It calls `setFinalState` to report the current state, in case it fails from then on. */
+export type Job = (
+  line: CommandLine,
+  context: Context,
+  setFinalState: (finalState: () => string) => void,
+) => Promise<Result>;
 
-/** What a command does. It tells `leave` what state is left behind, should it fail from then on. */
-export type Job = (line: CommandLine, leave: (finalState: () => string) => void) => Promise<Result>;
-
-/** The state left behind by what has not begun. */
+/** The final state of a command that has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
 
-/** Gives a command its flags. */
-export function addFlags(command: Command, flags: readonly Flag[]): Command {
-  for (const { name, value, about, isList } of flags) {
-    const option = new Option(value === '' ? `--${name}` : `--${name} <${value}>`, about);
+/** Gives a command the options of its settings, in groups. */
+export function addOptions(command: Command, name: CommandName): Command {
+  for (const setting of settingsOf(name)) {
+    const { name: long, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const isSwitch = format.placeholder === '';
+    const flags = isSwitch ? `--${long}` : `--${long} ${value}`;
+    const option = new Option(flags, descriptionOf(setting, name)).helpGroup(`${group}:`);
     if (isList) option.argParser(collect);
-    else if (value !== '') option.argParser(only);
+    else if (!isSwitch) option.argParser(once);
     command.addOption(option);
   }
   return command;
 }
 
 function collect(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), notFlag(text)];
+  return [...(before ?? []), checked(text)];
 }
 
-/** The second one of two would count and the first one not: whoever means --backend and writes --frontend is to be told. */
-function only(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
-  return notFlag(text);
+/** If the second of two counted, a --frontend that was meant as --backend would be lost without a word. */
+function once(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('The option is given twice.');
+  return checked(text);
 }
 
-/** No value begins like a flag: one that does was meant as a flag, after another one without its value. */
-function notFlag(text: string): string {
-  if (text.startsWith('--')) throw new InvalidArgumentError('That is a flag, and not a value.');
+/** A value that begins like an option is one, after another option without its value. */
+function checked(text: string): string {
+  if (text.startsWith('--')) throw new InvalidArgumentError('This is an option, not a value.');
   return text;
 }
 
-/** What stood on the command line. */
+/** The options of the command line. */
 function readLine(command: Command): CommandLine {
   const texts = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
@@ -69,39 +78,43 @@ function readLine(command: Command): CommandLine {
   return { texts, lists };
 }
 
-/** Does a command's job: whatever becomes of it, the exit code says so. */
+/** Does the work of a command and sets the exit code, also if it fails. */
 export async function act(command: Command, context: Context, job: Job): Promise<void> {
   const line = readLine(command);
-  let left = () => UNCHANGED;
+  let finalState = () => UNCHANGED;
   try {
-    context.end(await job(line, (finalState) => (left = finalState)));
+    context.end(await job(line, context, (latest) => (finalState = latest)));
   } catch (thrown) {
     const failure = failureOf(thrown, context.signal);
     context.end(failure.result);
-    await tellFailure(failure, left(), line.texts.has('json'), context);
+    await reportFailure(failure, finalState(), line.texts.has('json'), context);
     const hasSummary = command.options.some((option) => option.name() === 'summary-file');
     const summaryFile = line.texts.get('summary-file') || context.env[variableOf('summary-file')];
-    if (hasSummary && summaryFile) await appendNoRun(failure, left(), summaryFile, context.terminal);
+    if (!hasSummary || !summaryFile) return;
+    // Summaries are loaded on demand.
+    const { noRunMarkdown } = await import('../../report/summary.ts');
+    appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
   }
 }
 
-/** Says why nothing can be run, as JSON too, if a flag (`isJson`) or a variable asks for that. */
-export async function tellFailure(
+/** Prints why nothing ran, also as JSON if an option (`isJson`) or a variable asks for it. */
+export async function reportFailure(
   failure: Failure,
-  left: string,
+  finalState: string,
   isJson: boolean,
   { env, terminal }: Context,
 ): Promise<void> {
-  terminal.error(failure.result, noRunParagraphs(failure, left));
+  terminal.error(failure.result, noRunParagraphs(failure, finalState));
   if (isJson || env[variableOf('json')] === 'true')
-    await terminal.print(`${reportJson(noRunReport(failure, left))}\n`);
+    await terminal.print(`${reportJson(noRunReport(failure, finalState))}\n`);
 }
 
-/** What makes summaries is loaded only where one is wanted. */
-async function appendNoRun(failure: Failure, left: string, path: string, terminal: Terminal): Promise<void> {
-  const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
-    import('../../report/summary.ts'),
-    import('./summary-file.ts'),
-  ]);
-  appendSummary(noRunMarkdown(failure, left), path, terminal);
+/** Appends a summary to a file, for schedulers that show one. A file that cannot be written does not fail the run. */
+export function appendSummary(markdown: string, path: string, terminal: Pick<Terminal, 'warning'>): void {
+  try {
+    appendToFile(path, `${markdown}\n`);
+  } catch (thrown) {
+    const reason = excerpt(innermost(thrown).message);
+    terminal.warning(`The summary file could not be written: ${reason}.`);
+  }
 }

@@ -1,145 +1,46 @@
-// The flags of the commands, made from the list of settings, and what was given by them and by variables.
+// Options and environment variables: how settings are written there, and what a command line gives.
 
 import type { Env } from '../../aws/environment.ts';
 import { type Mistake, wrongInputs } from '../../causes/run.ts';
-import { urlSetting } from '../../clonesquad/fleet-name.ts';
-import { nearest } from '../../plan/nearest.ts';
-import { LAYERS } from '../../settings/names.ts';
-import { COMMANDS, SETTINGS, type SettingCommand } from '../../settings/settings.ts';
-import { firstOf, type Source, type Spelling, withFloorOfAll } from '../../settings/source.ts';
-import { type PairList, pairOf, readPairs } from './layer-pairs.ts';
+import { URL_SUFFIX } from '../../clonesquad/fleet-name.ts';
+import { isReserved, nearest } from '../../plan/keys.ts';
+import { exampleApiUrl, LAYERS } from '../../settings/names.ts';
+import { isCommand, SETTINGS, type Setting } from '../../settings/settings.ts';
+import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../../settings/source.ts';
 
-/** One flag of a command. */
-export interface Flag {
-  readonly name: string;
-  /** What stands for its value in the help; empty: it takes none. */
-  readonly value: string;
-  readonly about: string;
-  /** Whether it may be given more than once. */
-  readonly isList?: boolean;
-}
+/** The settings that are options of some command. */
+const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
 
-/** Which plan, activity and environments. */
-export const SELECTION: readonly Flag[] = [
-  {
-    name: 'env',
-    value: 'names',
-    about:
-      'The environment. Of a plan: names and patterns such as perf*, commas between them; with --activity, all of them unless it is given.',
-  },
-  {
-    name: 'plan',
-    value: 'file',
-    about: 'Path of a resource plan. Where only --activity is given: clonesquad-plan.yml.',
-  },
-  {
-    name: 'activity',
-    value: 'name',
-    about: 'Activity of the plan, which gives the sizes and settings that no flag or variable gives.',
-  },
-];
+/** The settings that only the action and the plan have: a command ends before the job does. */
+export const JOB_SETTINGS: readonly string[] = SETTINGS.filter((setting) => !OPTIONS.includes(setting)).map(
+  ({ name }) => name,
+);
 
-/** The sizes, and where the APIs are. */
-export const SIZES: readonly Flag[] = [
-  ...LAYERS.map((layer) => ({
-    name: layer,
-    value: 'size',
-    about: `Size of the ${layer}: a whole number (4), a whole percentage of the fleet (50%; in a crontab 50p), or auto for CloneSquad's own autoscaler. Empty: it is left alone.`,
-  })),
-  {
-    name: 'size',
-    value: 'layer=size',
-    about: 'Size of another layer (cache=2), or of a subfleet (backend/workers=3). May be repeated.',
-    isList: true,
-  },
-  ...LAYERS.map((layer) => ({
-    name: urlSetting(layer),
-    value: 'url',
-    about: `URL of the ${layer}'s CloneSquad API. Else it is found in CloudFormation.`,
-  })),
-  {
-    name: 'url',
-    value: 'layer=url',
-    about: "URL of another layer's CloneSquad API. May be repeated.",
-    isList: true,
-  },
-];
+/** Why a command does not have {@link JOB_SETTINGS}, and what to use instead. */
+export const FOR_JOBS =
+  'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
 
-/** Every setting that a command has a use for, but those that belong to a job of GitHub. */
-export function settingFlags(command: SettingCommand): readonly Flag[] {
-  const known = COMMANDS.slice(0, COMMANDS.indexOf(command) + 1);
-  return SETTINGS.filter(({ from, where }) => where !== 'action and plan' && known.includes(from)).map(
-    ({ name, value, about, aboutFlag = about, usual }) => ({
-      name,
-      value,
-      about: usual === undefined || value === '' ? aboutFlag : `${aboutFlag} Default: ${usual}.`,
-    }),
-  );
-}
-
-/** What a look at the fleets can be given: where they are, and no sizes. */
-export const LOOK: readonly Flag[] = [
-  ...SIZES.filter(({ name }) => name.endsWith('url')),
-  ...settingFlags('status'),
-];
-
-/** The report as JSON, in place of tables. */
-export const JSON_FLAG: Flag = {
-  name: 'json',
-  value: '',
-  about: 'The result as one line of JSON (report.schema.json), in place of a table.',
-};
-
-/** What is said of the result, and where. */
-export const OUTPUT: readonly Flag[] = [
-  JSON_FLAG,
-  { name: 'summary-file', value: 'path', about: 'A file to which a summary in Markdown is appended.' },
-];
-
-/** Whether a status goes on. */
-export const WATCH_FLAG: Flag = {
-  name: 'watch',
-  value: '',
-  about: 'Read again and again, poll-interval apart, until Ctrl-C. With --json, a line each time.',
-};
-
-/** A plan as the jobs of a workflow. */
-export const MATRIX_FLAG: Flag = {
-  name: 'matrix',
-  value: '',
-  about: 'One line of JSON for strategy.matrix of a workflow; needs --activity.',
-};
-
-const ALL: readonly Flag[] = [
-  ...SELECTION,
-  ...SIZES,
-  ...settingFlags('scale'),
-  ...OUTPUT,
-  WATCH_FLAG,
-  MATRIX_FLAG,
-];
-
-/** How a setting is written as a flag. */
-export function spellFlag(name: string): Spelling {
-  const flag = ALL.find((one) => one.name === name);
-  if (flag?.value === '') return { name: `--${name}`, example: () => `--${name}` };
-  if (flag !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+/** How a setting is written as an option. */
+export function spellOption(name: string): Spelling {
+  const option = OPTIONS.find((one) => one.name === name);
+  if (option?.format.placeholder === '') return { name: `--${name}`, example: () => `--${name}` };
+  if (option !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
   const { list, layer } = pairOf(name);
   return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
 
-/** How it is written as a variable. */
+/** How a setting is written as an environment variable. */
 export function spellVariable(name: string): Spelling {
-  const isFlag = ALL.some((one) => one.name === name);
+  const isOption = OPTIONS.some((one) => one.name === name);
   const { list, layer } = pairOf(name);
-  const [variable, prefix] = isFlag ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+  const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
   return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
 
-/** How every variable begins. */
+/** The prefix of every environment variable. */
 const VARIABLE = 'CLONESQUAD_';
 
-/** The variable that stands for a flag. */
+/** The environment variable of an option. */
 export function variableOf(name: string): string {
   return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -148,32 +49,32 @@ function shellWord(text: string): string {
   return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** What stood on the command line: texts by the names of their flags, and those that may be repeated. */
+/** The options of a command line: texts by name, and lists of those that can be repeated. */
 export interface CommandLine {
   readonly texts: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What flags and variables give, flags first. */
+/** What options and environment variables give; options win. */
 export interface Given {
   readonly source: Source;
-  /** The layers that they name: the usual ones, those of `--size`, those of `--url`. */
+  /** The layers that they name: the two of every environment, those of `--size`, those of `--url`. */
   readonly layers: readonly string[];
   /** The layers of `--url`. */
   readonly urls: readonly string[];
 }
 
 /**
- * Puts flags and variables together. The variable of a flag that may be repeated has commas between its parts.
+ * Combines options and environment variables. The variable of an option that can be repeated has commas between its parts.
  *
- * @throws Failure (`invalid-input`) for pairs that are none, or give something twice, and for variables that are nearly one
+ * @throws Failure (`invalid-input`) for invalid pairs, for a setting that is given twice, and for mistyped variables
  */
 export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   const variable = (name: string) => env[variableOf(name)];
-  const flags = readPairs({
+  const options = readPairs({
     named: (name) => texts.get(name),
     pairs: (list) => lists.get(list) ?? [],
-    spell: spellFlag,
+    spell: spellOption,
   });
   const variables = readPairs({
     named: (name) => (NAMED.has(name) ? variable(name) : undefined),
@@ -181,21 +82,21 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     spell: spellVariable,
   });
   const mistakes = [
-    ...flags.mistakes,
+    ...options.mistakes,
     ...variables.mistakes,
     ...mistypedVariables(env),
     ...jobVariables(env),
   ];
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
-  // An empty environment is kept: taken for none, it would mean all of a plan.
-  const noEnv = (texts.get('env') ?? variable('env')) === '';
-  const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
+  // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
+  const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
+  const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
   const source = firstOf(
-    (name) => (noEnv && name === 'env' ? emptyEnv : undefined),
-    flags.source,
+    (name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined),
+    options.source,
     variables.source,
   );
-  const layersOf = (list: PairList) => [...flags.layers[list], ...variables.layers[list]];
+  const layersOf = (list: PairList) => [...options.layers[list], ...variables.layers[list]];
   return {
     source: withFloorOfAll(source),
     layers: [...new Set([...LAYERS, ...layersOf('size'), ...layersOf('url')])],
@@ -203,14 +104,8 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
   };
 }
 
-/** Why a command has no flag for the end of a job, and what to use in its place. */
-export const FOR_JOBS =
-  'it is for the GitHub Action only, since a command ends before the work that needs the sizes. Use ttl, or scale again when that work has ended';
-
-/** Settings of a job on GitHub, which no command has. */
-export const JOB_SETTINGS: readonly string[] = SETTINGS.flatMap(({ name, where }) =>
-  where === 'action and plan' ? [name] : [],
-);
+/** Settings that a variable gives as they are. */
+const NAMED: ReadonlySet<string> = new Set(OPTIONS.filter(({ isList }) => !isList).map(({ name }) => name));
 
 function jobVariables(env: Env): readonly Mistake[] {
   return JOB_SETTINGS.flatMap((name) => {
@@ -220,34 +115,84 @@ function jobVariables(env: Env): readonly Mistake[] {
   });
 }
 
-/** Passed over, CLONESQUAD_DRYRUN would scale. Others may have variables that begin alike, and mean something else by them. */
+/** If CLONESQUAD_DRYRUN were ignored, the command would scale. Variables of other programs can have the same prefix. */
 function mistypedVariables(env: Env): readonly Mistake[] {
-  const known = ALL.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+  const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
   return Object.entries(env).flatMap(([input, value = '']) => {
     const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
     const near = name === undefined || known.includes(name) ? undefined : nearest(name, known);
     if (near === undefined) return [];
-    const right = `${VARIABLE}${near}`;
-    const why = `there is no such variable, and ${right} is nearly it`;
-    return [{ input, value, why, example: `${right}=${shellWord(value)}` }];
+    const variable = `${VARIABLE}${near}`;
+    const why = `there is no environment variable of this name; use \`${variable}\``;
+    return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
   });
 }
 
-/** Names that a variable gives as it is. */
-const NAMED: ReadonlySet<string> = new Set(ALL.flatMap(({ name, isList }) => (isList ? [] : [name])));
-
-/** Whether the result is wanted as JSON. Throws as {@link isOn}. */
-export function wantsJson(line: CommandLine, env: Env): boolean {
-  return isOn(JSON_FLAG, line, env);
-}
-
-/** Whether a flag without a value is given. Throws a Failure (`invalid-input`) where its variable says neither. */
-export function isOn(flag: Flag, { texts }: CommandLine, env: Env): boolean {
-  const value = env[variableOf(flag.name)] ?? '';
-  if (texts.has(flag.name) || value === 'true') return true;
+/** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
+export function isOn(name: 'json' | 'matrix' | 'watch', { texts }: CommandLine, env: Env): boolean {
+  const value = env[variableOf(name)] ?? '';
+  if (texts.has(name) || value === 'true') return true;
   if (value === '' || value === 'false') return false;
-  const { name, example } = spellVariable(flag.name);
+  const { name: input, example } = spellVariable(name);
   throw wrongInputs({
-    mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
+    mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
   });
+}
+
+/** The options that take pairs, `cache=2`, in the order in which they are read: for layers without an option of their own. */
+const PAIR_LISTS = ['size', 'url'] as const;
+
+type PairList = (typeof PAIR_LISTS)[number];
+
+/** The texts of one place: the command line, or the environment variables. */
+interface PlaceTexts {
+  /** What is given by name, without a pair. */
+  readonly named: (name: string) => string | undefined;
+  readonly pairs: (list: PairList) => readonly string[];
+  readonly spell: (name: string) => Spelling;
+}
+
+/** The suffix of the setting that a pair gives to its layer, and an example of its value. */
+const PAIRS: Readonly<Record<PairList, { readonly suffix: string; readonly example: string }>> = {
+  size: { suffix: '', example: '2' },
+  url: { suffix: URL_SUFFIX, example: exampleApiUrl() },
+};
+
+/** The pair that gives a setting without an option of its own: its list, and the part before the `=`. */
+function pairOf(name: string): { readonly list: PairList; readonly layer: string } {
+  const { suffix } = PAIRS.url;
+  if (name.endsWith(suffix)) return { list: 'url', layer: name.slice(0, -suffix.length) };
+  return { list: 'size', layer: name };
+}
+
+/** Combines the pairs of one place with what it gives by name; `layers` are those of the pairs. */
+function readPairs({ named, pairs, spell }: PlaceTexts) {
+  const mistakes: Mistake[] = [];
+  const given = new Map<string, string>();
+  const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };
+  for (const list of PAIR_LISTS) {
+    const { suffix, example: right } = PAIRS[list];
+    for (const text of pairs(list)) {
+      const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+      const name = `${layer}${suffix}`;
+      const isTwice = given.has(name) || Boolean(named(name));
+      const why = pairProblem(list, layer, isTwice);
+      if (why === undefined) {
+        given.set(name, value);
+        layers[list].push(layer);
+      } else {
+        const { name: input, example } = spell(list);
+        mistakes.push({ input, value: text, why, example: example(`cache=${right}`) });
+      }
+    }
+  }
+  return { source: textSource((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+}
+
+function pairProblem(list: PairList, layer: string, isTwice: boolean): string | undefined {
+  if (layer === '') return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+  if (isReserved(layer)) return `${layer} is not a valid layer name; use another one`;
+  if (list === 'url' && layer.includes('/'))
+    return 'a subfleet uses the API of its layer; use the name of the layer';
+  return isTwice ? `${layer} is set twice; set it once` : undefined;
 }

@@ -1,4 +1,4 @@
-// The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
+// The work of `status` and `doctor`, which only read. Loaded on demand.
 
 import type { Env } from '../../aws/environment.ts';
 import { wrongInputs } from '../../causes/run.ts';
@@ -6,27 +6,26 @@ import type { Failure } from '../../failure.ts';
 import { doctorLines } from '../../report/doctor-lines.ts';
 import type { StatusReport } from '../../report/status-report.ts';
 import { statusTable } from '../../report/status-table.ts';
-import type { Result } from '../../results.ts';
 import { examine } from '../../scale/doctor.ts';
 import type { Look } from '../../scale/request.ts';
 import { readStatus, watchStatus } from '../../scale/status.ts';
 import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { systemClock } from '../system-clock.ts';
-import type { Context } from './command.ts';
-import { type CommandLine, isOn, readGiven, spellFlag, WATCH_FLAG, wantsJson } from './flags.ts';
+import type { Context, Job } from './command.ts';
+import { type CommandLine, isOn, readGiven, spellOption } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
 import { selectLooks } from './selection.ts';
 
-/** Tells what the fleets are; with `--watch`, until the signal is aborted. */
-export async function runStatus(line: CommandLine, context: Context): Promise<Result> {
+/** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
+export const showStatus: Job = async (line, context) => {
   const { env, signal, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const { looks, machine } = await open(line, context);
   const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
-  const isWatching = isOn(WATCH_FLAG, line, env);
-  // Tables that follow each other are kept apart.
+  const isWatching = isOn('watch', line, env);
+  // A blank line separates the tables.
   const end = isWatching && !isJson ? '\n\n' : '\n';
   const print = (report: StatusReport) =>
     terminal.print(`${isJson ? reportJson(report) : statusTable(report).join('\n')}${end}`);
@@ -46,25 +45,25 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
     watch?.close();
   }
   return 'cancelled';
-}
+};
 
-/** Finds out whether a scale of one environment would work. */
-export async function runDoctor(line: CommandLine, context: Context): Promise<Result> {
+/** Checks whether `scale` would work in one environment. */
+export const runDoctor: Job = async (line, context) => {
   const { env, signal, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const { looks, machine } = await open(line, context);
   const [look, ...others] = looks;
   if (look === undefined || others.length > 0) throw notOne(line);
   const { signIn, region, requestMs, vpcEndpoint } = look;
-  // Which accounts are allowed is a check of its own.
+  // The allowed accounts are a check of the doctor, not a condition of its connection.
   const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
   const connect = connectorFor(place, commandIdentity(machine));
   const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : `${doctorLines(report).join('\n')}\n`);
   return report.result;
-}
+};
 
-/** What is to be looked at, and the environment to do so in. */
+/** The environments to read, and the environment variables of the machine. */
 async function open(
   line: CommandLine,
   { env }: Context,
@@ -75,8 +74,8 @@ async function open(
 }
 
 function notOne({ texts }: CommandLine): Failure {
-  const { name, example } = spellFlag('env');
-  const why = 'the doctor looks at one environment at a time';
+  const { name, example } = spellOption('env');
+  const why = '`doctor` checks one environment at a time; use the name of one environment';
   const value = texts.get('env') ?? '';
   return wrongInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }

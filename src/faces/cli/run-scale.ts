@@ -1,4 +1,4 @@
-// The commands that run to the end of a wait: what is asked for, the run, and what is said of it. Loaded only by them.
+// The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
 import { describeSignIn } from '../../aws/ambient.ts';
 import { manySummaryMarkdown } from '../../report/many-summary.ts';
@@ -15,35 +15,40 @@ import { connectorFor, connectorsFor, openMachine } from '../machine.ts';
 import { reportJson } from '../outputs.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { systemClock } from '../system-clock.ts';
-import type { Context, Job } from './command.ts';
-import { cutNotice } from './cut-sizes.ts';
-import { type CommandLine, type Given, readGiven, wantsJson } from './flags.ts';
+import { appendSummary, type Context, type Job } from './command.ts';
+import { type CommandLine, type Given, isOn, readGiven } from './flags.ts';
 import { commandIdentity, commandSurroundings } from './identity.ts';
-import { type Selection, select } from './selection.ts';
-import { appendSummary } from './summary-file.ts';
+import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Scales, or only waits: every environment that the command line asks for, to its end. */
-export async function runScale(
-  line: CommandLine,
+type SetFinalState = Parameters<Job>[2];
+
+/** Sets the sizes in all environments of the command line, and waits. */
+export const scale: Job = (...args) => runToEnd('scale', ...args);
+
+/** Waits in all environments of the command line. */
+export const wait: Job = (...args) => runToEnd('wait', ...args);
+
+async function runToEnd(
   intent: 'scale' | 'wait',
+  line: CommandLine,
   context: Context,
-  leave: Parameters<Job>[1],
+  setFinalState: SetFinalState,
 ): Promise<Result> {
   const { env, terminal } = context;
-  const isJson = wantsJson(line, env);
+  const isJson = isOn('json', line, env);
   const given = readGiven(line, env);
   const machine = await openMachine(env);
   const selection = await select(given, commandSurroundings(env), intent);
   terminal.log(startLine(selection, intent));
   for (const text of new Set(selection.requests.map(({ signIn }) => describeSignIn(signIn, machine))))
     terminal.log(`Credentials: ${text}`);
-  // A wait sets nothing that could be put back.
+  // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
-  const report = await runSelection(selection, { ...context, env: machine }, leave);
+  const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
   for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
     terminal.notice(notice);
-  tell(report, terminal);
+  printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : textOf(report));
@@ -54,7 +59,7 @@ function markdownOf(report: Report | ManyReport): string {
   return 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
 }
 
-/** What begins: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
+/** The first line of the log: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
 export function startLine({ requests, isMany, activity }: Selection, intent: 'scale' | 'wait'): string {
   const [request] = requests;
   const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
@@ -62,13 +67,13 @@ export function startLine({ requests, isMany, activity }: Selection, intent: 'sc
   return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 
-/** As many environments need no care. */
+/** More environments need a small heap. */
 const FEW = 20;
 
 async function runSelection(
   { requests, isMany, activity }: Selection,
   { env, signal, terminal }: Context,
-  leave: Parameters<Job>[1],
+  setFinalState: SetFinalState,
 ): Promise<Report | ManyReport> {
   const identity = commandIdentity(env);
   const progress = await terminal.openProgress(requests.map(boardOf));
@@ -78,10 +83,10 @@ async function runSelection(
     if (isMany || request === undefined) {
       if (requests.length > FEW) keepHeapSmall();
       const connectors = connectorsFor(requests, identity, terminal.log);
-      const publish = (latest: () => ManyReport) => leave(() => finalStateOf(latest()));
+      const publish = (latest: () => ManyReport) => setFinalState(() => finalStateOf(latest()));
       return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
     }
-    const publish = (report: Report) => leave(() => finalStateOf(report));
+    const publish = (report: Report) => setFinalState(() => finalStateOf(report));
     return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
   } finally {
     progress.close();
@@ -106,15 +111,15 @@ function textOf(report: Report | ManyReport): string {
   return 'environments' in report ? manyText(report) : runText(report);
 }
 
-/** What to know of sizes that are given where the fleets had percentages. */
+/** Notices about sizes where the fleets had percentages. */
 function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
   return fleets.flatMap(({ layer, fleet, previous }) =>
     cutNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
   );
 }
 
-/** Says what is better known, and why it failed, if it did. */
-function tell(report: Report | ManyReport, terminal: Terminal): void {
+/** Prints notices and warnings, and the error if the run failed. */
+function printProblems(report: Report | ManyReport, terminal: Terminal): void {
   const reports = reportsOf(report);
   for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(notice);
   for (const warning of reports.flatMap(allWarnings)) terminal.warning(warning);

@@ -1,62 +1,63 @@
-// Which environments a command is about, and with what: flags before variables, and both before the plan.
+// The environments of a command, with their settings: options override environment variables, and both override the plan.
 
 import { wrongInputs } from '../../causes/run.ts';
 import { layerOf, urlSetting } from '../../clonesquad/fleet-name.ts';
-import { quoted } from '../../plain-text.ts';
+import { parseSize } from '../../clonesquad/size.ts';
+import { readStoredSize } from '../../clonesquad/stored-size.ts';
+import { plainLine, quoted } from '../../plain-text.ts';
 import type { Intent, Look, Request } from '../../scale/request.ts';
 import { LAYERS } from '../../settings/names.ts';
 import { type Reading, readLooks, readRequests } from '../../settings/read-request.ts';
 import type { Surroundings } from '../../settings/reader.ts';
 import { firstOf, type Given as GivenText, type Source } from '../../settings/source.ts';
-import { cutNotice } from './cut-sizes.ts';
-import { type Given, JOB_SETTINGS, spellFlag } from './flags.ts';
+import { type Given, JOB_SETTINGS, spellOption } from './flags.ts';
 
-/** What is to be run, or looked at. */
+/** The environments to scale, to wait for, or to read. */
 export interface Selection<Of = Request> {
   readonly requests: readonly Of[];
-  /** Whether environments were asked for by more than one plain name: the report is then of many, however many fit. */
+  /** Whether the command line names more than one plain environment: the report is then one of many, even if only one matches. */
   readonly isMany: boolean;
   readonly activity?: string;
-  /** What is better known of how the plan was read, in whole sentences. */
+  /** Notices about how the plan was read, in whole sentences. */
   readonly notices: readonly string[];
 }
 
-/** What every reading of a command has in common. */
+/** What all readings of a command have in common. */
 type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
 
 /**
- * Reads what flags, variables and the plan ask for.
+ * Reads options, environment variables and the plan.
  *
- * @throws Failure (`invalid-input`) that names every mistake in any environment, or (`credentials`)
+ * @throws Failure (`invalid-input`) that lists every invalid value in any environment, or (`credentials`)
  */
 export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
-  return selectBy(given, { spell: spellFlag, surroundings, intent }, (readings) => {
-    refuseIdleUrls(given, readings);
+  return selectBy(given, { spell: spellOption, surroundings, intent }, (readings) => {
+    refuseUnusedUrls(given, readings);
     return readRequests(readings);
   });
 }
 
-/** Refuses the URL of a layer that nothing gives a size: its name is mistyped, or its size was forgotten. */
-function refuseIdleUrls({ source, urls }: Given, readings: readonly Reading[]): void {
+/** Refuses the URL of a layer without a size: its name is mistyped, or its size is missing. */
+function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[]): void {
   const mistakes = urls
-    .filter((layer) => !LAYERS.some((usual) => usual === layer))
+    .filter((layer) => !LAYERS.some((known) => known === layer))
     .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
     .map((layer) => {
-      const why = `nothing gives ${layer} a size`;
+      const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
       const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
-      return { input: '--url', value, why, example: spellFlag(layer).example('2') };
+      return { input: '--url', value, why, example: spellOption(layer).example('2') };
     });
   if (mistakes.length > 0) throw wrongInputs({ mistakes });
 }
 
-/** Whether a layer or one of its subfleets is given a size. */
+/** Whether a layer or one of its subfleets has a size. */
 function hasSize({ source, layers }: Reading, layer: string): boolean {
   return layers.some((name) => layerOf(name) === layer && source(name) !== undefined);
 }
 
-/** Reads what is only to be looked at: no sizes are needed. Throws as {@link select}. */
+/** Reads the environments of a command that only reads: sizes are optional. Throws as {@link select}. */
 export async function selectLooks(given: Given, surroundings: Surroundings): Promise<Selection<Look>> {
-  return selectBy(given, { spell: spellFlag, surroundings, intent: 'scale' }, readLooks);
+  return selectBy(given, { spell: spellOption, surroundings, intent: 'scale' }, readLooks);
 }
 
 type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
@@ -80,37 +81,40 @@ async function selectPlanned<Of>(
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
-  const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+  const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
   const requests = read(
-    owns.map(({ env, own }) => {
+    all.map(({ env, own }) => {
       const readEnv: Source = (name) => {
-        const it = source(name);
-        return name === 'env' ? { text: env, spelling: it?.spelling ?? spellFlag(name) } : it;
+        const found = source(name);
+        return name === 'env' ? { text: env, spelling: found?.spelling ?? spellOption(name) } : found;
       };
       return {
         source: firstOf(readEnv, withoutJobSettings(own.source)),
         layers: [...new Set([...own.layers, ...layers])],
         ...common,
-        // One session for all of them, so that one sign-in is enough.
+        // All environments share one session.
         ...(isMany && { label: activity ?? 'many' }),
       };
     }),
   );
-  const notices = owns.flatMap(({ own }) => [
+  const notices = all.flatMap(({ own }) => [
     ...jobEndNotices(own.source),
-    ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+    ...own.layers.flatMap((layer) => {
+      const planned = own.source(layer);
+      return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+    }),
   ]);
   return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 
-/** Without an activity, the sizes are those of the command line: no environment gets them unless it is named. */
+/** Without an activity, the sizes are those of the command line, and must not apply to every environment of the plan. */
 function refuseNoEnv(): never {
-  const { name, example } = spellFlag('env');
-  const why = 'without --activity, it says which environments of the plan are meant';
+  const { name, example } = spellOption('env');
+  const why = 'without `--activity`, set the environments of the plan that you mean';
   throw wrongInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 
-/** What a plan says of the end of a job, a command cannot do. */
+/** A command cannot do anything at the end of a job. */
 function withoutJobSettings(source: Source): Source {
   return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
 }
@@ -120,11 +124,26 @@ function jobEndNotices(source: Source): readonly string[] {
   if (onJobEnd === undefined || onJobEnd.text === 'keep') return [];
   const { text, spelling } = onJobEnd;
   return [
-    `${spelling.name} is ${quoted(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
+    `${spelling.name} is ${quoted(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
   ];
 }
 
-/** What to know where a size is given in place of the plan's. */
-function plannedNotices(given: GivenText | undefined, planned: GivenText | undefined): readonly string[] {
-  return cutNotice(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+/**
+ * Notices about a size that may have lost its `%`: a crontab ends a command at a `%`, so that `--frontend 30%` arrives as
+ * 30 instances. Empty unless the size replaces a percentage.
+ *
+ * @param given the size on the command line or in a variable
+ * @param instead the value that the fleet had or has elsewhere, and where: `perf1-frontend was set to`
+ */
+export function cutNotice(
+  given: GivenText | undefined,
+  instead: { readonly where: string; readonly value: string | null | undefined },
+): readonly string[] {
+  const size = given && parseSize(given.text);
+  if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100) return [];
+  if (!instead.value || readStoredSize(instead.value).kind !== 'percent') return [];
+  const { name } = given.spelling;
+  return [
+    `${instead.where} ${plainLine(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+  ];
 }
