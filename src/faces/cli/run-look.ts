@@ -52,6 +52,10 @@ export async function runStatus(line: CommandLine, context: Context): Promise<Re
 export async function runDoctor(line: CommandLine, context: Context): Promise<Result> {
   const { env, signal, terminal } = context;
   const isJson = wantsJson(line, env);
+  // Without this, a plan without --env would be refused for lacking --activity, which would not be enough.
+  const { source } = readGiven(line, env);
+  if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
+    throw notOne(line);
   const { looks, machine } = await open(line, context);
   const [look, ...others] = looks;
   if (look === undefined || others.length > 0) throw notOne(line);
