@@ -49,9 +49,12 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'ENETUNREACH',
 ]);
 
-/** A proxy that did not let the connection through. */
-function isTunnelRefused(thrown: unknown): boolean {
-  return types.isNativeError(thrown) && thrown.name === 'TunnelError';
+/** The error of a tunnel through a proxy, by its name: its class is loaded only where there is a proxy. */
+function tunnelErrorOf(thrown: unknown): { readonly proxy: string } | undefined {
+  const isTunnel = types.isNativeError(thrown) && thrown.name === 'TunnelError';
+  return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string'
+    ? { proxy: thrown.proxy }
+    : undefined;
 }
 
 /** TLS that could not be agreed on. */
@@ -116,12 +119,12 @@ export const METADATA_HOSTS = [
 function requireSendable({ url, headers }: OutgoingRequest): void {
   const { host } = url;
   if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
-    throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
+    throw new Unsendable(`${host}: requests to other machines require TLS (https)`, false, undefined);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);
     } catch {
-      const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+      const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
       throw new Unsendable(`${host}: ${why}`, false, undefined);
     }
   }
@@ -135,7 +138,7 @@ function redirected({ host }: URL, { status, headers, discard }: IncomingAnswer)
   discard();
   const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-  const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
+  const text = `${host} answered ${status}, a redirect${to}, which is not followed`;
   return new Redirected(text, true, undefined);
 }
 
@@ -154,9 +157,13 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
 
 function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Failure {
   const { code, message } = innermost(thrown);
+  const tunnel = tunnelErrorOf(thrown);
   if (UNTRUSTED.test(code))
-    return certificateNotTrusted({ host, reason: excerpt(message) }, { cause: thrown });
-  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
+    return certificateNotTrusted(
+      { host: tunnel?.proxy ?? host, reason: excerpt(message) },
+      { cause: thrown },
+    );
+  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || tunnel !== undefined;
   // What failed to connect often names the host itself.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
   return new Unanswered(excerpt(text), !isKept, thrown);

@@ -17,6 +17,16 @@ export interface Proxies {
 /** The tunnel could not be opened: nothing was sent through it. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError';
+  /** The proxy, as a message names it. */
+  readonly proxy: string;
+  /** Why it could not be reached, as Node.js names it; empty where it refused. */
+  readonly code: string;
+
+  constructor(message: string, proxy: string, code = '') {
+    super(message);
+    this.proxy = proxy;
+    this.code = code;
+  }
 }
 
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
@@ -80,6 +90,7 @@ interface Tunnel {
 
 /** Asks once: a proxy that refuses, or closes the connection, is asked no further. */
 function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): void {
+  const name = `the proxy ${proxy.host}`;
   const outgoing = (proxy.protocol === 'https:' ? beginSecure : begin)({
     method: 'CONNECT',
     hostname: hostOf(proxy),
@@ -95,9 +106,11 @@ function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): 
       return;
     }
     socket.destroy();
-    failed(new TunnelError(excerpt(`the proxy answered CONNECT with ${statusCode} ${statusMessage}`)));
+    failed(new TunnelError(excerpt(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
   });
-  outgoing.once('error', ({ message }) => failed(new TunnelError(`no tunnel through the proxy: ${message}`)));
+  outgoing.once('error', ({ message, code }: NodeJS.ErrnoException) =>
+    failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)),
+  );
   outgoing.end();
 }
 
