@@ -1,10 +1,10 @@
 // What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
 
 import * as core from '@actions/core';
-import { restoreTooLarge } from '../causes/run.ts';
+import { restoreTooLarge, savedStateBroken } from '../causes/run.ts';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, parseJson } from '../json.ts';
 import type { FleetReport, Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
@@ -71,9 +71,14 @@ function asWritten(fleet: FleetReport): FleetReport {
   return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 
-/** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
+/** What was set where when the main step last saved it, in whole sentences; empty if it saved nothing. */
+export function loadFinalState(): string {
+  return core.getState(LEFT_BEHIND);
+}
+
+/** The state that the main step saved; `undefined` if it changed nothing that it knew of. Throws a Failure (`internal`) for a damaged one. */
 export function loadJobState(): JobState | undefined {
-  const finalState = core.getState(LEFT_BEHIND);
+  const finalState = loadFinalState();
   if (finalState === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
@@ -90,8 +95,16 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetR
   );
 }
 
+/** What a saved text has; `undefined` where nothing was saved. Throws a Failure (`internal`) for what is no JSON. */
+function parseSaved(name: string, text: string): unknown {
+  if (text === '') return undefined;
+  const saved = parseJson(text);
+  if (saved === undefined) throw savedStateBroken({ name, characters: text.length });
+  return saved;
+}
+
 function parseRestorables(text: string): readonly Restorable[] {
-  const saved: unknown = text === '' ? [] : JSON.parse(text);
+  const saved = parseSaved(TO_RESTORE, text) ?? [];
   return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
 }
 
@@ -115,7 +128,7 @@ function parseRestorable(saved: unknown): readonly Restorable[] {
 const KINDS: readonly RowKind[] = ['floor', 'size', 'state'];
 
 function parseReading(text: string): SavedReading {
-  const saved = membersOf(text === '' ? {} : JSON.parse(text));
+  const saved = membersOf(parseSaved(READING, text));
   const layers: unknown = saved['layers'];
   const settings = Object.entries(membersOf(saved['settings']));
   return {

@@ -9,7 +9,7 @@ import { Appliers } from '../scale/apply.ts';
 import type { Request } from '../scale/request.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
-import { type JobState, loadJobState } from './job-state.ts';
+import { type JobState, loadFinalState, loadJobState } from './job-state.ts';
 import { endProcess } from './process-end.ts';
 import { annotate, log, openRunner, type Runner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
@@ -21,17 +21,16 @@ const LEAST_MS = 5 * 60_000;
 /** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
 export async function runPost(): Promise<void> {
   const { signal, received } = abortOnSignals();
-  let finalState = '';
+  const finalState = loadFinalState();
   try {
     const state = loadJobState();
-    finalState = state?.finalState ?? '';
     const failures = state === undefined ? [] : await finish(state, signal);
     if (state === undefined) log('The main step changed nothing.');
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-    tellFailure(failure, `Nothing was put back.${left}`);
+    const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+    reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
     process.exitCode = exitCode(failure.result, received());
   }
   await endProcess();
@@ -40,16 +39,14 @@ export async function runPost(): Promise<void> {
 /** Puts back what is to be put back, and says what stays; gives what failed of it. */
 async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
-    annotate.warning(
-      `The main step was ended before it could say what became of the fleets. ${state.finalState}`,
-    );
+    annotate.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
+    if (state.hasEnded) log(`Nothing to restore. When the main step ended: ${state.finalState}`);
     return [];
   }
   const ends = await restore(state, signal);
-  for (const end of ends) tell(end);
+  for (const end of ends) report(end);
   return ends.flatMap(({ failure }) => failure ?? []);
 }
 
@@ -82,13 +79,14 @@ async function restoreWith(
   return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
 }
 
-function tell({ kind, text, failure }: Restored): void {
-  if (failure) tellFailure(failure, text);
+function report({ kind, text, failure }: Restored): void {
+  // The text has the failure's message, and the values as they are known.
+  if (failure) reportFailure(failure, [text], []);
   else if (kind === 'untouched') annotate.warning(text);
   else log(text);
 }
 
-function tellFailure(failure: Failure, text: string): void {
-  const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
-  annotate.error([what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+function reportFailure(failure: Failure, what: readonly string[], state: readonly string[]): void {
+  const lines = [...what, fixLine(failure), ...state, moreLine(failure.code)];
+  annotate.error(lines.join('\n'), failure.result);
 }

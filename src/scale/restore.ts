@@ -103,9 +103,9 @@ function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Surve
     if (discovery === undefined || isDenied(discovery)) return { isExact: false };
     // Nothing is written, not even the marker, to an API that may be another group's by now.
     if (discovery instanceof Failure)
-      return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
+      return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
     if (discovery.group !== parseFleetName(fleet).group)
-      return { why: `${api.href} says that it is the API of ${quoted(discovery.group)}`, isExact: false };
+      return { why: `${api.href} now belongs to ${quoted(discovery.group)}.`, isExact: false };
     const isKnown = readRuleOf(discovery.version) !== 'unknown';
     return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
   };
@@ -117,7 +117,8 @@ function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Surve
   };
 }
 
-const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+const STATE_IS_NOT_BACK =
+  'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
 
 async function restoreToEnd(
   row: Restorable,
@@ -137,16 +138,15 @@ async function restoreToEnd(
 }
 
 function failed(row: Restorable, failure: Failure): Restored {
-  const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-  const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
+  const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
+  const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
   return { kind: 'failed', text, failure };
 }
 
-/** What a job knows of a row that it has not put back: anything may have changed it since. */
-function lastSet({ ours, isAccepted }: Restorable): string {
-  return isAccepted
-    ? `This job had set it to ${quoted(ours)}.`
-    : `This job may have set it to ${quoted(ours)}.`;
+/** The values of a row that is not restored, as far as the job knows them: something else may have changed it since. */
+function valuesOf({ stored, ours, isAccepted }: Restorable): string {
+  const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
+  return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
 }
 
 async function restoreRow(
@@ -159,20 +159,27 @@ async function restoreRow(
   const label = labelOf(row);
   const nothing = (text: string): Restored => ({ kind: 'nothing-to-do', text });
   if (stored === ours && !hasTtl) {
-    return nothing(`${label} was set to ${quoted(ours)} before this job as well: nothing is to be put back.`);
+    return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
   }
   const { why, isExact } = await survey(row);
   if (why !== undefined) return untouched(row, why);
   const current = await readCurrent(row, isExact, ports, signal);
-  if (current.kind === 'as-before') return nothing(`${label} is at ${named(stored)}, as before this job.`);
+  if (current.kind === 'as-before')
+    return nothing(
+      `${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`,
+    );
   if (current.kind === 'other') return untouched(row, current.text);
   onWrite();
   await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
   if (!isExact) await untilSeen(row, ports, signal);
-  const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
-  const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
-  const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
-  return { kind: 'restored', text };
+  return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
+}
+
+function restoredText({ fleet, kind, stored }: Restorable): string {
+  if (stored !== null) return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+  // Without a size, a main fleet stays as it is. A subfleet runs all of its instances.
+  const isMainSize = kind === 'size' && parseFleetName(fleet).subfleet === undefined;
+  return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
 }
 
 /** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
@@ -195,7 +202,7 @@ async function untilSeen(
     seen = value === stored ? seen + 1 : 0;
     if (seen === SEEN_IN_A_ROW) return;
     if (seen === 0)
-      log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+      log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
     const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
     await clock.sleep(Math.min(pause, end - clock.now()), signal);
   }
@@ -222,12 +229,20 @@ async function readCurrent(
     if (value === ours) return { kind: 'ours' };
     if (left < 0 && value === stored) return { kind: 'as-before' };
     if (left < 0 && value === null && hasTtl)
-      return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
-    if (left < 0) return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
-    log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+      return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
+    if (left < 0) return { kind: 'other', text: changedText(value) };
+    log(
+      `${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`,
+    );
     await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
     signal.throwIfAborted();
   }
+}
+
+function changedText(value: string | null): string {
+  return value === null
+    ? 'Something else deleted the value.'
+    : `Something else set the value to ${textOf(value)}.`;
 }
 
 async function readOrFailure(
@@ -237,29 +252,25 @@ async function readOrFailure(
 ): Promise<string | null | { readonly why: string }> {
   try {
     const rows = await cloud.readRows(api, [key], signal);
-    if (isDenied(rows)) return { why: `its value may not be read (allow ${rows.denied})` };
+    if (isDenied(rows)) return { why: `Permission to read the value is missing: ${rows.denied}.` };
     return rows.get(key) ?? null;
   } catch (thrown) {
     signal.throwIfAborted();
-    return { why: `its value could not be read (${toFailure(thrown).message})` };
+    return { why: `Cannot read the value. ${toFailure(thrown).message}` };
   }
 }
 
 function untouched(row: Restorable, why: string): Restored {
-  const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
-  return { kind: 'untouched', text };
+  return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
 }
 
 /** Whose row it is, for people. */
 function labelOf({ fleet, kind }: Restorable): string {
-  return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+  return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
 
-/** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
-function isMainSize({ fleet, kind }: Restorable): boolean {
-  return kind === 'size' && parseFleetName(fleet).subfleet === undefined;
-}
-
-function named(value: string | null): string {
-  return value === null ? 'no value' : quoted(value);
+/** A value as a person writes it; text that no size has is quoted. */
+function textOf(value: string | null): string {
+  if (value === null) return 'none';
+  return /^[\w%+-]{1,64}$/.test(value) ? value : quoted(value);
 }
