@@ -172,9 +172,9 @@ describe('a timeline', () => {
     });
     const all = calls.filter((line) => line.includes('it is throttled')).length;
     const told = report.timeline.filter(({ message }) => message.includes('it is throttled'));
-    const gap = report.timeline.find(({ message }) => message.includes('left out'));
+    const gap = report.timeline.find(({ message }) => message.startsWith(`${all - 100} `));
     expect(told).toHaveLength(100);
-    expect(gap?.message).toContain(`${all - 100} more`);
+    expect(gap).toBeDefined();
     expect(told[0]?.seconds).toBeLessThan(60);
     expect(told.at(-1)?.seconds).toBeGreaterThan(6 * 3_600 - 60);
     expect(JSON.stringify(report).length).toBeLessThan(50_000);

@@ -9,6 +9,7 @@ import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress-log.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
+import { numbersIn } from '../support/messages.ts';
 import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
 import { fixedSize, goalOf, MINUTE_0 } from '../support/runs.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
@@ -176,7 +177,18 @@ describe('reading CloudWatch', () => {
     });
     expect(ending(end)).toBe('converged');
     expect(end.outcome.failedReads).toBe(2);
-    expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(2);
+    expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(1);
+  });
+
+  test('an outage is logged once, and then at most once a minute, with the number of failed reads', async () => {
+    const readMetrics = () => Promise.reject(new TransientReadError('it does not answer'));
+    const settings = { pollMs: 1_000, timeoutMs: 200_000 };
+    const { lines, outcome } = await play({ ask: '4', settings, played: { readMetrics } });
+    const logged = lines.filter((line) => line.includes('it does not answer')).map(numbersIn);
+    expect(logged).toHaveLength(4);
+    expect(logged[0]).toEqual([]);
+    expect(logged[3]?.[0]).toBeGreaterThan(180);
+    expect(outcome.failedReads).toBeGreaterThan(200);
   });
 
   test.each([

@@ -24,6 +24,9 @@ const REPORTED_MS = 1_000;
 /** How long after a read the next one may confirm it, in ms. */
 const CONFIRM_MS = 1_000;
 
+/** Failed reads of CloudWatch are logged at most this often, in ms: a poll may come every second. */
+const RETRY_LOG_MS = 60_000;
+
 /** What {@link waitForFleets} needs. */
 export interface WaitPorts {
   readonly cloud: Cloud;
@@ -73,7 +76,9 @@ class Wait {
   #failedReads = 0;
   /** How many reads have failed since the last one that succeeded. */
   #failedInARow = 0;
-  #lastSetback = '';
+  #lastRetry = '';
+  /** When a failed read was last logged, epoch ms of our clock. */
+  #loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     fleets: readonly Awaited[],
@@ -157,7 +162,7 @@ class Wait {
   /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
     // One read may fail of a moment, and what was read before it still counts.
-    const unread = this.#failedInARow > 1 ? this.#lastSetback : undefined;
+    const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
     return this.#watches.map((watch) => {
       const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
       const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
@@ -214,9 +219,17 @@ class Wait {
       if (!(thrown instanceof TransientReadError)) throw thrown;
       this.#failedReads += 1;
       this.#failedInARow += 1;
-      this.#lastSetback = thrown.message;
-      this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
+      this.#lastRetry = thrown.message;
+      this.#logRetry(now, thrown.message);
     }
+  }
+
+  /** Logs a failed read: the first one at once, later ones at most once a minute, with their number. */
+  #logRetry(now: number, message: string): void {
+    if (now - this.#loggedAt < RETRY_LOG_MS) return;
+    this.#loggedAt = now;
+    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} failed reads so far)`;
+    this.#ports.log(`Cannot read CloudWatch${count}. Retrying at the next poll: ${message}`);
   }
 
   /** The bins to ask for, by AWS's clock: it told the time of the write. */
