@@ -1,7 +1,7 @@
 // Asking again: what may pass is tried some more times, with pauses that keep many clients from coming back at once.
 
 import type { Clock } from './clock.ts';
-import { formatDuration } from './duration.ts';
+import { secondsText } from './duration.ts';
 import { type HttpAnswer, Unanswered } from './send.ts';
 
 /** How often something is tried in all. */
@@ -44,7 +44,7 @@ async function patiently<Value>(
     const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
     const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
     if (clock.now() + pause >= deadline) return outcome.value;
-    log(`${outcome.why}; asking again in ${formatDuration(pause)} (attempt ${made + 1} of ${attempts})`);
+    log(`Retrying in ${secondsText(pause)} (attempt ${made + 1} of ${attempts}): ${outcome.why}`);
     await clock.sleep(pause, signal);
     signal.throwIfAborted();
   }

@@ -92,13 +92,7 @@ describe('what an API answers', () => {
       'ok',
       '50P',
     ],
-    [
-      'value',
-      'a fraction',
-      { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') },
-      'ok',
-      'The size that is set is 33.3%',
-    ],
+    ['value', 'a fraction', { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') }, 'ok', '33.3%'],
     [
       'value',
       'the autoscaler in another spelling',

@@ -61,7 +61,7 @@ export class CloneSquadApi {
     const echo = value ?? '';
     if (answer.body !== echo) {
       throw strange(
-        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}, where CloneSquad would repeat the value.`,
+        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}. CloneSquad would have returned the written value.`,
         { mayBeWritten: true },
       );
     }
@@ -85,7 +85,7 @@ export class CloneSquadApi {
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    if (answer.body !== body) throw strange(`${url.host} did not repeat the marker.`);
+    if (answer.body !== body) throw strange(`${url.host} did not return the marker that was posted.`);
     return writtenBefore(url, answer);
   }
 
@@ -118,7 +118,7 @@ export class CloneSquadApi {
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
-        `${request.url.host} answered ${quoted(body)} to the question for a value, which is one line.`,
+        `${request.url.host} answered ${quoted(body)} when asked for a value. A value has a single line.`,
       );
     }
     // It stands in the report as it is, and no value of this key looks like a token.
@@ -136,7 +136,9 @@ export class CloneSquadApi {
     const isTable = isRecord(table) && !Array.isArray(table);
     const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
     if (found.every(isStoredRow)) return new Map(found);
-    throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
+    throw strange(
+      `${url.host} answered ${quoted(body)} when asked for the stored values. This is not a table of values.`,
+    );
   }
 
   /** The deployment that an API says it belongs to; `undefined` where this CloneSquad does not know the question. */
@@ -151,7 +153,9 @@ export class CloneSquadApi {
     const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
     const version = isRecord(discovery) ? discovery['CloneSquadVersion'] : undefined;
     if (typeof group === 'string') return { group, ...(typeof version === 'string' && { version }) };
-    throw strange(`${request.url.host} answered ${quoted(body)} to the question for its GroupName.`);
+    throw strange(
+      `${request.url.host} answered ${quoted(body)} to GET discovery. This contains no GroupName.`,
+    );
   }
 
   /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
@@ -234,10 +238,10 @@ export class CloneSquadApi {
     const denial = readDenial(request, answer);
     if (denial !== undefined && canDoWithout(denial)) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    const type = answer.headers.get('content-type') ?? 'no type';
-    if (type.startsWith('application/json')) return answer.body;
+    const type = answer.headers.get('content-type');
+    if (type?.startsWith('application/json')) return answer.body;
     throw strange(
-      `${request.url.host} answered ${quoted(answer.body)} (${quoted(type)}), where CloneSquad would answer application/json.`,
+      `${request.url.host} answered ${quoted(answer.body)} with ${type === undefined ? 'no content type' : `the content type ${quoted(type)}`}. CloneSquad answers with application/json.`,
     );
   }
 
@@ -281,9 +285,12 @@ function isUnknownKey({ status, body }: HttpAnswer): boolean {
 function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = dateOf(answer);
   if (date !== undefined) return date + 1000;
-  throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
-    mayBeWritten: true,
-  });
+  throw strange(
+    `${url.host} accepted the value, but its answer has no Date header. API Gateway always sends one.`,
+    {
+      mayBeWritten: true,
+    },
+  );
 }
 
 function strange(message: string, options?: FailureOptions): Failure {

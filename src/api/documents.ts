@@ -13,7 +13,7 @@ export function configuredValue(configuration: unknown, key: string): Shadowing[
   const origin = entry['ConfigurationOrigin'];
   return {
     value: String(value),
-    origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+    origin: typeof origin === 'string' ? origin : 'an unnamed source',
     isOverridden: entry['Override'] === true,
   };
 }

@@ -30,7 +30,7 @@ export class ApiInspection {
     if (!isSuccess(answer)) throw diagnose(request, answer, this.#clock.now());
     throw strangeAnswer(
       {
-        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,
+        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to an empty write. CloneSquad would have answered 502.`,
       },
       { mayBeWritten: true },
     );

@@ -40,7 +40,8 @@ export async function callerIdentity(
   const send = signedSender(credentials, { ...options, service: 'sts' });
   const url = endpointOf('sts', options.region, options.env);
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
-  const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
+  const throttled = ({ body }: HttpAnswer) =>
+    /<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined;
   return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
 }
 

@@ -35,7 +35,7 @@ export async function ambientCredentials(
   if (keys !== undefined) return keys;
   const source = FILES.find((name) => isPipe(env[name] ?? ''));
   if (source !== undefined)
-    throw sourceFailed({ source, reason: `${source} names a pipe, which is not read` });
+    throw sourceFailed({ source, reason: `${source} names a pipe, which is not supported` });
   const { name: profile, variable } = profileOf(env) ?? {};
   const files = awsFiles(env);
   const section = (await readSections(files))[profile ?? 'default'];
@@ -155,7 +155,9 @@ async function orFailed(
 export function describeSignIn(signIn: SignIn, env: Env): string {
   if (signIn.kind === 'ambient') return describeAmbient(env);
   const { by, roleArn } = signIn;
-  return by === 'oidc' ? `${roleArn}, by GitHub's OIDC` : `${roleArn}, assumed with ${describeAmbient(env)}`;
+  return by === 'oidc'
+    ? `${roleArn}, with the OIDC token of GitHub`
+    : `${roleArn}, assumed with ${describeAmbient(env)}`;
 }
 
 function describeAmbient(env: Env): string {
@@ -165,10 +167,8 @@ function describeAmbient(env: Env): string {
   const places = [
     profile === undefined
       ? 'the default profile'
-      : `the profile ${quoted(profile.name)} of ${profile.variable}`,
-    env['AWS_WEB_IDENTITY_TOKEN_FILE']
-      ? `${role} of AWS_WEB_IDENTITY_TOKEN_FILE`
-      : 'the role of this machine',
+      : `the profile ${quoted(profile.name)} (${profile.variable})`,
+    env['AWS_WEB_IDENTITY_TOKEN_FILE'] ? `${role} (AWS_WEB_IDENTITY_TOKEN_FILE)` : 'the role of this machine',
   ];
-  return places.join(', or else ');
+  return places.join(', or otherwise ');
 }

@@ -118,7 +118,7 @@ async function assume(
 function mayPass(answer: HttpAnswer): string | undefined {
   if (answer.status < 400) return undefined;
   const error = answerError(answer);
-  if (isThrottling(error)) return 'STS throttles';
+  if (isThrottling(error)) return 'STS throttled the request';
   const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
-  return isOfProvider ? "STS could not reach the token's issuer" : undefined;
+  return isOfProvider ? 'STS could not reach the issuer of the OIDC token' : undefined;
 }

@@ -40,7 +40,7 @@ export async function describeFiles({ configFilepath, filepath }: AwsFiles): Pro
 async function describe(path: string, prefix: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
   if (typeof text !== 'string')
-    return text.code === 'ENOENT' ? `there is no ${path}` : `${path} cannot be read (${text.code})`;
+    return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const broken = lines.findIndex((line) => line !== '' && !LINE.test(line));
   if (broken >= 0) return `line ${broken + 1} of ${path} is neither a [section] nor name = value`;

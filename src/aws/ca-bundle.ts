@@ -12,8 +12,8 @@ export async function trustCaBundle(env: Env): Promise<void> {
   try {
     const bundle = await readFile(file, 'utf8');
     const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
-    if (certificates === null) throw new Error('it has no certificate in PEM');
-    if (!('setDefaultCACertificates' in tls)) throw new Error('Node.js takes it from version 22.19 on');
+    if (certificates === null) throw new Error('it contains no PEM certificate');
+    if (!('setDefaultCACertificates' in tls)) throw new Error('it requires Node.js 22.19 or later');
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);

@@ -66,7 +66,9 @@ async function describeStacks(
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer))
+    ? 'CloudFormation throttled the request'
+    : undefined;
 }
 
 function pageIn(answer: HttpAnswer): Page<Stack> {

@@ -118,7 +118,9 @@ export class MetricReader {
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer))
+    ? 'CloudWatch throttled the request'
+    : undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ const PIECE = 16;
 const STEP = 8;
 
 /** In place of a text that has a piece of the request's secrets. */
-export const WITHHELD = '(withheld: it repeats the credentials of its request)';
+export const WITHHELD = '(withheld: it contains the credentials of the request)';
 
 /** Texts of JSON and XML; of anything else, all of it. */
 const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;

@@ -41,8 +41,7 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
   if (url !== undefined && !isClearText(url) && url.username === '' && url.password === '') return url;
   // Passed over, it would lead to the real AWS, where another cloud is meant.
-  const why =
-    'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
+  const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
   throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
@@ -59,5 +58,7 @@ function isSet(input: string, env: Env): boolean {
   const value = env[input] ?? '';
   if (/^true$/i.test(value)) return true;
   if (value === '' || /^false$/i.test(value)) return false;
-  throw wrongInputs({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
+  throw wrongInputs({
+    mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+  });
 }

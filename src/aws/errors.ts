@@ -98,7 +98,8 @@ export function isForeign(thrown: unknown): boolean {
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown)) return `an answer ${status} in another form than AWS's`;
+  if (status !== undefined && isForeign(thrown))
+    return `HTTP status ${status} in a format that AWS does not use`;
   const message = excerpt(thrown.message);
   return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }

@@ -50,7 +50,9 @@ async function containerCredentials(ports: MachinePorts, signal: AbortSignal): P
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
   if (url === undefined || !isSafe)
-    throw new NoMachineCredentials(`AWS_CONTAINER_CREDENTIALS_FULL_URI names no service of this machine`);
+    throw new NoMachineCredentials(
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI must be an https:// URL, or an http:// URL of this machine',
+    );
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
@@ -71,7 +73,7 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
   const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
   const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
   const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
-  if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL');
+  if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is not a URL');
   const token = await asked(
     {
       method: 'PUT',
@@ -125,6 +127,6 @@ function credentialsIn(url: URL, answer: HttpAnswer): Credentials {
 
 /** A success without credentials is quoted nowhere, since it may hold some. */
 function notGiven({ host }: URL, answer: HttpAnswer): NoMachineCredentials {
-  const body = isSuccess(answer) ? 'something other than credentials' : excerpt(answer.body);
+  const body = isSuccess(answer) ? 'no credentials in the answer' : excerpt(answer.body);
   return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
 }

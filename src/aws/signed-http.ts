@@ -4,6 +4,7 @@ import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
 import { strangeAnswer } from '../causes/api.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
+import { secondsText } from '../duration.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -130,7 +131,7 @@ function requireDate(
   const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
   throw strangeAnswer(
     {
-      message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
+      message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     },
     { mayBeWritten: method === 'POST' },
   );
@@ -146,9 +147,8 @@ function skewMs(answer: HttpAnswer, now: number): number | undefined {
 }
 
 function skewNotice(skew: number): string {
-  const seconds = Math.round(Math.abs(skew) / 1000);
   const side = skew > 0 ? 'behind' : 'ahead of';
-  return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+  return `The clock of this machine is ${secondsText(Math.abs(skew))} ${side} AWS. Requests are signed with the time of AWS. Synchronize the clock.`;
 }
 
 function amzDate(epochMs: number): string {

@@ -92,7 +92,7 @@ function writeSummary(markdown: string): void {
   try {
     appendToFile(path, markdown);
   } catch (thrown) {
-    annotate.warning(`The job summary could not be written: ${excerpt(String(thrown))}`);
+    annotate.warning(`Cannot write the job summary: ${excerpt(String(thrown))}`);
   }
 }
 
@@ -106,7 +106,7 @@ function tellFailure(failure: Failure, finalState: string): void {
     core.setOutput('result', result);
     core.setOutput('report', reportJson(noRunReport(failure, finalState)));
   } catch (thrown) {
-    annotate.warning(`The outputs could not be written: ${excerpt(String(thrown))}`);
+    annotate.warning(`Cannot write the outputs: ${excerpt(String(thrown))}`);
   }
   writeSummary(noRunMarkdown(failure, finalState));
 }

@@ -34,7 +34,7 @@ export function idTokenSource(
         signal,
       );
     const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
-      isLate(given) ? 'GitHub does not know yet that this job runs' : undefined,
+      isLate(given) ? 'GitHub has not registered this job as running yet' : undefined,
     );
     if (answer instanceof Unanswered) throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
     const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
@@ -57,7 +57,7 @@ function isLate({ status, body }: HttpAnswer): boolean {
 }
 
 function requestUrl(text: string, audience: string): URL {
-  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
+  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL' });
   const url = new URL(text);
   // The token that is sent there, and the one that is answered, let anybody on the way be this job.
   if (isClearText(url)) throw idTokenInsecure({ host: url.host });
@@ -76,7 +76,7 @@ function notGiven({ host }: URL, answer: HttpAnswer): Failure {
   const { status, body } = answer;
   if (isSuccess(answer))
     return idTokenMalformed({
-      reason: `${host} answered ${status} and ${body.length} characters without one`,
+      reason: `${host} answered ${status} and ${body.length} characters, but no token`,
     });
   const reason = `${host} answered ${status}: ${excerpt(body)}`;
   return status === 429 || status >= 500 || isLate(answer)

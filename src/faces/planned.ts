@@ -33,7 +33,7 @@ export function planned(path: string | undefined, activity: string | undefined, 
 /** A pattern, a list, or nothing, where one name is needed. */
 function notOne(env: string): Failure {
   const why =
-    'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
   return wrongInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
@@ -53,7 +53,7 @@ export function plannedIn(plan: Plan, activity: string | undefined, env: string)
 /** What is wrong where an activity must be named and is not. */
 export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
   const names = [...activities.keys()];
-  const why = `an activity of ${plainLine(file)} is needed, which has ${names.join(', ')}`;
+  const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;
   return wrongInputs({
     mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
   });

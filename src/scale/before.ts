@@ -143,7 +143,7 @@ export async function readMetricsBefore(
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
-    log(`CloudWatch could not be read before the write: ${thrown.message}`);
+    log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
     return undefined;
   }
 }

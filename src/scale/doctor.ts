@@ -54,10 +54,10 @@ function toDoctorReport({ env, region }: Look, startedAt: number, checks: readon
     result: first?.result ?? 'ok',
     headline:
       blocking.length > 0
-        ? `A scale of ${env} would not work: ${namesOf(blocking)}`
+        ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
         : undecided.length > 0
-          ? `Whether a scale of ${env} would work could not be found out: ${namesOf(undecided)}`
-          : `A scale of ${env} would work`,
+          ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
+          : `Scaling ${env} would succeed`,
     startedAt: new Date(startedAt).toISOString(),
     checks,
   };
@@ -70,7 +70,7 @@ function namesOf(checks: readonly Check[]): string {
 }
 
 function regionCheck({ region, regionFrom }: Look): Check {
-  return fine('region', `The region is ${region}, given by ${regionFrom}.`);
+  return fine('region', `The region is ${region} (from ${regionFrom}).`);
 }
 
 async function examineAll(
@@ -91,11 +91,14 @@ async function examineAll(
 function credentialsCheck(identity: CallerIdentity | Failure): Finding {
   const name = 'credentials';
   if (!(identity instanceof Failure)) {
-    return fine(name, `They are those of ${identity.arn}, in the account ${identity.account}.`);
+    return fine(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
   }
-  // Whose they are nobody needs to know; that AWS takes them is another matter.
+  // The identity is optional. Credentials that AWS refuses are not.
   if (identity.code !== accountUnknown.code) return broken(name, identity);
-  return open(name, 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).');
+  return open(
+    name,
+    'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
+  );
 }
 
 function accountChecks({ allowedAccounts }: Look, identity: CallerIdentity | Failure): readonly Finding[] {
@@ -103,18 +106,17 @@ function accountChecks({ allowedAccounts }: Look, identity: CallerIdentity | Fai
   if (allowedAccounts === undefined) return [];
   if (identity instanceof Failure) return [broken(name, identity)];
   const { account } = identity;
-  if (allowedAccounts.includes(account))
-    return [fine(name, `The account ${account} is one of allowed-account-ids.`)];
+  if (allowedAccounts.includes(account)) return [fine(name, `Account ${account} is in allowed-account-ids.`)];
   return [broken(name, accountNotAllowed({ account, allowed: allowedAccounts }))];
 }
 
-/** Everything from a check on, since the credentials will not do. */
+/** All checks from a given one on, as skipped: the credentials cannot be used. */
 function skipFrom({ fleets, allowedAccounts }: Look, from: 'account' | 'stack'): readonly Check[] {
-  const says = 'Not looked at: the credentials will not do.';
+  const why = 'Skipped: the credentials cannot be used.';
   const isAsked = from === 'account' && allowedAccounts !== undefined;
-  const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, says));
+  const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
   return [
-    ...(isAsked ? [skipped('account', says)] : []),
+    ...(isAsked ? [skipped('account', why)] : []),
     ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
   ];
 }
@@ -137,7 +139,7 @@ async function examineFleets(
     const checks = [...apiChecks(findings), ...metricChecks(findings)];
     return checks.map((check) => ({ ...check, fleet: fleet.name }));
   });
-  const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
+  const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
   return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 

@@ -21,7 +21,7 @@ export async function lookedAt(
   if (groups === undefined) return { fleets };
   const all = await tried(cloud.findGroups(signal), signal);
   if (all instanceof Failure)
-    return { fleets, notice: `Whether there are other layers could not be read: ${all.message}` };
+    return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
   // The default ones first, as everywhere.
   const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
   const there = [...inOrder].filter((group) => all.includes(group));
@@ -29,7 +29,10 @@ export async function lookedAt(
   if (found.length === 0) return { fleets };
   const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
   if (missing.length === 0) return { fleets: found };
-  return { fleets: found, notice: `Not looked at, since no stack of it is deployed: ${missing.join(', ')}.` };
+  return {
+    fleets: found,
+    notice: `Skipped ${missing.join(', ')}: no deployed CloudFormation stack was found.`,
+  };
 }
 
 /** The fleet of a group, if it is one of the environment: a layer that has the template's separators may be another environment's. */

@@ -6,8 +6,8 @@ import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { RunHistory } from '../clonesquad/runs.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
-import { formatDuration } from '../duration.ts';
 import { Failure } from '../failure.ts';
+import { durationText } from '../words/durations.ts';
 import { boundsText } from '../words/numbers.ts';
 import { amiss, broken, type Finding, fine, open, skipped, undecided } from './checks.ts';
 import type { Findings } from './findings.ts';
@@ -26,13 +26,13 @@ export function metricChecks(findings: Findings): readonly Finding[] {
   const heard = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, sent };
   const failure = bins instanceof Failure ? bins : silence(heard);
   if (failure !== undefined) {
-    const why = 'Not looked at: no metrics tell.';
+    const why = 'Skipped: this check requires metrics.';
     return [silent(failure, findings), ...OF_RUN.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
-  const age = `the last run was at most ${formatDuration(last.age.high)} ago`;
+  const age = `The last cycle was at most ${durationText(last.age.high)} ago.`;
   return [
-    fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
+    fine('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
     floorCheck(findings, last),
     capacityCheck(findings, last),
     lighthouseCheck(last),
@@ -62,12 +62,13 @@ function isNone(size: Size): boolean {
 
 function floorCheck({ fleet }: Findings, { values }: LastRun): Finding {
   const floor = values.MinInstanceCount;
-  const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
-  if (floor.high === 0) return fine('floor', `There is no floor: as many run as are asked for.${change}`);
+  const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
+  if (floor.high === 0)
+    return fine('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
   const key = keysOf(fleet.subfleet).floor;
   return fine(
     'floor',
-    `The floor (${key}) is ${boundsText(floor)}: a request for fewer runs ${boundsText(leastOf(values))}.${change}`,
+    `The floor (${key}) is ${boundsText(floor)}. If fewer instances are requested, CloneSquad runs ${boundsText(leastOf(values))}.${change}`,
   );
 }
 
@@ -85,19 +86,18 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastRun): Finding 
   if (values.NbOfExcludedInstances.high === 0)
     return fine(
       'capacity',
-      `All ${boundsText(startable)} instances can start: 100% is ${boundsText(values.FleetSize)}.`,
+      `All ${boundsText(startable)} instances can start. 100% means ${boundsText(values.FleetSize)} instances.`,
     );
   return fine(
     'capacity',
-    `${excluded} of its ${boundsText(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${boundsText(values.FleetSize)}, and ${boundsText(startable)} can run.`,
-    `Ask for at most ${startable.low}, have the exclusion ended, or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    `${excluded} of ${boundsText(values.FleetSize)} instances are excluded and cannot start. 100% means ${boundsText(values.FleetSize)} instances, but only ${boundsText(startable)} can run.`,
+    `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`,
   );
 }
 
 function lighthouseCheck({ values }: LastRun): Finding {
   const lighthouse = values.RunningLighthouseInstances;
-  if (lighthouse === undefined) return fine('lighthouse', 'Nothing tells of LightHouse instances.');
-  if (lighthouse.high === 0)
-    return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
-  return fine('lighthouse', `LightHouse instances among the running ones: ${boundsText(lighthouse)}.`);
+  if (lighthouse === undefined) return fine('lighthouse', 'The metrics do not report LightHouse instances.');
+  if (lighthouse.high === 0) return fine('lighthouse', 'No running instance is a LightHouse instance.');
+  return fine('lighthouse', `Running LightHouse instances: ${boundsText(lighthouse)}.`);
 }

@@ -65,7 +65,7 @@ export class RunRecord {
       notices: this.#notices,
       setbacks: this.#setbacks.items((count, { at }) => ({
         at,
-        message: `${count} more of these were tried again, and are left out here`,
+        message: `${count} more retries omitted here`,
       })),
       knownSince: this.#knownSince,
     });

@@ -8,10 +8,11 @@ import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
-import { quoted } from '../plain-text.ts';
+import { excerpt, quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import { APPLY_DENIED } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
+import { valueText } from '../words/numbers.ts';
 import { Appliers } from './apply.ts';
 import { type Known, moveOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore } from './before.ts';
@@ -173,13 +174,13 @@ function planLines(
   if (api === undefined) return [];
   const now =
     before?.previous === undefined
-      ? 'the current value may not be read'
-      : `currently ${quoted(before.previous)}, read from a memory that may be 60 s old`;
+      ? 'current value unknown: permission to read it is missing'
+      : `current value: ${excerpt(valueText(before.previous))}, may be up to 60 s old`;
   const rows = rowsOf(fleet).map(({ kind, key, value }) => {
-    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with ${quoted(value)}`;
+    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with body ${quoted(value)}`;
     return kind === 'size' ? `${line} (${now})` : line;
   });
-  const apply = [`POST ${markerUrl(api).href} with a value never used before`, `GET ${cycleUrl(api).href}`];
+  const apply = [`POST ${markerUrl(api).href} with a unique body`, `GET ${cycleUrl(api).href}`];
   return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 
