@@ -140,7 +140,10 @@ describe('why CloneSquad does not pick up a size', () => {
     const [frontend, backend] = reportOf(job).fleets;
     expect(frontend).toMatchObject({ result: 'not-observed', message: expect.stringContaining('"7"') });
     expect(frontend?.fix).toContain(`override:${KEY}`);
-    expect(backend).toMatchObject({ result: 'not-observed', message: expect.stringContaining("'local-cloud'") });
+    expect(backend).toMatchObject({
+      result: 'not-observed',
+      message: expect.stringContaining("'local-cloud'"),
+    });
     expect(backend?.fix).toContain(KEY);
   });
 

@@ -64,7 +64,7 @@ describe('an examination', () => {
   test('that leaves open whether a run would work says so, and why', async () => {
     const report = await look({
       readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
-      readSentRun: async () => undefined,
+      readLiveStatus: async () => undefined,
     });
     expect(report).toMatchObject({
       canScale: null,

@@ -3,7 +3,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { machineCredentials } from '../../src/aws/machine-credentials.ts';
-import { patienceAt } from '../support/patience.ts';
+import { patienceAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
 const GIVEN = {
@@ -53,7 +53,7 @@ function ask(
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  return machineCredentials({ env, readFile, patience: patienceAt(() => 0) }, signal);
+  return machineCredentials({ env, readFile, retryPolicy: patienceAt(() => 0) }, signal);
 }
 
 describe('a container', () => {

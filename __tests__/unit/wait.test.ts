@@ -123,7 +123,7 @@ describe('how a fleet comes to its size', () => {
     }));
     const both = {
       ...early,
-      readStatus: async () => undefined,
+      readFleetStatus: async () => undefined,
       readMetrics: async (...args: Parameters<SimulatedCloud['readMetrics']>) => {
         const [one, other] = [await early.readMetrics(...args), await late.readMetrics(...args)];
         return new Map(
@@ -139,7 +139,7 @@ describe('how a fleet comes to its size', () => {
         observeMs: 240_000,
         stallMs: 480_000,
         pollMs: 10_000,
-        acceptsCap: false,
+        acceptsInsufficient: false,
       },
       'CloneSquad',
       {
@@ -226,11 +226,11 @@ describe('reading CloudWatch', () => {
 
   test('a status that a policy keeps from being read is named, and decides nothing', async () => {
     const denied = 'execute-api:Invoke on GET/v1/fleet/status';
-    const readStatus = async () => ({ denied });
+    const readFleetStatus = async () => ({ denied });
     const end = await play({
       ask: '4',
       namespace: 'Another',
-      played: { readStatus, readMetrics: async () => new Map() },
+      played: { readFleetStatus, readMetrics: async () => new Map() },
     });
     expect([ending(end), end.outcome.denied]).toEqual(['no-metrics', [denied]]);
   });

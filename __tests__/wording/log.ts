@@ -109,13 +109,13 @@ function clientOf(given: Partial<HttpAnswer> | Error) {
     return { status: 200, body: '', headers: new Map([['content-type', 'application/json']]), ...given };
   };
   const clock = new VirtualClock(MINUTE_0);
-  const patience = {
+  const retryPolicy = {
     clock,
     requestMs: 10_000,
     deadline: MINUTE_0 + 60_000,
     log: (line: string) => lines.push(line),
   };
-  return { client: new CloneSquadApi(send, patience), lines, inspection: new ApiInspection(send, clock) };
+  return { client: new CloneSquadApi(send, retryPolicy), lines, inspection: new ApiInspection(send, clock) };
 }
 
 async function strangeAnswers(): Promise<readonly string[]> {
@@ -134,7 +134,7 @@ async function strangeAnswers(): Promise<readonly string[]> {
     messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
     messageOf(async () => {
       const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });
-      const { inForce } = await clientOf({ body }).client.explain(API, DESIRED_COUNT_KEY, never);
+      const { inForce } = await clientOf({ body }).client.readShadowing(API, DESIRED_COUNT_KEY, never);
       return inForce?.origin;
     }),
   ]);
@@ -152,11 +152,11 @@ async function idTokens(): Promise<readonly string[]> {
   const clock = new VirtualClock(MINUTE_0);
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
-  const patience = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
+  const retryPolicy = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
   const ask = (url: string) =>
     idTokenSource(
       { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
-      patience,
+      retryPolicy,
       () => {},
     )('sts.amazonaws.com', never);
   const failures = await Promise.all([

@@ -44,7 +44,7 @@ function notedAfter(situation: Situation) {
 const CAPPED: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
 
 function notices(): readonly string[] {
-  const capped = { rows: [{ bin: -1 }, CAPPED, CAPPED], acceptsCap: true };
+  const capped = { rows: [{ bin: -1 }, CAPPED, CAPPED], acceptsInsufficient: true };
   return [
     ...[
       { ...noted('4'), size: { kind: 'auto' } as const },
@@ -169,7 +169,7 @@ const SITUATIONS: readonly Situation[] = [
     ],
   },
   { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
-  { ask: '99', acceptsCap: true, rows: [{ bin: -1 }, { ...CAPPED, bin: 2, desired: 99 }] },
+  { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, { ...CAPPED, bin: 2, desired: 99 }] },
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
@@ -219,7 +219,7 @@ function happenings(): readonly string[] {
       sampleAt(57, 2, { draining: 1, stopping: 2 }),
     ],
   });
-  const past = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
+  const past = { fleets: [fleet], notices: [], seconds: 300, retries: [], knownSince: new Map() };
   return timeline(past).map(({ message }) => message);
 }
 

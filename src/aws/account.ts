@@ -3,7 +3,7 @@
 import { awsKeyRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -34,7 +34,7 @@ export async function callerAccount(
 export async function callerIdentity(
   credentials: CredentialSource,
   options: AccountOptions,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
   signal: AbortSignal,
 ): Promise<CallerIdentity> {
   const send = signedSender(credentials, { ...options, service: 'sts' });
@@ -42,7 +42,7 @@ export async function callerIdentity(
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
   const throttled = ({ body }: HttpAnswer) =>
     /<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined;
-  return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
+  return identityIn(await sendWithRetries(url.host, ask, retryPolicy, signal, throttled));
 }
 
 function identityIn(answer: HttpAnswer | Unanswered): CallerIdentity {

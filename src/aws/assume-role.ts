@@ -1,7 +1,7 @@
 // Assuming a role at STS, without its client of the SDK: by an ID token, or by credentials that there are already. What another
 // attempt needs fresh is made fresh.
 
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import type { RoleSignIn } from '../scale/request.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
@@ -26,7 +26,7 @@ export type RoleSession = Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'duration
 
 /** What asking STS needs beside. */
 export interface StsPorts {
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
   readonly env: Env;
 }
 
@@ -48,7 +48,7 @@ export async function assumeRoleByToken(
   signal: AbortSignal,
 ): Promise<Credentials> {
   const { userAgent, gate = atOnce } = place;
-  const { now } = ports.patience.clock;
+  const { now } = ports.retryPolicy.clock;
   let held: { readonly token: string; readonly since: number } | undefined;
   const ask: Ask = async (url, during) => {
     if (held === undefined || now() - held.since > FRESH_MS) held = { token: await idToken(), since: now() };
@@ -67,8 +67,8 @@ export async function assumeRoleBy(
   ports: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
-  const { now } = ports.patience.clock;
-  const notice = ports.patience.log;
+  const { now } = ports.retryPolicy.clock;
+  const notice = ports.retryPolicy.log;
   const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
   const ask: Ask = (url, during) =>
     send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
@@ -94,12 +94,12 @@ async function assume(
   action: string,
   ask: Ask,
   { region }: StsPlace,
-  { patience, env }: StsPorts,
+  { retryPolicy, env }: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
   const url = endpointOf('sts', region, env);
-  const patient = { ...patience, attempts: ATTEMPTS };
-  const answer = await askPatiently(url.host, () => ask(url, signal), patient, signal, mayPass);
+  const policy = { ...retryPolicy, attempts: ATTEMPTS };
+  const answer = await sendWithRetries(url.host, () => ask(url, signal), policy, signal, transientReason);
   if (answer instanceof Unanswered) throw answer;
   const document = answer.status === 200 ? parseXml(answer.body) : undefined;
   const found = elementAt(document, `${action}Result`, 'Credentials');
@@ -115,7 +115,7 @@ async function assume(
   return { accessKeyId, secretAccessKey, sessionToken, expiration };
 }
 
-function mayPass(answer: HttpAnswer): string | undefined {
+function transientReason(answer: HttpAnswer): string | undefined {
   if (answer.status < 400) return undefined;
   const error = answerError(answer);
   if (isThrottling(error)) return 'STS throttled the request';

@@ -99,19 +99,19 @@ class AwsConnection implements Connection {
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
     const { region, env, vpcEndpoint, isShared = false } = this.#options;
-    const { patience } = session;
+    const { retryPolicy } = session;
     const send = signedSender(this.#credentials, { ...sender, vpcEndpoint });
-    const api = new CloneSquadApi(send, patience);
-    const inspection = new ApiInspection(send, patience.clock);
+    const api = new CloneSquadApi(send, retryPolicy);
+    const inspection = new ApiInspection(send, retryPolicy.clock);
     const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
     const stacks = (during: AbortSignal) =>
-      isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
+      isShared ? this.#listing.source(during) : this.#stacks(retryPolicy.deadline, during);
     return {
       findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
       findGroups: async (during) => findGroups(stacks(during)),
-      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
+      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, retryPolicy, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
-      readSentRun: (url, group, during) => api.readSentRun(url, group, during),
+      readLiveStatus: (url, group, during) => api.readLiveStatus(url, group, during),
       readDiscovery: (url, during) => api.readDiscovery(url, during),
       mark: (url, during) => api.mark(url, during),
       requestCycle: (url, during) => api.requestCycle(url, during),
@@ -119,8 +119,8 @@ class AwsConnection implements Connection {
       readRows: (url, keys, during) => api.readRows(url, keys, during),
       write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
       readConfigured: (url, key, during) => api.readConfigured(url, key, during),
-      readStatus: (url, during) => api.readStatus(url, during),
-      explain: (url, key, during) => api.explain(url, key, during),
+      readFleetStatus: (url, during) => api.readFleetStatus(url, during),
+      readShadowing: (url, key, during) => api.readShadowing(url, key, during),
       readMetrics: this.readMetrics,
     };
   }
@@ -131,23 +131,23 @@ class AwsConnection implements Connection {
       return await this.#reader.read(fleets, namespace, window, during);
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
-      if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
+      if (failure === thrown ? !isTransient(failure) : isRefusal(thrown)) throw failure;
       throw new TransientReadError(failure.message, { cause: thrown });
     }
   };
 
   /** How one run's requests are signed and sent, but for their service. */
-  #senderFor({ patience, notice }: Session): SenderOptions {
+  #senderFor({ retryPolicy, notice }: Session): SenderOptions {
     const { region, userAgent, requestMs } = this.#options;
-    return { region, userAgent, requestMs, now: patience.clock.now, notice, gate: this.#gate };
+    return { region, userAgent, requestMs, now: retryPolicy.clock.now, notice, gate: this.#gate };
   }
 
   /** A role's account is in its ARN, and was looked at with the other inputs. */
-  async #requireAllowed({ patience, signal }: Session, sender: SenderOptions): Promise<void> {
+  async #requireAllowed({ retryPolicy, signal }: Session, sender: SenderOptions): Promise<void> {
     const { allowedAccounts, signIn, env } = this.#options;
     if (allowedAccounts === undefined || signIn.kind !== 'ambient') return;
     const ask = (during: AbortSignal) =>
-      callerAccount(this.#credentials, { ...sender, env }, patience, during);
+      callerAccount(this.#credentials, { ...sender, env }, retryPolicy, during);
     requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
   }
 
@@ -158,7 +158,7 @@ class AwsConnection implements Connection {
   /** The way to a service for all runs: it has no one's notices or log, and no one's deadline where they share it. */
   #portsTo(service: 'cloudformation' | 'monitoring', deadline = NO_DEADLINE) {
     const { region, userAgent, requestMs, env } = this.#options;
-    const { clock } = this.#ports.patience;
+    const { clock } = this.#ports.retryPolicy;
     const send = signedSender(this.#credentials, {
       service,
       region,
@@ -169,13 +169,13 @@ class AwsConnection implements Connection {
       notice: () => undefined,
       gate: this.#gate,
     });
-    const patience = { clock, requestMs, deadline, log: () => undefined };
-    return { send, url: endpointOf(service, region, env), patience };
+    const retryPolicy = { clock, requestMs, deadline, log: () => undefined };
+    return { send, url: endpointOf(service, region, env), retryPolicy };
   }
 }
 
 /** Whether a failed renewal of credentials may succeed at the next read. */
-function mayPass({ code }: Failure): boolean {
+function isTransient({ code }: Failure): boolean {
   return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
 }
 

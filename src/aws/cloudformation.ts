@@ -2,7 +2,7 @@
 
 import type { Stack, StackSource } from '../api/discovery.ts';
 import { plainLine } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
@@ -18,7 +18,7 @@ const MOST_PAGES = 400;
 export interface StackSourcePorts {
   readonly send: Send;
   readonly url: URL;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
 }
 
 /** The stacks of a region, as far as the credentials may see them. */
@@ -51,16 +51,19 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
 }
 
 async function describeStacks(
-  { send, url, patience }: StackSourcePorts,
+  { send, url, retryPolicy }: StackSourcePorts,
   input: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Page<Stack>> {
   const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
   const body = new URLSearchParams(question).toString();
   const ask = () => send({ method: 'POST', url, body }, signal);
-  const deadline = Math.min(patience.deadline, patience.clock.now() + 2 * ATTEMPTS * patience.requestMs);
-  const attempts = { ...patience, attempts: ATTEMPTS, deadline };
-  const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+  const deadline = Math.min(
+    retryPolicy.deadline,
+    retryPolicy.clock.now() + 2 * ATTEMPTS * retryPolicy.requestMs,
+  );
+  const attempts = { ...retryPolicy, attempts: ATTEMPTS, deadline };
+  const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
   if (answer instanceof Unanswered) throw answer;
   return pageIn(answer);
 }

@@ -3,12 +3,12 @@
 
 import { awsRefused } from '../causes/services.ts';
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
+import type { FleetBins } from '../clonesquad/cycles.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
-import type { FleetBins } from '../clonesquad/runs.ts';
 import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
@@ -50,7 +50,7 @@ const ABSENT = -1;
 export interface MetricReaderPorts {
   readonly send: Send;
   readonly url: URL;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
 }
 
 /** A span of time, as GetMetricData is told it: epoch seconds. */
@@ -102,12 +102,12 @@ export class MetricReader {
   }
 
   async #page(body: string, signal: AbortSignal): Promise<Page<unknown>> {
-    const { send, url, patience } = this.#ports;
+    const { send, url, retryPolicy } = this.#ports;
     const ask = () => send({ method: 'POST', url, body }, signal);
     // Who is told to stay away for longer asks again at the next poll anyway, and has a deadline of its own.
-    const deadline = patience.clock.now() + 2 * patience.requestMs;
-    const attempts = { ...patience, attempts: POLL_ATTEMPTS, deadline };
-    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+    const deadline = retryPolicy.clock.now() + 2 * retryPolicy.requestMs;
+    const attempts = { ...retryPolicy, attempts: POLL_ATTEMPTS, deadline };
+    const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
     if (answer instanceof Unanswered) throw answer;
     const document = answer.status === 200 ? parseJson(answer.body) : undefined;
     const results = isRecord(document) ? document['MetricDataResults'] : undefined;

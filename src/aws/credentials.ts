@@ -1,7 +1,7 @@
 // AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
 
 import { keyMalformed } from '../causes/ambient.ts';
-import type { Patience } from '../retry.ts';
+import type { RetryPolicy } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
 import { ambientCredentials } from './ambient.ts';
 import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
@@ -27,7 +27,7 @@ export interface SignInPorts {
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
   /** How STS is asked again; its clock is that of all. */
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
   /** The process environment. */
   readonly env: Env;
   /** The text of a small file that is named there; throws an Error. */
@@ -43,7 +43,7 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInPorts): CredentialSource {
   const {
     mask,
-    patience: { clock },
+    retryPolicy: { clock },
   } = ports;
   const obtain: CredentialSource = async (signal) => {
     const askedAt = clock.now();

@@ -24,17 +24,17 @@ const ANSWER_BYTES = 1024 * 1024;
 
 /** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
 export class Redirected extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
 /** The answer was larger than what is read, and would be so again. */
 class TooLarge extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
 /** The request could not even be put together. */
 class Unsendable extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
 /** No (whole) answer came within the time that a request may take. */

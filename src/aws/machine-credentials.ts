@@ -3,7 +3,7 @@
 
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import type { Credentials } from './credentials.ts';
 import type { Env } from './environment.ts';
@@ -15,7 +15,7 @@ export interface MachinePorts {
   /** The text of a small file; throws an Error. */
   readonly readFile: (path: string) => string;
   /** How they are asked for again, but for how long one request takes and how often. */
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
 }
 
 /** There are none, or the service did not give them. */
@@ -97,13 +97,13 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
 /** The answer to a request, which is made again where none came, or an error that may pass. */
 async function asked(
   request: Parameters<typeof exchange>[0],
-  { patience }: MachinePorts,
+  { retryPolicy }: MachinePorts,
   attempts: number,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
-  const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+  const policy = { ...retryPolicy, requestMs: LIMITS.requestMs, attempts };
   const ask = () => exchange(request, LIMITS, signal);
-  const answer = await askPatiently(request.url.host, ask, patient, signal);
+  const answer = await sendWithRetries(request.url.host, ask, policy, signal);
   if (answer instanceof Unanswered) throw new NoMachineCredentials(answer.message);
   return answer;
 }

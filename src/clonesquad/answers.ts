@@ -1,6 +1,6 @@
 // What CloneSquad's API answers, as data: whoever decides or tells knows it without knowing how it is asked.
 
-import type { RunValues } from './runs.ts';
+import type { CycleValues } from './cycles.ts';
 
 /** What a policy does not let us read, as the statement that it lacks. */
 export interface Denied {
@@ -36,9 +36,9 @@ export interface ConfiguredValue {
 }
 
 /** The last run of a group's main loop, as the API tells of it. */
-export interface SentRun {
+export interface LiveStatus {
   /** When it began, epoch ms of AWS's clock. */
   readonly at: number;
   /** Of the main fleet, each exact; absent where one that decides was not sent. */
-  readonly values?: RunValues;
+  readonly values?: CycleValues;
 }

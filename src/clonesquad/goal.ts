@@ -13,7 +13,7 @@ export interface Goal {
   readonly size: FixedSize;
   readonly level: Level;
   /** Whether all instances that can start are enough where more were asked for. */
-  readonly acceptsCap: boolean;
+  readonly acceptsInsufficient: boolean;
   /** A moment before which the write had happened for sure, epoch ms of AWS's clock. */
   readonly writtenAt: number;
   /** The floor that was set with the size. */

@@ -1,6 +1,7 @@
 // Which of CloudWatch's series tell a fleet's metrics, and what follows for a fleet of which CloneSquad sends fewer.
 
 import type { BinStatistics } from './bins.ts';
+import { DECISIVE_METRICS, type FleetBins } from './cycles.ts';
 import { parseFleetName } from './fleet-name.ts';
 import {
   FLEET_METRICS,
@@ -9,7 +10,6 @@ import {
   SUBFLEET_DIMENSION,
   SUBFLEET_METRICS,
 } from './names.ts';
-import { DECISIVE_METRICS, type FleetBins } from './runs.ts';
 
 /** One series of CloudWatch, and the metrics of a fleet that it tells. */
 export interface Series {

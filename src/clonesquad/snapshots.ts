@@ -1,8 +1,8 @@
 // How a fleet went: what each run of its main loop saw, for people to look back at. No verdict rests on it.
 
 import { type Counts, countsOf, targetOf } from './counts.ts';
+import type { Cycle } from './cycles.ts';
 import type { Goal } from './goal.ts';
-import type { Run } from './runs.ts';
 
 /** A fleet at one moment. */
 export interface Snapshot {
@@ -14,12 +14,12 @@ export interface Snapshot {
 }
 
 /** A snapshot of every run that is known exactly; of runs that were read at once, the last one. Runs are in their order. */
-export function snapshotsOf(goal: Goal, runs: readonly Run[]): readonly Snapshot[] {
+export function snapshotsOf(goal: Goal, cycles: readonly Cycle[]): readonly Snapshot[] {
   const snapshots = new Map<number, Snapshot>();
-  for (const run of runs) {
-    const counts = countsOf(run);
+  for (const cycle of cycles) {
+    const counts = countsOf(cycle);
     if (counts !== undefined)
-      snapshots.set(run.seenAt, { at: run.seenAt, counts, target: targetOf(goal, counts) });
+      snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
   }
   return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }

@@ -27,17 +27,17 @@ export async function runAction(): Promise<void> {
   let known: Report | undefined;
   const publish = (report: Report, hasEnded: boolean) => {
     known = report;
-    hand(report, hasEnded);
+    publishOutputs(report, hasEnded);
   };
   try {
     const report = await scale(signal, (latest) => publish(latest, false));
     publish(report, true);
-    tell(report);
+    reportRun(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
     const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
-    tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
+    reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
   }
   await endProcess();
 }
@@ -45,7 +45,7 @@ export async function runAction(): Promise<void> {
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
-  if (request.onJobEnd === 'restore') handOver(() => saveReading(reading));
+  if (request.onJobEnd === 'restore') writeRunnerFiles(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   log(`Credentials: ${runner.describeSignIn(request)}`);
   const ports = {
@@ -59,14 +59,14 @@ async function scale(signal: AbortSignal, publish: (report: Report) => void): Pr
 }
 
 /** Hands to the runner what is true by now. */
-function hand(report: Report, hasEnded: boolean): void {
-  handOver(() => {
+function publishOutputs(report: Report, hasEnded: boolean): void {
+  writeRunnerFiles(() => {
     for (const [name, value] of outputsOf(report)) core.setOutput(name, value);
     saveJobState(report, hasEnded);
   });
 }
 
-function handOver(write: () => void): void {
+function writeRunnerFiles(write: () => void): void {
   try {
     write();
   } catch (thrown) {
@@ -76,7 +76,7 @@ function handOver(write: () => void): void {
 }
 
 /** Says how a run ended, everywhere where people look. */
-function tell(report: Report): void {
+function reportRun(report: Report): void {
   for (const notice of allNotices(report)) annotate.notice(notice);
   for (const warning of allWarnings(report)) annotate.warning(warning);
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
@@ -97,7 +97,7 @@ function writeSummary(markdown: string): void {
 }
 
 /** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-function tellFailure(failure: Failure, finalState: string): void {
+function reportNoRun(failure: Failure, finalState: string): void {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)

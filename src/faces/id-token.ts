@@ -7,7 +7,7 @@ import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { userAgentOf } from '../version.ts';
 
@@ -15,14 +15,14 @@ import { userAgentOf } from '../version.ts';
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 
 /**
- * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
+ * Gives a new ID token for an audience, within the deadline of `retryPolicy`, once `mask` has kept it out of the log;
  * throws a Failure (`credentials`), or the signal's reason.
  *
  * @param env the job's: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are read
  */
 export function idTokenSource(
   env: Env,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
   mask: (secret: string) => void,
 ): (audience: string, signal: AbortSignal) => Promise<string> {
   return async (audience, signal) => {
@@ -30,10 +30,10 @@ export function idTokenSource(
     const ask = () =>
       exchange(
         { method: 'GET', url, headers: headersFor(env) },
-        { ...patience, isAboutTokens: true },
+        { ...retryPolicy, isAboutTokens: true },
         signal,
       );
-    const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
+    const answer = await sendWithRetries(url.host, ask, retryPolicy, signal, (given) =>
       isLate(given) ? 'GitHub has not registered this job as running yet' : undefined,
     );
     if (answer instanceof Unanswered) throw idTokenUnreachable({ reason: answer.message }, { cause: answer });

@@ -26,7 +26,7 @@ export interface SavedReading {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const LEFT_BEHIND = 'left-behind';
+const FINAL_STATE = 'left-behind';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
@@ -55,7 +55,7 @@ export function saveJobState(report: Report, hasEnded: boolean): void {
   if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
   const { finalState } = report;
   const isLong = finalState.length > SENTENCES_LENGTH;
-  core.saveState(LEFT_BEHIND, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
+  core.saveState(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
@@ -73,7 +73,7 @@ function asWritten(fleet: FleetReport): FleetReport {
 
 /** What was set where when the main step last saved it, in whole sentences; empty if it saved nothing. */
 export function loadFinalState(): string {
-  return core.getState(LEFT_BEHIND);
+  return core.getState(FINAL_STATE);
 }
 
 /** The state that the main step saved; `undefined` if it changed nothing that it knew of. Throws a Failure (`internal`) for a damaged one. */

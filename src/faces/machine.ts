@@ -59,11 +59,11 @@ export function connectorFor(
   { userAgent, env, mask }: Identity,
 ): Connect {
   return (session) => {
-    const { patience } = session;
-    const idToken = idTokenSource(env, patience, mask);
+    const { retryPolicy } = session;
+    const idToken = idTokenSource(env, retryPolicy, mask);
     return connectToAws(
       { ...request, userAgent, env },
-      { idToken, mask, patience, readFile, isPipe },
+      { idToken, mask, retryPolicy, readFile, isPipe },
       session,
     );
   };
@@ -78,12 +78,12 @@ export function connectorsFor<Of extends Sharing>(
   const gate = openGate();
   const open = (request: Of) => {
     const { requestMs } = request;
-    // No run's own patience would do: the connection outlives each of them. Whoever asks leaves by a signal.
-    const patience = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-    const idToken = idTokenSource(env, patience, mask);
+    // No run's own retryPolicy would do: the connection outlives each of them. Whoever asks leaves by a signal.
+    const retryPolicy = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const idToken = idTokenSource(env, retryPolicy, mask);
     return openConnection(
       { ...request, userAgent, env, gate, isShared: true },
-      { idToken, mask, patience, readFile, isPipe },
+      { idToken, mask, retryPolicy, readFile, isPipe },
     );
   };
   return sharedConnectors(requests, open, systemClock);

@@ -9,7 +9,7 @@ import { readRegularFile } from './files.ts';
 import { settingMistakes } from './plan-check.ts';
 
 /** Where a plan is looked for, unless another path is given. */
-export const USUAL_PLAN = 'clonesquad-plan.yml';
+export const DEFAULT_PLAN = 'clonesquad-plan.yml';
 
 /** A thousand environments have some 200 KB. */
 const MOST_BYTES = 1024 * 1024;

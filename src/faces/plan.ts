@@ -9,14 +9,14 @@ import { exitCode } from '../results.ts';
 import { spellKey } from '../settings/source.ts';
 import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';
-import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
+import { DEFAULT_PLAN, readPlanFile } from './plan-file.ts';
 import { noActivity } from './planned.ts';
 import { annotate, log } from './runner.ts';
 
 /** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
 export function runPlan(): void {
   try {
-    const plan = readPlanFile(inputSource('plan')?.text ?? USUAL_PLAN);
+    const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
     const activity = inputSource('activity')?.text;
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);

@@ -10,7 +10,7 @@ import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import { LAYERS, NAME } from '../settings/names.ts';
 import type { Source, Spelling } from '../settings/source.ts';
-import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
+import { DEFAULT_PLAN, readPlanFile } from './plan-file.ts';
 
 /** What a plan says of one environment, and the fleets that may be given a size there. */
 export interface Planned {
@@ -39,7 +39,7 @@ function notOne(env: string): Failure {
 
 /** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */
 export function openPlan(path: string | undefined, activity: string | undefined): Plan {
-  const plan = readPlanFile(path ?? USUAL_PLAN);
+  const plan = readPlanFile(path ?? DEFAULT_PLAN);
   if (activity !== undefined) chooseActivity(plan, activity);
   return plan;
 }

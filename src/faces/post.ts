@@ -68,8 +68,8 @@ async function restoreWith(
   signal: AbortSignal,
 ): Promise<readonly Restored[]> {
   const deadline = systemClock.now() + timeoutMs;
-  const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log };
-  const cloud = await connect({ signal, patience, notice: annotate.notice });
+  const retryPolicy = { clock: systemClock, requestMs: request.requestMs, deadline, log };
+  const cloud = await connect({ signal, retryPolicy, notice: annotate.notice });
   // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));

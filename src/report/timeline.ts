@@ -8,14 +8,14 @@ import { isFailure } from './sentences.ts';
 /** What a timeline is made from. */
 export interface Past extends Pick<Report, 'fleets' | 'notices' | 'seconds'> {
   /** What went wrong and was tried again. */
-  readonly setbacks: readonly TimelineEntry[];
+  readonly retries: readonly TimelineEntry[];
   /** When each notice and warning was first known, in seconds from the start; those not in it are new. */
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
 /** Everything that happened, by when it was known; what was known at once stays in the order of fleets. */
 export function timeline(past: Past): readonly TimelineEntry[] {
-  const { fleets, seconds, setbacks, knownSince } = past;
+  const { fleets, seconds, retries, knownSince } = past;
   const noticed = noticesOf(past).map(
     ({ text, fleet }): TimelineEntry => ({
       seconds: knownSince.get(text) ?? seconds,
@@ -25,7 +25,7 @@ export function timeline(past: Past): readonly TimelineEntry[] {
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
   const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-  return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+  return [...retries, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
 }
 
 /** Every notice and warning, and the fleet that it is of. */

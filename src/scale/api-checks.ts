@@ -10,7 +10,7 @@ import { NO_VALUE, readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
-import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
+import { type Finding, failed, failedNonBlocking, inconclusive, passed, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 import { foreignApi } from './foreign-api.ts';
 import type { FleetLook } from './request.ts';
@@ -41,14 +41,14 @@ export function apiChecks(findings: Findings): readonly Finding[] {
   const { place, answers } = findings;
   if (place instanceof Failure) {
     const why = 'Skipped: the API of this fleet was not found.';
-    return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+    return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
   }
   const where =
     'stack' in place
       ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
       : `The settings specify the API URL: ${place.api.href}`;
   return [
-    fine('stack', where),
+    passed('stack', where),
     ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
   ];
 }
@@ -63,14 +63,14 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
     const rest = [...OF_API.slice(1), ...RIGHTS];
     const why = 'Skipped: the check api failed.';
     return [
-      ...(value instanceof Failure ? [broken('api', value)] : []),
+      ...(value instanceof Failure ? [failed('api', value)] : []),
       ...rest.map((name) => skipped(name, why)),
     ];
   }
   return [
-    fine('api', 'The API answers and accepts the signature.'),
+    passed('api', 'The API answers and accepts the signature.'),
     groupCheck(findings, more),
-    value instanceof Failure ? broken('key', value) : keyCheck(findings.fleet, key, value.value),
+    value instanceof Failure ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
     value instanceof Failure
       ? skipped('value', 'Skipped: CloneSquad does not know the key.')
       : valueCheck(findings, value.value, more),
@@ -83,39 +83,39 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
 }
 
 function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
-  if (discovery instanceof Failure) return broken('group', discovery);
+  if (discovery instanceof Failure) return failed('group', discovery);
   if (isDenied(discovery))
-    return open(
+    return inconclusive(
       'group',
       'Cannot verify which group the API belongs to: permission for GET discovery is missing.',
     );
   if (discovery === undefined)
-    return open(
+    return inconclusive(
       'group',
       'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.',
     );
   const foreign = foreignApi(fleet, place, discovery);
   return foreign === undefined
-    ? fine('group', `The API belongs to ${fleet.group}.`)
-    : broken('group', foreign);
+    ? passed('group', `The API belongs to ${fleet.group}.`)
+    : failed('group', foreign);
 }
 
 function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value))
-    return open(
+    return inconclusive(
       'key',
       `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`,
     );
   if (subfleet !== undefined && value === NO_VALUE)
-    return fine(
+    return passed(
       'key',
       `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`,
     );
-  return fine('key', `CloneSquad knows the key ${key}.`);
+  return passed('key', `CloneSquad knows the key ${key}.`);
 }
 
 function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
-  if (shadowing instanceof Failure) return open('value', shadowing.message, shadowing.fix);
+  if (shadowing instanceof Failure) return inconclusive('value', shadowing.message, shadowing.fix);
   const { desired: key } = keysOf(fleet.subfleet);
   const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
@@ -124,9 +124,9 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+      return failed('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return open(
+      return inconclusive(
         'value',
         `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
       );
@@ -134,7 +134,7 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'other-writer':
     case 'no-value':
     case 'other-value':
-      return fine('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+      return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
     default:
       return shadow satisfies never;
   }
@@ -179,11 +179,12 @@ function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undef
 function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   const name = 'tutorial-key';
   const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
-  if (isDenied(rows)) return open(name, `${unchecked}: permission to read the configuration is missing.`);
-  if (rows instanceof Failure) return open(name, `${unchecked}. ${rows.message}`);
+  if (isDenied(rows))
+    return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
+  if (rows instanceof Failure) return inconclusive(name, `${unchecked}. ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
-  if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
-  return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad ignores, is not set.`);
+  if (value !== undefined) return failedNonBlocking(name, tutorialKey({ group: fleet.name, value }));
+  return passed(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
 
 /** How a permission to write is checked. */
@@ -194,21 +195,21 @@ const UNASKED = 'Skipped: the API may belong to another group.';
 
 function writeCheck({ write }: MoreAnswers): Finding {
   if (write === 'unasked') return skipped('write', UNASKED);
-  if (write !== undefined) return broken('write', write);
-  return fine('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
+  if (write !== undefined) return failed('write', write);
+  return passed('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
 }
 
 function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
   if (writeFloor === 'unasked') return skipped(name, UNASKED);
   if (writeFloor === undefined)
-    return fine(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
-  if (fleet.floor !== undefined) return broken(name, writeFloor);
+    return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
+  if (fleet.floor !== undefined) return failed(name, writeFloor);
   const message =
     writeFloor.result === 'refused'
       ? 'The credentials lack permission to set the floor.'
       : 'Cannot check the permission to set the floor.';
-  return open(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
+  return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
 }
 
 /** The request for a cycle is not tried: CloneSquad would act on it. */
@@ -216,7 +217,7 @@ function applyCheck({ mark }: MoreAnswers): Finding {
   const name = 'apply-immediately';
   if (mark === 'unasked') return skipped(name, UNASKED);
   if (mark === undefined)
-    return fine(
+    return passed(
       name,
       `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`,
     );
@@ -224,7 +225,11 @@ function applyCheck({ mark }: MoreAnswers): Finding {
     mark.result === 'refused'
       ? 'The credentials lack permission to post the marker.'
       : 'Cannot check the permission to post the marker.';
-  return open(name, `${message} Without it, CloneSquad applies a new size up to 75 s later.`, mark.fix);
+  return inconclusive(
+    name,
+    `${message} Without it, CloneSquad applies a new size up to 75 s later.`,
+    mark.fix,
+  );
 }
 
 /** What a run uses each permission to read for. */
@@ -248,7 +253,7 @@ interface Right {
 function rightChecks(
   { fleet, look }: Findings,
   value: string | Denied | Failure,
-  { discovery, rows, status, sent }: MoreAnswers,
+  { discovery, rows, status, live }: MoreAnswers,
 ): readonly Finding[] {
   const { desired } = keysOf(fleet.subfleet);
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
@@ -258,10 +263,10 @@ function rightChecks(
       ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
       : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
-      ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      ? failed('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
+    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
   ];
 }
 
@@ -269,9 +274,13 @@ function rightCheck({ name, call, answer }: Right): Finding {
   const use = USES[name];
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy.`;
-    return open(name, `Permission for ${call} is missing. It is optional. A run uses it ${use}.`, fix);
+    return inconclusive(
+      name,
+      `Permission for ${call} is missing. It is optional. A run uses it ${use}.`,
+      fix,
+    );
   }
   if (answer instanceof Failure || answer === undefined)
-    return open(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
-  return fine(name, `${call} is allowed. A run uses it ${use}.`);
+    return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
+  return passed(name, `${call} is allowed. A run uses it ${use}.`);
 }

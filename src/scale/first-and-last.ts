@@ -1,6 +1,6 @@
-// What happens again and again for hours, in bounded room: how it began and how it ended, and how much is left out between.
+// Keeps the first and last items of a long list, and the number of those in between, in bounded memory.
 
-/** So many are kept of the beginning, and so many of the end. */
+/** Number of items kept at each end. */
 const KEPT = 50;
 
 /** A list that keeps its first and its last items. */
@@ -21,7 +21,7 @@ export class FirstAndLast<Item> {
     this.#leftOut = { count: (this.#leftOut?.count ?? 0) + 1, last };
   }
 
-  /** Its items; `between` stands for those that are left out, the last of which it is given. */
+  /** The kept items. `between` makes one item for those left out, from their number and the last of them. */
   items(between: (count: number, last: Item) => Item): readonly Item[] {
     const gap = this.#leftOut === undefined ? [] : [between(this.#leftOut.count, this.#leftOut.last)];
     return [...this.#first, ...gap, ...this.#last];

@@ -1,4 +1,4 @@
-// The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
+// Restores the previous values at the end of a job: each row by itself, and only if its value is still the one that this job set.
 
 import { failureOf, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
@@ -10,18 +10,18 @@ import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { Appliers } from './apply.ts';
 import type { Cloud } from './ports.ts';
-import { tried } from './recent.ts';
+import { orFailure } from './recent.ts';
 
-/** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
+/** Maximum age of a read, in ms: CloneSquad's API caches its configuration for 60 s, and the answer takes some time. */
 const STALE_MS = 75_000;
 
-/** API Gateway gives up on a request after 29 s: a write that was not answered is carried out no later, in ms. */
+/** A write without an answer happens within this time, in ms: API Gateway ends a request after 29 s. */
 const LANDING_MS = 31_000;
 
-/** How often a reading that is not ours yet is repeated, in ms. */
+/** Pause between two reads while the value is not the job's yet, in ms. */
 const ASK_AGAIN_MS = 5_000;
 
-/** One row of a fleet to put back. */
+/** One row of a fleet to restore. */
 export interface Restorable {
   /** The fleet's name. */
   readonly fleet: string;
@@ -30,36 +30,36 @@ export interface Restorable {
   readonly key: string;
   /** The value that this job set, in wire form. */
   readonly ours: string;
-  /** The value in the table before; `null`: there was none. */
+  /** The previous stored value. `null`: there was none. */
   readonly stored: string | null;
-  /** Whether ours ends by itself, so that even an equal value must be written again. */
+  /** Whether the job's value expires, so that even an equal value must be written again. */
   readonly hasTtl: boolean;
-  /** Whether the write of ours was answered: otherwise it may still be carried out. */
+  /** Whether the job's write was answered. Otherwise it may still be carried out. */
   readonly isAccepted: boolean;
-  /** When ours was last written, or may have been, epoch ms of our clock. */
+  /** When the job last wrote, or may have written, the value: epoch ms of our clock. */
   readonly lastWriteAt: number;
 }
 
-/** What became of one, and the sentence that says so. */
+/** The result for one row, with its sentence. */
 export interface Restored {
   readonly kind: 'restored' | 'nothing-to-do' | 'untouched' | 'failed';
   readonly text: string;
-  /** Why it failed. */
+  /** Present if it failed. */
   readonly failure?: Failure;
 }
 
-/** What putting back needs. */
+/** What restoring needs. */
 export interface RestorePorts {
   readonly cloud: Pick<Cloud, 'readRows' | 'readDiscovery' | 'write'>;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** What makes reads exact, and CloneSquad act on what is put back; absent where that is not wanted. */
+  /** Make reads exact, and CloneSquad apply the restored values. Absent if apply-immediately is off. */
   readonly appliers?: Appliers;
 }
 
 /**
- * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
- * after its state: while that is running, a size of before, or none, could start all of its instances.
+ * Restores all rows. Each has its own result, and none throws. All are restored at once, except those of a subfleet, which
+ * follow its state: while the state is running, the previous size, or none, could start all of its instances.
  */
 export async function restoreRows(
   rows: readonly Restorable[],
@@ -85,23 +85,23 @@ export async function restoreRows(
   return ends;
 }
 
-/** What is known of an API before anything is written to it. */
-interface Standing {
-  /** Why nothing may be written to it. */
+/** What is known of an API before a write. */
+interface ApiCheck {
+  /** Why nothing may be written, in a sentence. */
   readonly why?: string;
-  /** Whether what is read of it next is of the table as it is now: after the marker, with a known release. */
+  /** Whether the next reads are exact: after the marker, with a known release. */
   readonly isExact: boolean;
 }
 
-/** Finds out how a row's API stands, once for each. */
-type Survey = (row: Restorable) => Promise<Standing>;
+/** Checks the API of a row, once for each API. */
+type Survey = (row: Restorable) => Promise<ApiCheck>;
 
 function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Survey {
-  const known = new Map<string, Promise<Standing>>();
-  const survey = async ({ api, fleet }: Restorable): Promise<Standing> => {
-    const discovery = await tried(cloud.readDiscovery(api, signal), signal);
+  const known = new Map<string, Promise<ApiCheck>>();
+  const survey = async ({ api, fleet }: Restorable): Promise<ApiCheck> => {
+    const discovery = await orFailure(cloud.readDiscovery(api, signal), signal);
     if (discovery === undefined || isDenied(discovery)) return { isExact: false };
-    // Nothing is written, not even the marker, to an API that may be another group's by now.
+    // Nothing is written, not even the marker, to an API that may belong to another group now.
     if (discovery instanceof Failure)
       return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
     if (discovery.group !== parseFleetName(fleet).group)
@@ -171,7 +171,7 @@ async function restoreRow(
   if (current.kind === 'other') return untouched(row, current.text);
   onWrite();
   await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-  if (!isExact) await untilSeen(row, ports, signal);
+  if (!isExact) await untilReturned(row, ports, signal);
   return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
 }
 
@@ -182,12 +182,12 @@ function restoredText({ fleet, kind, stored }: Restorable): string {
   return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
 }
 
-/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
-const SEEN_IN_A_ROW = 3;
+/** This many answers in a row must show the restored value, this far apart, in ms: CloneSquad's API may have several caches. */
+const ANSWERS_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
 
-/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
-async function untilSeen(
+/** Waits until the API returns the restored value, so that the next job does not read the value of this one. */
+async function untilReturned(
   row: Restorable,
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
@@ -195,12 +195,12 @@ async function untilSeen(
   const { stored } = row;
   const end = clock.now() + STALE_MS;
   let seen = 0;
-  // What is put back stays so, whatever ends the looking.
+  // The value is restored, even if this wait ends early.
   while (!signal.aborted && clock.now() < end) {
     const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
     if (typeof value === 'object' && value !== null) return;
     seen = value === stored ? seen + 1 : 0;
-    if (seen === SEEN_IN_A_ROW) return;
+    if (seen === ANSWERS_IN_A_ROW) return;
     if (seen === 0)
       log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
     const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
@@ -210,7 +210,7 @@ async function untilSeen(
 
 type Current = { readonly kind: 'ours' | 'as-before' } | { readonly kind: 'other'; readonly text: string };
 
-/** Reads until our value is seen, or until a reading cannot be older than our write: at once where reads are exact. */
+/** Reads until the job's value is seen, or a read cannot be older than the job's write. Exact reads decide at once. */
 async function readCurrent(
   row: Restorable,
   isExact: boolean,
@@ -218,8 +218,8 @@ async function readCurrent(
   signal: AbortSignal,
 ): Promise<Current> {
   const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-  // A clock that was set back in between must not make this longer.
-  // An exact reading shows what the table has, and not whether our write has arrived there.
+  // An exact read shows the table, but not whether an unanswered write has arrived there. A clock that was set back between the
+  // steps must not make the wait longer.
   const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
   const end = Math.min(lastWriteAt, clock.now()) + lateMs;
   for (;;) {
@@ -264,7 +264,7 @@ function untouched(row: Restorable, why: string): Restored {
   return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
 }
 
-/** Whose row it is, for people. */
+/** The name of a row in sentences, with the fleet first. */
 function labelOf({ fleet, kind }: Restorable): string {
   return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }

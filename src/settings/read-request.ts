@@ -209,7 +209,7 @@ function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
     observeMs: reader.duration('observe-timeout'),
     stallMs: reader.duration('stall-timeout'),
     pollMs: reader.duration('poll-interval'),
-    acceptsCap: reader.either('if-insufficient-instances', IF_INSUFFICIENT) === 'accept',
+    acceptsInsufficient: reader.either('if-insufficient-instances', IF_INSUFFICIENT) === 'accept',
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
-import { type Counts, useable } from '../clonesquad/counts.ts';
+import { type Counts, usableBounds } from '../clonesquad/counts.ts';
 import { readStoredSize } from '../clonesquad/stored-size.ts';
 
 /** A number as far as it is known: `4`, or `3-4`. */
@@ -31,7 +31,7 @@ export function startingOf({ pending, initializing }: Starting): number {
 /** Running instances that neither drain nor are bounced: what counts towards a target. Unhealthy ones may be among them. */
 export function usableCount(counts: Counts): number {
   // An instance that drains and is bounced has been subtracted twice.
-  return Math.max(0, useable(counts).high);
+  return Math.max(0, usableBounds(counts).high);
 }
 
 /** Instances of a fleet, without those that leave it. */

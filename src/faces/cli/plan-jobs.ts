@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { textTable } from '../../report/text-table.ts';
 import type { Result } from '../../results.ts';
 import { checkedMatrix, checkRuns } from '../plan-check.ts';
-import { USUAL_PLAN } from '../plan-file.ts';
+import { DEFAULT_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Context } from './command.ts';
 import { type CommandLine, isOn, MATRIX_FLAG, readGiven, spellFlag, wantsJson } from './flags.ts';
@@ -31,7 +31,7 @@ export async function showPlan(line: CommandLine, { env, terminal }: Context): P
 
 /** Says whether the plan is right, with every activity in every environment. */
 export async function validatePlan(line: CommandLine, { env, terminal }: Context): Promise<Result> {
-  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? USUAL_PLAN, undefined);
+  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? DEFAULT_PLAN, undefined);
   checkRuns(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';

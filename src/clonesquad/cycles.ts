@@ -19,11 +19,11 @@ export const DECISIVE_METRICS: readonly DecisiveMetric[] = FLEET_METRICS.filter(
 );
 
 /** A run's value of each metric, as far as it is known; counts of instances. */
-export type RunValues = Readonly<Record<DecisiveMetric, Bounds>> &
+export type CycleValues = Readonly<Record<DecisiveMetric, Bounds>> &
   Readonly<Partial<Record<Exclude<FleetMetric, DecisiveMetric>, Bounds>>>;
 
 /** One run of the main loop, with what the fleet was at its start: before it acted. */
-export interface Run {
+export interface Cycle {
   /** Start of the 60 s bin that the run's start falls in, epoch ms of AWS's clock. */
   readonly bin: number;
   /** Place among the bin's runs in the order of their arrival, from 0. */
@@ -34,7 +34,7 @@ export interface Run {
   readonly isHistory: boolean;
   /** Whether two reads agree on all of its values. */
   readonly isConfirmed: boolean;
-  readonly values: RunValues;
+  readonly values: CycleValues;
 }
 
 /** One read of CloudWatch for one fleet: bin start (epoch ms) → metric → statistics. */
@@ -44,35 +44,35 @@ export type FleetBins = ReadonlyMap<number, ReadonlyMap<FleetMetric, BinStatisti
 interface KnownBin {
   readonly trails: Map<FleetMetric, BinTrail>;
   /** When each of its whole runs was first read, by position. */
-  readonly seen: Pick<Run, 'seenAt' | 'isHistory'>[];
-  runs: readonly Run[] | undefined;
+  readonly seen: Pick<Cycle, 'seenAt' | 'isHistory'>[];
+  cycles: readonly Cycle[] | undefined;
 }
 
 /** All that has been read of one fleet so far. Bins may come late, in any order, or never. */
-export class RunHistory {
+export class CycleHistory {
   readonly #bins = new Map<number, KnownBin>();
 
   /** Takes in one more read, made at `at` (epoch ms of our clock); `isHistory`: up to the first one after the write. */
   read(bins: FleetBins, at: number, isHistory: boolean): void {
     for (const [start, metrics] of bins) {
-      const bin: KnownBin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
+      const bin: KnownBin = this.#bins.get(start) ?? { trails: new Map(), seen: [], cycles: undefined };
       this.#bins.set(start, bin);
       for (const [metric, statistics] of metrics) {
         const trail = bin.trails.get(metric) ?? new BinTrail();
         bin.trails.set(metric, trail);
-        if (trail.read(statistics)) bin.runs = undefined;
+        if (trail.read(statistics)) bin.cycles = undefined;
       }
-      const whole = wholeRuns(bin.trails);
+      const whole = wholeCycles(bin.trails);
       while (bin.seen.length < whole) bin.seen.push({ seenAt: at, isHistory });
     }
   }
 
   /** Every run of which all decisive metrics have arrived: by bin, then by arrival. */
-  runs(): readonly Run[] {
+  cycles(): readonly Cycle[] {
     const bins = [...this.#bins].sort(([one], [other]) => one - other);
     return bins.flatMap(([start, bin]) => {
-      bin.runs ??= runsOf(start, bin);
-      return bin.runs;
+      bin.cycles ??= cyclesOf(start, bin);
+      return bin.cycles;
     });
   }
 
@@ -83,15 +83,15 @@ export class RunHistory {
   }
 }
 
-function runsOf(bin: number, { trails, seen }: KnownBin): readonly Run[] {
+function cyclesOf(bin: number, { trails, seen }: KnownBin): readonly Cycle[] {
   const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
-  return seen.slice(0, wholeRuns(trails)).flatMap((first, position): readonly Run[] => {
+  return seen.slice(0, wholeCycles(trails)).flatMap((first, position): readonly Cycle[] => {
     const values = valuesAt(trails, position);
     return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
   });
 }
 
-function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number): Partial<RunValues> {
+function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number): Partial<CycleValues> {
   const values: Partial<Record<FleetMetric, Bounds>> = {};
   for (const metric of FLEET_METRICS) {
     const bounds = trails.get(metric)?.at(position);
@@ -101,11 +101,11 @@ function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number):
 }
 
 /** Whether values are all that a verdict needs. */
-export function isDecisive(values: Partial<RunValues>): values is RunValues {
+export function isDecisive(values: Partial<CycleValues>): values is CycleValues {
   return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
 }
 
 /** How many of a bin's runs have all of their decisive metrics. */
-function wholeRuns(trails: ReadonlyMap<FleetMetric, BinTrail>): number {
+function wholeCycles(trails: ReadonlyMap<FleetMetric, BinTrail>): number {
   return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
 }
