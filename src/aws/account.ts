@@ -1,4 +1,4 @@
-// Whose credentials these are: asked before anything is sent to an account, where the workflow allows only some.
+// The caller identity of credentials, which is checked before anything is sent if only some accounts are allowed.
 
 import { awsKeyRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
@@ -11,14 +11,14 @@ import { endpointOf } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
-/** What asking STS needs; the environment may name another endpoint than AWS's. */
+/** Options of calls to STS. The environment may set another endpoint than AWS's. */
 export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndpoint'> {
   readonly env: Env;
 }
 
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
 
-/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
+/** Throws a Failure (`credentials`) for an account that is not allowed. */
 export function requireAllowed(account: string, allowed: readonly string[]): void {
   if (!allowed.includes(account)) throw accountNotAllowed({ account, allowed });
 }
@@ -30,7 +30,7 @@ export async function callerAccount(
   return (await callerIdentity(...asked)).account;
 }
 
-/** Whose some credentials are, by STS's GetCallerIdentity, which needs no permission. */
+/** The caller identity of credentials, by STS's GetCallerIdentity, which requires no permission. */
 export async function callerIdentity(
   credentials: CredentialSource,
   options: AccountOptions,

@@ -1,5 +1,5 @@
-// Assuming a role at STS, without its client of the SDK: by an ID token, or by credentials that there are already. What another
-// attempt needs fresh is made fresh.
+// Assumes a role at STS without the SDK's client, with an OIDC token or with existing credentials. A retry gets a new token or
+// signature if the old one may be too old.
 
 import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import type { RoleSignIn } from '../scale/request.ts';
@@ -13,7 +13,7 @@ import { exchange } from './http.ts';
 import { FORM, signedSender } from './signed-http.ts';
 import { elementAt, parseXml, textAt } from './xml.ts';
 
-/** Where STS is asked, and how: one request may take `requestMs`, and waits its turn at the gate if there is one. */
+/** How STS is called: `requestMs` is the timeout of one request, which waits at the gate, if any. */
 export interface StsPlace {
   readonly region: string;
   readonly userAgent: string;
@@ -21,25 +21,25 @@ export interface StsPlace {
   readonly gate?: Gate;
 }
 
-/** The session that is asked for. */
+/** The requested session. */
 export type RoleSession = Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'>;
 
-/** What asking STS needs beside. */
+/** Ports of calls to STS. */
 export interface StsPorts {
   readonly retryPolicy: RetryPolicy;
   readonly env: Env;
 }
 
-/** Enough for fifty jobs that sign in at the same moment. */
+/** Enough for fifty jobs that assume a role at the same moment. */
 const ATTEMPTS = 8;
 
-/** An ID token that is older, in ms, is not sent again: GitHub's last five minutes. */
+/** Maximum age of an OIDC token that is sent again, in ms. GitHub's tokens are valid for five minutes. */
 const FRESH_MS = 60_000;
 
-/** Asks STS once; the request of each attempt is its own. */
+/** Calls STS once. Each attempt has its own request. */
 type Ask = (url: URL, signal: AbortSignal) => Promise<HttpAnswer>;
 
-/** The credentials of a role by an ID token, of which `idToken` gives a new one; throws what errors.ts reads, or the signal's reason. */
+/** The credentials of a role by an OIDC token. `idToken` gives a new token. Throws what errors.ts reads, or the signal's reason. */
 export async function assumeRoleByToken(
   role: RoleSession,
   idToken: () => Promise<string>,
@@ -59,7 +59,7 @@ export async function assumeRoleByToken(
   return assume('AssumeRoleWithWebIdentity', ask, place, ports, signal);
 }
 
-/** The same by other credentials. */
+/** The credentials of a role by other credentials. Throws as {@link assumeRoleByToken}. */
 export async function assumeRoleBy(
   credentials: Credentials,
   role: RoleSession,

@@ -1,11 +1,11 @@
-// Certificate authorities of one's own, as AWS's tools are told of them.
+// Private certificate authorities, from the variable of AWS's tools.
 
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
 import { caBundleUnusable } from '../causes/services.ts';
 import type { Env } from './environment.ts';
 
-/** Trusts the certificates of AWS_CA_BUNDLE, too, from now on; throws a Failure (`invalid-input`) where that cannot be done. */
+/** Trusts the certificates of AWS_CA_BUNDLE from now on, too. Throws a Failure (`invalid-input`) if they cannot be used. */
 export async function trustCaBundle(env: Env): Promise<void> {
   const file = env['AWS_CA_BUNDLE'];
   if (!file) return;

@@ -1,5 +1,5 @@
-// The cycles that CloneSquad itself reports, each while it is the last one: exact, dated to the millisecond, and known
-// before CloudWatch has them.
+// The cycles from the live status: exact, dated to the millisecond, and known before CloudWatch has them. The live status only
+// has the last cycle, so some may be missing.
 
 import type { LiveStatus } from './answers.ts';
 import { BIN_MS } from './bins.ts';
@@ -7,19 +7,19 @@ import type { Cycle } from './cycles.ts';
 import type { Goal } from './goal.ts';
 import { mayBeAfterWrite } from './observation.ts';
 
-/** All that CloneSquad has reported of one fleet: since the write, and the last of before. */
+/** The cycles of one fleet from the live status: since the write, and the last one before it. */
 export class LiveCycles {
   readonly #writtenAt: number;
   #cycles: readonly Cycle[] = [];
 
-  /** @param writtenAt epoch ms of AWS's clock: cycles that began before are history */
+  /** @param writtenAt epoch ms of AWS's clock: cycles that began earlier are history */
   constructor(writtenAt: number) {
     this.#writtenAt = writtenAt;
   }
 
   /**
-   * Takes in a cycle as it was reported at `seenAt` (epoch ms of our clock). One that is no newer than the last, since an answer
-   * may come from a memory, or of which a metric is missing, is passed over.
+   * Adds a live status that was read at `seenAt` (epoch ms of our clock). Ignores one that is not newer than the last, since
+   * answers may be cached, and one without all required metrics.
    */
   add({ at, values }: LiveStatus, seenAt: number): void {
     const last = this.#cycles.at(-1);
@@ -28,7 +28,7 @@ export class LiveCycles {
     this.#cycles = [...this.#cycles, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
   }
 
-  /** From the oldest to the newest. */
+  /** All of them, from the oldest to the newest. */
   cycles(): readonly Cycle[] {
     return this.#cycles;
   }
@@ -39,17 +39,17 @@ export class LiveCycles {
   }
 }
 
-/** What is known of a fleet's cycles: by CloneSquad's own reports, and by CloudWatch. */
+/** The cycles of a fleet, from both sources. */
 export interface Sources {
   readonly goal: Goal;
   readonly live: LiveCycles;
-  /** Of CloudWatch: RunHistory.runs(). */
+  /** From CloudWatch: CycleHistory.cycles(). */
   readonly known: readonly Cycle[];
   /** By how much AWS's clock is ahead of ours, in ms. */
   readonly aheadMs: number;
 }
 
-/** Whether the reports say more of the time since the write than CloudWatch does: an answer may come from a memory that is a minute old. */
+/** Whether the live status is at least as new as CloudWatch, for the time since the write. Its answers may be a minute old. */
 export function isAhead({ live, known }: Sources): boolean {
   const [reported, last] = [live.since().at(-1), known.at(-1)];
   if (reported === undefined) return false;
@@ -57,8 +57,8 @@ export function isAhead({ live, known }: Sources): boolean {
 }
 
 /**
- * Whether the last cycle that was reported is as new as any that CloudWatch has. In one minute, the source that knows of
- * fewer cycles since the write is the one behind, unless the report is of a cycle that began after CloudWatch was read.
+ * Whether the live status is as new as the newest cycle in CloudWatch. Within a minute, the source with fewer cycles since the
+ * write is behind, unless the live status has a cycle that began after CloudWatch was read.
  */
 export function isUpToDate({ goal, live, known, aheadMs }: Sources): boolean {
   const [reported, last] = [live.since().at(-1), known.at(-1)];
@@ -68,7 +68,7 @@ export function isUpToDate({ goal, live, known, aheadMs }: Sources): boolean {
   if (minute !== last.bin) return minute > last.bin;
   const knownThere = known.filter((cycle) => cycle.bin === minute && mayBeAfterWrite(goal, cycle));
   const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
-  // One that began within the second by which the write is dated is of before it for a proof, and not for CloudWatch's first read.
+  // A cycle that began in the second of the write counts as older for a proof, but may not be in CloudWatch's first read.
   const postedAt = goal.writtenAt - aheadMs;
   const reportedThere = live
     .cycles()
@@ -76,7 +76,7 @@ export function isUpToDate({ goal, live, known, aheadMs }: Sources): boolean {
   return reported.bin >= readAt || reportedThere.length >= knownThere.length;
 }
 
-/** The cycles that the reports show, after the history that both sources have. */
+/** The cycles of the live status, after the history from both sources. */
 export function liveCyclesOf({ goal, live, known }: Sources): readonly Cycle[] {
   const history = known.filter((cycle) => !mayBeAfterWrite(goal, cycle));
   const own = live.cycles().filter(({ isHistory }) => isHistory);

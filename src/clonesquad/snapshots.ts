@@ -1,4 +1,4 @@
-// How a fleet went: what each run of its main loop saw, for people to look back at. No verdict rests on it.
+// Snapshots of a fleet in each cycle, for the report. No verdict depends on them.
 
 import { type Counts, countsOf, targetOf } from './counts.ts';
 import type { Cycle } from './cycles.ts';
@@ -9,11 +9,11 @@ export interface Snapshot {
   /** When it was read, epoch ms of our clock. */
   readonly at: number;
   readonly counts: Counts;
-  /** Instances that the goal means there, the floor included. */
+  /** The target, including the floor. */
   readonly target: number;
 }
 
-/** A snapshot of every run that is known exactly; of runs that were read at once, the last one. Runs are in their order. */
+/** A snapshot of each exact cycle, in order. Of cycles from the same read, only the last one. */
 export function snapshotsOf(goal: Goal, cycles: readonly Cycle[]): readonly Snapshot[] {
   const snapshots = new Map<number, Snapshot>();
   for (const cycle of cycles) {
