@@ -1,4 +1,4 @@
-// What the environment says to AWS's tools and not to this one, or not as it seems: said, so that nobody relies on it.
+// Notices about environment variables that have no effect here, or another effect than with AWS's tools.
 
 import { quoted } from '../plain-text.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -15,11 +15,11 @@ const IDLE: readonly (readonly [string, string])[] = [
   ['AWS_STS_REGIONAL_ENDPOINTS', 'STS is always called in the region of the fleets'],
 ];
 
-/** What a variable of Node's takes from every run. */
+/** A variable of Node.js that disables the verification of certificates. */
 const UNVERIFIED =
   'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and answer in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
 
-/** What is better known of a run's variables, in whole sentences. */
+/** Notices about a run's environment variables, in whole sentences. */
 export function settingNotices(env: Env, signIn: SignIn): readonly string[] {
   const isIdle = ([name]: (typeof IDLE)[number]) =>
     Boolean(env[name]) && !(name === 'AWS_STS_REGIONAL_ENDPOINTS' && env[name] === 'regional');
@@ -34,7 +34,7 @@ export function settingNotices(env: Env, signIn: SignIn): readonly string[] {
   ];
 }
 
-/** Both are there, and only one of them can be meant. */
+/** Keys and a profile are both set, but only one of them is used. */
 function profileNotice(env: Env, signIn: SignIn): readonly string[] {
   const profile = profileOf(env);
   const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';

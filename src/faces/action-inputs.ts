@@ -1,4 +1,4 @@
-// What the action's inputs ask for, and what of it the post step must know again.
+// Reads the request from the action's inputs, and again in the post step.
 
 import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
@@ -11,7 +11,7 @@ import type { SavedReading } from './job-state.ts';
 /** The action's inputs as a source of settings. */
 export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellKey));
 
-/** The request of the action's inputs, and what it was read from. */
+/** The request of the action's inputs, and the texts that it was read from. */
 export async function readInputs(surroundings: Surroundings): Promise<{
   readonly request: Request;
   readonly reading: SavedReading;
@@ -28,14 +28,14 @@ export async function readInputs(surroundings: Surroundings): Promise<{
   return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
 
-/** The same request again, as the main step read it. */
+/** The request as the main step read it. */
 export function readAgain({ layers, settings }: SavedReading, surroundings: Surroundings): Request {
   const saved = new Map(Object.entries(settings));
   const source = textSource((name) => saved.get(name), spellKey);
   return readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
 }
 
-/** The inputs, and after them the plan, if one is asked for. */
+/** The inputs, and the plan if there is one. Inputs take precedence. */
 async function inputsAndPlan(): Promise<{ readonly source: Source; readonly layers: readonly string[] }> {
   const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
   if (plan === undefined && activity === undefined) return { source: inputSource, layers: LAYERS };

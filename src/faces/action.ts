@@ -21,7 +21,7 @@ import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
 
-/** The action's main step: whatever happens, it sets the process's exit code. */
+/** The action's main step. It sets the process's exit code in every case. */
 export async function runAction(): Promise<void> {
   const { signal, received } = abortOnSignals();
   let known: Report | undefined;
@@ -58,7 +58,7 @@ async function scale(signal: AbortSignal, publish: (report: Report) => void): Pr
   return run(request, ports, signal);
 }
 
-/** Hands to the runner what is true by now. */
+/** Writes outputs and state as they are now. */
 function publishOutputs(report: Report, hasEnded: boolean): void {
   writeRunnerFiles(() => {
     for (const [name, value] of outputsOf(report)) core.setOutput(name, value);
@@ -75,7 +75,7 @@ function writeRunnerFiles(write: () => void): void {
   }
 }
 
-/** Says how a run ended, everywhere where people look. */
+/** Reports the end of a run: annotations, log and summary. */
 function reportRun(report: Report): void {
   for (const notice of allNotices(report)) annotate.notice(notice);
   for (const warning of allWarnings(report)) annotate.warning(warning);
@@ -85,7 +85,7 @@ function reportRun(report: Report): void {
   log(report.finalState);
 }
 
-/** A summary that cannot be written is no reason to call the fleets missing. */
+/** Writes the job summary. A failure to write it is only a warning, since the fleets are not affected. */
 function writeSummary(markdown: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
@@ -96,7 +96,7 @@ function writeSummary(markdown: string): void {
   }
 }
 
-/** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
+/** Reports why there was no run, or no report of it: first as an annotation, since writing files may be what failed. */
 function reportNoRun(failure: Failure, finalState: string): void {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);

@@ -1,4 +1,4 @@
-// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
+// Gets the runner's OIDC token, which identifies the job to AWS, with retries, and masks it at once.
 
 import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
@@ -11,14 +11,14 @@ import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { userAgentOf } from '../version.ts';
 
-/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
+/** GitHub may register a job late: this is the only transient refusal. */
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 
 /**
- * Gives a new ID token for an audience, within the deadline of `retryPolicy`, once `mask` has kept it out of the log;
- * throws a Failure (`credentials`), or the signal's reason.
+ * Gives a new OIDC token for an audience, within the deadline of `retryPolicy`, after `mask` has masked it. Throws a Failure
+ * (`credentials`), or the signal's reason.
  *
- * @param env the job's: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are read
+ * @param env the job's environment, with ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
  */
 export function idTokenSource(
   env: Env,
@@ -59,13 +59,13 @@ function isLate({ status, body }: HttpAnswer): boolean {
 function requestUrl(text: string, audience: string): URL {
   if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL' });
   const url = new URL(text);
-  // The token that is sent there, and the one that is answered, let anybody on the way be this job.
+  // With either token, anyone on the network path could act as this job.
   if (isClearText(url)) throw idTokenInsecure({ host: url.host });
   url.searchParams.set('audience', audience);
   return url;
 }
 
-/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
+/** The token in an answer. An invalid answer is not quoted, since it may have a token. */
 function tokenIn(body: string): string | undefined {
   const answer = parseJson(body);
   const value = isRecord(answer) ? answer['value'] : undefined;

@@ -1,4 +1,4 @@
-// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
+// The state that the main step saves for the post step: the final state of the fleets, the rows to restore, the settings, and whether it ended.
 
 import * as core from '@actions/core';
 import { restoreTooLarge, savedStateBroken } from '../causes/run.ts';
@@ -8,21 +8,21 @@ import { isRecord, parseJson } from '../json.ts';
 import type { FleetReport, Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
-/** See above. */
+/** The saved state. */
 export interface JobState {
-  /** What is now set where, in whole sentences. */
+  /** The final state of the fleets, in whole sentences. */
   readonly finalState: string;
-  /** Whether the main step came to its end. */
+  /** Whether the main step ended normally. */
   readonly hasEnded: boolean;
-  /** Rows that were, or may have been, set by a job that shall put them back. */
+  /** Rows to restore: those that were, or may have been, written. */
   readonly toRestore: readonly Restorable[];
   readonly reading: SavedReading;
 }
 
-/** What the main step's request was read from: steps in between may have changed a plan, or the job's environment. */
+/** The texts of the main step's request. Steps in between may have changed a plan, or the job's environment. */
 export interface SavedReading {
   readonly layers: readonly string[];
-  /** The text of every setting that was given, by name; no secret is in them. */
+  /** The text of each specified setting, by name. None is secret. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -32,15 +32,15 @@ const TO_RESTORE = 'to-restore';
 const READING = 'reading';
 
 /**
- * How large one value may be, in bytes: the runner makes a variable of the post step's environment of it, of which Linux takes
- * 128 KiB with its name, and Windows 32,767 characters. With a larger one, the post step could not even be started.
+ * Maximum size of one value, in bytes. The runner passes it to the post step as an environment variable: Linux allows 128 KiB with
+ * its name, and Windows 32,767 characters. With a larger one, the post step could not start.
  */
 const MOST_BYTES = process.platform === 'win32' ? 32_000 : 128_000;
 
-/** How much of the sentences is saved, in characters. */
+/** Maximum length of the saved sentences, in characters. */
 const SENTENCES_LENGTH = 30_000;
 
-/** Saves by which settings the post step shall work; throws a Failure (`invalid-input`) where they are too many. */
+/** Saves the settings for the post step. Throws a Failure (`invalid-input`) if they are too large. */
 export function saveReading(reading: SavedReading): void {
   const text = JSON.stringify(reading);
   requireSmall(text);
@@ -48,8 +48,8 @@ export function saveReading(reading: SavedReading): void {
 }
 
 /**
- * Saves what a report says of the state; what is saved last counts. No secret is in it. Throws a Failure (`invalid-input`) as soon
- * as it is known that what is to be put back would be too much, which is before anything is written.
+ * Saves the state of a report, without secrets. The last one saved applies. Throws a Failure (`invalid-input`) if the rows to
+ * restore will be too large, which is known before anything is written.
  */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
@@ -65,18 +65,18 @@ function requireSmall(text: string): void {
   if (bytes > MOST_BYTES) throw restoreTooLarge({ bytes, most: MOST_BYTES });
 }
 
-/** A fleet as it will be once all of its rows may have been written: what is to be put back is never more. */
+/** A fleet as if all of its rows may have been written, which gives the largest state to restore. */
 function asWritten(fleet: FleetReport): FleetReport {
   const rows = fleet.rows.map((row) => ({ ...row, written: 'unknown' as const }));
   return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 
-/** What was set where when the main step last saved it, in whole sentences; empty if it saved nothing. */
+/** The final state that the main step saved, in whole sentences: empty if it saved nothing. */
 export function loadFinalState(): string {
   return core.getState(FINAL_STATE);
 }
 
-/** The state that the main step saved; `undefined` if it changed nothing that it knew of. Throws a Failure (`internal`) for a damaged one. */
+/** The state that the main step saved: `undefined` if it changed nothing. Throws a Failure (`internal`) for a damaged one. */
 export function loadJobState(): JobState | undefined {
   const finalState = loadFinalState();
   if (finalState === '') return undefined;
@@ -95,7 +95,7 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetR
   );
 }
 
-/** What a saved text has; `undefined` where nothing was saved. Throws a Failure (`internal`) for what is no JSON. */
+/** The value of a saved text: `undefined` if nothing was saved. Throws a Failure (`internal`) for invalid JSON. */
 function parseSaved(name: string, text: string): unknown {
   if (text === '') return undefined;
   const saved = parseJson(text);

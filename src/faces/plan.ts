@@ -1,4 +1,4 @@
-// The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
+// The sub-action `plan`: makes a job matrix of a plan's environments.
 
 import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
@@ -13,7 +13,7 @@ import { DEFAULT_PLAN, readPlanFile } from './plan-file.ts';
 import { noActivity } from './planned.ts';
 import { annotate, log } from './runner.ts';
 
-/** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
+/** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
 export function runPlan(): void {
   try {
     const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);

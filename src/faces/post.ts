@@ -1,4 +1,4 @@
-// The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
+// The action's post step: restores the previous sizes if on-job-end is restore, and reports what stays set.
 
 import { failureOf, runTimeout } from '../causes/run.ts';
 import { within } from '../clock.ts';
@@ -15,10 +15,10 @@ import { annotate, log, openRunner, type Runner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Whatever the timeout of the main step: so long, in ms, putting back takes where CloneSquad answers from its memories. */
+/** Minimum timeout, in ms: restoring takes this long if CloneSquad answers from its cache. */
 const LEAST_MS = 5 * 60_000;
 
-/** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
+/** The action's post step. If the main step saved no state, it changed nothing, and nothing is restored. */
 export async function runPost(): Promise<void> {
   const { signal, received } = abortOnSignals();
   const finalState = loadFinalState();
@@ -36,7 +36,7 @@ export async function runPost(): Promise<void> {
   await endProcess();
 }
 
-/** Puts back what is to be put back, and says what stays; gives what failed of it. */
+/** Restores the rows, and reports the result. Gives the failures. */
 async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
     annotate.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
@@ -70,7 +70,7 @@ async function restoreWith(
   const deadline = systemClock.now() + timeoutMs;
   const retryPolicy = { clock: systemClock, requestMs: request.requestMs, deadline, log };
   const cloud = await connect({ signal, retryPolicy, notice: annotate.notice });
-  // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
+  // The last write of a killed main step is unknown: it was before now.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
   const appliers = request.appliesImmediately

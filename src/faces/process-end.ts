@@ -1,5 +1,4 @@
-// How a process ends: by itself, once all is handed over. Whatever still waits for anything then, such as a library's own
-// request for credentials, is of no use to anyone.
+// Ends the process once all output is written, without waiting for anything else, such as a library's own requests.
 
 /** Ends the process with its exit code, once everything that it printed is written. */
 export async function endProcess(): Promise<void> {
@@ -7,7 +6,7 @@ export async function endProcess(): Promise<void> {
   process.exit();
 }
 
-/** Resolves once a stream has written what it was given, or cannot write any more. */
+/** Resolves once a stream has written all of its data, or cannot write any more. */
 async function written(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.writableLength === 0) return;
   await new Promise<void>((resolve) => {
