@@ -1,4 +1,4 @@
-// A retryPolicy for tests of what asks again: its pauses take no time.
+// A retry policy for tests of retries: its pauses take no time.
 
 import type { RetryPolicy } from '../../src/retry.ts';
 
