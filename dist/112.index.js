@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ loadFinalState),
 /* harmony export */   XL: () => (/* binding */ loadJobState),
 /* harmony export */   kF: () => (/* binding */ saveJobState),
 /* harmony export */   yc: () => (/* binding */ saveReading)
@@ -18,7 +19,7 @@ export const modules = {
 
 
 
-const LEFT_BEHIND = 'left-behind';
+const FINAL_STATE = 'left-behind';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
@@ -34,7 +35,7 @@ function saveJobState(report, hasEnded) {
         requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
     const { finalState } = report;
     const isLong = finalState.length > SENTENCES_LENGTH;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(LEFT_BEHIND, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(ENDED, String(hasEnded));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
@@ -47,8 +48,11 @@ function asWritten(fleet) {
     const rows = fleet.rows.map((row) => ({ ...row, written: 'unknown' }));
     return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
+function loadFinalState() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(FINAL_STATE);
+}
 function loadJobState() {
-    const finalState = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(LEFT_BEHIND);
+    const finalState = loadFinalState();
     if (finalState === '')
         return undefined;
     const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(ENDED) === 'true';
@@ -63,8 +67,16 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
         ? []
         : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
 }
+function parseSaved(name, text) {
+    if (text === '')
+        return undefined;
+    const saved = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+    if (saved === undefined)
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedStateBroken */ .iA)({ name, characters: text.length });
+    return saved;
+}
 function parseRestorables(text) {
-    const saved = text === '' ? [] : JSON.parse(text);
+    const saved = parseSaved(TO_RESTORE, text) ?? [];
     return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
 }
 function parseRestorable(saved) {
@@ -85,7 +97,7 @@ function parseRestorable(saved) {
 }
 const KINDS = ['floor', 'size', 'state'];
 function parseReading(text) {
-    const saved = membersOf(text === '' ? {} : JSON.parse(text));
+    const saved = membersOf(parseSaved(READING, text));
     const layers = saved['layers'];
     const settings = Object.entries(membersOf(saved['settings']));
     return {

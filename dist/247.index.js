@@ -191,6 +191,74 @@ function silenceMs(limits) {
 
 /***/ }),
 
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ LiveCycles),
+/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   ZI: () => (/* binding */ liveCyclesOf),
+/* harmony export */   xm: () => (/* binding */ isUpToDate)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+
+
+class LiveCycles {
+    #writtenAt;
+    #cycles = [];
+    constructor(writtenAt) {
+        this.#writtenAt = writtenAt;
+    }
+    add({ at, values }, seenAt) {
+        const last = this.#cycles.at(-1);
+        if (values === undefined || (last !== undefined && at <= last.bin))
+            return;
+        const isHistory = at < this.#writtenAt;
+        this.#cycles = [...this.#cycles, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
+    }
+    cycles() {
+        return this.#cycles;
+    }
+    since() {
+        return this.#cycles.filter(({ isHistory }) => !isHistory);
+    }
+}
+function isAhead({ live, known }) {
+    const [reported, last] = [live.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    return last === undefined || minuteOf(reported.bin) >= last.bin;
+}
+function isUpToDate({ goal, live, known, aheadMs }) {
+    const [reported, last] = [live.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    if (last === undefined)
+        return true;
+    const minute = minuteOf(reported.bin);
+    if (minute !== last.bin)
+        return minute > last.bin;
+    const knownThere = known.filter((cycle) => cycle.bin === minute && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
+    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
+    const postedAt = goal.writtenAt - aheadMs;
+    const reportedThere = live
+        .cycles()
+        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
+    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
+}
+function liveCyclesOf({ goal, live, known }) {
+    const history = known.filter((cycle) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
+    const own = live.cycles().filter(({ isHistory }) => isHistory);
+    return [...history, ...own, ...live.since()];
+}
+function minuteOf(moment) {
+    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+}
+
+
+/***/ }),
+
 /***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -209,77 +277,77 @@ function silenceMs(limits) {
 
 const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
-function findProof(goal, runs, evidence) {
-    const isOlder = olderThanWrite(goal, runs);
-    const older = runs.filter(isOlder);
-    const wantedOther = older.every((run) => wantsOther(goal, run));
-    const isChange = (run, earlier) => wantedOther &&
-        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
+function findProof(goal, cycles, evidence) {
+    const isOlder = olderThanWrite(goal, cycles);
+    const older = cycles.filter(isOlder);
+    const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
+    const isChange = (cycle, earlier) => wantedOther &&
+        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
     let isOpen = false;
-    for (const [index, run] of runs.entries()) {
-        if (isOlder(run) || !wantsOurs(goal, run))
+    for (const [index, cycle] of cycles.entries()) {
+        if (isOlder(cycle) || !surelyWantsRequested(goal, cycle))
             continue;
-        const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
-        if (expectedIn(goal, run).low > 0) {
-            if (hasRead || isChange(run, runs.slice(0, index)))
+        const hasRead = isApplied(goal, evidence, cycle) || cycle.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
+        if (expectedIn(goal, cycle).low > 0) {
+            if (hasRead || isChange(cycle, cycles.slice(0, index)))
                 return { kind: 'proven', index };
             continue;
         }
-        const isLate = run.bin >= goal.writtenAt + ZERO_MS;
+        const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
         const isConfigured = evidence.configuration === 'ours';
         const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, run))
+        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle))
             return { kind: 'proven', index };
-        isOpen ||= isLate || isApplied(goal, evidence, run);
+        isOpen ||= isLate || isApplied(goal, evidence, cycle);
     }
     return { kind: isOpen ? 'if-configured' : 'none' };
 }
-function isApplied({ floor }, { appliedAt }, run) {
-    if (appliedAt === undefined || run.bin < appliedAt)
+function isApplied({ floor }, { appliedAt }, cycle) {
+    if (appliedAt === undefined || cycle.bin < appliedAt)
         return false;
-    const { MinInstanceCount: known } = run.values;
+    const { MinInstanceCount: known } = cycle.values;
     return floor === undefined || (known.low === floor && known.high === floor);
 }
-function wantsOurs(goal, run) {
-    const expected = expectedIn(goal, run);
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(expected) && isSame(run.values.DesiredInstanceCount, expected);
+function surelyWantsRequested(goal, cycle) {
+    const expected = expectedIn(goal, cycle);
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
-function mayBeAfterWrite(goal, run) {
-    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4);
+function mayBeAfterWrite(goal, cycle) {
+    return cycle.bin >= goal.writtenAt || (!cycle.isHistory && cycle.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4);
 }
-function olderThanWrite(goal, runs) {
+function olderThanWrite(goal, cycles) {
     const bin = Math.floor(goal.writtenAt / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
-    const known = runs.filter((run) => run.bin === bin && run.isHistory).length;
+    const known = cycles.filter((cycle) => cycle.bin === bin && cycle.isHistory).length;
     const before = (goal.writtenAt - bin) / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
-    const pace = runsPerBin(runs.filter((run) => run.bin < bin));
+    const pace = cyclesPerBin(cycles.filter((cycle) => cycle.bin < bin));
     const isUpToDate = known >= Math.floor((before - WRITE_MS / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * pace);
     const most = Math.floor(before * pace);
-    return (run) => {
-        if (run.bin >= goal.writtenAt)
+    return (cycle) => {
+        if (cycle.bin >= goal.writtenAt)
             return false;
-        return !mayBeAfterWrite(goal, run) || !(isUpToDate || run.position > most);
+        return !mayBeAfterWrite(goal, cycle) || !(isUpToDate || cycle.position > most);
     };
 }
-function runsPerBin(runs) {
+function cyclesPerBin(cycles) {
     const counts = new Map();
-    for (const { bin, position } of runs)
+    for (const { bin, position } of cycles)
         counts.set(bin, position + 1);
     const sorted = [...counts.values()].sort((one, other) => one - other);
     return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
-function wantsOther(goal, run) {
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .areDisjoint */ .hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+function wantsOther(goal, cycle) {
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .areDisjoint */ .hQ)(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
 }
-function expectedIn(goal, run) {
-    const { low, high } = run.values.FleetSize;
+function expectedIn(goal, cycle) {
+    const { low, high } = cycle.values.FleetSize;
     return { low: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, low), high: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, high) };
 }
 function isSame(one, other) {
     return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(one) && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(other) && one.low === other.low;
 }
-function isSuperseded(goal, runs, proof, evidence) {
-    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+function isSuperseded(goal, cycles, proof, evidence) {
+    const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
+    const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
     return others.length >= 2 || isReplaced(evidence);
 }
 function isReplaced({ configuration }) {
@@ -331,74 +399,6 @@ function rowsOf({ subfleet, size, floor }) {
         { kind: 'size', key: keys.desired, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .wireValue */ .nv)(size) },
         ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 9807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   pW: () => (/* binding */ reportedCycles),
-/* harmony export */   tG: () => (/* binding */ SentRuns),
-/* harmony export */   xm: () => (/* binding */ isUpToDate)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
-
-
-class SentRuns {
-    #writtenAt;
-    #runs = [];
-    constructor(writtenAt) {
-        this.#writtenAt = writtenAt;
-    }
-    add({ at, values }, seenAt) {
-        const last = this.#runs.at(-1);
-        if (values === undefined || (last !== undefined && at <= last.bin))
-            return;
-        const isHistory = at < this.#writtenAt;
-        this.#runs = [...this.#runs, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
-    }
-    runs() {
-        return this.#runs;
-    }
-    since() {
-        return this.#runs.filter(({ isHistory }) => !isHistory);
-    }
-}
-function isAhead({ sent, known }) {
-    const [reported, last] = [sent.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    return last === undefined || minuteOf(reported.bin) >= last.bin;
-}
-function isUpToDate({ goal, sent, known, aheadMs }) {
-    const [reported, last] = [sent.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    if (last === undefined)
-        return true;
-    const minute = minuteOf(reported.bin);
-    if (minute !== last.bin)
-        return minute > last.bin;
-    const knownThere = known.filter((run) => run.bin === minute && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
-    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
-    const postedAt = goal.writtenAt - aheadMs;
-    const reportedThere = sent
-        .runs()
-        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
-    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
-}
-function reportedCycles({ goal, sent, known }) {
-    const history = known.filter((run) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
-    const own = sent.runs().filter(({ isHistory }) => isHistory);
-    return [...history, ...own, ...sent.since()];
-}
-function minuteOf(moment) {
-    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
 }
 
 
@@ -597,11 +597,11 @@ class Appliers {
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(229);
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
 /* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9304);
-/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
-/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(388);
+/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1483);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
 /* harmony import */ var _foreign_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5077);
@@ -636,19 +636,19 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
         return undefined;
     const { onJobEnd, intent } = request;
     const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
+    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
     const reads = [
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         onJobEnd === 'restore' && intent !== 'wait'
             ? cloud.readRows(api, keys, signal)
             : Promise.resolve(undefined),
         cloud.readDiscovery(api, signal),
         isAwaited && fleet.subfleet === undefined
-            ? readReport(cloud, fleet, api, clock, signal)
+            ? readLive(cloud, fleet, api, clock, signal)
             : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
     const { version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
     const foreign = (0,_foreign_api_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignApi */ .b)(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
@@ -660,7 +660,7 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
-        ...(reported && { reported }),
+        ...(live && { live }),
         isUnchecked: discovery === undefined,
         denied: [previous, discovery].flatMap((answer) => ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
@@ -668,11 +668,11 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
 function isAwaitedIn({ wait }, { size }) {
     return (0,_clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .N)(wait.level) && size.kind !== 'auto';
 }
-async function readReport(cloud, { group }, api, { now }, signal) {
-    const sent = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readSentRun(api, group, signal), signal);
-    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
-    return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
+    return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
@@ -686,7 +686,7 @@ async function readExactly(cloud, state, applier, signal) {
     if (!(await applier.mark()))
         return state;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
@@ -703,12 +703,12 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     catch (thrown) {
         if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_11__/* .TransientReadError */ .F))
             throw thrown;
-        log(`CloudWatch could not be read before the write: ${thrown.message}`);
+        log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
         return undefined;
     }
 }
 function historyOf(bins, at) {
-    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .RunHistory */ .gu();
+    const history = new _clonesquad_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .CycleHistory */ .BD();
     history.read(bins, at, true);
     return history;
 }
@@ -809,9 +809,9 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
-/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
@@ -822,7 +822,7 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 
 
 const RECENT_MS = 15 * 60_000;
-async function tried(promise, signal) {
+async function orFailure(promise, signal) {
     try {
         return await promise;
     }
@@ -836,7 +836,7 @@ async function tried(promise, signal) {
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
     const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 
@@ -922,6 +922,8 @@ function moveSentences({ up, down }, level, moves) {
 
 // EXTERNAL MODULE: ./build/report/notices.js
 var report_notices = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/words/numbers.js
+var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/scale/apply.js
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
@@ -933,7 +935,7 @@ var watch = __webpack_require__(5984);
 
 
 
-function toAwaited(state, { wait: { level, acceptsCap }, intent }, { before: metrics, appliers }, now) {
+function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { before: metrics, appliers }, now) {
     const { size, name, subfleet, floor } = state.fleet;
     const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
     if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
@@ -941,12 +943,12 @@ function toAwaited(state, { wait: { level, acceptsCap }, intent }, { before: met
     const { postedAt, writtenAt } = start;
     const history = metrics?.get(name);
     const isFloorSet = floor !== undefined && intent === 'scale';
-    const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
-    const { version, reported } = state.before ?? {};
+    const goal = { size, level, acceptsInsufficient, writtenAt, ...(isFloorSet && { floor }) };
+    const { version, live } = state.before ?? {};
     const more = {
         ...(history && { history }),
         ...(subfleet !== undefined && { subfleet }),
-        ...(reported && { reported }),
+        ...(live && { live }),
         ...(appliers && { applier: appliers.of(state.api) }),
     };
     return [{ name, api: state.api, postedAt, goal, readRule: (0,releases/* readRuleOf */.W)(version), ...more }];
@@ -958,11 +960,11 @@ function lookedAt({ before }, now) {
     return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 function moveOf(fleet) {
-    const last = [...(fleet.history?.runs() ?? []), ...new watch/* Watch */.o(fleet).sent.runs()].at(-1);
+    const last = [...(fleet.history?.cycles() ?? []), ...new watch/* Watch */.o(fleet).live.cycles()].at(-1);
     const counts = (0,clonesquad_counts/* countsOf */.mQ)(last);
     if (counts === undefined)
         return 'unknown';
-    const [usable, target] = [(0,clonesquad_counts/* useable */.yQ)(counts).high, (0,clonesquad_counts/* targetOf */.$r)(fleet.goal, counts)];
+    const [usable, target] = [(0,clonesquad_counts/* usableBounds */.ML)(counts).high, (0,clonesquad_counts/* targetOf */.$r)(fleet.goal, counts)];
     if (usable === target)
         return 'none';
     return usable < target ? 'up' : 'down';
@@ -975,8 +977,6 @@ function isWritten(states) {
     return states.every((state) => state.write?.kind === 'accepted');
 }
 
-// EXTERNAL MODULE: ./build/words/numbers.js
-var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/report/sentences.js
 var sentences = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
@@ -984,7 +984,7 @@ var sentences = __webpack_require__(9385);
 
 
 function timeline(past) {
-    const { fleets, seconds, setbacks, knownSince } = past;
+    const { fleets, seconds, retries, knownSince } = past;
     const noticed = noticesOf(past).map(({ text, fleet }) => ({
         seconds: knownSince.get(text) ?? seconds,
         ...(fleet !== undefined && { fleet }),
@@ -992,7 +992,7 @@ function timeline(past) {
     }));
     const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
     const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-    return [...setbacks, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
+    return [...retries, ...milestones, ...noticed, ...ends].sort((one, other) => one.seconds - other.seconds);
 }
 function noticesOf({ notices, fleets }) {
     const ofFleets = fleets.flatMap(({ fleet, warnings, notices: own }) => [...warnings, ...own].map((text) => ({ text, fleet: fleet })));
@@ -1237,7 +1237,7 @@ function standing(progress) {
 function isShrinking({ counts, target }) {
     if (counts === undefined || target === undefined)
         return false;
-    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    const { high } = (0,clonesquad_counts/* usableBounds */.ML)(counts);
     return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 function health({ counts, healthIsOpen }) {
@@ -1325,9 +1325,9 @@ function toReport(request, states, standing) {
         fleets,
     };
 }
-function pastOf({ startedAt, setbacks, knownSince }) {
+function pastOf({ startedAt, retries, knownSince }) {
     return {
-        setbacks: setbacks.map(({ at, message }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), message })),
+        retries: retries.map(({ at, message }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), message })),
         knownSince: new Map([...knownSince].map(([text, at]) => [text, (0,fleet_course/* tenths */.T)(at - startedAt)])),
     };
 }
@@ -1474,7 +1474,7 @@ class RunRecord {
     #request;
     #ports;
     #notices = [];
-    #setbacks = new FirstAndLast();
+    #retries = new FirstAndLast();
     #knownSince = new Map();
     startedAt;
     #states;
@@ -1494,8 +1494,8 @@ class RunRecord {
     notice = (text) => {
         this.#notices.push(text);
     };
-    setback = (line) => {
-        this.#setbacks.push({ at: this.#ports.clock.now(), message: line });
+    logRetry = (line) => {
+        this.#retries.push({ at: this.#ports.clock.now(), message: line });
         this.#ports.log(line);
     };
     end(failure) {
@@ -1510,9 +1510,9 @@ class RunRecord {
             now,
             isOver,
             notices: this.#notices,
-            setbacks: this.#setbacks.items((count, { at }) => ({
+            retries: this.#retries.items((count, { at }) => ({
                 at,
-                message: `${count} more of these were tried again, and are left out here`,
+                message: `${count} more retries omitted here`,
             })),
             knownSince: this.#knownSince,
         });
@@ -1592,19 +1592,20 @@ function settings({ size, floor }) {
 
 
 
+
 async function run_run(request, ports, signal) {
     const { clock } = ports;
     const { timeoutMs } = request.wait;
     const record = new RunRecord(request, ports);
     const { startedAt } = record;
-    const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
-    const course = { stage: 'signing in to AWS' };
-    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: course.stage });
+    const context = { ...ports, logRetry: record.logRetry, startedAt, deadline: startedAt + timeoutMs };
+    const progress = { stage: 'signing in to AWS' };
+    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: progress.stage });
     const toEnd = { ms: timeoutMs + request.requestMs, reason };
     try {
         await (0,build_clock/* within */.u)(toEnd, clock, signal, async (untilEnd) => {
-            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, told, record, course, { during, untilEnd }));
-            await finish(request, told, record, course, untilEnd);
+            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, context, record, progress, { during, untilEnd }));
+            await finish(request, context, record, progress, untilEnd);
         });
         return record.end();
     }
@@ -1612,23 +1613,23 @@ async function run_run(request, ports, signal) {
         return record.end((0,run/* failureOf */.g5)(thrown, signal));
     }
     finally {
-        await course.appliers?.close();
+        await progress.appliers?.close();
     }
 }
-async function prepare(request, told, record, course, { during, untilEnd }) {
-    const { clock, log, deadline } = told;
-    const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
-    const cloud = await told.connect({ signal: during, patience, notice: record.notice });
-    course.cloud = cloud;
-    course.stage = 'looking for the APIs';
+async function prepare(request, context, record, progress, { during, untilEnd }) {
+    const { clock, log, deadline } = context;
+    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: context.logRetry };
+    const cloud = await context.connect({ signal: during, retryPolicy, notice: record.notice });
+    progress.cloud = cloud;
+    progress.stage = 'looking for the APIs';
     record.know(await find(cloud, record.states, during));
     (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
-    course.stage = 'reading the current state';
-    const [next, metrics] = await read(cloud, request, record.states, told, during);
+    progress.stage = 'reading the current state';
+    const [next, metrics] = await read(cloud, request, record.states, context, during);
     record.know(next);
     during.throwIfAborted();
     (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
-    course.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    progress.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
     if (request.intent === 'dry-run') {
         for (const line of record.states.flatMap((state) => planLines(request, state)))
             log(line);
@@ -1637,20 +1638,20 @@ async function prepare(request, told, record, course, { during, untilEnd }) {
         return;
     const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
     if (appliers !== undefined)
-        course.appliers = appliers;
+        progress.appliers = appliers;
     if (appliers !== undefined && request.onJobEnd === 'restore')
         record.know(await readAllExactly(cloud, record.states, appliers, during));
-    course.stage = 'setting the sizes';
+    progress.stage = 'setting the sizes';
     record.know(asSent(record.states, clock.now()));
-    record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+    record.know(await writeFleets(cloud, request, record.states, { ...context, appliers }, during));
 }
-async function finish(request, told, record, { cloud, metrics, appliers }, signal) {
+async function finish(request, context, record, { cloud, metrics, appliers }, signal) {
     if (cloud === undefined || request.intent === 'dry-run')
         return;
     if (request.intent === 'wait' || isWritten(record.states)) {
         const known = { before: metrics, appliers };
-        record.know(await wait(cloud, request, record.states, known, told, signal));
-        record.know(await run_explain(cloud, record.states, appliers, signal));
+        record.know(await wait(cloud, request, record.states, known, context, signal));
+        record.know(await readShadowings(cloud, record.states, appliers, signal));
     }
     else
         await appliers?.settle();
@@ -1675,9 +1676,9 @@ async function find(cloud, states, signal) {
         throw shared;
     return complete;
 }
-async function read(cloud, request, states, { clock, setback }, signal) {
+async function read(cloud, request, states, { clock, logRetry }, signal) {
     const awaited = request.fleets.filter((fleet) => (0,before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
-    const ports = { clock, log: setback };
+    const ports = { clock, log: logRetry };
     const metrics = awaited.length === 0
         ? undefined
         : (0,before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
@@ -1687,19 +1688,19 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
     if (api === undefined)
         return [];
     const now = before?.previous === undefined
-        ? 'the current value may not be read'
-        : `currently ${(0,plain_text/* quoted */.TL)(before.previous)}, read from a memory that may be 60 s old`;
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
     const rows = (0,clonesquad_rows/* rowsOf */.R)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,write_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with ${(0,plain_text/* quoted */.TL)(value)}`;
+        const line = `POST ${(0,write_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,plain_text/* quoted */.TL)(value)}`;
         return kind === 'size' ? `${line} (${now})` : line;
     });
-    const apply = [`POST ${(0,write_url/* markerUrl */.Ul)(api).href} with a value never used before`, `GET ${(0,write_url/* cycleUrl */.cE)(api).href}`];
+    const apply = [`POST ${(0,write_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,write_url/* cycleUrl */.cE)(api).href}`];
     return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 function failuresOf(states) {
     return states.flatMap(({ failure }) => failure ?? []);
 }
-async function wait(cloud, request, states, known, { clock, log, show, setback, startedAt, deadline }, signal) {
+async function wait(cloud, request, states, known, { clock, log, show, logRetry, startedAt, deadline }, signal) {
     const { level } = request.wait;
     const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
     if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0) {
@@ -1710,23 +1711,23 @@ async function wait(cloud, request, states, known, { clock, log, show, setback, 
     const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
     log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
     const { waitForFleets } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
-    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: setback, show, startedAt }, signal);
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: logRetry, show, startedAt }, signal);
     return states.map((state) => {
         const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
         return outcome === undefined ? state : { ...state, outcome };
     });
 }
-async function run_explain(cloud, states, appliers, signal) {
+async function readShadowings(cloud, states, appliers, signal) {
     return Promise.all(states.map(async (state) => {
         const { outcome, api, before } = state;
         const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
-        const isUnwanted = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
-        if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted)
+        const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+        if (!isOverridden || outcome === undefined || api === undefined || signal.aborted)
             return state;
         const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
         const isMarked = (await appliers?.of(api).mark()) === true && (0,releases/* readRuleOf */.W)(before?.version) !== 'unknown';
         const isExact = isMarked || outcome.elapsedMs >= names/* EXACT_AFTER_MS */.kq;
-        return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
+        return { ...state, shadowing: { ...(await cloud.readShadowing(api, desired, signal)), isExact } };
     }));
 }
 
@@ -1745,7 +1746,7 @@ async function run_explain(cloud, states, appliers, signal) {
 
 function sharedApi(apis) {
     const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(url)));
     if (shared.length === 0)
         return undefined;
     return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
@@ -1763,6 +1764,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ Watch)
 });
 
+// EXTERNAL MODULE: ./build/clonesquad/cycles.js
+var cycles = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
@@ -1777,9 +1780,9 @@ const WARM_UP_MS = 180_000;
 const DRAIN_MS = 120_000;
 const GRACE_MS = 12_000;
 const MOTION_MS = 60_000;
-function dueSpans({ goal, runs, progress, appliedAt }) {
-    const unread = unreadSpans(runs, appliedAt);
-    const last = runs.at(-1);
+function dueSpans({ goal, cycles, progress, appliedAt }) {
+    const unread = unreadSpans(cycles, appliedAt);
+    const last = cycles.at(-1);
     const [counts, target] = [(0,clonesquad_counts/* countsOf */.mQ)(last), progress.target];
     if (last === undefined ||
         counts === undefined ||
@@ -1792,35 +1795,35 @@ function dueSpans({ goal, runs, progress, appliedAt }) {
         return unread;
     return [
         ...unread,
-        ...(isMoving ? [motionSpan(runs, last)] : []),
-        ...(waitsForWarmUp ? ends(runs, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
-        ...(goal.level === 'settled' ? ends(runs, 'DrainingInstances', DRAIN_MS) : []),
+        ...(isMoving ? [motionSpan(cycles, last)] : []),
+        ...(waitsForWarmUp ? ends(cycles, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
+        ...(goal.level === 'settled' ? ends(cycles, 'DrainingInstances', DRAIN_MS) : []),
     ];
 }
-function unreadSpans(runs, appliedAt) {
-    if (appliedAt === undefined || runs.some((run) => run.bin >= appliedAt))
+function unreadSpans(cycles, appliedAt) {
+    if (appliedAt === undefined || cycles.some((cycle) => cycle.bin >= appliedAt))
         return [];
     return [{ from: appliedAt - GRACE_MS, until: appliedAt + GRACE_MS }];
 }
 function moves(goal, counts, target) {
-    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    const { high } = (0,clonesquad_counts/* usableBounds */.ML)(counts);
     const drains = high > target && counts.NbOfInstanceInInitialState === 0;
     const stops = goal.level === 'settled' && counts.StoppingInstances > 0;
     return high < target || counts.PendingInstances > 0 || drains || stops;
 }
-function motionSpan(runs, last) {
-    const changed = runs.findLastIndex((run, index) => index === 0 || JSON.stringify(run.values) !== JSON.stringify(runs[index - 1]?.values));
-    const since = runs[changed] ?? last;
+function motionSpan(cycles, last) {
+    const changed = cycles.findLastIndex((cycle, index) => index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values));
+    const since = cycles[changed] ?? last;
     return { from: since.bin, until: latestStart(since) + MOTION_MS };
 }
-function ends(runs, metric, afterMs) {
-    if ((runs.at(-1)?.values[metric].high ?? 0) === 0)
+function ends(cycles, metric, afterMs) {
+    if ((cycles.at(-1)?.values[metric].high ?? 0) === 0)
         return [];
-    const rise = runs.findLastIndex((run, index) => {
-        const before = runs[index - 1];
-        return before !== undefined && run.values[metric].low > before.values[metric].high;
+    const rise = cycles.findLastIndex((cycle, index) => {
+        const before = cycles[index - 1];
+        return before !== undefined && cycle.values[metric].low > before.values[metric].high;
     });
-    const [before, after] = [runs[rise - 1], runs[rise]];
+    const [before, after] = [cycles[rise - 1], cycles[rise]];
     if (before === undefined || after === undefined)
         return [];
     return [{ from: before.bin + afterMs, until: latestStart(after) + afterMs + GRACE_MS }];
@@ -1829,10 +1832,8 @@ function latestStart({ bin }) {
     return bin % bins/* BIN_MS */.r4 === 0 ? bin + bins/* BIN_MS */.r4 : bin;
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/runs.js
-var runs = __webpack_require__(388);
-// EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
-var sent_runs = __webpack_require__(9807);
+// EXTERNAL MODULE: ./build/clonesquad/live-cycles.js
+var live_cycles = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./build/scale/watch.js
 
 
@@ -1842,11 +1843,11 @@ const CONFIRMING_MS = 12_000;
 class Watch {
     fleet;
     history;
-    sent;
-    mayAskForSent;
-    heardAt = Number.NEGATIVE_INFINITY;
-    unheard = 0;
-    unheardAt = Number.NEGATIVE_INFINITY;
+    live;
+    mayReadLive;
+    liveReadAt = Number.NEGATIVE_INFINITY;
+    failedLiveReads = 0;
+    liveFailedAt = Number.NEGATIVE_INFINITY;
     verdict = {
         kind: 'waiting',
         missing: 'metrics',
@@ -1867,18 +1868,18 @@ class Watch {
     denied = new Set();
     constructor(fleet) {
         this.fleet = fleet;
-        this.history = fleet.history ?? new runs/* RunHistory */.gu();
-        this.sent = new sent_runs/* SentRuns */.tG(fleet.goal.writtenAt);
-        if (fleet.reported?.kind === 'report')
-            this.sent.add(fleet.reported.sent, fleet.reported.at);
-        this.mayAskForSent = fleet.subfleet === undefined && fleet.reported?.kind !== 'denied';
+        this.history = fleet.history ?? new cycles/* CycleHistory */.BD();
+        this.live = new live_cycles/* LiveCycles */.Mb(fleet.goal.writtenAt);
+        if (fleet.live?.kind === 'report')
+            this.live.add(fleet.live.status, fleet.live.at);
+        this.mayReadLive = fleet.subfleet === undefined && fleet.live?.kind !== 'denied';
     }
     get aheadMs() {
         return this.fleet.goal.writtenAt - this.fleet.postedAt;
     }
     get sources() {
-        const { sent, aheadMs } = this;
-        return { goal: this.fleet.goal, sent, known: this.history.runs(), aheadMs };
+        const { live, aheadMs } = this;
+        return { goal: this.fleet.goal, live, known: this.history.cycles(), aheadMs };
     }
     get appliedAt() {
         const { readRule, goal, applier } = this.fleet;
@@ -1887,13 +1888,13 @@ class Watch {
         return readRule === 'after-marker' ? applier?.appliedAt : undefined;
     }
     get cycles() {
-        return this.restsOn === 'report' ? (0,sent_runs/* reportedCycles */.pW)(this.sources) : this.history.runs();
+        return this.restsOn === 'live' ? (0,live_cycles/* liveCyclesOf */.ZI)(this.sources) : this.history.cycles();
     }
     get latest() {
-        return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
+        return (this.isLiveAhead ? this.live.cycles() : this.history.cycles()).at(-1);
     }
-    get isReportAhead() {
-        return (0,sent_runs/* isAhead */.Y0)(this.sources);
+    get isLiveAhead() {
+        return (0,live_cycles/* isAhead */.Y0)(this.sources);
     }
     decide(verdict, isConfirmed, restsOn) {
         this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
@@ -1919,14 +1920,14 @@ class Watch {
             return [];
         const { lastAppliedAt: appliedAt } = applier;
         const { progress, missing } = this.verdict;
-        const course = { goal, runs: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
+        const course = { goal, cycles: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
         const spans = dueSpans(course).map(({ from, until }) => ({
             from: from - this.aheadMs,
             until: until - this.aheadMs,
         }));
         if (missing !== 'numbers')
             return spans;
-        const seenAt = this.history.runs().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
+        const seenAt = this.history.cycles().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
         return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
     }
 }

@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function runPlan() {
     try {
-        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PLAN */ .g);
         const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
             throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_7__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_9__/* .spellKey */ .Qj)('activity'));

@@ -38,7 +38,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 
 function commandSurroundings(env) {
@@ -212,11 +212,11 @@ async function runMany(requests, activity, { connectorFor, publish, ...ports }, 
     return manyReport();
 }
 function eachOnce(log) {
-    const said = new Set();
+    const logged = new Set();
     return (line) => {
-        if (said.has(line))
+        if (logged.has(line))
             return;
-        said.add(line);
+        logged.add(line);
         log(line);
     };
 }
@@ -237,7 +237,7 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
 }
 
 // EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
-var faces_machine = __webpack_require__(5649);
+var faces_machine = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"

@@ -8,46 +8,46 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   W$: () => (/* binding */ isCapAccepted),
-/* harmony export */   bi: () => (/* binding */ wantsOurs),
-/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen),
-/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
 /* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 
 
 
-function countsOf(run) {
+function countsOf(cycle) {
     const counts = {};
-    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = run?.values[metric];
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
         if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
             counts[metric] = bounds.low;
     }
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
 }
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
     const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
 }
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
 }
 function startable(counts) {
     return counts.FleetSize - counts.NbOfExcludedInstances;
 }
-function wantsOurs(goal, counts) {
+function wantsRequested(goal, counts) {
     return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
 }
-function useable(counts) {
+function usableBounds(counts) {
     const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
     return { low: high - counts.NbOfInstanceInUnuseableState, high };
 }
@@ -55,19 +55,19 @@ function isHealthOpen(goal, counts) {
     if (counts === undefined || counts.PendingInstances > 0)
         return false;
     const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
+    const { low, high } = usableBounds(counts);
     const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
     return low <= target && target <= high && !isProven;
 }
 function servesTarget(goal, counts, status) {
     if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
+        return usableBounds(counts).low === targetOf(goal, counts);
     const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
     return isOfThisRun && status.serving === targetOf(goal, counts);
 }
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
         return undefined;
     if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
         return 'observed';
@@ -78,9 +78,9 @@ function levelOf(goal, run, status) {
         counts.StoppingInstances === 0;
     return isQuiet ? 'settled' : 'ready';
 }
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
 }
 
 
@@ -136,18 +136,18 @@ async function runAction() {
     let known;
     const publish = (report, hasEnded) => {
         known = report;
-        hand(report, hasEnded);
+        publishOutputs(report, hasEnded);
     };
     try {
         const report = await scale(signal, (latest) => publish(latest, false));
         publish(report, true);
-        tell(report);
+        reportRun(report);
         process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
         process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(failure.result, received());
-        tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
+        reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
     }
     await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .J)();
 }
@@ -155,7 +155,7 @@ async function scale(signal, publish) {
     const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .NH)();
     const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(runner.surroundings);
     if (request.onJobEnd === 'restore')
-        handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
+        writeRunnerFiles(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
@@ -167,14 +167,14 @@ async function scale(signal, publish) {
     };
     return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, ports, signal);
 }
-function hand(report, hasEnded) {
-    handOver(() => {
+function publishOutputs(report, hasEnded) {
+    writeRunnerFiles(() => {
         for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report))
             _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH(name, value);
         (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveJobState */ .kF)(report, hasEnded);
     });
 }
-function handOver(write) {
+function writeRunnerFiles(write) {
     try {
         write();
     }
@@ -184,7 +184,7 @@ function handOver(write) {
         throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
-function tell(report) {
+function reportRun(report) {
     for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allNotices */ .By)(report))
         _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.notice(notice);
     for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allWarnings */ .hc)(report))
@@ -203,10 +203,10 @@ function writeSummary(markdown) {
         (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`Cannot write the job summary: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
-function tellFailure(failure, finalState) {
+function reportNoRun(failure, finalState) {
     const { result } = failure;
     _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunParagraphs */ .a)(failure, finalState).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
@@ -216,7 +216,7 @@ function tellFailure(failure, finalState) {
         _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunReport */ .Z)(failure, finalState)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.warning(`Cannot write the outputs: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
     writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.noRunMarkdown)(failure, finalState));
 }
@@ -402,7 +402,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;

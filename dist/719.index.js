@@ -64,17 +64,17 @@ function settingMistakes(plan) {
     return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,plain_text/* quoted */.TL)(value)}: ${why}. Example: ${example}` }]);
 }
 function checkRun(plan, env, activity) {
-    const its = (0,plan_source/* planSource */.d)(plan, env, activity);
+    const ofPlan = (0,plan_source/* planSource */.d)(plan, env, activity);
     const named = (0,source/* textSource */.rC)((name) => (name === 'env' ? env : undefined), source/* spellKey */.Qj);
     const reading = {
-        source: (0,source/* firstOf */.Ku)(named, its),
+        source: (0,source/* firstOf */.Ku)(named, ofPlan),
         spell: source/* spellKey */.Qj,
         layers: (0,plan_source/* layersOf */.w)(plan, env, activity),
         intent: 'scale',
     };
     const checked = check(reading, '');
     const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+    return isRegionMissing ? check(reading, endpointRegion(ofPlan) ?? ANY_REGION) : checked;
 }
 function check(reading, ambientRegion) {
     return (0,read_request/* checkRequest */.yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
@@ -98,7 +98,7 @@ function endpointRegion(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ USUAL_PLAN),
+  g: () => (/* binding */ DEFAULT_PLAN),
   w: () => (/* binding */ readPlanFile)
 });
 
@@ -649,7 +649,7 @@ var plan_check = __webpack_require__(6102);
 
 
 
-const USUAL_PLAN = 'clonesquad-plan.yml';
+const DEFAULT_PLAN = 'clonesquad-plan.yml';
 const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
     const decoded = decodePlan(readBytes(path));
@@ -707,11 +707,11 @@ function planned(path, activity, env) {
     return plannedIn(plan, activity, env);
 }
 function notOne(env) {
-    const why = 'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 function openPlan(path, activity) {
-    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_PLAN */ .p);
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PLAN */ .g);
     if (activity !== undefined)
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
     return plan;
@@ -722,7 +722,7 @@ function plannedIn(plan, activity, env) {
 }
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
-    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
+    const why = `specify one of the activities of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)}: ${names.join(', ')}`;
     return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
         mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });

@@ -296,13 +296,13 @@ async function restoreRows(rows, ports, signal) {
 function surveyOf({ cloud, appliers }, signal) {
     const known = new Map();
     const survey = async ({ api, fleet }) => {
-        const discovery = await (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal);
+        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
         if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
             return { isExact: false };
         if (discovery instanceof failure/* Failure */.HR)
-            return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
         if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
-            return { why: `${api.href} says that it is the API of ${(0,plain_text/* quoted */.TL)(discovery.group)}`, isExact: false };
+            return { why: `${api.href} now belongs to ${(0,plain_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
         const isKnown = (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown';
         return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
     };
@@ -313,7 +313,7 @@ function surveyOf({ cloud, appliers }, signal) {
         return answer;
     };
 }
-const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
 async function restoreToEnd(row, ports, survey, signal) {
     let isSent = false;
     const onWrite = () => {
@@ -327,42 +327,44 @@ async function restoreToEnd(row, ports, survey, signal) {
     }
 }
 function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
+    const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
+    const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
     return { kind: 'failed', text, failure };
 }
-function lastSet({ ours, isAccepted }) {
-    return isAccepted
-        ? `This job had set it to ${(0,plain_text/* quoted */.TL)(ours)}.`
-        : `This job may have set it to ${(0,plain_text/* quoted */.TL)(ours)}.`;
+function valuesOf({ stored, ours, isAccepted }) {
+    const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
+    return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
 }
 async function restoreRow(row, ports, { onWrite, survey }, signal) {
     const { api, key, ours, stored, hasTtl } = row;
     const label = labelOf(row);
     const nothing = (text) => ({ kind: 'nothing-to-do', text });
     if (stored === ours && !hasTtl) {
-        return nothing(`${label} was set to ${(0,plain_text/* quoted */.TL)(ours)} before this job as well: nothing is to be put back.`);
+        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
     }
     const { why, isExact } = await survey(row);
     if (why !== undefined)
         return untouched(row, why);
     const current = await readCurrent(row, isExact, ports, signal);
     if (current.kind === 'as-before')
-        return nothing(`${label} is at ${named(stored)}, as before this job.`);
+        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
     if (current.kind === 'other')
         return untouched(row, current.text);
     onWrite();
     await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
     if (!isExact)
-        await untilSeen(row, ports, signal);
-    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
-    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
-    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
-    return { kind: 'restored', text };
+        await untilReturned(row, ports, signal);
+    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
 }
-const SEEN_IN_A_ROW = 3;
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+const ANSWERS_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
-async function untilSeen(row, { cloud, clock, log }, signal) {
+async function untilReturned(row, { cloud, clock, log }, signal) {
     const { stored } = row;
     const end = clock.now() + STALE_MS;
     let seen = 0;
@@ -371,10 +373,10 @@ async function untilSeen(row, { cloud, clock, log }, signal) {
         if (typeof value === 'object' && value !== null)
             return;
         seen = value === stored ? seen + 1 : 0;
-        if (seen === SEEN_IN_A_ROW)
+        if (seen === ANSWERS_IN_A_ROW)
             return;
         if (seen === 0)
-            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+            log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
         const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
         await clock.sleep(Math.min(pause, end - clock.now()), signal);
     }
@@ -393,38 +395,41 @@ async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
         if (left < 0 && value === stored)
             return { kind: 'as-before' };
         if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
+            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
         if (left < 0)
-            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
-        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+            return { kind: 'other', text: changedText(value) };
+        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
         await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
         signal.throwIfAborted();
     }
+}
+function changedText(value) {
+    return value === null
+        ? 'Something else deleted the value.'
+        : `Something else set the value to ${textOf(value)}.`;
 }
 async function readOrFailure(cloud, { api, key }, signal) {
     try {
         const rows = await cloud.readRows(api, [key], signal);
         if ((0,answers/* isDenied */.G)(rows))
-            return { why: `its value may not be read (allow ${rows.denied})` };
+            return { why: `Permission to read the value is missing: ${rows.denied}.` };
         return rows.get(key) ?? null;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).message})` };
+        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
     }
 }
 function untouched(row, why) {
-    const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
-    return { kind: 'untouched', text };
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
 }
 function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
-function isMainSize({ fleet, kind }) {
-    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
-}
-function named(value) {
-    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,plain_text/* quoted */.TL)(value);
 }
 
 // EXTERNAL MODULE: ./build/faces/action-inputs.js
@@ -455,10 +460,9 @@ var system_clock = __webpack_require__(2935);
 const LEAST_MS = 5 * 60_000;
 async function runPost() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
-    let finalState = '';
+    const finalState = (0,job_state/* loadFinalState */.Su)();
     try {
         const state = (0,job_state/* loadJobState */.XL)();
-        finalState = state?.finalState ?? '';
         const failures = state === undefined ? [] : await finish(state, signal);
         if (state === undefined)
             (0,faces_runner/* log */.Rm)('The main step changed nothing.');
@@ -466,24 +470,24 @@ async function runPost() {
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-        tellFailure(failure, `Nothing was put back.${left}`);
+        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
     await (0,process_end/* endProcess */.J)();
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {
-        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.finalState}`);
+        faces_runner/* annotate */.fz.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
+            (0,faces_runner/* log */.Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
         return [];
     }
     const ends = await restore(state, signal);
     for (const end of ends)
-        tell(end);
+        report(end);
     return ends.flatMap(({ failure }) => failure ?? []);
 }
 async function restore(state, signal) {
@@ -495,8 +499,8 @@ async function restore(state, signal) {
 }
 async function restoreWith(connect, request, timeoutMs, state, signal) {
     const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
-    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
-    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
+    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
+    const cloud = await connect({ signal, retryPolicy, notice: faces_runner/* annotate */.fz.notice });
     const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
     const appliers = request.appliesImmediately
@@ -504,17 +508,17 @@ async function restoreWith(connect, request, timeoutMs, state, signal) {
         : undefined;
     return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
 }
-function tell({ kind, text, failure }) {
+function report({ kind, text, failure }) {
     if (failure)
-        tellFailure(failure, text);
+        reportFailure(failure, [text], []);
     else if (kind === 'untouched')
         faces_runner/* annotate */.fz.warning(text);
     else
         (0,faces_runner/* log */.Rm)(text);
 }
-function tellFailure(failure, text) {
-    const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
-    faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,troubleshooting/* fixLine */.S$)(failure), ...state, (0,troubleshooting/* moreLine */.g0)(failure.code)];
+    faces_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
 }
 
 
@@ -675,9 +679,9 @@ class Appliers {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
-/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
@@ -688,7 +692,7 @@ class Appliers {
 
 
 const RECENT_MS = 15 * 60_000;
-async function tried(promise, signal) {
+async function orFailure(promise, signal) {
     try {
         return await promise;
     }
@@ -702,7 +706,7 @@ async function tried(promise, signal) {
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
     const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 

@@ -34,7 +34,7 @@ var send = __webpack_require__(1924);
 const SECRET = /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
 const PIECE = 16;
 const STEP = 8;
-const WITHHELD = '(withheld: it repeats the credentials of its request)';
+const WITHHELD = '(withheld: it contains the credentials of the request)';
 const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
 function echoFilter(request, isAboutTokens) {
     const secrets = secretsOf(request);
@@ -127,13 +127,13 @@ var transport = __webpack_require__(8135);
 
 const ANSWER_BYTES = 1024 * 1024;
 class Redirected extends send/* Unanswered */.XX {
-    mayPass = false;
+    isTransient = false;
 }
 class TooLarge extends send/* Unanswered */.XX {
-    mayPass = false;
+    isTransient = false;
 }
 class Unsendable extends send/* Unanswered */.XX {
-    mayPass = false;
+    isTransient = false;
 }
 class TimedOut extends send/* Unanswered */.XX {
 }
@@ -144,8 +144,11 @@ const NEVER_SENT = new Set([
     'EHOSTUNREACH',
     'ENETUNREACH',
 ]);
-function isTunnelRefused(thrown) {
-    return external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
+function tunnelErrorOf(thrown) {
+    const isTunnel = external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
+    return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string'
+        ? { proxy: thrown.proxy }
+        : undefined;
 }
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
@@ -191,13 +194,13 @@ const METADATA_HOSTS = [
 function requireSendable({ url, headers }) {
     const { host } = url;
     if ((0,api_url/* isClearText */.bV)(url) && !METADATA_HOSTS.includes(url.hostname))
-        throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
+        throw new Unsendable(`${host}: requests to other machines require TLS (https)`, false, undefined);
     for (const [name, value] of Object.entries(headers)) {
         try {
             (0,external_node_http_.validateHeaderValue)(name, value);
         }
         catch {
-            const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+            const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
             throw new Unsendable(`${host}: ${why}`, false, undefined);
         }
     }
@@ -209,7 +212,7 @@ function redirected({ host }, { status, headers, discard }) {
     discard();
     const target = headers.get('location') ?? '';
     const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
+    const text = `${host} answered ${status}, a redirect${to}, which is not followed`;
     return new Redirected(text, true, undefined);
 }
 async function readBounded({ host }, { body }, limit) {
@@ -226,9 +229,10 @@ async function readBounded({ host }, { body }, limit) {
 }
 function unanswered({ host, hostname }, thrown) {
     const { code, message } = innermost(thrown);
+    const tunnel = tunnelErrorOf(thrown);
     if (UNTRUSTED.test(code))
-        return (0,services/* certificateNotTrusted */.iq)({ host, reason: (0,plain_text/* excerpt */.Kb)(message) }, { cause: thrown });
-    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
+        return (0,services/* certificateNotTrusted */.iq)({ host: tunnel?.proxy ?? host, reason: (0,plain_text/* excerpt */.Kb)(message) }, { cause: thrown });
+    const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || tunnel !== undefined;
     const text = message.includes(hostname) ? message : `${host}: ${message}`;
     return new send/* Unanswered */.XX((0,plain_text/* excerpt */.Kb)(text), !isKept, thrown);
 }
@@ -718,7 +722,7 @@ function dateOf({ headers }) {
 class Unanswered extends Error {
     name = 'Unanswered';
     mayHaveArrived;
-    mayPass = true;
+    isTransient = true;
     constructor(message, mayHaveArrived, cause) {
         super(message, { cause });
         this.mayHaveArrived = mayHaveArrived;
@@ -987,7 +991,7 @@ function readWait(reader, intent) {
         observeMs: reader.duration('observe-timeout'),
         stallMs: reader.duration('stall-timeout'),
         pollMs: reader.duration('poll-interval'),
-        acceptsCap: reader.either('if-insufficient-instances', settings/* IF_INSUFFICIENT */.Kw) === 'accept',
+        acceptsInsufficient: reader.either('if-insufficient-instances', settings/* IF_INSUFFICIENT */.Kw) === 'accept',
     };
 }
 function parseWaitFor(text) {

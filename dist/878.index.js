@@ -111,46 +111,46 @@ function samplesAlike(count, low, high) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   W$: () => (/* binding */ isCapAccepted),
-/* harmony export */   bi: () => (/* binding */ wantsOurs),
-/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen),
-/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
 /* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 
 
 
-function countsOf(run) {
+function countsOf(cycle) {
     const counts = {};
-    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = run?.values[metric];
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
         if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
             counts[metric] = bounds.low;
     }
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
 }
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
     const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
 }
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
 }
 function startable(counts) {
     return counts.FleetSize - counts.NbOfExcludedInstances;
 }
-function wantsOurs(goal, counts) {
+function wantsRequested(goal, counts) {
     return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
 }
-function useable(counts) {
+function usableBounds(counts) {
     const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
     return { low: high - counts.NbOfInstanceInUnuseableState, high };
 }
@@ -158,19 +158,19 @@ function isHealthOpen(goal, counts) {
     if (counts === undefined || counts.PendingInstances > 0)
         return false;
     const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
+    const { low, high } = usableBounds(counts);
     const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
     return low <= target && target <= high && !isProven;
 }
 function servesTarget(goal, counts, status) {
     if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
+        return usableBounds(counts).low === targetOf(goal, counts);
     const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
     return isOfThisRun && status.serving === targetOf(goal, counts);
 }
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
         return undefined;
     if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
         return 'observed';
@@ -181,9 +181,81 @@ function levelOf(goal, run, status) {
         counts.StoppingInstances === 0;
     return isQuiet ? 'settled' : 'ready';
 }
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ CycleHistory),
+/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
+/* harmony export */   z: () => (/* binding */ isDecisive)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+
+
+const DESCRIPTIVE_METRICS = [
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+class CycleHistory {
+    #bins = new Map();
+    read(bins, at, isHistory) {
+        for (const [start, metrics] of bins) {
+            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], cycles: undefined };
+            this.#bins.set(start, bin);
+            for (const [metric, statistics] of metrics) {
+                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
+                bin.trails.set(metric, trail);
+                if (trail.read(statistics))
+                    bin.cycles = undefined;
+            }
+            const whole = wholeCycles(bin.trails);
+            while (bin.seen.length < whole)
+                bin.seen.push({ seenAt: at, isHistory });
+        }
+    }
+    cycles() {
+        const bins = [...this.#bins].sort(([one], [other]) => one - other);
+        return bins.flatMap(([start, bin]) => {
+            bin.cycles ??= cyclesOf(start, bin);
+            return bin.cycles;
+        });
+    }
+    missingMetrics() {
+        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
+        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
+    }
+}
+function cyclesOf(bin, { trails, seen }) {
+    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
+    return seen.slice(0, wholeCycles(trails)).flatMap((first, position) => {
+        const values = valuesAt(trails, position);
+        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+    });
+}
+function valuesAt(trails, position) {
+    const values = {};
+    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
+        const bounds = trails.get(metric)?.at(position);
+        if (bounds !== undefined)
+            values[metric] = bounds;
+    }
+    return values;
+}
+function isDecisive(values) {
+    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
+}
+function wholeCycles(trails) {
+    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
 }
 
 
@@ -265,78 +337,6 @@ const SUBFLEET_METRICS = {
     NbOfInstancesInError: undefined,
     RunningLighthouseInstances: undefined,
 };
-
-
-/***/ }),
-
-/***/ 388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
-/* harmony export */   gu: () => (/* binding */ RunHistory),
-/* harmony export */   z: () => (/* binding */ isDecisive)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
-
-
-const DESCRIPTIVE_METRICS = [
-    'NbOfInstancesInError',
-    'RunningLighthouseInstances',
-];
-const DECISIVE_METRICS = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
-class RunHistory {
-    #bins = new Map();
-    read(bins, at, isHistory) {
-        for (const [start, metrics] of bins) {
-            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], runs: undefined };
-            this.#bins.set(start, bin);
-            for (const [metric, statistics] of metrics) {
-                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BinTrail */ .g8();
-                bin.trails.set(metric, trail);
-                if (trail.read(statistics))
-                    bin.runs = undefined;
-            }
-            const whole = wholeRuns(bin.trails);
-            while (bin.seen.length < whole)
-                bin.seen.push({ seenAt: at, isHistory });
-        }
-    }
-    runs() {
-        const bins = [...this.#bins].sort(([one], [other]) => one - other);
-        return bins.flatMap(([start, bin]) => {
-            bin.runs ??= runsOf(start, bin);
-            return bin.runs;
-        });
-    }
-    missingMetrics() {
-        const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
-        return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
-    }
-}
-function runsOf(bin, { trails, seen }) {
-    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
-    return seen.slice(0, wholeRuns(trails)).flatMap((first, position) => {
-        const values = valuesAt(trails, position);
-        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
-    });
-}
-function valuesAt(trails, position) {
-    const values = {};
-    for (const metric of _names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_METRICS */ .jz) {
-        const bounds = trails.get(metric)?.at(position);
-        if (bounds !== undefined)
-            values[metric] = bounds;
-    }
-    return values;
-}
-function isDecisive(values) {
-    return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
-}
-function wholeRuns(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
-}
 
 
 /***/ }),
@@ -586,7 +586,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(603), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 4291));
         return runDoctor(line, context);
     }));
 };
@@ -648,7 +648,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(603), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -671,7 +671,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(603), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 4291));
         return runStatus(line, context);
     }));
 };
@@ -850,7 +850,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(603), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -1863,7 +1863,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;

@@ -84,7 +84,7 @@ async function showPlan(line, { env, terminal }) {
     return 'ok';
 }
 async function validatePlan(line, { env, terminal }) {
-    const plan = (0,planned.openPlan)((0,flags/* readGiven */.Q8)(line, env).source('plan')?.text ?? plan_file/* USUAL_PLAN */.p, undefined);
+    const plan = (0,planned.openPlan)((0,flags/* readGiven */.Q8)(line, env).source('plan')?.text ?? plan_file/* DEFAULT_PLAN */.g, undefined);
     (0,plan_check/* checkRuns */.l4)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
     await terminal.print(`${(0,plain_text/* plainLine */.h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';

@@ -233,7 +233,7 @@ function configuredEndpoint(service, env) {
     const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
     if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
         return url;
-    const why = 'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
+    const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
     throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
@@ -248,7 +248,9 @@ function isSet(input, env) {
         return true;
     if (value === '' || /^false$/i.test(value))
         return false;
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({
+        mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+    });
 }
 
 
@@ -325,6 +327,7 @@ function cause(code, text) {
 /* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hF: () => (/* binding */ wrongInputs),
+/* harmony export */   iA: () => (/* binding */ savedStateBroken),
 /* harmony export */   mM: () => (/* binding */ internal),
 /* harmony export */   pd: () => (/* binding */ previousDenied),
 /* harmony export */   w2: () => (/* binding */ toFailure),
@@ -359,6 +362,13 @@ const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c
     explanation: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
     message: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
     fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+const savedStateBroken = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('saved-state-broken', {
+    result: 'internal',
+    fixBy: 'user',
+    explanation: "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
+    fix: () => "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
 });
 function kib(bytes) {
     return Math.floor(bytes / 1024);
@@ -1143,15 +1153,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(603), __nccwpck_require__.e(369), __nccwpck_require__.e(811), __nccwpck_require__.e(247), __nccwpck_require__.e(112), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(603), __nccwpck_require__.e(811), __nccwpck_require__.e(112), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(766), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(603), __nccwpck_require__.e(719), __nccwpck_require__.e(811), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
