@@ -6,9 +6,9 @@ import { fixedSize } from '../__tests__/support/runs.ts';
 import { Fleet } from '../local-cloud/fleet.ts';
 import { BIN_MS, type BinStatistics } from '../src/clonesquad/bins.ts';
 import { levelOf } from '../src/clonesquad/counts.ts';
+import { type Cycle, CycleHistory, type FleetBins } from '../src/clonesquad/cycles.ts';
 import { type Goal, LEVELS, type Level } from '../src/clonesquad/goal.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/names.ts';
-import { type FleetBins, type Run, RunHistory } from '../src/clonesquad/runs.ts';
 
 /** The values that one cycle sent. */
 export interface SentRun {
@@ -75,7 +75,7 @@ function goalOf(value: string, level: Level, writtenAt: number): Goal {
   return {
     size: fixedSize(value),
     level,
-    acceptsCap: false,
+    acceptsInsufficient: false,
     writtenAt: Math.floor(writtenAt / 1000) * 1000 + 1000,
   };
 }
@@ -111,8 +111,8 @@ function statisticsOf(runs: readonly SentRun[]): ReadonlyMap<FleetMetric, BinSta
 }
 
 /** The cycles that some bins alone show. */
-export function runsIn(bins: FleetBins): readonly Run[] {
-  const history = new RunHistory();
+export function runsIn(bins: FleetBins): readonly Cycle[] {
+  const history = new CycleHistory();
   history.read(bins, 0, false);
-  return history.runs();
+  return history.cycles();
 }

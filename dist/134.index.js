@@ -23,6 +23,13 @@ export const modules = {
 
 class TunnelError extends Error {
     name = 'TunnelError';
+    proxy;
+    code;
+    constructor(message, proxy, code = '') {
+        super(message);
+        this.proxy = proxy;
+        this.code = code;
+    }
 }
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
 function byProxies({ http, https, exceptions }) {
@@ -65,6 +72,7 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
     }
 }
 function openTunnel(proxy, { target, signal, connected, failed }) {
+    const name = `the proxy ${proxy.host}`;
     const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
         method: 'CONNECT',
         hostname: hostOf(proxy),
@@ -80,9 +88,9 @@ function openTunnel(proxy, { target, signal, connected, failed }) {
             return;
         }
         socket.destroy();
-        failed(new TunnelError((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy answered CONNECT with ${statusCode} ${statusMessage}`)));
+        failed(new TunnelError((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
     });
-    outgoing.once('error', ({ message }) => failed(new TunnelError(`no tunnel through the proxy: ${message}`)));
+    outgoing.once('error', ({ message, code }) => failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)));
     outgoing.end();
 }
 function authorizationFor({ username, password }) {

@@ -45,36 +45,36 @@ const MOVING = [
     'NbOfInstanceInUnuseableState',
     'NbOfInstancesInError',
 ];
-function judge(the) {
-    const { goal, limits, runs, evidence, timing } = the;
-    const found = (0,observation/* findProof */.aY)(goal, runs, evidence);
+function judge(facts) {
+    const { goal, limits, cycles, evidence, timing } = facts;
+    const found = (0,observation/* findProof */.aY)(goal, cycles, evidence);
     const proof = found.kind === 'proven' ? found.index : -1;
-    const progress = describe(the, proof);
+    const progress = describe(facts, proof);
     if (found.kind !== 'proven')
-        return judgeUnobserved(the, found.kind, progress);
+        return judgeUnobserved(facts, found.kind, progress);
     const failed = (result) => ({ kind: 'failed', result, progress });
-    if ((0,observation/* isSuperseded */.pe)(goal, runs, proof, evidence))
+    if ((0,observation/* isSuperseded */.pe)(goal, cycles, proof, evidence))
         return failed('superseded');
-    if (isSilent(the, progress))
+    if (isSilent(facts, progress))
         return failed('no-metrics');
-    const last = runs.length - 1;
-    const level = (0,clonesquad_counts/* levelOf */.In)(goal, runs[last], statusIfStill(the, proof));
-    const cap = capOf(the, proof);
-    const isCapFine = (0,clonesquad_counts/* isCapAccepted */.W$)(goal, progress.counts);
-    const isThere = level !== undefined && clonesquad_goal/* LEVELS */.A.indexOf(level) >= clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
-    if (isThere && !(isCapFine && cap === 'one-run')) {
+    const last = cycles.length - 1;
+    const level = (0,clonesquad_counts/* levelOf */.In)(goal, cycles[last], statusIfStill(facts, proof));
+    const shortage = shortageOf(facts, proof);
+    const isShortageAccepted = (0,clonesquad_counts/* acceptsStartable */.Wr)(goal, progress.counts);
+    const isReached = level !== undefined && clonesquad_goal/* LEVELS */.A.indexOf(level) >= clonesquad_goal/* LEVELS */.A.indexOf(goal.level);
+    if (isReached && !(isShortageAccepted && shortage === 'one-cycle')) {
         const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        const isCut = isCapFine && cap !== undefined;
-        const caveat = isUnverified ? 'zero-unverified' : isCut ? 'insufficient-instances' : undefined;
+        const isShort = isShortageAccepted && shortage !== undefined;
+        const caveat = isUnverified ? 'zero-unverified' : isShort ? 'insufficient-instances' : undefined;
         return { kind: 'converged', ...(caveat && { caveat }), progress };
     }
-    if (cap === 'two-runs' && !isCapFine)
+    if (shortage === 'two-cycles' && !isShortageAccepted)
         return failed('insufficient-instances');
-    if (timing.now - lastChange(runs, proof) >= limits.stallMs)
+    if (timing.now - lastChange(cycles, proof) >= limits.stallMs)
         return failed('stalled');
-    const needs = asksWhyOther(the) ? 'configuration' : 'status';
-    const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(the, proof));
-    const missing = isThere ? 'numbers' : missingFor(goal, progress);
+    const needs = asksWhyOther(facts) ? 'configuration' : 'status';
+    const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(facts, proof));
+    const missing = isReached ? 'numbers' : missingFor(goal, progress);
     return { kind: 'waiting', missing, ...(isAsking && { needs }), progress };
 }
 function judgeAtDeadline(verdict) {
@@ -85,18 +85,18 @@ function judgeAtDeadline(verdict) {
         return { kind: 'failed', result: 'no-metrics', progress };
     return missing === 'observation' ? { kind: 'failed', result: 'not-observed', progress } : verdict;
 }
-function asksWhyOther({ goal, runs, evidence, timing }) {
-    const last = runs.at(-1);
+function asksWhyOther({ goal, cycles, evidence, timing }) {
+    const last = cycles.at(-1);
     if (last === undefined || !(0,observation/* mayBeAfterWrite */.sG)(goal, last) || !(0,observation/* wantsOther */.km)(goal, last))
         return false;
     return (last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= names/* CACHE_MS */.wo);
 }
-function judgeUnobserved(the, proof, progress) {
-    const { goal, limits, runs, evidence, timing } = the;
+function judgeUnobserved(facts, proof, progress) {
+    const { goal, limits, cycles, evidence, timing } = facts;
     const failed = (result) => ({ kind: 'failed', result, progress });
     const isLate = timing.now - timing.postedAt >= limits.observeMs;
-    const hasNone = !runs.some((run) => (0,observation/* mayBeAfterWrite */.sG)(goal, run));
-    if (hasNone && (isLate || runs.length === 0)) {
+    const hasNone = !cycles.some((cycle) => (0,observation/* mayBeAfterWrite */.sG)(goal, cycle));
+    if (hasNone && (isLate || cycles.length === 0)) {
         if (evidence.status === 'unread')
             return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
         if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
@@ -106,32 +106,32 @@ function judgeUnobserved(the, proof, progress) {
         return failed('not-observed');
     if (isLate && hasNone)
         return failed('no-metrics');
-    const asks = proof === 'if-configured' || asksWhyOther(the);
-    if (isLate && (wantsAnother(goal, runs) || (asks && evidence.configuration === 'not-ours')))
+    const asks = proof === 'if-configured' || asksWhyOther(facts);
+    if (isLate && (wantsAnother(goal, cycles) || (asks && evidence.configuration === 'not-ours')))
         return failed('not-observed');
-    if (isSilent(the, progress))
+    if (isSilent(facts, progress))
         return failed('no-metrics');
     const missing = hasNone ? 'metrics' : 'observation';
     return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
 }
-function wantsAnother(goal, runs) {
-    const last = runs.at(-1);
+function wantsAnother(goal, cycles) {
+    const last = cycles.at(-1);
     return last !== undefined && (0,observation/* wantsOther */.km)(goal, last);
 }
-function capOf({ goal, runs }, proof) {
-    const last = runs.length - 1;
-    if (!(0,clonesquad_counts/* isCapped */.g7)(goal, runs[last]))
+function shortageOf({ goal, cycles }, proof) {
+    const last = cycles.length - 1;
+    if (!(0,clonesquad_counts/* exceedsStartable */.UM)(goal, cycles[last]))
         return undefined;
-    return last > proof && (0,clonesquad_counts/* isCapped */.g7)(goal, runs[last - 1]) ? 'two-runs' : 'one-run';
+    return last > proof && (0,clonesquad_counts/* exceedsStartable */.UM)(goal, cycles[last - 1]) ? 'two-cycles' : 'one-cycle';
 }
 function isSilent({ limits, timing }, progress) {
     return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= (0,clonesquad_limits/* silenceMs */.q)(limits);
 }
-function isStill({ runs, timing }, proof) {
-    return timing.now - lastChange(runs, proof) >= STILL_MS;
+function isStill({ cycles, timing }, proof) {
+    return timing.now - lastChange(cycles, proof) >= STILL_MS;
 }
-function statusIfStill(the, proof) {
-    return isStill(the, proof) ? the.evidence.status : 'unread';
+function statusIfStill(facts, proof) {
+    return isStill(facts, proof) ? facts.evidence.status : 'unread';
 }
 function judgeEmpty(goal, progress) {
     const asksForNone = (0,size/* expectedCount */.qG)(goal.size, 1) === 0;
@@ -139,12 +139,12 @@ function judgeEmpty(goal, progress) {
         ? { kind: 'converged', caveat: 'empty-fleet', progress }
         : { kind: 'failed', result: 'empty-fleet', progress };
 }
-function lastChange(runs, proof) {
-    const moved = runs.filter((run, index) => {
-        const before = runs[index - 1];
-        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, run, metric));
+function lastChange(cycles, proof) {
+    const moved = cycles.filter((cycle, index) => {
+        const before = cycles[index - 1];
+        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, cycle, metric));
     });
-    return Math.max(runs[proof]?.seenAt ?? 0, ...moved.map((run) => run.seenAt));
+    return Math.max(cycles[proof]?.seenAt ?? 0, ...moved.map((cycle) => cycle.seenAt));
 }
 function differs(one, other, metric) {
     const [before, after] = [one.values[metric], other.values[metric]];
@@ -154,17 +154,17 @@ function missingFor(goal, progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return 'numbers';
-    if (!(0,clonesquad_counts/* wantsOurs */.bi)(goal, counts))
+    if (!(0,clonesquad_counts/* wantsRequested */.UT)(goal, counts))
         return 'desired';
     if (counts.RunningInstances > target)
         return 'scale-down';
-    if ((0,clonesquad_counts/* useable */.yQ)(counts).low < target || counts.PendingInstances > 0)
+    if ((0,clonesquad_counts/* usableBounds */.ML)(counts).low < target || counts.PendingInstances > 0)
         return 'instances';
     return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
 }
-function describe(the, proof) {
-    const { goal, runs } = the;
-    const last = runs.at(-1);
+function describe(facts, proof) {
+    const { goal, cycles } = facts;
+    const last = cycles.at(-1);
     const counts = (0,clonesquad_counts/* countsOf */.mQ)(last);
     const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
     return {
@@ -176,17 +176,17 @@ function describe(the, proof) {
         healthIsOpen: (0,clonesquad_counts/* isHealthOpen */.vU)(goal, counts),
         ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
         ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
-        ...(last && { lastSeenAt: Math.max(...runs.map((run) => run.seenAt)) }),
-        reachedAt: proof === -1 ? {} : reachedTimes(the, proof),
+        ...(last && { lastSeenAt: Math.max(...cycles.map((cycle) => cycle.seenAt)) }),
+        reachedAt: proof === -1 ? {} : reachedTimes(facts, proof),
     };
 }
-function reachedTimes(the, proof) {
-    const { goal, runs } = the;
+function reachedTimes(facts, proof) {
+    const { goal, cycles } = facts;
     const times = {};
-    for (const run of runs.slice(proof)) {
-        const level = (0,clonesquad_counts/* levelOf */.In)(goal, run, run === runs.at(-1) ? statusIfStill(the, proof) : 'unread');
+    for (const cycle of cycles.slice(proof)) {
+        const level = (0,clonesquad_counts/* levelOf */.In)(goal, cycle, cycle === cycles.at(-1) ? statusIfStill(facts, proof) : 'unread');
         for (const reached of clonesquad_goal/* LEVELS */.A.slice(0, level === undefined ? 0 : clonesquad_goal/* LEVELS */.A.indexOf(level) + 1)) {
-            times[reached] ??= run.seenAt;
+            times[reached] ??= cycle.seenAt;
         }
     }
     return times;
@@ -194,12 +194,12 @@ function reachedTimes(the, proof) {
 
 ;// CONCATENATED MODULE: ./build/clonesquad/snapshots.js
 
-function snapshotsOf(goal, runs) {
+function snapshotsOf(goal, cycles) {
     const snapshots = new Map();
-    for (const run of runs) {
-        const counts = (0,clonesquad_counts/* countsOf */.mQ)(run);
+    for (const cycle of cycles) {
+        const counts = (0,clonesquad_counts/* countsOf */.mQ)(cycle);
         if (counts !== undefined)
-            snapshots.set(run.seenAt, { at: run.seenAt, counts, target: (0,clonesquad_counts/* targetOf */.$r)(goal, counts) });
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: (0,clonesquad_counts/* targetOf */.$r)(goal, counts) });
     }
     return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }
@@ -216,8 +216,8 @@ var before = __webpack_require__(8238);
 var answers = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
-var sent_runs = __webpack_require__(9807);
+// EXTERNAL MODULE: ./build/clonesquad/live-cycles.js
+var live_cycles = __webpack_require__(8894);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
 var stored_size = __webpack_require__(491);
 ;// CONCATENATED MODULE: ./build/scale/inquiry.js
@@ -243,30 +243,30 @@ class Inquiry {
         this.#ports = ports;
         this.#signal = signal;
     }
-    async hear(watch, at) {
-        watch.heardAt = at;
-        if (!watch.mayAskForSent)
+    async readLive(watch, at) {
+        watch.liveReadAt = at;
+        if (!watch.mayReadLive)
             return;
         const { group } = (0,fleet_name/* parseFleetName */.Tc)(watch.fleet.name);
-        let sent;
+        let status;
         try {
-            sent = await this.#ports.cloud.readSentRun(watch.fleet.api, group, this.#signal);
+            status = await this.#ports.cloud.readLiveStatus(watch.fleet.api, group, this.#signal);
         }
         catch (thrown) {
             this.#signal.throwIfAborted();
             if (!(thrown instanceof build_failure/* Failure */.HR))
                 throw thrown;
         }
-        if (sent !== undefined && !(0,answers/* isDenied */.G)(sent)) {
-            watch.sent.add(sent, at);
-            watch.unheard = 0;
+        if (status !== undefined && !(0,answers/* isDenied */.G)(status)) {
+            watch.live.add(status, at);
+            watch.failedLiveReads = 0;
             return;
         }
-        if (watch.unheard > 0 && !(0,answers/* isDenied */.G)(sent) && at - watch.unheardAt < this.#pollMs / 2)
+        if (watch.failedLiveReads > 0 && !(0,answers/* isDenied */.G)(status) && at - watch.liveFailedAt < this.#pollMs / 2)
             return;
-        watch.unheard += 1;
-        watch.unheardAt = at;
-        watch.mayAskForSent = !(0,answers/* isDenied */.G)(sent) && watch.unheard < MOST_FAILURES;
+        watch.failedLiveReads += 1;
+        watch.liveFailedAt = at;
+        watch.mayReadLive = !(0,answers/* isDenied */.G)(status) && watch.failedLiveReads < MOST_FAILURES;
     }
     async judge(watch) {
         await this.#judge(watch);
@@ -279,51 +279,51 @@ class Inquiry {
             answer ??= this.#askForConfiguration(watch);
             return answer;
         };
-        const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
-        const isOpen = byReport?.kind !== 'converged' && byReport?.progress.healthIsOpen === true;
-        if (byReport !== undefined && !isOpen && (byReport.kind !== 'converged' || (0,sent_runs/* isUpToDate */.xm)(watch.sources))) {
-            watch.decide(byReport, true, 'report');
+        const byLive = watch.isLiveAhead ? await this.#judgeLive(watch, ask) : undefined;
+        const isOpen = byLive?.kind !== 'converged' && byLive?.progress.healthIsOpen === true;
+        if (byLive !== undefined && !isOpen && (byLive.kind !== 'converged' || (0,live_cycles/* isUpToDate */.xm)(watch.sources))) {
+            watch.decide(byLive, true, 'live');
             return;
         }
-        const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
-        const verdict = judge(the);
+        const facts = await this.#investigate(watch, watch.history.cycles(), 'unread', ask);
+        const verdict = judge(facts);
         const isOlder = isOpen
             ? verdict.kind === 'converged' && !verdict.progress.healthIsOpen
             : verdict.kind !== 'converged';
-        if (byReport !== undefined && isOlder) {
-            watch.decide({ kind: 'waiting', missing: 'numbers', progress: byReport.progress }, true, 'report');
+        if (byLive !== undefined && isOlder) {
+            watch.decide({ kind: 'waiting', missing: 'numbers', progress: byLive.progress }, true, 'live');
             return;
         }
-        const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
+        const onConfirmed = judge({ ...facts, cycles: facts.cycles.filter((cycle) => cycle.isConfirmed) });
         watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
     }
-    async #judgeReports(watch, ask) {
-        return judge(await this.#investigate(watch, (0,sent_runs/* reportedCycles */.pW)(watch.sources), 'unreadable', ask));
+    async #judgeLive(watch, ask) {
+        return judge(await this.#investigate(watch, (0,live_cycles/* liveCyclesOf */.ZI)(watch.sources), 'unreadable', ask));
     }
-    async #investigate(watch, runs, status, askForConfiguration) {
-        const first = judge(this.#case(watch, runs, status));
+    async #investigate(watch, cycles, status, askForConfiguration) {
+        const first = judge(this.#case(watch, cycles, status));
         const needs = first.kind === 'waiting' ? first.needs : undefined;
         const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
         if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
             watch.configuration = await askForConfiguration();
         }
         const isStatusNeeded = needs === 'status' && status === 'unread';
-        return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
+        return this.#case(watch, cycles, isStatusNeeded ? await this.#readFleetStatus(watch) : status);
     }
-    #case({ fleet, configuration, appliedAt }, runs, status) {
+    #case({ fleet, configuration, appliedAt }, cycles, status) {
         return {
             goal: fleet.goal,
             limits: this.#limits,
-            runs,
+            cycles,
             evidence: { configuration, status, ...(appliedAt !== undefined && { appliedAt }) },
             timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
         };
     }
-    async #readStatus(watch) {
+    async #readFleetStatus(watch) {
         const { fleet, denied } = watch;
         if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES)
             return 'unreadable';
-        const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
+        const status = await this.#ports.cloud.readFleetStatus(fleet.api, this.#signal);
         if ((0,answers/* isDenied */.G)(status))
             denied.add(status.denied);
         const isKnown = status !== undefined && !(0,answers/* isDenied */.G)(status);
@@ -417,6 +417,7 @@ var scale_window = __webpack_require__(1809);
 const LATE_MS = 15 * 60_000;
 const REPORTED_MS = 1_000;
 const CONFIRM_MS = 1_000;
+const RETRY_LOG_MS = 60_000;
 async function waitForFleets(fleets, settings, namespace, ports, signal) {
     const wait = new Wait(fleets, settings, namespace, ports, signal);
     try {
@@ -446,7 +447,8 @@ class Wait {
     #hasReadSinceWrite = false;
     #failedReads = 0;
     #failedInARow = 0;
-    #lastSetback = '';
+    #lastRetry = '';
+    #loggedAt = Number.NEGATIVE_INFINITY;
     constructor(fleets, settings, namespace, ports, signal) {
         this.#watches = fleets.map((fleet) => new watch/* Watch */.o(fleet));
         this.#inquiry = new Inquiry(settings, ports, signal);
@@ -470,10 +472,10 @@ class Wait {
             }
             if (clock.now() >= this.#deadline)
                 return this.outcomes('timeout');
-            const heard = this.#requestCycles();
-            await this.#sleepUntil(Math.min(nextPoll, heard));
+            const nextLive = this.#requestCycles();
+            await this.#sleepUntil(Math.min(nextPoll, nextLive));
             if (clock.now() < Math.min(nextPoll, this.#deadline)) {
-                await this.#hear();
+                await this.#readLive();
                 continue;
             }
             await this.#poll();
@@ -517,7 +519,7 @@ class Wait {
         }
     }
     outcomes(ended) {
-        const unread = this.#failedInARow > 1 ? this.#lastSetback : undefined;
+        const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
         return this.#watches.map((watch) => {
             const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
             const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
@@ -537,18 +539,18 @@ class Wait {
     async #poll() {
         const watches = this.#watches.filter((watch) => !watch.isOver);
         const now = this.#ports.clock.now();
-        await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.hear(watch, now))]);
+        await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.readLive(watch, now))]);
         await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
     }
-    async #hear() {
+    async #readLive() {
         const now = this.#ports.clock.now();
         const watches = this.#watches.filter((watch) => !watch.isOver);
-        const isDue = ({ heardAt, fleet: { applier } }) => {
+        const isDue = ({ liveReadAt, fleet: { applier } }) => {
             const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
-            return heardAt < reportedAt && reportedAt <= now;
+            return liveReadAt < reportedAt && reportedAt <= now;
         };
         const due = watches.filter(isDue);
-        await allEnded(due.map((watch) => this.#inquiry.hear(watch, now)));
+        await allEnded(due.map((watch) => this.#inquiry.readLive(watch, now)));
         await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
     }
     async #read(watches, now) {
@@ -566,9 +568,16 @@ class Wait {
                 throw thrown;
             this.#failedReads += 1;
             this.#failedInARow += 1;
-            this.#lastSetback = thrown.message;
-            this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
+            this.#lastRetry = thrown.message;
+            this.#logRetry(now, thrown.message);
         }
+    }
+    #logRetry(now, message) {
+        if (now - this.#loggedAt < RETRY_LOG_MS)
+            return;
+        this.#loggedAt = now;
+        const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} failed reads so far)`;
+        this.#ports.log(`Cannot read CloudWatch${count}. Retrying at the next poll: ${message}`);
     }
     #window(now) {
         const writes = this.#watches.map((watch) => watch.fleet);

@@ -7,6 +7,6 @@ export default {
   // Stryker extends the environment, and loads it by its name.
   testEnvironment: 'node',
   testMatch: [
-    '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,runs,sent-runs,size,due,releases}.test.ts',
+    '<rootDir>/__tests__/unit/{bins,convergence,convergence-*,observation,cycles,live-cycles,size,due,releases}.test.ts',
   ],
 };

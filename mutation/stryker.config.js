@@ -5,7 +5,9 @@
 process.env['PROPERTY_RUNS'] ??= '50';
 
 export default {
-  mutate: ['src/clonesquad/{convergence,counts,observation,bins,runs,sent-runs,size,goal,due,releases}.ts'],
+  mutate: [
+    'src/clonesquad/{convergence,counts,observation,bins,cycles,live-cycles,size,goal,due,releases}.ts',
+  ],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   plugins: ['@stryker-mutator/jest-runner'],

@@ -5,7 +5,7 @@ import { type FailedResult, worst } from './results.ts';
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
 export type FixBy = 'user' | 'aws-administrator' | 'clonesquad-operator' | 'maintainers';
 
-/** What a failure says: what happened, who can mend it, and how. All texts are whole sentences. */
+/** What a failure says: what happened, who can fix it, and how. All texts are whole sentences. */
 export interface Explanation {
   /** Which cause it is: an anchor on the troubleshooting page. */
   readonly code: string;

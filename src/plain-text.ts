@@ -1,9 +1,9 @@
-// Text from outside (stack names, API answers, errors) as text: it commands no runner and no terminal, and stays short.
+// Makes text from outside (stack names, API answers, errors) harmless: no commands for a runner or a terminal, no secrets, short.
 
-/** Control characters but for the line feed, other separators of lines, spaces but the plain one, and what turns the direction of text around. */
+/** Invisible characters except the line feed and the plain space: control characters, other line separators and spaces, and marks that reverse the direction of text. */
 const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
 
-/** The text with everything that is no visible character spelled out: `\u001b`. Line feeds stay. */
+/** The text with each invisible character escaped: `\u001b`. Line feeds stay. */
 export function plainText(text: string): string {
   return text.replace(UNSEEN, (character) =>
     character
@@ -13,7 +13,7 @@ export function plainText(text: string): string {
   );
 }
 
-/** The text on one line, as {@link plainText}; a runner finds no command in it, of either form. */
+/** The text on one line, as {@link plainText}, without a runner's command in either form. */
 export function plainLine(text: string): string {
   const line = plainText(text.replace(/[\r\n]+/g, ' ')).replaceAll('##[', '## [');
   return line.replace(/^(\s*):(?=:)/, '$1: ');
@@ -25,17 +25,17 @@ export function plainParagraphs(text: string): string {
 }
 
 /**
- * A value as JSON on one line, in which every character is escaped that is not visible, or that would begin a runner's
- * command (of its older form: one that begins a line cannot stand in JSON).
+ * A value as JSON on one line. Escapes invisible characters, and characters that would begin a runner's command in the older
+ * form. The newer form begins a line, which JSON does not allow.
  */
 export function plainJson(value: unknown): string {
   return plainText(JSON.stringify(value)).replaceAll('##[', '\\u0023#[');
 }
 
-/** How much of a text from outside is quoted. */
+/** Maximum length of a quoted text from outside. */
 const QUOTED_LENGTH = 300;
 
-/** How much of it is looked at for that: long tokens become short. */
+/** How much of it is searched for tokens, which are replaced by shorter text. */
 const READ_LENGTH = 20_000;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
@@ -47,7 +47,7 @@ export function excerpt(text: string, length = QUOTED_LENGTH): string {
   return plainText(line);
 }
 
-/** The same in quotation marks. */
+/** The beginning of a text from outside, in quotation marks. */
 export function quoted(text: string): string {
   return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
 }
@@ -60,23 +60,23 @@ function shortened(text: string, length: number): string {
 /** Characters of tokens, keys and signatures in Base64, in hexadecimal, or encoded for a URL. */
 const PHRASE = /[\w+/%~-]+={0,2}(?:\s+[\w+/%~-]+={0,2})*/g;
 
-/** Where letters change their case or meet digits within a word: rare in words, at nearly every second character of a token. */
+/** A change of case, or between letters and digits, within a word: rare in words, but at nearly every second character of a token. */
 const CHANGE = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]/g;
 
-/** Ids of requests, of stacks, and of instances and the like, which are no secrets. */
+/** IDs of requests, stacks, instances and similar resources, which are not secrets. */
 const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17})\b/gi;
 
 /**
- * The text with the length of everything that may be a token, a key or a signature in its place, or a piece of one, also
- * where blanks part it: no mask matches what is cut from a secret.
+ * The text with everything that may be a token, a key, a signature, or a part of one replaced by its length, even if blanks
+ * split it. The runner's masks do not match parts of a secret.
  */
 export function withoutTokens(text: string): string {
   return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
 }
 
 /**
- * A phrase in parts, each with the blanks after it: a word, or words that may be the pieces of one token, with at most one
- * between them that looks like a word.
+ * The parts of a phrase, each with the blanks after it: a word, or several words that may be pieces of one token. At most one
+ * word between two pieces may look like a normal word.
  */
 function neighbours(phrase: string): readonly string[] {
   const parts: string[] = [];
@@ -95,7 +95,7 @@ function withoutToken(part: string): string {
   return isToken(part) ? part.replace(/^.*\S/s, `(${signs.length} characters)`) : part;
 }
 
-/** Letters and digits in a long row, signs that change as those of a token do, or more than any name has. */
+/** A long sequence of letters and digits, a text that changes case as often as a token does, or one that is longer than any name. */
 function isToken(part: string): boolean {
   const rows = part.match(/[A-Za-z0-9]{32,}/g) ?? [];
   const rest = part.replace(ID, '').replace(/\s/g, '');
@@ -110,7 +110,7 @@ function changesIn(text: string): number {
   return text.match(CHANGE)?.length ?? 0;
 }
 
-/** What was meant as a URL, without the user and password in front of its host; any other text as it is. */
+/** A text that was meant as a URL, without the user and password before its host. Other text is unchanged. */
 export function withoutUser(text: string): string {
   return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
 }

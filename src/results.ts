@@ -44,7 +44,7 @@ const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
   superseded: 9,
 };
 
-/** The signals that cancel a run: a terminal or connection that is gone, Ctrl-C, and whoever ends processes. */
+/** The signals that cancel a run: a closed terminal or connection, Ctrl-C, and a request to terminate. */
 export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** One of {@link END_SIGNALS}. */

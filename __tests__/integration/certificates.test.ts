@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { naming } from '../support/messages.ts';
 import { PRIVATE_CERTIFICATE, privateServer } from '../support/private-server.ts';
 
 let folder: string;
@@ -66,6 +67,21 @@ test.each<[string, string | undefined]>([
   else writeFileSync(bundle, text);
   const { code, result, paths } = await scaleThere({ AWS_CA_BUNDLE: bundle });
   expect([code, result, paths]).toEqual(['ca-bundle-unusable', 'invalid-input', []]);
+});
+
+test('that of a proxy is told as the proxy’s, and not retried', async () => {
+  const { url, paths } = await privateServer();
+  const env = { ...machineOn(cloud), HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' };
+  const api = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', api, '--json'];
+  const { out, err } = await runCommand(args, { env });
+  const [fleet] = JSON.parse(out).fleets;
+  expect([fleet.code, fleet.message, paths]).toEqual([
+    'certificate-not-trusted',
+    naming(new URL(url).host),
+    [],
+  ]);
+  expect(err).not.toContain('attempt 2');
 });
 
 test('that of STS is told, too, and not retried', async () => {

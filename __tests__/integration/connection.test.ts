@@ -15,7 +15,7 @@ import type { Failure } from '../../src/failure.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
 import { requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt } from '../support/look-at.ts';
-import { NO_FILES } from '../support/patience.ts';
+import { NO_FILES } from '../support/retry-policy.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
@@ -33,8 +33,8 @@ async function start(options: Partial<CloudOptions> = {}): Promise<void> {
 beforeEach(() => start());
 
 function session(signal = never): Session {
-  const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
-  return { signal, patience, notice: () => undefined };
+  const retryPolicy = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
+  return { signal, retryPolicy, notice: () => undefined };
 }
 
 const ports: ConnectionPorts = {
@@ -46,7 +46,7 @@ const ports: ConnectionPorts = {
     return token.value;
   },
   mask: () => undefined,
-  patience: { clock, requestMs: 10_000, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
+  retryPolicy: { clock, requestMs: 10_000, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
   ...NO_FILES,
 };
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type CredentialSource, credentialSource } from '../../src/aws/credentials.ts';
 import { requestsTo, steppedCloud } from '../support/cloud.ts';
-import { NO_FILES, patienceAt } from '../support/patience.ts';
+import { NO_FILES, patienceAt } from '../support/retry-policy.ts';
 
 const MINUTE = 60_000;
 const never = new AbortController().signal;
@@ -63,7 +63,7 @@ function roleCredentials(clock = () => now): CredentialSource {
         return token.value;
       },
       mask: (secret) => masked.push(secret),
-      patience: patienceAt(clock),
+      retryPolicy: patienceAt(clock),
       ...NO_FILES,
       env: process.env,
     },
@@ -137,7 +137,7 @@ test('a refusal is the end at once, by a clock that is off by hours, too', async
   const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
     idToken: () => Promise.reject(new Error('no')),
     mask: () => undefined,
-    patience: patienceAt(() => now - 3 * 60 * MINUTE),
+    retryPolicy: patienceAt(() => now - 3 * 60 * MINUTE),
     ...NO_FILES,
     env: { ...process.env, ...cloud.keys('denied') },
   });
@@ -208,7 +208,7 @@ describe('keys of the environment', () => {
     const ports = {
       idToken: () => Promise.reject(new Error('no')),
       mask: () => undefined,
-      patience: patienceAt(Date.now),
+      retryPolicy: patienceAt(Date.now),
       ...NO_FILES,
     };
     return credentialSource({ kind: 'ambient' }, PLACE, {

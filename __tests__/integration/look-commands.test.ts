@@ -1,9 +1,13 @@
 // The commands that only look: what they print, and by which exit code they end.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StatusReport } from '../../src/report/status-report.ts';
 import { perf1, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { naming } from '../support/messages.ts';
 
 describe('status', () => {
   test('prints a row for each fleet, and ends like the most serious failure', async () => {
@@ -53,6 +57,19 @@ describe('doctor', () => {
     const marks = [...out.matchAll(/^(\S) (?:(perf1-\S+) )?([\w-]+): /gm)].map(([, ...facts]) => facts);
     expect(marks[0]).toEqual(['✔', undefined, 'region']);
     expect(marks.filter(([mark]) => mark !== '✔')).toEqual([['✖', 'perf1-backend', 'capacity']]);
+  });
+
+  test('of a plan without --env is told that it checks one environment, and nothing of activities', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-doctor-'));
+    const plan = join(folder, 'plan.yml');
+    writeFileSync(plan, 'environments: { perf1: , perf2: }\nactivities: { night: { frontend: 1 } }\n');
+    const { exitCode, out } = await runCommand(['doctor', '--plan', plan, '--json'], {
+      env: { AWS_REGION: 'eu-west-1' },
+    });
+    rmSync(folder, { recursive: true });
+    const { code, headline } = JSON.parse(out);
+    expect([exitCode, code, headline]).toEqual([2, 'wrong-inputs', naming('--env')]);
+    expect(headline).not.toContain('activity');
   });
 
   test('prints the same as JSON', async () => {

@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { endingOf, endJob, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
@@ -15,6 +16,11 @@ import {
   type SteppedCloud,
   steppedCloud,
 } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
+import { SIZE_OF_4 } from '../support/simulated-cloud.ts';
+
+/** The built post step. */
+const POST = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
 
 const RESTORE = { 'on-job-end': 'restore', 'wait-for': 'none' };
 const FRONTEND_ALONE = { backend: '', 'backend-url': '' };
@@ -34,8 +40,8 @@ test('a failed job: a value is written back, and where there was none the key is
   expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['99', '2']);
   expect(writtenTo(cloud, 'perf1-backend')).toEqual(['50%', '\n']);
   expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['2', undefined]);
-  expect(job.post.log).toMatch(/^perf1-frontend .*"2"/m);
-  expect(job.post.log).toMatch(/^perf1-backend /m);
+  expect(job.post.log).toMatch(/^perf1-frontend: .*\b2\b/m);
+  expect(job.post.log).toMatch(/^perf1-backend: /m);
 });
 
 describe('a main step that is ended', () => {
@@ -86,7 +92,7 @@ test('a post step that is cancelled once it has signed in says what stays, besid
   });
   const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart: (child) => (post = child) });
   expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 130]);
-  expect(job.post.log).toMatch(/^::error .*perf1-frontend .*"2".*"4"/m);
+  expect(job.post.log).toMatch(/^::error .*perf1-frontend: .*\b2\b.*\b4\b/m);
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
 });
 
@@ -107,7 +113,7 @@ test('an API that is another group’s by the end of the job is not written to',
   };
   const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart });
   expect(job.post.exitCode).toBe(0);
-  expect(job.post.log).toMatch(/^::warning::perf1-frontend .*prod-frontend/m);
+  expect(job.post.log).toMatch(/^::warning::perf1-frontend: .*prod-frontend/m);
   expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4']);
 });
 
@@ -156,6 +162,27 @@ describe('more than a runner can hand to the post step', () => {
   });
 });
 
+test.each(['to-restore', 'reading'])(
+  'a saved state that is damaged in %s is named, and nothing is sent',
+  async (name) => {
+    const cloud = await steppedCloud();
+    const state = { 'STATE_left-behind': 'perf1-frontend stays set to 4.', 'STATE_has-ended': 'true' };
+    const row = [{ ...SIZE_OF_4, api: SIZE_OF_4.api.href }];
+    const saved = { 'STATE_to-restore': JSON.stringify(row), STATE_reading: '{}', [`STATE_${name}`]: '[{' };
+    const { exitCode, out } = await runCommand([], {
+      env: { ...machineOn(cloud), ...state, ...saved },
+      program: [process.execPath, POST],
+    });
+    expect([exitCode, cloud.requests]).toEqual([1, []]);
+    expect(out).toMatch(
+      new RegExp(
+        `^::error .*::.*\\b${name}\\b.*%0AFix.*%0AState: .*perf1-frontend stays set to 4.*#saved-state-broken`,
+        'm',
+      ),
+    );
+  },
+);
+
 describe('what cannot be put back', () => {
   test('reading is denied: refused before the first write, with the missing statement', async () => {
     const cloud = await steppedCloud();
@@ -177,7 +204,7 @@ describe('what cannot be put back', () => {
     });
     const job = await scaleByKeys(cloud, { ...RESTORE, ...FRONTEND_ALONE });
     expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 4]);
-    expect(job.post.log).toMatch(/^::error title=clonesquad-scale%3A refused::.*perf1-frontend.*"2"/m);
+    expect(job.post.log).toMatch(/^::error title=clonesquad-scale%3A refused::.*perf1-frontend: .*\b2\b/m);
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
   });
 });

@@ -38,7 +38,7 @@ test('it comes to its size beside its fleet, and its rows are put back at the en
   expect(job.main.log).toMatch(/^perf1-backend\/workers .*60%$/m);
   expect(cloud.fleet('perf1-backend').subfleetCounts('workers')).toMatchObject({ running: 3 });
   expect(job.post.exitCode).toBe(0);
-  expect(job.post.log).toMatch(/^.*state.* perf1-backend\/workers /m);
+  expect(job.post.log).toMatch(/^perf1-backend\/workers \(state\): /m);
   expect(cloud.fleet('perf1-backend').rows()).toEqual({});
 });
 

@@ -1,7 +1,7 @@
 // What the doctor has found of one fleet: all is well, but for what a test changes.
 
+import type { FleetBins } from '../../src/clonesquad/cycles.ts';
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import type { FleetBins } from '../../src/clonesquad/runs.ts';
 import type { Answers, Findings, MoreAnswers } from '../../src/scale/findings.ts';
 import { lookOf } from './look-at.ts';
 import { binsOf, MINUTE_0, type Row } from './runs.ts';
@@ -47,7 +47,7 @@ const HEALTHY: MoreAnswers = {
   ]),
   shadowing: { inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false }, denied: [] },
   status: { running: 4, serving: 4, managed: 10 },
-  sent: { at: NOW - 20_000 },
+  live: { at: NOW - 20_000 },
   write: undefined,
   writeFloor: undefined,
   mark: undefined,

@@ -11,7 +11,7 @@ import { LAYERS } from '../../src/settings/names.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/source.ts';
 import { perf1 } from './cloud.ts';
-import { NO_FILES } from './patience.ts';
+import { NO_FILES } from './retry-policy.ts';
 
 /** The time of this process and of the clouds that it looks at: it passes only while somebody sleeps, and at once. */
 class LookClock implements AlarmClock {
@@ -92,7 +92,7 @@ export function connectorOf({ signIn, region, requestMs }: Look) {
   const ports = {
     idToken: async () => Promise.reject(new Error('There is no runner')),
     mask: () => undefined,
-    patience: { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
+    retryPolicy: { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
     ...NO_FILES,
   };
   return (session: Session) => connectToAws(options, ports, session);

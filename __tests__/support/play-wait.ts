@@ -8,7 +8,7 @@ import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts'
 import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress-log.ts';
 import { Appliers } from '../../src/scale/apply.ts';
-import type { LastReport, Outcome } from '../../src/scale/fleet-state.ts';
+import type { LiveReading, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
@@ -71,7 +71,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const api = new URL('http://127.0.0.1/v1/');
   const signal = scenario.signal ?? NO_SIGNAL;
   const appliers = new Appliers({ cloud: played, clock }, signal);
-  const reported = scenario.applies ? await reportBefore(played, clock) : undefined;
+  const live = scenario.applies ? await reportBefore(played, clock) : undefined;
   if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
   cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
   if (scenario.applies) appliers.of(api).apply();
@@ -84,12 +84,12 @@ export async function play(scenario: Scenario): Promise<Ending> {
         goal: {
           size,
           level,
-          acceptsCap: false,
+          acceptsInsufficient: false,
           writtenAt,
           ...(scenario.floor !== undefined && { floor: scenario.floor }),
         },
         postedAt,
-        ...(scenario.applies && { applier: appliers.of(api), ...(reported && { reported }) }),
+        ...(scenario.applies && { applier: appliers.of(api), ...(live && { live }) }),
         readRule: scenario.applies ? 'after-marker' : 'unknown',
       },
     ],
@@ -99,7 +99,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
       observeMs: 240_000,
       stallMs: 480_000,
       pollMs: 10_000,
-      acceptsCap: false,
+      acceptsInsufficient: false,
       ...scenario.settings,
     },
     scenario.namespace ?? 'CloneSquad',
@@ -119,12 +119,12 @@ export async function play(scenario: Scenario): Promise<Ending> {
 
 /** What CloneSquad reports of its last cycle before the write. */
 async function reportBefore(
-  cloud: Pick<Cloud, 'readSentRun'>,
+  cloud: Pick<Cloud, 'readLiveStatus'>,
   clock: VirtualClock,
-): Promise<LastReport | undefined> {
-  const sent = await cloud.readSentRun(new URL('http://127.0.0.1/v1/'), 'perf1-frontend', NO_SIGNAL);
-  if (sent === undefined) return undefined;
-  return isDenied(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: clock.now() };
+): Promise<LiveReading | undefined> {
+  const status = await cloud.readLiveStatus(new URL('http://127.0.0.1/v1/'), 'perf1-frontend', NO_SIGNAL);
+  if (status === undefined) return undefined;
+  return isDenied(status) ? { kind: 'denied' } : { kind: 'report', status, at: clock.now() };
 }
 
 /** How a scenario ended, in a word or two. */

@@ -2,9 +2,9 @@
 
 import type { BinStatistics } from '../../src/clonesquad/bins.ts';
 import { type Case, judge, type Verdict } from '../../src/clonesquad/convergence.ts';
+import type { Cycle, CycleValues, FleetBins } from '../../src/clonesquad/cycles.ts';
 import type { Evidence, Goal, Level } from '../../src/clonesquad/goal.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
-import type { FleetBins, Run, RunValues } from '../../src/clonesquad/runs.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
 
 /** A whole minute: the start of the bin in which every write of these tests happens. */
@@ -40,7 +40,7 @@ export interface Row {
 }
 
 /** The runs of some rows, in order. */
-export function runsOf(rows: readonly Row[]): readonly Run[] {
+export function runsOf(rows: readonly Row[]): readonly Cycle[] {
   const positions = new Map<number, number>();
   return rows.map((row, index) => {
     const position = positions.get(row.bin) ?? 0;
@@ -56,7 +56,7 @@ export function runsOf(rows: readonly Row[]): readonly Run[] {
   });
 }
 
-function valuesOf(row: Row): RunValues {
+function valuesOf(row: Row): CycleValues {
   const exactly = (count: number) => ({ low: count, high: count });
   const vague = Object.entries(row.vague ?? {}).map(([metric, [low, high]]) => [metric, { low, high }]);
   return {
@@ -81,7 +81,7 @@ function valuesOf(row: Row): RunValues {
 export interface Situation {
   readonly ask: string;
   readonly level?: Level;
-  readonly acceptsCap?: boolean;
+  readonly acceptsInsufficient?: boolean;
   readonly rows: readonly Row[];
   readonly configuration?: Evidence['configuration'];
   readonly status?: Evidence['status'];
@@ -99,8 +99,13 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN, acceptsCap = false): Goal {
-  return { size: fixedSize(ask), level, acceptsCap, writtenAt };
+export function goalOf(
+  ask: string,
+  level: Level = 'ready',
+  writtenAt = WRITTEN,
+  acceptsInsufficient = false,
+): Goal {
+  return { size: fixedSize(ask), level, acceptsInsufficient, writtenAt };
 }
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
@@ -111,19 +116,19 @@ export function verdictOn(situation: Situation): Verdict {
 function caseOf({
   ask,
   level,
-  acceptsCap,
+  acceptsInsufficient,
   rows,
   configuration,
   status,
   now,
   writtenSecond,
 }: Situation): Case {
-  const runs = runsOf(rows);
-  const seen = Math.max(WRITTEN, ...runs.map((run) => run.seenAt));
+  const cycles = runsOf(rows);
+  const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
   return {
-    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsCap),
+    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
     limits: { observeMs: 240_000, stallMs: 480_000 },
-    runs,
+    cycles,
     evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },
     timing: { postedAt: WRITTEN, now: now === undefined ? seen : WRITTEN + now * 1000 },
   };

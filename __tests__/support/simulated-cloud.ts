@@ -5,8 +5,9 @@ import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { apiUnreachable } from '../../src/causes/api.ts';
 import type { AlarmClock } from '../../src/clock.ts';
-import type { SentRun } from '../../src/clonesquad/answers.ts';
+import type { LiveStatus } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
+import { type CycleValues, type FleetBins, isDecisive } from '../../src/clonesquad/cycles.ts';
 import type { Deployment } from '../../src/clonesquad/deployment.ts';
 import {
   DESIRED_COUNT_KEY,
@@ -15,7 +16,6 @@ import {
   MARKER_KEY,
   MARKER_TTL_SECONDS,
 } from '../../src/clonesquad/names.ts';
-import { type FleetBins, isDecisive, type RunValues } from '../../src/clonesquad/runs.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 import type { Restorable } from '../../src/scale/restore.ts';
@@ -104,7 +104,7 @@ export function simulatedCloud(
     findGroups: async () => [],
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
-    readSentRun: async () => {
+    readLiveStatus: async () => {
       const age = weather.sentAgeOf?.(asks);
       asks += 1;
       if (age === 'denied') return { denied: 'GET cloudwatch/sentmetrics' };
@@ -151,8 +151,8 @@ export function simulatedCloud(
       return dated(awsNow());
     },
     readConfigured: async () => configured(fleet, rows()),
-    readStatus: async () => fleet.status,
-    explain: async () => ({
+    readFleetStatus: async () => fleet.status,
+    readShadowing: async () => ({
       inForce: { ...configured(fleet, rows()), origin: 'DynamoDB configuration table (x)' },
       denied: [],
     }),
@@ -175,11 +175,11 @@ function dated(now: number): number {
 }
 
 /** What the last run before a moment has sent, whole or without its values. */
-function sentRun(fleet: Fleet, moment: number, isWhole: boolean): SentRun | undefined {
+function sentRun(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | undefined {
   const last = fleet.runs.findLast(({ at }) => at <= moment);
   const known = (name: string): number => last?.values[name] ?? 0;
   const values = FLEET_METRICS.map((name) => [name, { low: known(name), high: known(name) }] as const);
-  const whole: Partial<RunValues> = Object.fromEntries(values);
+  const whole: Partial<CycleValues> = Object.fromEntries(values);
   return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
 }
 

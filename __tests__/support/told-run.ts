@@ -31,7 +31,7 @@ export function request(level: WaitFor, changes: Partial<Request> = {}): Request
       observeMs: 240_000,
       stallMs: 480_000,
       pollMs: 10_000,
-      acceptsCap: false,
+      acceptsInsufficient: false,
     },
     metricsNamespace: 'CloneSquad',
     requestMs: 10_000,

@@ -23,7 +23,7 @@ const THROTTLED = {
 
 describe('the account of the credentials', () => {
   const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
-  const patience = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
+  const retryPolicy = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
 
   function asked(cloud: SteppedCloud, secret?: string): Parameters<typeof callerIdentity> {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: own } = cloud.keys('denied');
@@ -36,7 +36,7 @@ describe('the account of the credentials', () => {
       env: { AWS_ENDPOINT_URL: cloud.url },
     };
     const source = async () => ({ accessKeyId, secretAccessKey: secret ?? own });
-    return [source, options, patience, never];
+    return [source, options, retryPolicy, never];
   }
 
   async function account(cloud: SteppedCloud, secret?: string): Promise<string> {

@@ -4,7 +4,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/api/client.ts';
 import { awsKeyExpired } from '../../src/causes/services.ts';
-import { ATTEMPTS, type Patience } from '../../src/retry.ts';
+import { ATTEMPTS, type RetryPolicy } from '../../src/retry.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
@@ -24,7 +24,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
   const sent: HttpRequest[] = [];
   const lines: string[] = [];
   const clock = new VirtualClock(START);
-  const patience: Patience = {
+  const retryPolicy: RetryPolicy = {
     clock,
     requestMs: 10_000,
     deadline: START + 1_200_000,
@@ -35,7 +35,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
     sent.push(request);
     if (next === undefined || next instanceof Error) throw next;
     return next;
-  }, patience);
+  }, retryPolicy);
   return { client, sent, lines, clock };
 }
 
@@ -249,7 +249,7 @@ describe('why a size is not taken up', () => {
       answer('{"ec2.scheduler.desired_instance_count": "4"}'),
       answer(JSON.stringify([metric(1, 2), metric(0)])),
     );
-    expect(await client.explain(ROOT, KEY, NEVER)).toEqual({
+    expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({
       inForce: { value: '7', origin: 'o', isOverridden: true },
       mistaken: '4',
       isInMaintenance: false,
@@ -259,12 +259,12 @@ describe('why a size is not taken up', () => {
 
   test('what is denied is named, and what fails is left out', async () => {
     const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', true, undefined));
-    expect(await client.explain(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
+    expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
   });
 
   test('a cancelled question is not taken for one that failed', async () => {
     const { client } = api(new Error('cancelled by SIGINT'));
-    await expect(client.explain(ROOT, KEY, NEVER)).rejects.toThrow('cancelled by SIGINT');
+    await expect(client.readShadowing(ROOT, KEY, NEVER)).rejects.toThrow('cancelled by SIGINT');
   });
 });
 
@@ -305,5 +305,5 @@ test.each([
     { denied: 'execute-api:Invoke on GET/v1/fleet/status' },
   ],
 ])('the fleet’s status, from %j', async (given, expected) => {
-  expect(await api(given).client.readStatus(ROOT, NEVER)).toEqual(expected);
+  expect(await api(given).client.readFleetStatus(ROOT, NEVER)).toEqual(expected);
 });

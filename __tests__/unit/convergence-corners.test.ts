@@ -88,7 +88,7 @@ describe('corner cases of size and health', () => {
       'more than the fleet has, accepted: all that can start are still warming up',
       {
         ask: '99',
-        acceptsCap: true,
+        acceptsInsufficient: true,
         rows: [
           ...IDLE,
           { bin: 2, desired: 99, running: 9, excluded: 1, initial: 9 },
@@ -101,7 +101,7 @@ describe('corner cases of size and health', () => {
       'more than the fleet has, accepted: all that can start are ready',
       {
         ask: '99',
-        acceptsCap: true,
+        acceptsInsufficient: true,
         rows: [
           ...IDLE,
           { bin: 2, desired: 99, running: 9, excluded: 1 },
@@ -112,14 +112,18 @@ describe('corner cases of size and health', () => {
     ],
     [
       'more than the fleet has, accepted: one run alone does not say so',
-      { ask: '99', acceptsCap: true, rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }] },
+      {
+        ask: '99',
+        acceptsInsufficient: true,
+        rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }],
+      },
       'waiting for numbers',
     ],
     [
       'nothing can start: that is accepted by nobody',
       {
         ask: '4',
-        acceptsCap: true,
+        acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 4, excluded: 10 }, { bin: 2, desired: 4, excluded: 10 }],
       },
       'insufficient-instances',

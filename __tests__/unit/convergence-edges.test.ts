@@ -16,12 +16,16 @@ describe('at the edges', () => {
     ],
     [
       'a cap that is accepted is told of only where there is one',
-      { ask: '4', acceptsCap: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
+      { ask: '4', acceptsInsufficient: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
       'converged',
     ],
     [
       'a cap may be accepted of numbers that are not known yet',
-      { ask: '4', acceptsCap: true, rows: [...IDLE, { ...taken, vague: { RunningInstances: [2, 3] } }] },
+      {
+        ask: '4',
+        acceptsInsufficient: true,
+        rows: [...IDLE, { ...taken, vague: { RunningInstances: [2, 3] } }],
+      },
       'waiting for numbers',
     ],
     [

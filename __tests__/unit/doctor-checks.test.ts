@@ -92,13 +92,7 @@ describe('what an API answers', () => {
       'ok',
       '50P',
     ],
-    [
-      'value',
-      'a fraction',
-      { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') },
-      'ok',
-      'The size that is set is 33.3%',
-    ],
+    ['value', 'a fraction', { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') }, 'ok', '33.3%'],
     [
       'value',
       'the autoscaler in another spelling',
@@ -214,24 +208,24 @@ describe('what metrics tell', () => {
     ['metrics', 'arrive', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
     ['metrics', 'unread', { bins: unread }, 'unknown: metrics-unread'],
     ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
-    ['metrics', 'unread, and reported', { bins: unread, more: { sent: REPORT } }, 'unknown'],
+    ['metrics', 'unread, and reported', { bins: unread, more: { live: REPORT } }, 'unknown'],
     [
       'metrics',
       'sent elsewhere, and reported',
-      { more: { sent: REPORT } },
+      { more: { live: REPORT } },
       'failed: metrics-elsewhere',
       '20 s',
     ],
     [
       'metrics',
       'stopped, though reported once',
-      { more: { sent: { ...REPORT, at: NOW - 6 * BIN_MS } } },
+      { more: { live: { ...REPORT, at: NOW - 6 * BIN_MS } } },
       'failed, blocking: metrics-absent',
     ],
     [
       'metrics',
       'none of an empty fleet, of which none is asked for',
-      { settings: { frontend: '0' }, more: { status: NO_INSTANCES, sent: undefined } },
+      { settings: { frontend: '0' }, more: { status: NO_INSTANCES, live: undefined } },
       'failed: empty-fleet',
     ],
     ['metrics', 'sent elsewhere', {}, 'failed, blocking: metrics-elsewhere', '20 s', 'CloneSquad'],
@@ -266,20 +260,20 @@ describe('what metrics tell', () => {
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { more: { sent: undefined } }, 'metrics-absent', '15 min'],
+    ['none for long', { more: { live: undefined } }, 'metrics-absent', '15 min'],
     [
       'none since a run',
-      { bins: binsOf([{ bin: -8 }]), more: { sent: DENIED } },
+      { bins: binsOf([{ bin: -8 }]), more: { live: DENIED } },
       'metrics-absent',
       '7 min 30 s',
     ],
     [
       'none since a run that the API knows',
-      { more: { sent: { at: NOW - 20 * BIN_MS } } },
+      { more: { live: { at: NOW - 20 * BIN_MS } } },
       'metrics-absent',
       '20 min',
     ],
-    ['an empty fleet', { more: { status: NO_INSTANCES, sent: undefined } }, 'empty-fleet', 'perf1-frontend'],
+    ['an empty fleet', { more: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [
       'some that are kept back',
       { bins: binsOf([{ bin: 0 }], ['FleetSize', 'PendingInstances']) },

@@ -1,9 +1,9 @@
 // A cycle is asked for while one would do or show more than the last one did, and not otherwise.
 
 import { describe, expect, test } from '@jest/globals';
+import type { Cycle } from '../../src/clonesquad/cycles.ts';
 import { dueSpans } from '../../src/clonesquad/due.ts';
 import type { Level } from '../../src/clonesquad/goal.ts';
-import type { Run } from '../../src/clonesquad/runs.ts';
 import { goalOf, MINUTE_0, type Row, runsOf, verdictOn } from '../support/runs.ts';
 
 /** A cycle that CloneSquad reported, by the second at which it began. */
@@ -22,15 +22,15 @@ interface Facts {
 
 /** The spans in which a cycle is due, in seconds from the minute of the write. */
 function spansOf({ ask = '4', level = 'ready', cycles, appliedAt, isUnread = false }: Facts) {
-  const runs: readonly Run[] = cycles.map(({ at, ...row }) => {
-    const [run] = runsOf([{ bin: 1, ...row }]);
-    if (run === undefined) throw new Error('A row without a cycle');
-    return { ...run, bin: MINUTE_0 + at * 1000 + 1 };
+  const known: readonly Cycle[] = cycles.map(({ at, ...row }) => {
+    const [cycle] = runsOf([{ bin: 1, ...row }]);
+    if (cycle === undefined) throw new Error('A row without a cycle');
+    return { ...cycle, bin: MINUTE_0 + at * 1000 + 1 };
   });
   const last = cycles.at(-1);
   const { progress } = verdictOn({ ask, level, rows: last === undefined ? [] : [{ ...last, bin: 2 }] });
   const reachedAt = isUnread ? {} : { observed: 1 };
-  const course = { goal: goalOf(ask, level), runs, progress: { ...progress, reachedAt } };
+  const course = { goal: goalOf(ask, level), cycles: known, progress: { ...progress, reachedAt } };
   const marker = appliedAt === undefined ? {} : { appliedAt: MINUTE_0 + appliedAt * 1000 };
   return dueSpans({ ...course, ...marker }).map(({ from, until }) =>
     [from, until].map((moment) => Math.round((moment - MINUTE_0) / 1000)),
@@ -98,12 +98,12 @@ describe('when something that takes its time is to end', () => {
   });
 
   test('by CloudWatch, a cycle began anywhere in its minute', () => {
-    const runs = runsOf([
+    const cycles = runsOf([
       { bin: 1, desired: 4, running: 4 },
       { bin: 2, desired: 4, running: 4, initial: 4 },
     ]);
     const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4, initial: 4 }] });
-    const [span] = dueSpans({ goal: goalOf('4'), runs, progress });
+    const [span] = dueSpans({ goal: goalOf('4'), cycles, progress });
     expect(span).toEqual({ from: MINUTE_0 + 60_000 + 180_000, until: MINUTE_0 + 180_000 + 180_000 + 12_000 });
   });
 });

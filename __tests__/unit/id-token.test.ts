@@ -27,8 +27,8 @@ async function job(answers: readonly (CannedAnswer | undefined)[] = [], env: Rec
       now += milliseconds;
     },
   };
-  const patience = { clock, requestMs: 2_000, deadline: 60_000, log: (line: string) => said.push(line) };
-  const ask = idTokenSource({ ...cloud.jobEnv, ...env }, patience, (secret) => masked.push(secret));
+  const retryPolicy = { clock, requestMs: 2_000, deadline: 60_000, log: (line: string) => said.push(line) };
+  const ask = idTokenSource({ ...cloud.jobEnv, ...env }, retryPolicy, (secret) => masked.push(secret));
   return { ask: (signal = never) => ask('some audience', signal), cloud, slept, masked, said };
 }
 

@@ -31,7 +31,7 @@ describe('the configuration', () => {
 
 test('the status is asked for no more after three answers in a row that did not come', async () => {
   let asked = 0;
-  const readStatus = async () => {
+  const readFleetStatus = async () => {
     asked += 1;
     return undefined;
   };
@@ -39,7 +39,7 @@ test('the status is asked for no more after three answers in a row that did not 
   await play({
     ask: '8',
     fleet: { instances: 10, excluded: 2 },
-    played: { readStatus, readMetrics: async () => new Map() },
+    played: { readFleetStatus, readMetrics: async () => new Map() },
   });
   expect(asked).toBe(3);
 });
@@ -56,7 +56,7 @@ describe('a subfleet, of which none of the answers is,', () => {
   const refuse = async () => {
     throw new TypeError('it is asked about');
   };
-  const played = { readConfigured: refuse, readStatus: refuse, readSentRun: refuse };
+  const played = { readConfigured: refuse, readFleetStatus: refuse, readLiveStatus: refuse };
   const workers = { subfleet: 'workers', played } as const;
 
   test.each<[string, Scenario, string]>([
@@ -70,12 +70,12 @@ describe('a subfleet, of which none of the answers is,', () => {
 
 test('a wait that ends by a failure leaves no question behind', async () => {
   let isAnswered = false;
-  const readSentRun = async () => {
+  const readLiveStatus = async () => {
     await new Promise(setImmediate);
     isAnswered = true;
     return undefined;
   };
   const readMetrics = () => Promise.reject(new TypeError('a bug'));
-  const { outcome } = await play({ ask: '4', played: { readSentRun, readMetrics } });
+  const { outcome } = await play({ ask: '4', played: { readLiveStatus, readMetrics } });
   expect([outcome.ended, isAnswered]).toEqual(['failure', true]);
 });

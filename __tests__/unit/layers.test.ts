@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { awsRefused } from '../../src/causes/services.ts';
-import { lookedAt } from '../../src/scale/layers.ts';
+import { selectFleets } from '../../src/scale/layers.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { lookOf } from '../support/look-at.ts';
 
@@ -15,7 +15,7 @@ async function looked(groups: readonly string[] | Error, look = OPEN) {
     if (groups instanceof Error) throw groups;
     return groups;
   };
-  const { fleets, notice } = await lookedAt(look, { findGroups }, never);
+  const { fleets, notice } = await selectFleets(look, { findGroups }, never);
   return { layers: fleets.map(({ layer, group, name }) => `${layer} ${group} ${name}`), notice };
 }
 

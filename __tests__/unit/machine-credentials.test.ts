@@ -3,7 +3,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { machineCredentials } from '../../src/aws/machine-credentials.ts';
-import { patienceAt } from '../support/patience.ts';
+import { patienceAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
 const GIVEN = {
@@ -53,7 +53,7 @@ function ask(
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  return machineCredentials({ env, readFile, patience: patienceAt(() => 0) }, signal);
+  return machineCredentials({ env, readFile, retryPolicy: patienceAt(() => 0) }, signal);
 }
 
 describe('a container', () => {
@@ -91,7 +91,7 @@ describe('a container', () => {
         response.end('{"SecretAccessKey":"pa55word"}');
       },
       1,
-      /^((?!pa55word).)*other than credentials$/,
+      /^((?!pa55word).)*\b200\b/,
     ],
     [
       'answers without end',
@@ -127,7 +127,9 @@ describe('a container', () => {
   test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])(
     'is not asked at %s',
     async (url) => {
-      await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow('names no service');
+      await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow(
+        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+      );
     },
   );
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stackSource } from '../../src/aws/cloudformation.ts';
 import { MetricReader } from '../../src/aws/cloudwatch.ts';
-import type { Patience } from '../../src/retry.ts';
+import type { RetryPolicy } from '../../src/retry.ts';
 import type { HttpAnswer, Send } from '../../src/send.ts';
 
 const URL_OF = new URL('https://monitoring.eu-west-1.amazonaws.com/');
@@ -23,13 +23,13 @@ function service(answer: HttpAnswer | ((asked: number) => HttpAnswer)) {
       seen.sleptMs += ms;
     },
   };
-  const patience: Patience = {
+  const retryPolicy: RetryPolicy = {
     clock,
     requestMs: 10_000,
     deadline: Number.POSITIVE_INFINITY,
     log: () => undefined,
   };
-  return { seen, ports: { send, url: URL_OF, patience } };
+  return { seen, ports: { send, url: URL_OF, retryPolicy } };
 }
 
 function answerOf(status: number, body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {

@@ -271,7 +271,7 @@ async function waitTogether(count: number) {
   const ends = Array.from({ length: count }, async (_, n) => {
     const [outcome] = await waitForFleets(
       [{ name: `perf${n}-frontend`, api, goal, postedAt, readRule: 'unknown' }],
-      { ...settings, pollMs: 10_000, acceptsCap: false },
+      { ...settings, pollMs: 10_000, acceptsInsufficient: false },
       'CloneSquad',
       {
         cloud: { ...cloud, readMetrics },

@@ -110,7 +110,7 @@ describe('notices', () => {
 
   test('a cap that is accepted is a warning', () => {
     const capped = { bin: 1, desired: 99, running: 9, excluded: 1 };
-    const verdict = verdictOn({ ask: '99', acceptsCap: true, rows: [{ bin: -1 }, capped, capped] });
+    const verdict = verdictOn({ ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, capped, capped] });
     const warnings = fleetWarnings({ ...said, size: { kind: 'count', count: 99 }, verdict });
     expect(warnings).toEqual([naming(fleet)]);
     expect(numbersIn(warnings[0])).toEqual([99, 9, 10]);

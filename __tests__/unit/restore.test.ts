@@ -7,7 +7,7 @@ import { type Denied, type Discovery, isDenied, type StoredRows } from '../../sr
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
-import { naming } from '../support/messages.ts';
+import { naming, numbersIn } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -48,7 +48,7 @@ describe('still ours', () => {
   test('is put back as it was', async () => {
     expect(await end(['4'])).toMatchObject({
       kind: 'restored',
-      text: naming('perf1-frontend', '"2"'),
+      text: naming('perf1-frontend', '2'),
       written: ['2'],
       reads: 1,
     });
@@ -69,7 +69,7 @@ describe('still ours', () => {
   test('the same as before: nothing is to be done', async () => {
     expect(await end(['4'], { stored: '4' })).toMatchObject({
       kind: 'nothing-to-do',
-      text: naming('perf1-frontend', '"4"'),
+      text: naming('perf1-frontend', '4'),
       written: [],
       reads: 0,
     });
@@ -84,7 +84,7 @@ test('back already: nothing is to be done', async () => {
   const { kind, text, after, written } = await end(['2'], {}, 10);
   expect([kind, text, Math.round(after), written]).toEqual([
     'nothing-to-do',
-    naming('perf1-frontend', '"2"'),
+    naming('perf1-frontend', '2'),
     65,
     [],
   ]);
@@ -149,7 +149,7 @@ describe('the next job', () => {
 
 describe('left as it is', () => {
   test.each<[string, readonly Answer[], string]>([
-    ['another value', ['7'], '"7"'],
+    ['another value', ['7'], '7'],
     ['no value any more', [null], 'perf1-frontend'],
     ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
     ['out of reach', [unreachable], unreachable.message],
@@ -212,7 +212,7 @@ describe('a subfleet', () => {
     expect(restored).toEqual([
       { kind: 'untouched', text: naming(fleet, 'floor') },
       { kind: 'untouched', text: naming(fleet) },
-      { kind: 'untouched', text: naming(fleet, 'state', '"paused"') },
+      { kind: 'untouched', text: naming(fleet, 'state', 'paused') },
     ]);
     expect(written).toEqual([]);
   });
@@ -244,7 +244,7 @@ describe('an API', () => {
     const { kind, text, calls } = await endAt(async () => ({ group: 'prod-frontend', version: 'v0.27.1' }));
     expect([kind, calls]).toEqual(['untouched', []]);
     expect(text).toContain('prod-frontend');
-    expect(text).toContain('"4"');
+    expect(numbersIn(text)).toContain(4);
   });
 
   test('that does not say whose it is gets nothing, either', async () => {
@@ -275,7 +275,7 @@ test('a step that is cancelled says what this job had set, beside what it could 
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   const [restored] = await restoreRows([SIZE_OF_4], ports, cancel.signal);
   expect(restored).toMatchObject({ kind: 'failed', failure: { code: 'cancelled' } });
-  expect(restored?.text).toMatch(/"2".*"4"/);
+  expect(restored?.text).toEqual(naming('2', '4'));
 });
 
 test('what this job has not changed is told without a read, so that it says nothing of now', async () => {

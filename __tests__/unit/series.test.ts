@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { BinStatistics, Bounds } from '../../src/clonesquad/bins.ts';
+import { type Cycle, CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../src/clonesquad/cycles.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
-import { DECISIVE_METRICS, type FleetBins, type Run, RunHistory } from '../../src/clonesquad/runs.ts';
 import { completed, seriesOf } from '../../src/clonesquad/series.ts';
 import { PROPERTY } from '../support/depth.ts';
 
@@ -80,11 +80,11 @@ function bin(runs: readonly Sent[]): Map<FleetMetric, BinStatistics> {
 
 /** What the runs of some reads of one minute wanted and had. */
 function runsAfter(...reads: readonly ReturnType<typeof bin>[]) {
-  const history = new RunHistory();
+  const history = new CycleHistory();
   for (const [index, read] of reads.entries())
     history.read(completed('perf1-backend/workers', new Map([[0, read]])), index * 1000, false);
   return history
-    .runs()
+    .cycles()
     .map(({ values, isConfirmed }) => [
       values.DesiredInstanceCount.low,
       values.RunningInstances.low,
@@ -157,16 +157,16 @@ test('whenever the subfleet runs and whenever it is read, a run is told with wha
   });
   fc.assert(
     fc.property(cases, ({ runs, reads }) => {
-      const history = new RunHistory();
+      const history = new CycleHistory();
       for (const count of reads.toSorted((one, other) => one - other)) {
         const read = bin(runs.slice(0, count));
         history.read(completed('perf1-backend/workers', new Map([[0, read]])), count, false);
       }
-      const isTrue = ({ position, values }: Run) => {
+      const isTrue = ({ position, values }: Cycle) => {
         const { desired, running } = runs[position] ?? {};
         return isWithin(values.DesiredInstanceCount, desired) && isWithin(values.RunningInstances, running);
       };
-      expect(history.runs().filter((run) => !isTrue(run))).toEqual([]);
+      expect(history.cycles().filter((run) => !isTrue(run))).toEqual([]);
     }),
     PROPERTY,
   );

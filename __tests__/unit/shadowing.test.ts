@@ -39,7 +39,7 @@ describe('what shadows a size of 4', () => {
 describe('the value in force after a size that was not picked up', () => {
   const override = { shadow: { by: 'override', value: '7' } } as const;
   /** Its configuration answers with a value of before the write. */
-  const played: Partial<Cloud> = { explain: async () => ({ inForce: inForce('2'), denied: [] }) };
+  const played: Partial<Cloud> = { readShadowing: async () => ({ inForce: inForce('2'), denied: [] }) };
 
   test.each<[string, boolean, number, string | undefined]>([
     ['after a marker', true, 30_000, '2'],

@@ -10,7 +10,7 @@ import { request } from '../support/told-run.ts';
 const clock = new VirtualClock(0);
 const SESSION: Session = {
   signal: new AbortController().signal,
-  patience: { clock, requestMs: 1000, deadline: 1000, log: () => {} },
+  retryPolicy: { clock, requestMs: 1000, deadline: 1000, log: () => {} },
   notice: () => {},
 };
 const ROLE: Request['signIn'] = {

@@ -16,8 +16,8 @@ async function askedInVain(deadline: number) {
     await clock.sleep(1_000);
     throw new Unanswered('nobody listens', false, undefined);
   };
-  const patience = { clock, requestMs: 10_000, deadline, log: () => undefined };
-  const stacks = stackSource({ send, url: new URL('https://cloudformation.example/'), patience }, NEVER);
+  const retryPolicy = { clock, requestMs: 10_000, deadline, log: () => undefined };
+  const stacks = stackSource({ send, url: new URL('https://cloudformation.example/'), retryPolicy }, NEVER);
   await expect(stacks.byName('perf1-frontend')).rejects.toMatchObject({ code: 'aws-unreachable' });
   return { asked, after: clock.now() };
 }

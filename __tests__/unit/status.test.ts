@@ -129,13 +129,13 @@ describe('one read', () => {
       [],
       'metrics-unread',
     ],
-    ['of metrics that do not come', { readSentRun: async () => undefined }, [], 'metrics-absent'],
+    ['of metrics that do not come', { readLiveStatus: async () => undefined }, [], 'metrics-absent'],
     ['of metrics that go elsewhere', {}, [], 'metrics-elsewhere'],
     [
       'of a fleet without instances, as the doctor and a run do',
       {
-        readSentRun: async () => undefined,
-        readStatus: async () => ({ running: 0, serving: 0, managed: 0 }),
+        readLiveStatus: async () => undefined,
+        readFleetStatus: async () => ({ running: 0, serving: 0, managed: 0 }),
       },
       [],
       'empty-fleet',
@@ -181,7 +181,7 @@ describe('one read', () => {
 describe("CloneSquad's own word on its last run", () => {
   const [sent] = runsOf([{ ...RUNNING, running: 3, pending: 1 }]);
   const mixed = [RUNNING, { ...RUNNING, running: 3, desired: 3 }];
-  const by = (at: number) => ({ readSentRun: async () => ({ at, ...(sent && { values: sent.values }) }) });
+  const by = (at: number) => ({ readLiveStatus: async () => ({ at, ...(sent && { values: sent.values }) }) });
 
   test('is exact where the runs of one minute differ', async () => {
     const report = await status(mixed, by(MINUTE_0 + 20_000));
@@ -194,10 +194,10 @@ describe("CloneSquad's own word on its last run", () => {
   const denied = { denied: 'execute-api:Invoke on X' };
   test.each<[string, Partial<InspectedCloud>]>([
     ['is of an older run', by(MINUTE_0 - 1)],
-    ['lacks a metric that decides', { readSentRun: async () => ({ at: MINUTE_0 + 20_000 }) }],
-    ['may not be asked for', { readSentRun: async () => denied }],
-    ['cannot be asked for now', { readSentRun: async () => Promise.reject(unreachable) }],
-    ['is of no run', { readSentRun: async () => undefined }],
+    ['lacks a metric that decides', { readLiveStatus: async () => ({ at: MINUTE_0 + 20_000 }) }],
+    ['may not be asked for', { readLiveStatus: async () => denied }],
+    ['cannot be asked for now', { readLiveStatus: async () => Promise.reject(unreachable) }],
+    ['is of no run', { readLiveStatus: async () => undefined }],
   ])('is passed over where it %s', async (_, calls) => {
     const report = await status(mixed, calls);
     expect(report.fleets[0]).toMatchObject({

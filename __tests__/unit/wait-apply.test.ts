@@ -204,8 +204,8 @@ describe('two fleets, of which one is there long before the other', () => {
       ...early,
       mark: (api: URL, signal: AbortSignal) => cloudOf(api).mark(api, signal),
       requestCycle: (api: URL, signal: AbortSignal) => cloudOf(api).requestCycle(api, signal),
-      readSentRun: (api: URL, group: string, signal: AbortSignal) =>
-        cloudOf(api).readSentRun(api, group, signal),
+      readLiveStatus: (api: URL, group: string, signal: AbortSignal) =>
+        cloudOf(api).readLiveStatus(api, group, signal),
       readMetrics: async (...asked: Parameters<SimulatedCloud['readMetrics']>) => {
         const [one, other] = [await early.readMetrics(...asked), await late.readMetrics(...asked)];
         return new Map(
@@ -227,7 +227,7 @@ describe('two fleets, of which one is there long before the other', () => {
       observeMs: 240_000,
       stallMs: 480_000,
       pollMs: 10_000,
-      acceptsCap: false,
+      acceptsInsufficient: false,
     };
     const ports = { cloud, clock, log: () => {}, show: () => {}, startedAt: clock.now() };
     const outcomes = await waitForFleets(

@@ -14,7 +14,7 @@ const LIMITS = {
   observeMs: 240_000,
   stallMs: 480_000,
   pollMs: 10_000,
-  acceptsCap: false,
+  acceptsInsufficient: false,
 } as const;
 
 const LATE: Weather = { delayOf: () => 30_000 };
@@ -54,9 +54,9 @@ test('a run that both tell of in one poll is looked back at once, however long t
   const clock = new VirtualClock(MINUTE_0 + 5_000);
   const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock, { sentAgeOf: () => 0 });
   cloud.fleet.write(DESIRED_COUNT_KEY, '4');
-  const readSentRun: typeof cloud.readSentRun = async (...asked) => {
+  const readLiveStatus: typeof cloud.readLiveStatus = async (...asked) => {
     await clock.sleep(200);
-    return cloud.readSentRun(...asked);
+    return cloud.readLiveStatus(...asked);
   };
   const [outcome] = await waitForFleets(
     [
@@ -71,7 +71,7 @@ test('a run that both tell of in one poll is looked back at once, however long t
     { level: 'ready', ...LIMITS },
     'CloneSquad',
     {
-      cloud: { ...cloud, readSentRun },
+      cloud: { ...cloud, readLiveStatus },
       clock,
       log: () => undefined,
       show: () => undefined,
@@ -137,7 +137,7 @@ describe('it is left to CloudWatch', () => {
 
   test('where it fails, unless that is a bug', async () => {
     const failing = (thrown: Error) =>
-      play({ ask: '4', weather: LATE, played: { readSentRun: () => Promise.reject(thrown) } });
+      play({ ask: '4', weather: LATE, played: { readLiveStatus: () => Promise.reject(thrown) } });
     const end = await failing(apiUnreachable({ message: 'nobody listens' }));
     expect([ending(end), end.after]).toEqual(['converged', 271]);
     const bug = new TypeError('a bug');
@@ -166,7 +166,7 @@ describe('it is not asked for any more', () => {
 test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {
   const asksIn = async (weather: Weather) => {
     let asked = 0;
-    const readStatus = async () => {
+    const readFleetStatus = async () => {
       asked += 1;
       return undefined;
     };
@@ -181,7 +181,7 @@ test('a status is asked for by what CloudWatch shows alone, once a poll', async 
         },
       },
       weather,
-      played: { readStatus },
+      played: { readFleetStatus },
     });
     return asked;
   };

@@ -9,6 +9,7 @@ import { expectedCount } from '../../src/clonesquad/size.ts';
 import { progressLog } from '../../src/report/progress-log.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
+import { numbersIn } from '../support/messages.ts';
 import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';
 import { fixedSize, goalOf, MINUTE_0 } from '../support/runs.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
@@ -122,7 +123,7 @@ describe('how a fleet comes to its size', () => {
     }));
     const both = {
       ...early,
-      readStatus: async () => undefined,
+      readFleetStatus: async () => undefined,
       readMetrics: async (...args: Parameters<SimulatedCloud['readMetrics']>) => {
         const [one, other] = [await early.readMetrics(...args), await late.readMetrics(...args)];
         return new Map(
@@ -138,7 +139,7 @@ describe('how a fleet comes to its size', () => {
         observeMs: 240_000,
         stallMs: 480_000,
         pollMs: 10_000,
-        acceptsCap: false,
+        acceptsInsufficient: false,
       },
       'CloneSquad',
       {
@@ -176,7 +177,18 @@ describe('reading CloudWatch', () => {
     });
     expect(ending(end)).toBe('converged');
     expect(end.outcome.failedReads).toBe(2);
-    expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(2);
+    expect(end.lines.filter((line) => line.includes('throttled'))).toHaveLength(1);
+  });
+
+  test('an outage is logged once, and then at most once a minute, with the number of failed reads', async () => {
+    const readMetrics = () => Promise.reject(new TransientReadError('it does not answer'));
+    const settings = { pollMs: 1_000, timeoutMs: 200_000 };
+    const { lines, outcome } = await play({ ask: '4', settings, played: { readMetrics } });
+    const logged = lines.filter((line) => line.includes('it does not answer')).map(numbersIn);
+    expect(logged).toHaveLength(4);
+    expect(logged[0]).toEqual([]);
+    expect(logged[3]?.[0]).toBeGreaterThan(180);
+    expect(outcome.failedReads).toBeGreaterThan(200);
   });
 
   test.each([
@@ -214,11 +226,11 @@ describe('reading CloudWatch', () => {
 
   test('a status that a policy keeps from being read is named, and decides nothing', async () => {
     const denied = 'execute-api:Invoke on GET/v1/fleet/status';
-    const readStatus = async () => ({ denied });
+    const readFleetStatus = async () => ({ denied });
     const end = await play({
       ask: '4',
       namespace: 'Another',
-      played: { readStatus, readMetrics: async () => new Map() },
+      played: { readFleetStatus, readMetrics: async () => new Map() },
     });
     expect([ending(end), end.outcome.denied]).toEqual(['no-metrics', [denied]]);
   });

@@ -26,9 +26,9 @@ function watchOf({ read = [], told = [] }: Story): Watch {
   for (const { seen, ...row } of read) watch.history.read(binsOf([row]), MINUTE_0 + seen * 1000, row.bin < 0);
   for (const { at, running, seen } of told) {
     const values = runsOf([{ bin: 0, running }])[0]?.values;
-    watch.sent.add({ at: MINUTE_0 + at * 1000, ...(values && { values }) }, MINUTE_0 + seen * 1000);
+    watch.live.add({ at: MINUTE_0 + at * 1000, ...(values && { values }) }, MINUTE_0 + seen * 1000);
   }
-  watch.restsOn = 'report';
+  watch.restsOn = 'live';
   return watch;
 }
 
@@ -84,7 +84,7 @@ describe('the course of a fleet', () => {
 
 test('runs count from the write on, by the clock that dated it', () => {
   const told = [9.999, 10].map((at) => ({ at, running: 4, seen: 20 }));
-  expect(watchOf({ told }).sent.since()).toMatchObject([{ bin: MINUTE_0 + 10_000 }]);
+  expect(watchOf({ told }).live.since()).toMatchObject([{ bin: MINUTE_0 + 10_000 }]);
 });
 
 test('a level that one source has shown first keeps that time by the other', () => {
@@ -92,7 +92,7 @@ test('a level that one source has shown first keeps that time by the other', () 
   const progress = { healthIsOpen: false } as const;
   const at = (reachedAt: Progress['reachedAt']) =>
     ({ kind: 'waiting', missing: 'instances', progress: { ...progress, reachedAt } }) as const;
-  watch.decide(at({ observed: 3, running: 13 }), true, 'report');
+  watch.decide(at({ observed: 3, running: 13 }), true, 'live');
   watch.decide(at({ observed: 12, running: 12, ready: 20 }), true, 'metrics');
   expect(watch.verdict.progress.reachedAt).toEqual({ observed: 3, running: 12, ready: 20 });
   watch.decide(at({}), true, 'metrics');

@@ -141,6 +141,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         },
       ],
     }),
+    run.savedStateBroken({ name: 'to-restore', characters: 2 }),
     run.wrongInputs({
       mistakes: [
         {

@@ -13,6 +13,7 @@ import { apiChecks } from '../../src/scale/api-checks.ts';
 import type { Finding } from '../../src/scale/checks.ts';
 import { examine } from '../../src/scale/doctor.ts';
 import type { Answers } from '../../src/scale/findings.ts';
+import { selectFleets } from '../../src/scale/layers.ts';
 import { metricChecks } from '../../src/scale/metric-checks.ts';
 import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
@@ -42,8 +43,8 @@ const ANSWERS: readonly Facts[] = [
   { value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) },
   { value: '-1', more: inForce('DynamoDB', '-1', '-1') },
   { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') },
-  { more: { rows: unreachable, status: undefined, sent: DENIED } },
-  { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, sent: undefined } },
+  { more: { rows: unreachable, status: undefined, live: DENIED } },
+  { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
   { more: { write: refused, writeFloor: refused, mark: refused } },
   { more: { writeFloor: unreachable, mark: unreachable } },
   { more: { discovery: unreachable, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
@@ -122,11 +123,21 @@ const STATUS = {
 } as const;
 const plain = (_: string, text: string) => text;
 
+/** What is said of layers that are missing, or cannot be listed. */
+async function layerNotices(): Promise<readonly string[]> {
+  const lists = [async () => ['perf1-backend'], async () => Promise.reject(refused)];
+  const all = await Promise.all(
+    lists.map((findGroups) => selectFleets(lookOf({}), { findGroups }, new AbortController().signal)),
+  );
+  return all.flatMap(({ notice }) => notice ?? []);
+}
+
 /** By the file of `src/` that words them. */
 export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/scale/doctor.ts': await examinations(),
     'src/scale/api-checks.ts': said(ANSWERS.flatMap((facts) => apiChecks(findingsOf(facts)))),
+    'src/scale/layers.ts': await layerNotices(),
     'src/scale/metric-checks.ts': said(METRICS.flatMap((facts) => metricChecks(findingsOf(facts)))),
     'src/report/status-table.ts': [statusTable(STATUS).join('\n')],
     'src/report/status-board.ts': [

@@ -3,8 +3,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import { CloneSquadApi } from '../../src/api/client.ts';
 import { ApiInspection } from '../../src/api/inspection.ts';
+import { describeSignIn } from '../../src/aws/ambient.ts';
 import { answerError, reasonOf } from '../../src/aws/errors.ts';
 import { exchange } from '../../src/aws/http.ts';
+import { settingNotices } from '../../src/aws/setting-notices.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { idTokenSource } from '../../src/faces/id-token.ts';
@@ -109,13 +111,13 @@ function clientOf(given: Partial<HttpAnswer> | Error) {
     return { status: 200, body: '', headers: new Map([['content-type', 'application/json']]), ...given };
   };
   const clock = new VirtualClock(MINUTE_0);
-  const patience = {
+  const retryPolicy = {
     clock,
     requestMs: 10_000,
     deadline: MINUTE_0 + 60_000,
     log: (line: string) => lines.push(line),
   };
-  return { client: new CloneSquadApi(send, patience), lines, inspection: new ApiInspection(send, clock) };
+  return { client: new CloneSquadApi(send, retryPolicy), lines, inspection: new ApiInspection(send, clock) };
 }
 
 async function strangeAnswers(): Promise<readonly string[]> {
@@ -134,7 +136,7 @@ async function strangeAnswers(): Promise<readonly string[]> {
     messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
     messageOf(async () => {
       const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });
-      const { inForce } = await clientOf({ body }).client.explain(API, DESIRED_COUNT_KEY, never);
+      const { inForce } = await clientOf({ body }).client.readShadowing(API, DESIRED_COUNT_KEY, never);
       return inForce?.origin;
     }),
   ]);
@@ -152,11 +154,11 @@ async function idTokens(): Promise<readonly string[]> {
   const clock = new VirtualClock(MINUTE_0);
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
-  const patience = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
+  const retryPolicy = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
   const ask = (url: string) =>
     idTokenSource(
       { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
-      patience,
+      retryPolicy,
       () => {},
     )('sts.amazonaws.com', never);
   const failures = await Promise.all([
@@ -198,10 +200,44 @@ async function runs(): Promise<readonly string[]> {
   return once(lines.filter((line) => !line.startsWith('perf1-backend')));
 }
 
+const ROLE = {
+  kind: 'role',
+  roleArn: 'arn:aws:iam::111122223333:role/clonesquad-scale',
+  sessionName: 's',
+  durationSeconds: 3600,
+  audience: 'sts.amazonaws.com',
+} as const;
+
+/** Every way to name the credentials that a run will use. */
+function credentials(): readonly string[] {
+  const keys = { AWS_ACCESS_KEY_ID: 'a' };
+  const token = { AWS_WEB_IDENTITY_TOKEN_FILE: 'f', AWS_ROLE_ARN: ROLE.roleArn };
+  return [
+    describeSignIn({ ...ROLE, by: 'oidc' }, {}),
+    describeSignIn({ ...ROLE, by: 'ambient' }, keys),
+    describeSignIn({ kind: 'ambient' }, {}),
+    describeSignIn({ kind: 'ambient' }, { AWS_PROFILE: 'ci', ...token }),
+  ];
+}
+
+/** Every notice about a variable of the environment. */
+function variables(): readonly string[] {
+  return settingNotices(
+    {
+      ...{ NODE_TLS_REJECT_UNAUTHORIZED: '0', AWS_PROFILE: 'ci', AWS_ACCESS_KEY_ID: 'a' },
+      ...{ AWS_MAX_ATTEMPTS: '5', AWS_DEFAULTS_MODE: 'auto', AWS_STS_REGIONAL_ENDPOINTS: 'legacy' },
+      ...{ HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: 'https://a.example' },
+    },
+    { kind: 'ambient' },
+  );
+}
+
 /** By the file of `src/` that contains the texts. */
 export async function logMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
+    'src/aws/ambient.ts': credentials(),
     'src/aws/http.ts': await transport(),
+    'src/aws/setting-notices.ts': variables(),
     'src/aws/errors.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
     'src/api/client.ts': await strangeAnswers(),

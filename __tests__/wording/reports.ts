@@ -44,7 +44,7 @@ function factsAfter(situation: Situation) {
 const SHORTAGE: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
 
 function notices(): readonly string[] {
-  const shortage = { rows: [{ bin: -1 }, SHORTAGE, SHORTAGE], acceptsCap: true };
+  const shortage = { rows: [{ bin: -1 }, SHORTAGE, SHORTAGE], acceptsInsufficient: true };
   return [
     ...[
       { ...factsOf('4'), size: { kind: 'auto' } as const },
@@ -174,7 +174,7 @@ const SITUATIONS: readonly Situation[] = [
     ],
   },
   { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
-  { ask: '99', acceptsCap: true, rows: [{ bin: -1 }, { ...SHORTAGE, bin: 2, desired: 99 }] },
+  { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, { ...SHORTAGE, bin: 2, desired: 99 }] },
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
@@ -224,7 +224,7 @@ function events(): readonly string[] {
       sampleAt(57, 2, { draining: 1, stopping: 2 }),
     ],
   });
-  const run = { fleets: [fleet], notices: [], seconds: 300, setbacks: [], knownSince: new Map() };
+  const run = { fleets: [fleet], notices: [], seconds: 300, retries: [], knownSince: new Map() };
   return timeline(run).map(({ message }) => message);
 }
 

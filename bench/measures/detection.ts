@@ -2,10 +2,10 @@
 // knows it. The tool itself uses (b), and (c) with it if a policy allows that. (a) and (c) alone are simulated as well as possible.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
-import type { SentRun } from '../../src/clonesquad/answers.ts';
+import type { LiveStatus } from '../../src/clonesquad/answers.ts';
 import { BIN_MS } from '../../src/clonesquad/bins.ts';
 import { countsOf } from '../../src/clonesquad/counts.ts';
-import { RunHistory } from '../../src/clonesquad/runs.ts';
+import { CycleHistory } from '../../src/clonesquad/cycles.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import type { Measure } from '../measure.ts';
@@ -41,10 +41,10 @@ const both: Way = (scene, delayMs) => waitFor(scene, delayMs, async (now) => sen
 async function waitFor(
   { goal, writtenAt, runs }: Scene,
   delayMs: number,
-  tell: (now: number) => ReturnType<Cloud['readSentRun']>,
+  tell: (now: number) => ReturnType<Cloud['readLiveStatus']>,
 ): Promise<number | undefined> {
   const clock = new VirtualClock(writtenAt);
-  const history = new RunHistory();
+  const history = new CycleHistory();
   history.read(binsOf(runs, writtenAt, delayMs), writtenAt, true);
   const readMetrics = async () => new Map([['fleet', binsOf(runs, clock.now(), delayMs)]]);
   const unread = async () => undefined;
@@ -60,16 +60,16 @@ async function waitFor(
         readRule: 'unknown',
       },
     ],
-    { ...settings, pollMs: POLL_MS, acceptsCap: false },
+    { ...settings, pollMs: POLL_MS, acceptsInsufficient: false },
     'CloneSquad',
     {
       startedAt: writtenAt,
       cloud: {
         ...NO_CLOUD,
         readMetrics,
-        readStatus: unread,
+        readFleetStatus: unread,
         readConfigured: unread,
-        readSentRun: () => tell(clock.now()),
+        readLiveStatus: () => tell(clock.now()),
       },
       clock,
       log: () => undefined,
@@ -104,7 +104,7 @@ const NO_CLOUD = {
   readValue: never,
   readRows: never,
   write: never,
-  explain: never,
+  readShadowing: never,
 };
 
 function lastBefore({ runs }: Scene, now: number): Scene['runs'][number] | undefined {
@@ -112,7 +112,7 @@ function lastBefore({ runs }: Scene, now: number): Scene['runs'][number] | undef
 }
 
 /** The same, as the API reports it. */
-function sentBefore(scene: Scene, now: number): SentRun | undefined {
+function sentBefore(scene: Scene, now: number): LiveStatus | undefined {
   const run = lastBefore(scene, now);
   const [whole] = run === undefined ? [] : runsIn(binsOf([run], now, 0));
   return run && { at: run.at, ...(whole && { values: whole.values }) };

@@ -1,4 +1,4 @@
-// CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
+// The client of CloneSquad's API, which writes keys and reads values. The API answers 200 to anything, so every answer is checked.
 
 import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
@@ -7,7 +7,7 @@ import {
   type Denied,
   type Discovery,
   isDenied,
-  type SentRun,
+  type LiveStatus,
   type StoredRows,
   type ValueReading,
 } from '../clonesquad/answers.ts';
@@ -19,27 +19,27 @@ import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { quoted, withoutTokens } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { configuredValue, maintenanceIn } from './documents.ts';
+import { parseLiveStatus } from './live-status.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
-import { parseSentRun } from './sent-metrics.ts';
 
-/** What can only help is not tried more often. */
+/** Attempts for optional calls. */
 const FEW_ATTEMPTS = 3;
 
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
   readonly #send: Send;
-  readonly #patience: Patience;
+  readonly #retryPolicy: RetryPolicy;
 
-  constructor(send: Send, patience: Patience) {
+  constructor(send: Send, retryPolicy: RetryPolicy) {
     this.#send = send;
-    this.#patience = patience;
+    this.#retryPolicy = retryPolicy;
   }
 
   /**
-   * Writes the value of a key. A write is idempotent: it is sent again after a fault that may pass.
+   * Writes the value of a key. A write is idempotent, so it is retried after a transient error.
    *
    * @param value in wire form: rows.ts; `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
@@ -56,12 +56,12 @@ export class CloneSquadApi {
     const url = writeUrl(api, key, ttlSeconds);
     // CloneSquad keeps the first line of a body; an empty one deletes.
     const request: HttpRequest = { method: 'POST', url, body: value ?? '\n' };
-    const { answer, mayBeWritten } = await this.#sendPatiently(request, signal);
+    const { answer, mayBeWritten } = await this.#sendWithRetries(request, signal);
     if (!isSuccess(answer)) throw this.#refused(request, answer, { mayBeWritten });
     const echo = value ?? '';
     if (answer.body !== echo) {
       throw strange(
-        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}, where CloneSquad would repeat the value.`,
+        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}. CloneSquad would have returned the written value.`,
         { mayBeWritten: true },
       );
     }
@@ -69,30 +69,29 @@ export class CloneSquadApi {
   }
 
   /**
-   * Posts the marker, with a body never used before: every later cycle and read is of the table as it is then, for as long
-   * as the row stays. Tried three times at most, and not again once as much time has passed as one request may take.
+   * Posts the marker with a unique body, so that later cycles and reads see the current table. Three attempts at most.
    *
-   * @returns a moment of AWS's clock, epoch ms, before which it was accepted; or what a policy denies
+   * @returns a moment of AWS's clock, epoch ms, before which it was accepted, or the missing permission
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
    */
   async mark(api: URL, signal: AbortSignal): Promise<number | Denied> {
     const url = markerUrl(api);
-    const body = `${this.#patience.clock.now()}-${crypto.randomUUID()}`;
+    const body = `${this.#retryPolicy.clock.now()}-${crypto.randomUUID()}`;
     const request: HttpRequest = { method: 'POST', url, body };
-    const { clock, requestMs, deadline } = this.#patience;
+    const { clock, requestMs, deadline } = this.#retryPolicy;
     const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
-    const { answer } = await this.#sendPatiently(request, signal, few);
+    const { answer } = await this.#sendWithRetries(request, signal, few);
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    if (answer.body !== body) throw strange(`${url.host} did not repeat the marker.`);
+    if (answer.body !== body) throw strange(`${url.host} did not return the marker that was posted.`);
     return writtenBefore(url, answer);
   }
 
   /**
-   * Asks for a cycle of the main loop, which begins some 0.2 s later. Asked once: a later request is as good as a retry.
+   * Requests a cycle of the main loop, which begins about 0.2 s later. Not retried: a later request does the same.
    *
-   * @returns whether it was acknowledged, or what a policy denies
+   * @returns whether it was acknowledged, or the missing permission
    * @throws the signal's reason
    */
   async requestCycle(api: URL, signal: AbortSignal): Promise<boolean | Denied> {
@@ -107,42 +106,44 @@ export class CloneSquadApi {
     }
   }
 
-  /** The value of a key as it is in force, up to 60 s old: `undefined`, in letters, where there is none. */
+  /** The value of a key in force, up to 60 s old: the text `undefined` if there is none. */
   async readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading> {
     const request: HttpRequest = { method: 'GET', url: writeUrl(api, key) };
-    const { answer } = await this.#sendPatiently(request, signal);
-    const at = dateOf(answer) ?? this.#patience.clock.now();
+    const { answer } = await this.#sendWithRetries(request, signal);
+    const at = dateOf(answer) ?? this.#retryPolicy.clock.now();
     // Keys of subfleets are known to CloneSquad once they have a value.
     if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: NO_VALUE, at };
     if (isUnknownKey(answer)) throw unknownSetting({ host: request.url.host, key });
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
-        `${request.url.host} answered ${quoted(body)} to the question for a value, which is one line.`,
+        `${request.url.host} answered ${quoted(body)} when asked for a value. A value has a single line.`,
       );
     }
-    // It stands in the report as it is, and no value of this key looks like a token.
+    // The report shows it unquoted. No valid value of this key looks like a token.
     return { value: isDenied(body) ? body : withoutTokens(body), at };
   }
 
-  /** The table's values of some keys, up to 60 s old; `null` where there is no row. */
+  /** The stored values of some keys, up to 60 s old: `null` if there is no row. */
   async readRows(api: URL, keys: readonly string[], signal: AbortSignal): Promise<StoredRows | Denied> {
     const url = new URL('configuration?raw=true', api);
     const request: HttpRequest = { method: 'GET', url };
-    const { answer } = await this.#sendPatiently(request, signal);
+    const { answer } = await this.#sendWithRetries(request, signal);
     const body = this.#bodyOf(request, answer);
     if (isDenied(body)) return body;
     const table = parseJson(body);
     const isTable = isRecord(table) && !Array.isArray(table);
     const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
     if (found.every(isStoredRow)) return new Map(found);
-    throw strange(`${url.host} answered ${quoted(body)} to the question for its table of values.`);
+    throw strange(
+      `${url.host} answered ${quoted(body)} when asked for the stored values. This is not a table of values.`,
+    );
   }
 
-  /** The deployment that an API says it belongs to; `undefined` where this CloneSquad does not know the question. */
+  /** The deployment that an API belongs to: `undefined` if this release of CloneSquad does not support the call. */
   async readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined> {
     const request: HttpRequest = { method: 'GET', url: new URL('discovery', api) };
-    const { answer } = await this.#sendPatiently(request, signal);
+    const { answer } = await this.#sendWithRetries(request, signal);
     if (answer.status === 404) return undefined;
     const body = this.#bodyOf(request, answer);
     if (isDenied(body)) return body;
@@ -151,10 +152,12 @@ export class CloneSquadApi {
     const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
     const version = isRecord(discovery) ? discovery['CloneSquadVersion'] : undefined;
     if (typeof group === 'string') return { group, ...(typeof version === 'string' && { version }) };
-    throw strange(`${request.url.host} answered ${quoted(body)} to the question for its GroupName.`);
+    throw strange(
+      `${request.url.host} answered ${quoted(body)} to GET discovery. This contains no GroupName.`,
+    );
   }
 
-  /** A key's value in force and whether an override shadows it; `undefined` where that did not succeed this time. */
+  /** The value of a key in force, and whether an override shadows it: `undefined` if this attempt failed. */
   async readConfigured(
     api: URL,
     key: string,
@@ -164,8 +167,8 @@ export class CloneSquadApi {
     return isDenied(configuration) ? configuration : configuredValue(configuration, key);
   }
 
-  /** The last run's count of instances; `undefined` where that cannot be read now. */
-  async readStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined> {
+  /** The instance counts of the last cycle: `undefined` if this attempt failed. */
+  async readFleetStatus(api: URL, signal: AbortSignal): Promise<FleetStatus | Denied | undefined> {
     const status = await this.#tryToRead(new URL('fleet/status', api), signal);
     if (isDenied(status)) return status;
     const ec2 = isRecord(status) ? status['EC2'] : undefined;
@@ -178,14 +181,18 @@ export class CloneSquadApi {
     return areCounts ? { running, serving, managed } : undefined;
   }
 
-  /** What the last run of a group's main loop has sent; `undefined` where that cannot be read now. */
-  async readSentRun(api: URL, group: string, signal: AbortSignal): Promise<SentRun | Denied | undefined> {
+  /** The metrics that a group's last cycle has sent: `undefined` if this attempt failed. */
+  async readLiveStatus(
+    api: URL,
+    group: string,
+    signal: AbortSignal,
+  ): Promise<LiveStatus | Denied | undefined> {
     const sent = await this.#tryToRead(new URL('cloudwatch/sentmetrics', api), signal);
-    return isDenied(sent) ? sent : parseSentRun(sent, group);
+    return isDenied(sent) ? sent : parseLiveStatus(sent, group);
   }
 
-  /** All that the API tells of why a size is not taken up; what fails is left out. */
-  async explain(api: URL, key: string, signal: AbortSignal): Promise<Shadowing> {
+  /** Everything in the API that can explain why CloneSquad does not use a size. Failed reads are left out. */
+  async readShadowing(api: URL, key: string, signal: AbortSignal): Promise<Shadowing> {
     const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
     const answers = await Promise.all(
       questions.map((question) => this.#tryToRead(new URL(question, api), signal)),
@@ -202,11 +209,11 @@ export class CloneSquadApi {
     };
   }
 
-  /** The answer that stands after all attempts, and whether one of them may have been carried out. */
-  async #sendPatiently(
+  /** The last answer, and whether any of the attempts may have been carried out. */
+  async #sendWithRetries(
     request: HttpRequest,
     signal: AbortSignal,
-    limits: Partial<Patience> = {},
+    limits: Partial<RetryPolicy> = {},
   ): Promise<Sent> {
     let mayBeWritten = false;
     const ask = async () => {
@@ -219,33 +226,32 @@ export class CloneSquadApi {
         throw thrown;
       }
     };
-    const answer = await askPatiently(request.url.host, ask, { ...this.#patience, ...limits }, signal).catch(
-      (thrown: unknown) => {
-        // Whatever ended the last attempt, an earlier one may have arrived.
-        throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;
-      },
-    );
+    const policy = { ...this.#retryPolicy, ...limits };
+    const answer = await sendWithRetries(request.url.host, ask, policy, signal).catch((thrown: unknown) => {
+      // An earlier attempt may have arrived, even if the last one did not.
+      throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;
+    });
     if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
     throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
   }
 
-  /** The body of an answer to a question; only a policy that denies reading is no failure. */
+  /** The body of an answer to a read. A missing read permission is a value, and any other refusal is a failure. */
   #bodyOf(request: HttpRequest, answer: HttpAnswer): string | Denied {
     const denial = readDenial(request, answer);
     if (denial !== undefined && canDoWithout(denial)) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    const type = answer.headers.get('content-type') ?? 'no type';
+    const type = answer.headers.get('content-type') ?? 'none';
     if (type.startsWith('application/json')) return answer.body;
     throw strange(
-      `${request.url.host} answered ${quoted(answer.body)} (${quoted(type)}), where CloneSquad would answer application/json.`,
+      `${request.url.host} answered ${quoted(answer.body)} with the content type ${quoted(type)}. CloneSquad answers with application/json.`,
     );
   }
 
   #refused(request: HttpRequest, answer: HttpAnswer, options: FailureOptions = {}): Failure {
-    return diagnose(request, answer, this.#patience.clock.now(), options);
+    return diagnose(request, answer, this.#retryPolicy.clock.now(), options);
   }
 
-  /** Reading that only explains: where it is denied or fails, the run goes on without. */
+  /** An optional read: if it is denied or fails, the run continues without it. */
   async #tryToRead(url: URL, signal: AbortSignal): Promise<unknown> {
     const request: HttpRequest = { method: 'GET', url };
     try {
@@ -281,9 +287,12 @@ function isUnknownKey({ status, body }: HttpAnswer): boolean {
 function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = dateOf(answer);
   if (date !== undefined) return date + 1000;
-  throw strange(`${url.host} took the value, but its answer has no Date, as API Gateway's always has.`, {
-    mayBeWritten: true,
-  });
+  throw strange(
+    `${url.host} accepted the value, but its answer has no Date header. API Gateway always sends one.`,
+    {
+      mayBeWritten: true,
+    },
+  );
 }
 
 function strange(message: string, options?: FailureOptions): Failure {

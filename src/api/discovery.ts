@@ -1,4 +1,4 @@
-// Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
+// Finds the CloudFormation stack of a fleet's CloneSquad, and its API. Stack names are arbitrary, so the outputs decide.
 
 import {
   stackNotDeployed,
@@ -20,27 +20,27 @@ export interface Stack {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** How stacks are looked up: all of them, or, where they may not be listed, by name; `undefined` where there is none or it may not be seen. */
+/** Looks up stacks: all of them, or one by name if listing is denied. `undefined`: no such stack, or no permission to see it. */
 export interface StackSource {
   all(): Promise<readonly Stack[]>;
   byName(name: string): Promise<Stack | undefined>;
 }
 
-/** What a discovered URL has to match. */
+/** What a discovered URL must match. */
 export interface SearchPlace {
   readonly region: string;
-  /** Whether the AWS endpoint itself is this machine's own, so that APIs may be too. */
+  /** Whether the AWS endpoint is on this machine, so that APIs may be, too. */
   readonly isLocalCloud: boolean;
 }
 
-/** Names that deployments usually have: those of stacks that may be seen one by one, and of those that never came to outputs. */
-function usualNames(group: string): readonly string[] {
+/** Default stack names of deployments: for credentials that may not list stacks, and for stacks without outputs. */
+function defaultStackNames(group: string): readonly string[] {
   return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
 }
 
 /**
- * Where each group's API is, or the failure (`invalid-input`) that says why that is not known. All stacks that may be listed are
- * looked at, whatever their names: one that claims a group in the shape of another's is found out by that alone.
+ * The API of each group, or the failure (`invalid-input`) that says why it is unknown. All stacks that can be listed are read,
+ * whatever their names, so that two stacks that claim the same group are noticed.
  *
  * @throws what `stacks` throws
  */
@@ -51,13 +51,13 @@ export async function findApis(
 ): Promise<ReadonlyMap<string, Deployment | Failure>> {
   const listed = await listOrRefusal(stacks);
   const found = groups.map(async (group) => {
-    const looked = listed instanceof Failure ? await byUsualNames(group, stacks) : listed;
+    const looked = listed instanceof Failure ? await byDefaultNames(group, stacks) : listed;
     return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)] as const;
   });
   return new Map(await Promise.all(found));
 }
 
-/** The GroupNames of all stacks that are deployed and name an API. Throws what `stacks` throws. */
+/** The GroupNames of all deployed stacks that have an API output. Throws what `stacks` throws. */
 export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<readonly string[]> {
   const deployed = (await stacks.all()).filter(isDeployed);
   const groups = deployed.flatMap((stack) => {
@@ -67,7 +67,7 @@ export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<read
   return [...new Set(groups)];
 }
 
-/** All stacks; the refusal where they may not be listed. */
+/** All stacks, or the refusal if listing is denied. */
 export async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
   try {
     return await stacks.all();
@@ -77,22 +77,22 @@ export async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<r
   }
 }
 
-/** A policy may let us see the one stack that matters and not the others. */
-async function byUsualNames(group: string, stacks: StackSource): Promise<readonly Stack[]> {
-  const found = await Promise.all(usualNames(group).map((name) => stacks.byName(name)));
+/** A policy may allow reading only the stack of this group. */
+async function byDefaultNames(group: string, stacks: StackSource): Promise<readonly Stack[]> {
+  const found = await Promise.all(defaultStackNames(group).map((name) => stacks.byName(name)));
   return found.filter((stack) => stack !== undefined);
 }
 
-/** A stack's word for where a group's API is. */
+/** An output of a stack that claims to be a group's API. */
 interface Claim {
   readonly stack: string;
   readonly output: string;
   readonly text: string;
-  /** Absent where the text is the URL of no API. */
+  /** `undefined`: the text is not the URL of an API. */
   readonly url: URL | undefined;
 }
 
-/** What stacks say of a group's API; `undefined` where none says anything. */
+/** The API of a group by the outputs of stacks: `undefined` if no stack claims the group. */
 function deploymentOf(
   group: string,
   stacks: readonly Stack[],
@@ -115,12 +115,12 @@ function deploymentOf(
   return { api: url, stack, output };
 }
 
-/** Whether what a stack describes is there: neither not yet, nor not any more, nor never. */
+/** Whether the resources of a stack exist: its creation has completed, and its deletion has not begun. */
 function isDeployed({ status }: Stack): boolean {
   return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
 }
 
-/** Where a stack says that the API of a group is, once for each output. */
+/** The URLs that a stack gives for a group's API, one for each output. */
 function claimsOf(group: string, { name: stack, outputs }: Stack): readonly Claim[] {
   if (outputs.get(GROUP_OUTPUT) !== group) return [];
   return URL_OUTPUTS.flatMap((output) => {
@@ -129,10 +129,10 @@ function claimsOf(group: string, { name: stack, outputs }: Stack): readonly Clai
   });
 }
 
-/** Whether a stack that is not deployed would be a group's: by its outputs, which it may not have come to, or by its name. */
+/** Whether a stack that is not deployed belongs to a group: by its outputs, or by its name if it has none yet. */
 function isMeantFor(group: string, { name, outputs }: Stack): boolean {
   const claimed = outputs.get(GROUP_OUTPUT);
-  return claimed === undefined ? usualNames(group).includes(name) : claimed === group;
+  return claimed === undefined ? defaultStackNames(group).includes(name) : claimed === group;
 }
 
 function notFound(group: string, listed: readonly Stack[] | Failure, region: string): Failure {

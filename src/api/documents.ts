@@ -1,24 +1,24 @@
-// What the JSON documents of CloneSquad's API say of a key, and of a maintenance window.
+// Reads the JSON documents of CloneSquad's API: the value of a key, and an open maintenance window.
 
 import { MAINTENANCE_METRIC } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { isRecord } from '../json.ts';
 
-/** A key's value in force and where it is from, in the answer of `configuration?format=json`; `undefined` where it does not say. */
+/** The value of a key in force and its origin, from `configuration?format=json`: `undefined` if it is not there. */
 export function configuredValue(configuration: unknown, key: string): Shadowing['inForce'] {
   const entry = isRecord(configuration) ? configuration[key] : undefined;
   const value = isRecord(entry) ? entry['Value'] : undefined;
-  // What is stored is text; built-in defaults may be numbers.
+  // Stored values are text. Built-in defaults may be numbers.
   if (!isRecord(entry) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
   const origin = entry['ConfigurationOrigin'];
   return {
     value: String(value),
-    origin: typeof origin === 'string' ? origin : 'an origin that it does not name',
+    origin: typeof origin === 'string' ? origin : 'an unnamed source',
     isOverridden: entry['Override'] === true,
   };
 }
 
-/** Whether the answer of `cloudwatch/sentmetrics` shows an open SSM maintenance window; `undefined` where it does not say. */
+/** Whether `cloudwatch/sentmetrics` shows an open SSM maintenance window: `undefined` if it does not say. */
 export function maintenanceIn(metrics: unknown): boolean | undefined {
   if (!Array.isArray(metrics)) return undefined;
   const data: readonly unknown[] = metrics;

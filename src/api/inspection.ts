@@ -1,4 +1,4 @@
-// What can be asked of CloneSquad's API that no run needs: whether a run would work. Nothing is ever written by it.
+// Checks of CloneSquad's API that only doctor makes. They write nothing.
 
 import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
 import type { Clock } from '../clock.ts';
@@ -7,7 +7,7 @@ import { quoted } from '../plain-text.ts';
 import { type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
 import { diagnose } from './refusal.ts';
 
-/** The API of any number of deployments. Calls throw a Failure, or the signal's reason; each asks once. */
+/** Checks on the API of any number of deployments. Calls are not retried, and throw a Failure or the signal's reason. */
 export class ApiInspection {
   readonly #send: Send;
   readonly #clock: Pick<Clock, 'now'>;
@@ -18,8 +18,8 @@ export class ApiInspection {
   }
 
   /**
-   * Resolves if a policy lets the caller write a key. API Gateway decides on that before CloneSquad sees the request;
-   * CloneSquad then fails of the empty body, which it answers by 502, and stores nothing.
+   * Resolves if the caller has permission to write a key. API Gateway checks that before CloneSquad sees the request.
+   * CloneSquad then fails on the empty body: it answers 502, and stores nothing.
    *
    * @throws Failure (`refused`, `unreachable`), or the signal's reason
    */
@@ -30,7 +30,7 @@ export class ApiInspection {
     if (!isSuccess(answer)) throw diagnose(request, answer, this.#clock.now());
     throw strangeAnswer(
       {
-        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,
+        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to an empty write. CloneSquad would have answered 502.`,
       },
       { mayBeWritten: true },
     );

@@ -1,4 +1,4 @@
-// Why API Gateway refused: it says 403 to nearly everything, and only the body tells which mistake it was.
+// Diagnoses refusals of API Gateway. Most of them have the status 403, and only the body says what is wrong.
 
 import {
   apiError,
@@ -21,7 +21,7 @@ import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import { dateOf, type HttpAnswer, type HttpRequest } from '../send.ts';
 
-/** The failure that an answer outside 2xx stands for; `now`: epoch ms of our clock. */
+/** The failure for an answer outside 2xx. `now`: epoch ms of our clock. */
 export function diagnose(
   request: HttpRequest,
   answer: HttpAnswer,
@@ -40,16 +40,16 @@ export function diagnose(
 
 /** A policy's refusal of one call. */
 export interface Denial {
-  /** What the answer said; its reason stands at its end. */
+  /** The text of the answer. Its end has the reason. */
   readonly message: string;
-  /** What a policy would have to allow: `execute-api:Invoke on <ARN>`. */
+  /** The missing permission: `execute-api:Invoke on <ARN>`. */
   readonly statement: string;
-  /** Account of the caller, and the last digits of the API's, where the answer tells. */
+  /** The account of the caller, and the last digits of the API's account, if the answer has them. */
   readonly caller?: string;
   readonly owner?: string;
 }
 
-/** The refusal of a policy, which alone spells its key `Message`, with a capital; `undefined` for any other answer. */
+/** The refusal of a policy, which alone has the key `Message` with a capital M: `undefined` for any other answer. */
 export function readDenial({ method, url }: HttpRequest, { status, body }: HttpAnswer): Denial | undefined {
   const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
   if (message === undefined) return undefined;
@@ -72,8 +72,7 @@ export function readDenial({ method, url }: HttpRequest, { status, body }: HttpA
 }
 
 /**
- * Whether a denial is that of reading alone: such a call can be done without. Where the API's own policy lets nobody of
- * the caller's account in, it will not let them write, either.
+ * Whether only an optional read is denied. If the API's own policy refuses the caller's account, writes are refused, too.
  */
 export function canDoWithout(denial: Denial): boolean {
   const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
@@ -84,7 +83,7 @@ function isOfOtherAccount({ caller, owner }: Denial): boolean {
   return caller !== undefined && owner !== undefined && !caller.endsWith(owner);
 }
 
-/** Policies beside the role's that must allow a call as well, as API Gateway names them. */
+/** Other policies than the role's that must allow a call, too, as API Gateway names them. */
 const OTHER_POLICY =
   /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
 
@@ -101,7 +100,7 @@ function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
   return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
 }
 
-/** What AWS says of a signature whose date is more than five minutes off. */
+/** The answer of AWS to a signature whose date is more than five minutes off. */
 export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
 function diagnoseForbidden(
@@ -125,7 +124,7 @@ function diagnoseForbidden(
   return forbidden(said, options);
 }
 
-/** By how many seconds our clock is behind the answer's; `undefined` where the answer has no date. */
+/** By how many seconds our clock is behind the answer's: `undefined` if the answer has no date. */
 function skewSeconds(answer: HttpAnswer, now: number): number | undefined {
   const date = dateOf(answer);
   return date === undefined ? undefined : Math.round((date - now) / 1000);

@@ -1,9 +1,9 @@
-// Whose credentials these are: asked before anything is sent to an account, where the workflow allows only some.
+// The caller identity of credentials, which is checked before anything is sent if only some accounts are allowed.
 
 import { awsKeyRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -11,14 +11,14 @@ import { endpointOf } from './endpoints.ts';
 import type { Env } from './environment.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
-/** What asking STS needs; the environment may name another endpoint than AWS's. */
+/** Options of calls to STS. The environment may set another endpoint than AWS's. */
 export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndpoint'> {
   readonly env: Env;
 }
 
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
 
-/** Throws a Failure (`credentials`) for an account that is none of those allowed. */
+/** Throws a Failure (`credentials`) for an account that is not allowed. */
 export function requireAllowed(account: string, allowed: readonly string[]): void {
   if (!allowed.includes(account)) throw accountNotAllowed({ account, allowed });
 }
@@ -30,18 +30,19 @@ export async function callerAccount(
   return (await callerIdentity(...asked)).account;
 }
 
-/** Whose some credentials are, by STS's GetCallerIdentity, which needs no permission. */
+/** The caller identity of credentials, by STS's GetCallerIdentity, which requires no permission. */
 export async function callerIdentity(
   credentials: CredentialSource,
   options: AccountOptions,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
   signal: AbortSignal,
 ): Promise<CallerIdentity> {
   const send = signedSender(credentials, { ...options, service: 'sts' });
   const url = endpointOf('sts', options.region, options.env);
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
-  const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttles' : undefined);
-  return identityIn(await askPatiently(url.host, ask, patience, signal, throttled));
+  const throttled = ({ body }: HttpAnswer) =>
+    /<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined;
+  return identityIn(await sendWithRetries(url.host, ask, retryPolicy, signal, throttled));
 }
 
 function identityIn(answer: HttpAnswer | Unanswered): CallerIdentity {

@@ -1,5 +1,5 @@
-// Credentials that are there already, found in the order of the AWS CLI. What is named and gives none is a failure: whoever
-// went on to the next place might work as somebody else.
+// Finds existing credentials in the order of the AWS CLI. A source that is configured but gives none is a failure: the next
+// source might have another identity.
 
 import { keyMissing, noCredentials, profileMissing, sourceFailed } from '../causes/ambient.ts';
 import { Failure } from '../failure.ts';
@@ -24,12 +24,12 @@ function filesToRead(env: Env): Readonly<Record<string, string>> {
   };
 }
 
-/** How often the SDK asks STS for what a profile names. */
+/** Attempts of the SDK's calls to STS for a profile. */
 const SDK_ATTEMPTS = 8;
 
 /**
- * Finds the credentials to work with, or to assume a role with; throws a Failure (`credentials`), or the signal's reason. Only
- * a profile needs the SDK: to load it would double a cold start.
+ * Finds the credentials to use, or to assume a role with. Throws a Failure (`credentials`), or the signal's reason. Only a
+ * profile needs the SDK, since loading it doubles a cold start.
  */
 export async function ambientCredentials(
   signIn: SignIn,
@@ -69,7 +69,7 @@ export async function ambientCredentials(
   }
 }
 
-/** Keys in the environment, which count before any profile. */
+/** Keys in the environment, which take precedence over profiles. */
 function environmentKeys(env: Env): Credentials | undefined {
   const text = (name: string) => env[name]?.trim();
   const accessKeyId = text('AWS_ACCESS_KEY_ID');
@@ -86,7 +86,7 @@ function environmentKeys(env: Env): Credentials | undefined {
   };
 }
 
-/** What a profile says, or the default one: by the SDK, which knows all that one may say. */
+/** Credentials of a profile, or of the default one, by the SDK, which supports all settings of profiles. */
 async function profileCredentials(
   profile: string | undefined,
   { region, userAgent, requestMs, gate }: StsPlace,
@@ -107,11 +107,11 @@ async function profileCredentials(
     useFipsEndpoint: isFips && !hasOwn,
   };
   const which = { ...awsFiles(env), ...(profile !== undefined && { profile }) };
-  // What a profile names may ask STS by its own client, which takes these settings for its parent's.
+  // A profile's source may use its own STS client, which takes these settings as those of its parent.
   return fromIni({ ...which, clientConfig, parentClientConfig: { ...clientConfig } })();
 }
 
-/** The session of a role by a token that a file has, which something else keeps fresh, as in a pod. */
+/** Credentials of a role by a token file, which something else keeps up to date, as in a pod. */
 async function webIdentityCredentials(
   tokenFile: string,
   place: StsPlace,
@@ -133,7 +133,7 @@ function assumesRole(section: Section = {}): boolean {
   return section['role_arn'] !== undefined && ('source_profile' in section || 'credential_source' in section);
 }
 
-/** Whether a profile says where credentials are, and not only which region, say. */
+/** Whether a profile has a source of credentials, and not only other settings such as a region. */
 function namesCredentials(section: Section = {}): boolean {
   return Object.keys(section).some((name) =>
     /^(?:aws_access_key_id|credential_process|credential_source|login_session|role_arn|sso_\w+|web_identity_token_file)$/.test(
@@ -142,7 +142,7 @@ function namesCredentials(section: Section = {}): boolean {
   );
 }
 
-/** What a source gives; throws a Failure that says why it gave nothing, or the signal's reason. */
+/** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */
 async function orFailed(
   source: string,
   obtain: () => Promise<Credentials>,
@@ -157,11 +157,13 @@ async function orFailed(
   }
 }
 
-/** Whose credentials a run works with, as far as that is known before it has them: completes "signing in with …". */
+/** The credentials that a run will use, as far as they are known beforehand: follows "Credentials:". */
 export function describeSignIn(signIn: SignIn, env: Env): string {
   if (signIn.kind === 'ambient') return describeAmbient(env);
   const { by, roleArn } = signIn;
-  return by === 'oidc' ? `${roleArn}, by GitHub's OIDC` : `${roleArn}, assumed with ${describeAmbient(env)}`;
+  return by === 'oidc'
+    ? `${roleArn}, with the OIDC token of GitHub`
+    : `${roleArn}, assumed with ${describeAmbient(env)}`;
 }
 
 function describeAmbient(env: Env): string {
@@ -171,10 +173,8 @@ function describeAmbient(env: Env): string {
   const places = [
     profile === undefined
       ? 'the default profile'
-      : `the profile ${quoted(profile.name)} of ${profile.variable}`,
-    env['AWS_WEB_IDENTITY_TOKEN_FILE']
-      ? `${role} of AWS_WEB_IDENTITY_TOKEN_FILE`
-      : 'the role of this machine',
+      : `the profile ${quoted(profile.name)} (${profile.variable})`,
+    env['AWS_WEB_IDENTITY_TOKEN_FILE'] ? `${role} (AWS_WEB_IDENTITY_TOKEN_FILE)` : 'the role of this machine',
   ];
-  return places.join(', or else ');
+  return places.join(', or otherwise ');
 }

@@ -1,7 +1,7 @@
-// Assuming a role at STS, without its client of the SDK: by an ID token, or by credentials that there are already. What another
-// attempt needs fresh is made fresh.
+// Assumes a role at STS without the SDK's client, with an OIDC token or with existing credentials. A retry gets a new token or
+// signature if the old one may be too old.
 
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import type { RoleSignIn } from '../scale/request.ts';
 import { type HttpAnswer, Unanswered } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
@@ -13,7 +13,7 @@ import { exchange } from './http.ts';
 import { FORM, signedSender } from './signed-http.ts';
 import { elementAt, parseXml, textAt } from './xml.ts';
 
-/** Where STS is asked, and how: one request may take `requestMs`, and waits its turn at the gate if there is one. */
+/** How STS is called: `requestMs` is the timeout of one request, which waits at the gate, if any. */
 export interface StsPlace {
   readonly region: string;
   readonly userAgent: string;
@@ -21,25 +21,25 @@ export interface StsPlace {
   readonly gate?: Gate;
 }
 
-/** The session that is asked for. */
+/** The requested session. */
 export type RoleSession = Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'>;
 
-/** What asking STS needs beside. */
+/** Ports of calls to STS. */
 export interface StsPorts {
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
   readonly env: Env;
 }
 
-/** Enough for fifty jobs that sign in at the same moment. */
+/** Enough for fifty jobs that assume a role at the same moment. */
 const ATTEMPTS = 8;
 
-/** An ID token that is older, in ms, is not sent again: GitHub's last five minutes. */
+/** Maximum age of an OIDC token that is sent again, in ms. GitHub's tokens are valid for five minutes. */
 const FRESH_MS = 60_000;
 
-/** Asks STS once; the request of each attempt is its own. */
+/** Calls STS once. Each attempt has its own request. */
 type Ask = (url: URL, signal: AbortSignal) => Promise<HttpAnswer>;
 
-/** The credentials of a role by an ID token, of which `idToken` gives a new one; throws what errors.ts reads, or the signal's reason. */
+/** The credentials of a role by an OIDC token. `idToken` gives a new token. Throws what errors.ts reads, or the signal's reason. */
 export async function assumeRoleByToken(
   role: RoleSession,
   idToken: () => Promise<string>,
@@ -48,7 +48,7 @@ export async function assumeRoleByToken(
   signal: AbortSignal,
 ): Promise<Credentials> {
   const { userAgent, gate = atOnce } = place;
-  const { now } = ports.patience.clock;
+  const { now } = ports.retryPolicy.clock;
   let held: { readonly token: string; readonly since: number } | undefined;
   const ask: Ask = async (url, during) => {
     if (held === undefined || now() - held.since > FRESH_MS) held = { token: await idToken(), since: now() };
@@ -59,7 +59,7 @@ export async function assumeRoleByToken(
   return assume('AssumeRoleWithWebIdentity', ask, place, ports, signal);
 }
 
-/** The same by other credentials. */
+/** The credentials of a role by other credentials. Throws as {@link assumeRoleByToken}. */
 export async function assumeRoleBy(
   credentials: Credentials,
   role: RoleSession,
@@ -67,8 +67,8 @@ export async function assumeRoleBy(
   ports: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
-  const { now } = ports.patience.clock;
-  const notice = ports.patience.log;
+  const { now } = ports.retryPolicy.clock;
+  const notice = ports.retryPolicy.log;
   const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
   const ask: Ask = (url, during) =>
     send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
@@ -94,12 +94,12 @@ async function assume(
   action: string,
   ask: Ask,
   { region }: StsPlace,
-  { patience, env }: StsPorts,
+  { retryPolicy, env }: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
   const url = endpointOf('sts', region, env);
-  const patient = { ...patience, attempts: ATTEMPTS };
-  const answer = await askPatiently(url.host, () => ask(url, signal), patient, signal, mayPass);
+  const policy = { ...retryPolicy, attempts: ATTEMPTS };
+  const answer = await sendWithRetries(url.host, () => ask(url, signal), policy, signal, transientReason);
   if (answer instanceof Unanswered) throw answer;
   const document = answer.status === 200 ? parseXml(answer.body) : undefined;
   const found = elementAt(document, `${action}Result`, 'Credentials');
@@ -115,10 +115,10 @@ async function assume(
   return { accessKeyId, secretAccessKey, sessionToken, expiration };
 }
 
-function mayPass(answer: HttpAnswer): string | undefined {
+function transientReason(answer: HttpAnswer): string | undefined {
   if (answer.status < 400) return undefined;
   const error = answerError(answer);
-  if (isThrottling(error)) return 'STS throttles';
+  if (isThrottling(error)) return 'STS throttled the request';
   const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
-  return isOfProvider ? "STS could not reach the token's issuer" : undefined;
+  return isOfProvider ? 'STS could not reach the issuer of the OIDC token' : undefined;
 }

@@ -1,4 +1,4 @@
-// The configuration files of AWS's tools: where they are, what a profile says, and why one says nothing.
+// The configuration files of AWS's tools: their paths, their profiles, and descriptions for errors.
 
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { Env } from './environment.ts';
 
-/** Where the files are, as the SDK's readers take it. */
+/** The paths of the files, as the SDK's readers take them. */
 export interface AwsFiles {
   readonly configFilepath: string;
-  /** That of credentials alone. */
+  /** The credentials file. */
   readonly filepath: string;
 }
 
-/** What stands in a profile, or another section: `credential_process`, and `cloudwatch.endpoint_url` of what is nested. */
+/** The settings of a profile or another section: `credential_process`, or nested, `cloudwatch.endpoint_url`. */
 export type Section = Readonly<Record<string, string | undefined>>;
 
-/** Where AWS's tools look for their files. */
+/** The paths that AWS's tools use. */
 export function awsFiles(env: Env): AwsFiles {
   const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
   return {
@@ -25,13 +25,13 @@ export function awsFiles(env: Env): AwsFiles {
   };
 }
 
-/** All sections of both files, profiles by their names; those of a file that cannot be read are missing. */
+/** All sections of both files, with profiles by their names. Empty for a file that cannot be read. */
 export async function readSections(files: AwsFiles): Promise<Readonly<Record<string, Section>>> {
   const { parseKnownFiles } = await import('@smithy/core/config');
   return parseKnownFiles({ ...files });
 }
 
-/** What each file is, in a few words: that it cannot be read, where it is broken, or which profiles it has. */
+/** The state of both files in a few words: missing, unreadable, invalid in a line, or its profiles. */
 export async function describeFiles({ configFilepath, filepath }: AwsFiles): Promise<string> {
   const texts = await Promise.all([describe(configFilepath, 'profile '), describe(filepath, '')]);
   return texts.join('; ');
@@ -40,7 +40,7 @@ export async function describeFiles({ configFilepath, filepath }: AwsFiles): Pro
 async function describe(path: string, prefix: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
   if (typeof text !== 'string')
-    return text.code === 'ENOENT' ? `there is no ${path}` : `${path} cannot be read (${text.code})`;
+    return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const broken = lines.findIndex((line) => line !== '' && !LINE.test(line));
   if (broken >= 0) return `line ${broken + 1} of ${path} is neither a [section] nor name = value`;
@@ -53,7 +53,7 @@ const SECTION = /^\[\s*([^\]]+?)\s*\]/;
 /** A section, a comment, or a name and its value. */
 const LINE = /^(?:\[[^\]]+\]|[#;]|[^=\s]+(?:\s[^=]*)?=)/;
 
-/** The profiles of a file; a section that lacks the prefix by which that file names them is shown as it stands. */
+/** The profiles of a file. A section without the file's prefix for profiles is shown unchanged. */
 function listOf(sections: readonly string[], prefix: string): string {
   const names = sections.map((section) => {
     if (section === 'default' || prefix === '') return quoted(section);

@@ -1,37 +1,37 @@
-// How many requests may be under way at once: one process may serve hundreds of environments, and no service, proxy or
-// machine shall meet all of their requests in the same second.
+// Limits the number of concurrent requests: one process may serve hundreds of environments, and must not overload a service, a
+// proxy or the machine.
 
 /**
- * Makes a request to a host, or to an API that is one of many there, when it is its turn, and gives what that gives. The time that the request may take begins with its
- * turn. A signal that is aborted before ends the wait at once, with its reason; the request is then never made.
+ * Makes a request to a host, or to one of many APIs there, when it is its turn. Its timeout begins with its turn. If the signal
+ * is aborted before, the request is never made, and the signal's reason is thrown.
  */
 export type Gate = <Value>(host: string, send: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
-/** How many requests may be under way, to all hosts and to any one of them. */
+/** The maximum number of concurrent requests, in total and to each host. */
 export interface Bounds {
   readonly inAll: number;
   readonly perHost: number;
 }
 
-/** More than one environment ever needs at once. */
+/** More than one environment needs at once. */
 const DEFAULT_BOUNDS: Bounds = { inAll: 32, perHost: 8 };
 
-/** A request that takes longer, in ms, is a burden to its own host alone: those to others do not wait for its end. */
+/** A request that takes longer, in ms, counts for its own host only, so that requests to other hosts do not wait for it. */
 const SLOW_MS = 1_000;
 
-/** A request that waits for its turn. */
+/** A waiting request. */
 interface Waiting {
   readonly host: string;
   readonly begin: () => void;
 }
 
-/** No bounds: every request is made at once. */
+/** No limit: every request is made at once. */
 export const atOnce: Gate = async (_, send, signal) => {
   signal.throwIfAborted();
   return send();
 };
 
-/** A gate for all requests that go through it: first come, first served, but for hosts that have as many as they may. */
+/** A gate for all requests that go through it: in their order, except for hosts that have reached their limit. */
 export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
   const queue = new Set<Waiting>();
   const underWay = new Map<string, number>();
@@ -63,7 +63,7 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
       return await send();
     } finally {
       clearTimeout(slow);
-      // The connection of an answer can be used again only then; who began sooner would open one more.
+      // Only then can the connection be used again. A request that begins sooner would open another one.
       setImmediate(() => {
         count(host, -1);
         if (!isSlow) total -= 1;
@@ -73,7 +73,7 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
   };
 }
 
-/** Waits in a queue until a request may begin; throws the signal's reason if that comes first. */
+/** Waits in the queue until a request may begin. Throws the signal's reason if it is aborted before. */
 async function turn(
   host: string,
   queue: Set<Waiting>,

@@ -1,16 +1,16 @@
-// How the AWS SDK's clients are set up, which are those of its credential providers: nothing else is asked by one.
+// Settings of the AWS SDK's clients, which only its credential providers use.
 
 import type { Gate } from './bounds.ts';
 import { SdkHandler } from './sdk-handler.ts';
 
-/** What these clients are given. */
+/** The settings of a client. */
 export interface ClientSettings {
   readonly region: string;
   readonly customUserAgent: string;
   readonly requestHandler: SdkHandler;
 }
 
-/** Settings for a region; one request may take `requestMs`, and waits its turn at the gate if there is one. */
+/** Settings for a region. `requestMs` is the timeout of one request, which waits at the gate, if any. */
 export function clientSettings(
   region: string,
   userAgent: string,

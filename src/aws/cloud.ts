@@ -1,4 +1,4 @@
-// The real cloud behind the story of a run.
+// Implements the ports of a run with AWS and CloneSquad's API.
 
 import { CloneSquadApi } from '../api/client.ts';
 import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
@@ -27,35 +27,35 @@ import { settingNotices } from './setting-notices.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { StackListing } from './stack-listing.ts';
 
-/** Where and as whom to work. */
+/** The region, the credentials and the other settings of a connection. */
 export interface CloudOptions {
   readonly signIn: SignIn;
   readonly region: string;
   readonly userAgent: string;
-  /** How long one request may take, in ms. */
+  /** Timeout of one request, in ms. */
   readonly requestMs: number;
-  /** Account ids that the credentials must be of one of; absent: any. */
+  /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
-  /** By which private gateway the APIs are reached. */
+  /** The VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;
-  /** The process environment: it may name another endpoint than AWS's. */
+  /** The process environment, which may set other endpoints than AWS's. */
   readonly env: Env;
-  /** Where all requests wait their turn; absent: at a gate of this connection's own. */
+  /** The gate of all requests. Absent: the connection has its own. */
   readonly gate?: Gate;
-  /** Whether many runs share the connection, so that one list of all stacks is cheaper than asking for each. */
+  /** Whether many runs share the connection, so that one list of all stacks is cheaper than one call for each. */
   readonly isShared?: boolean;
 }
 
-/** What a connection needs of its surroundings. */
+/** The ports of a connection. */
 export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
-/** Of what outlives every run. */
+/** The deadline of calls that no single run owns. */
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 
-/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
+/** Authenticates, and gives the cloud. Throws a Failure (`credentials`). */
 export async function connectToAws(
   options: CloudOptions,
   ports: ConnectionPorts,
@@ -64,7 +64,7 @@ export async function connectToAws(
   return openConnection(options, ports).cloud(session);
 }
 
-/** Opens a connection. Nothing is asked for before its first use. */
+/** Opens a connection. It sends nothing before its first use. */
 export function openConnection(options: CloudOptions, ports: ConnectionPorts): Connection {
   return new AwsConnection(options, ports);
 }
@@ -74,8 +74,8 @@ class AwsConnection implements Connection {
   readonly #ports: ConnectionPorts;
   readonly #gate: Gate;
   readonly #credentials: CredentialSource;
-  /** Whether what is better known of the variables has been said. */
-  #isTold = false;
+  /** Whether the notices about variables were given. */
+  #hasNotified = false;
   readonly #awsClock: AwsClock = {};
   readonly #account = new OneCall<string>();
   readonly #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
@@ -91,28 +91,28 @@ class AwsConnection implements Connection {
   }
 
   async cloud(session: Session): Promise<InspectedCloud> {
-    // Before anything is sent, to sign in as well.
+    // Checks the endpoints before the first request, which is one to authenticate.
     for (const service of SERVICES) endpointOf(service, this.#options.region, this.#options.env);
-    if (!this.#isTold)
+    if (!this.#hasNotified)
       for (const text of settingNotices(this.#options.env, this.#options.signIn)) session.notice(text);
-    this.#isTold = true;
+    this.#hasNotified = true;
     await this.#credentials(session.signal);
     const sender = this.#senderFor(session);
     await this.#requireAllowed(session, sender);
     const { region, env, vpcEndpoint, isShared = false } = this.#options;
-    const { patience } = session;
+    const { retryPolicy } = session;
     const send = signedSender(this.#credentials, { ...sender, vpcEndpoint });
-    const api = new CloneSquadApi(send, patience);
-    const inspection = new ApiInspection(send, patience.clock);
+    const api = new CloneSquadApi(send, retryPolicy);
+    const inspection = new ApiInspection(send, retryPolicy.clock);
     const surroundings = { region, isLocalCloud: isLocalEndpoint(env) };
     const stacks = (during: AbortSignal) =>
-      isShared ? this.#listing.source(during) : this.#stacks(patience.deadline, during);
+      isShared ? this.#listing.source(during) : this.#stacks(retryPolicy.deadline, during);
     return {
       findApis: async (groups, during) => findApis(groups, stacks(during), surroundings),
       findGroups: async (during) => findGroups(stacks(during)),
-      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, patience, during),
+      identify: (during) => callerIdentity(this.#credentials, { ...sender, env }, retryPolicy, during),
       requireWritable: (url, key, during) => inspection.requireWritable(url, key, during),
-      readSentRun: (url, group, during) => api.readSentRun(url, group, during),
+      readLiveStatus: (url, group, during) => api.readLiveStatus(url, group, during),
       readDiscovery: (url, during) => api.readDiscovery(url, during),
       mark: (url, during) => api.mark(url, during),
       requestCycle: (url, during) => api.requestCycle(url, during),
@@ -120,8 +120,8 @@ class AwsConnection implements Connection {
       readRows: (url, keys, during) => api.readRows(url, keys, during),
       write: (url, key, value, ttlSeconds, during) => api.write(url, key, value, ttlSeconds, during),
       readConfigured: (url, key, during) => api.readConfigured(url, key, during),
-      readStatus: (url, during) => api.readStatus(url, during),
-      explain: (url, key, during) => api.explain(url, key, during),
+      readFleetStatus: (url, during) => api.readFleetStatus(url, during),
+      readShadowing: (url, key, during) => api.readShadowing(url, key, during),
       readMetrics: this.readMetrics,
     };
   }
@@ -132,24 +132,24 @@ class AwsConnection implements Connection {
       return await this.#reader.read(fleets, namespace, window, during);
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
-      if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
+      if (failure === thrown ? !isTransient(failure) : isRefusal(thrown)) throw failure;
       throw new TransientReadError(failure.message, { cause: thrown });
     }
   };
 
-  /** How one run's requests are signed and sent, but for their service. */
-  #senderFor({ patience, notice }: Session): SenderOptions {
+  /** How requests of one run are signed and sent, without their service. */
+  #senderFor({ retryPolicy, notice }: Session): SenderOptions {
     const { region, userAgent, requestMs } = this.#options;
-    const { now } = patience.clock;
+    const { now } = retryPolicy.clock;
     return { region, userAgent, requestMs, now, notice, gate: this.#gate, awsClock: this.#awsClock };
   }
 
-  /** A role's account is in its ARN, and was looked at with the other inputs. */
-  async #requireAllowed({ patience, signal }: Session, sender: SenderOptions): Promise<void> {
+  /** Checks the account of existing credentials. A role's account is in its ARN, and was checked with the inputs. */
+  async #requireAllowed({ retryPolicy, signal }: Session, sender: SenderOptions): Promise<void> {
     const { allowedAccounts, signIn, env } = this.#options;
     if (allowedAccounts === undefined || signIn.kind !== 'ambient') return;
     const ask = (during: AbortSignal) =>
-      callerAccount(this.#credentials, { ...sender, env }, patience, during);
+      callerAccount(this.#credentials, { ...sender, env }, retryPolicy, during);
     requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
   }
 
@@ -157,10 +157,10 @@ class AwsConnection implements Connection {
     return stackSource(this.#portsTo('cloudformation', deadline), signal);
   }
 
-  /** The way to a service for all runs: it has no one's notices or log, and no one's deadline where they share it. */
+  /** How a service is called for all runs: without notices and log, and without a deadline if runs share the connection. */
   #portsTo(service: 'cloudformation' | 'monitoring', deadline = NO_DEADLINE) {
     const { region, userAgent, requestMs, env } = this.#options;
-    const { clock } = this.#ports.patience;
+    const { clock } = this.#ports.retryPolicy;
     const send = signedSender(this.#credentials, {
       service,
       region,
@@ -172,13 +172,13 @@ class AwsConnection implements Connection {
       gate: this.#gate,
       awsClock: this.#awsClock,
     });
-    const patience = { clock, requestMs, deadline, log: () => undefined };
-    return { send, url: endpointOf(service, region, env), patience };
+    const retryPolicy = { clock, requestMs, deadline, log: () => undefined };
+    return { send, url: endpointOf(service, region, env), retryPolicy };
   }
 }
 
-/** Whether a failed renewal of credentials may succeed at the next read. */
-function mayPass({ code }: Failure): boolean {
+/** Whether a failed renewal of credentials is transient. */
+function isTransient({ code }: Failure): boolean {
   return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
 }
 

@@ -1,27 +1,27 @@
-// CloudFormation's stacks, one by name or all pages of them. Without the SDK's client, for the reason of cloudwatch.ts.
+// Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client, for the reason in cloudwatch.ts.
 
 import type { Stack, StackSource } from '../api/discovery.ts';
 import { plainLine } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
 import { elementAt, membersAt, parseXml, textAt } from './xml.ts';
 
-/** Finding the APIs comes once, before anything is changed. */
+/** Attempts of one call. The APIs are found once, before any change. */
 const ATTEMPTS = 4;
 
-/** Ten times the stacks that an account may have unless AWS allows it more; a page has some fifty. */
+/** Ten times the default quota of stacks. A page has about fifty. */
 const MOST_PAGES = 400;
 
-/** What asking CloudFormation needs: signed requests to it (signed-http.ts), and where it is. */
+/** The ports of calls to CloudFormation. `send` signs requests (signed-http.ts). */
 export interface StackSourcePorts {
   readonly send: Send;
   readonly url: URL;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
 }
 
-/** The stacks of a region, as far as the credentials may see them. */
+/** The stacks of a region that the credentials may read. */
 export function stackSource(ports: StackSourcePorts, signal: AbortSignal): StackSource {
   const describe = (input: Readonly<Record<string, string>>) => describeStacks(ports, input, signal);
   return {
@@ -30,14 +30,14 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
         const { items } = await describe({ StackName: name });
         return items[0];
       } catch (thrown) {
-        // A policy may let us see the one stack that matters and not the others.
+        // A policy may allow reading only the stack of this group.
         if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
           return undefined;
         throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
       }
     },
     async all() {
-      // Where no stack is named, AWS asks for the right to list them as well.
+      // Without a stack name, AWS requires the permission to list stacks, too.
       const action = 'cloudformation:DescribeStacks and cloudformation:ListStacks';
       try {
         return await readPages({ action, mostPages: MOST_PAGES }, (token) =>
@@ -51,22 +51,27 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
 }
 
 async function describeStacks(
-  { send, url, patience }: StackSourcePorts,
+  { send, url, retryPolicy }: StackSourcePorts,
   input: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Page<Stack>> {
   const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
   const body = new URLSearchParams(question).toString();
   const ask = () => send({ method: 'POST', url, body }, signal);
-  const deadline = Math.min(patience.deadline, patience.clock.now() + 2 * ATTEMPTS * patience.requestMs);
-  const attempts = { ...patience, attempts: ATTEMPTS, deadline };
-  const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+  const deadline = Math.min(
+    retryPolicy.deadline,
+    retryPolicy.clock.now() + 2 * ATTEMPTS * retryPolicy.requestMs,
+  );
+  const attempts = { ...retryPolicy, attempts: ATTEMPTS, deadline };
+  const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
   if (answer instanceof Unanswered) throw answer;
   return pageIn(answer);
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttles' : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer))
+    ? 'CloudFormation throttled the request'
+    : undefined;
 }
 
 function pageIn(answer: HttpAnswer): Page<Stack> {

@@ -1,22 +1,22 @@
-// CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
-// client, which takes longer to load than all the rest of a run.
+// Reads CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
+// client, which takes longer to load than the rest of a run.
 
 import { awsRefused } from '../causes/services.ts';
 import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
+import type { FleetBins } from '../clonesquad/cycles.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
-import type { FleetBins } from '../clonesquad/runs.ts';
 import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
 import { answerError, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
 
-/** The next poll is soon enough for more. */
+/** Attempts of one request. The next poll is the next retry. */
 const POLL_ATTEMPTS = 2;
 
-/** CloudWatch's statistics, and what we call them. */
+/** CloudWatch's statistics, and our names of them. */
 const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStatistics }[] = [
   { stat: 'SampleCount', name: 'sampleCount' },
   { stat: 'Sum', name: 'sum' },
@@ -24,42 +24,42 @@ const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStat
   { stat: 'Maximum', name: 'maximum' },
 ];
 
-/** What one request may ask for: 500 queries, by CloudWatch's limit. The statistics of one series are never parted, since AWS counts those of one request as one. */
+/** CloudWatch's limit is 500 queries a request. All statistics of a series are in one request, since AWS counts these as one. */
 const SERIES_PER_REQUEST = 500 / STATISTICS.length;
 
-/** Requests of one read that are under way at once; the others are not even written yet, since each has 100 KB. */
+/** Concurrent requests of one read. The others are not built yet, since each has 100 KB. */
 const REQUESTS_AT_ONCE = 8;
 
-/** A page has some hundred thousand values, which is more than all that one request asks for. */
+/** A page has about a hundred thousand values, which is more than one request reads. */
 const MOST_PAGES = 50;
 
-/** As a policy names it. */
+/** The permission. */
 const ACTION = 'cloudwatch:GetMetricData';
 
-/** CloudWatch gave a part of what was asked for; the next read may get all of it. */
+/** CloudWatch returned partial data. The next read may get all of it. */
 class Incomplete extends Error {}
 
-/** The bins of one fleet while they are read: as FleetBins, and a statistic that has not come is {@link ABSENT}. */
+/** The bins of one fleet while they are read: like FleetBins, with {@link ABSENT} for missing statistics. */
 type GrowingBins = Map<number, GrowingBin>;
 type GrowingBin = Map<FleetMetric, Record<keyof BinStatistics, number>>;
 
 /** No number of instances is negative. */
 const ABSENT = -1;
 
-/** What {@link MetricReader} needs: signed requests to CloudWatch (signed-http.ts), and where it is. */
+/** The ports of {@link MetricReader}. `send` signs requests (signed-http.ts). */
 export interface MetricReaderPorts {
   readonly send: Send;
   readonly url: URL;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
 }
 
-/** A span of time, as GetMetricData is told it: epoch seconds. */
+/** A time span for GetMetricData: epoch seconds. */
 interface Span {
   readonly StartTime: number;
   readonly EndTime: number;
 }
 
-/** Reads CloudWatch for a region, for any number of readers at once. */
+/** Reads CloudWatch in a region, for any number of concurrent readers. */
 export class MetricReader {
   readonly #ports: MetricReaderPorts;
 
@@ -67,7 +67,7 @@ export class MetricReader {
     this.#ports = ports;
   }
 
-  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms; throws what errors.ts reads. */
+  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms. Throws what errors.ts reads. */
   async read(
     fleets: readonly string[],
     namespace: string,
@@ -85,7 +85,7 @@ export class MetricReader {
     return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
   }
 
-  /** One request and its further pages, into the bins. */
+  /** Reads all pages of one request into the bins. */
   async #request(
     asked: readonly Series[],
     namespace: string,
@@ -102,12 +102,12 @@ export class MetricReader {
   }
 
   async #page(body: string, signal: AbortSignal): Promise<Page<unknown>> {
-    const { send, url, patience } = this.#ports;
+    const { send, url, retryPolicy } = this.#ports;
     const ask = () => send({ method: 'POST', url, body }, signal);
-    // Who is told to stay away for longer asks again at the next poll anyway, and has a deadline of its own.
-    const deadline = patience.clock.now() + 2 * patience.requestMs;
-    const attempts = { ...patience, attempts: POLL_ATTEMPTS, deadline };
-    const answer = await askPatiently(url.host, ask, attempts, signal, throttled);
+    // A longer pause is not worth it, since the next poll reads again.
+    const deadline = retryPolicy.clock.now() + 2 * retryPolicy.requestMs;
+    const attempts = { ...retryPolicy, attempts: POLL_ATTEMPTS, deadline };
+    const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
     if (answer instanceof Unanswered) throw answer;
     const document = answer.status === 200 ? parseJson(answer.body) : undefined;
     const results = isRecord(document) ? document['MetricDataResults'] : undefined;
@@ -118,12 +118,14 @@ export class MetricReader {
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttles' : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer))
+    ? 'CloudWatch throttled the request'
+    : undefined;
 }
 
 /**
- * Throws for results that CloudWatch could not give, or not in full: a result may go on over several pages, and the last one
- * says how it ended. Without a status it is complete.
+ * Throws for results that are missing or partial. A result may continue over several pages, and its last part has the status.
+ * Without a status, it is complete.
  */
 function requireComplete(results: readonly unknown[]): void {
   const ends = new Map<unknown, Readonly<Record<string, unknown>>>();
@@ -148,7 +150,7 @@ function portionsOf(series: readonly Series[]): readonly (readonly Series[])[] {
   );
 }
 
-/** Does something with each, some at once; the first that fails ends the others, and is thrown. */
+/** Calls `act` for each value, some at once. The first failure stops the others, and is thrown. */
 async function allOrNone<Value>(
   values: readonly Value[],
   act: (value: Value, signal: AbortSignal) => Promise<void>,
@@ -168,7 +170,7 @@ async function allOrNone<Value>(
   }
 }
 
-/** The question for every statistic of each series, as JSON; their ids, by which the answer tells them apart, are their places in it. */
+/** The request for all statistics of some series, as JSON. The IDs of its queries are their positions. */
 function questionOf(
   asked: readonly Series[],
   namespace: string,
@@ -185,7 +187,7 @@ function questionOf(
   return `{"StartTime":${StartTime},"EndTime":${EndTime},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
 }
 
-/** Adds one result of a request to the bins of its fleet; what has not the form of one says nothing. */
+/** Adds one result to the bins of its fleet. Ignores anything that is not a result. */
 function collect(result: unknown, asked: readonly Series[], bins: ReadonlyMap<string, GrowingBins>): void {
   const { Id: id, Timestamps: seconds, Values: values } = isRecord(result) ? result : {};
   if (typeof id !== 'string' || !Array.isArray(seconds) || !Array.isArray(values)) return;
@@ -218,7 +220,7 @@ function statisticsOf(bin: GrowingBin, metric: FleetMetric): Record<keyof BinSta
   return statistics;
 }
 
-/** Only statistics of which all four have come say anything. */
+/** Removes metrics that lack one of their four statistics. */
 function dropIncomplete(bins: GrowingBins): void {
   for (const bin of bins.values()) {
     bin.forEach(({ sampleCount, sum, minimum, maximum }, metric) => {

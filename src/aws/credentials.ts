@@ -1,7 +1,7 @@
-// AWS credentials: by GitHub's OIDC token or from the environment, renewed before they end, masked as soon as known.
+// AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
 import { keyMalformed } from '../causes/ambient.ts';
-import type { Patience } from '../retry.ts';
+import type { RetryPolicy } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
 import { ambientCredentials } from './ambient.ts';
 import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
@@ -17,33 +17,33 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** Gives valid credentials whenever asked; throws a Failure (`credentials`), or the signal's reason. */
+/** Gives valid credentials. Throws a Failure (`credentials`), or the signal's reason. */
 export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
-/** What signing in needs of its surroundings. */
+/** The ports of authentication. */
 export interface SignInPorts {
   /** A new OIDC token of the runner for an audience, masked. */
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
-  /** How STS is asked again; its clock is that of all. */
-  readonly patience: Patience;
+  /** Retries of STS. Its clock is used for everything here. */
+  readonly retryPolicy: RetryPolicy;
   /** The process environment. */
   readonly env: Env;
-  /** The text of a small file that is named there; throws an Error. */
+  /** The text of a small file that the environment names. Throws an Error. */
   readonly readFile: (path: string) => string;
-  /** Whether a path leads to a pipe. */
+  /** Whether a path is a pipe. */
   readonly isPipe: (path: string) => boolean;
 }
 
-/** Credentials are renewed this long before they end, in ms, or in the last third of a shorter life. */
+/** How long before their expiry credentials are renewed, in ms. Short-lived ones are renewed in the last third of their life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
 
-/** A source of credentials for a way to sign in. Nothing is asked for before its first use. */
+/** A source of credentials. It sends nothing before its first use. */
 export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInPorts): CredentialSource {
   const {
     mask,
-    patience: { clock },
+    retryPolicy: { clock },
   } = ports;
   const obtain: CredentialSource = async (signal) => {
     const askedAt = clock.now();
@@ -79,7 +79,7 @@ async function fetchCredentials(
   }
 }
 
-/** Without what was pasted along at their ends; throws a Failure (`credentials`) for what is still no key, which no header could carry. */
+/** Trims credentials. Throws a Failure (`credentials`) if they still have characters that no header may have. */
 function requireUsable(credentials: Credentials): Credentials {
   const usable = (name: string, text: string) => {
     const key = text.trim();
@@ -95,7 +95,7 @@ function requireUsable(credentials: Credentials): Credentials {
   };
 }
 
-/** AWS dates the end of a session by its own clock; its life is known, so that ours may be wrong. */
+/** Credentials with their expiry by our clock, which may be wrong: the lifetime of a session is known. */
 function byOurClock(credentials: Credentials, signIn: SignIn, askedAt: number): Credentials {
   if (signIn.kind === 'ambient' || credentials.expiration === undefined) return credentials;
   const asked = signIn.durationSeconds * 1000;
@@ -105,7 +105,7 @@ function byOurClock(credentials: Credentials, signIn: SignIn, askedAt: number): 
 
 interface Held {
   readonly credentials: Credentials;
-  /** When to renew them, and when they end, epoch ms. */
+  /** When to renew them, and when they expire, epoch ms. */
   readonly dueAt: number;
   readonly endsAt: number;
 }
@@ -115,7 +115,7 @@ interface Renewal {
   readonly signal: AbortSignal;
 }
 
-/** Remembers credentials until they are due; a failed renewal is no harm while the old ones last. */
+/** Caches credentials until their renewal. A failed renewal does not matter while they are valid. */
 function keptFresh(obtain: CredentialSource, now: () => number): CredentialSource {
   let held: Held | undefined;
   let renewal: Renewal | undefined;
@@ -141,7 +141,7 @@ function keptFresh(obtain: CredentialSource, now: () => number): CredentialSourc
     try {
       return await unlessAborted(shared.credentials, signal);
     } catch (thrown) {
-      // Whoever began the renewal has given up, which is not our end.
+      // The caller that began the renewal was cancelled, but this one was not.
       if (!signal.aborted && shared.signal.aborted) return source(signal);
       throw thrown;
     }

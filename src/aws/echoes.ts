@@ -1,30 +1,30 @@
-// What an answer repeats of the secrets of its request, in whatever encoding: no such text goes any further.
+// Removes secrets of a request from its answer, in any encoding, so that they never reach a log.
 
 import type { OutgoingRequest } from './transport.ts';
 
-/** Headers, parameters of a query and fields of a form that authorise a request. */
+/** Headers, query parameters and form fields that authorize a request. */
 const SECRET =
   /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
 
-/** So many letters and digits of a secret in a row, without regard to case and to all signs between them, are a piece of it. */
+/** This many letters and digits of a secret in sequence are a piece of it, whatever their case and the characters between them. */
 const PIECE = 16;
 
-/** The pieces of a secret begin at steps of so many signs; in a text they may begin anywhere. */
+/** Pieces of a secret begin at every so many characters of it. In a text, they may begin anywhere. */
 const STEP = 8;
 
-/** In place of a text that has a piece of the request's secrets. */
-export const WITHHELD = '(withheld: it repeats the credentials of its request)';
+/** Replaces a text that has a piece of the request's secrets. */
+export const WITHHELD = '(withheld: it contains the credentials of the request)';
 
-/** Texts of JSON and XML; of anything else, all of it. */
+/** Texts within JSON and XML. For anything else, the whole text. */
 const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
 
 /**
- * Makes the filter of all texts in the answer to a request. Its secrets are replaced by `***`. What has a piece of one even
- * so, in another encoding, backwards, or parted by other signs, is replaced by {@link WITHHELD}: that text of a document, so that
- * it can still be told what was answered, or the whole.
+ * Makes a filter for all texts of the answer to a request. It replaces the request's secrets by `***`. If a text still has a piece
+ * of one, in another encoding, reversed, or split by other characters, {@link WITHHELD} replaces that text of a document, or all
+ * of it.
  *
- * @param isAboutTokens the answer may bring a token of its own: tokens of one kind begin alike, so only the second half
- *   of the request's is looked for
+ * @param isAboutTokens the answer may have a new token. Tokens of one kind begin alike, so only the second half of the request's
+ *   token is searched for
  */
 export function echoFilter(request: OutgoingRequest, isAboutTokens: boolean): (text: string) => string {
   const secrets = secretsOf(request);
@@ -48,7 +48,7 @@ function secretsOf({ url, headers, body }: OutgoingRequest): readonly string[] {
   return [
     ...Object.entries(headers),
     ...url.searchParams,
-    // Other bodies may be long.
+    // Only forms are parsed, since other bodies may be long.
     ...(form?.includes('WebIdentityToken=') ? new URLSearchParams(form) : []),
   ]
     .filter(([name]) => SECRET.test(name))
@@ -56,12 +56,12 @@ function secretsOf({ url, headers, body }: OutgoingRequest): readonly string[] {
     .filter((secret) => secret.length > 8);
 }
 
-/** Of AWS's signatures, all but the signature is no secret; of other schemes, all but the scheme. */
+/** The secret part of a value: the signature of AWS's scheme, or everything but the name of another scheme. */
 function secretIn(value: string): string {
   return /\bSignature=(\w+)/.exec(value)?.[1] ?? value.replace(/^(?:Bearer|Basic) /i, '');
 }
 
-/** What encodings of single signs stand for: those of URLs, JSON, JavaScript and HTML. */
+/** Encoded characters of URLs, JSON, JavaScript and HTML. */
 const ENCODED =
   /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,5});|&(?:amp|quot|apos|lt|gt);/gi;
 
@@ -72,7 +72,7 @@ function decoded(text: string, times = 2): string {
     const hexadecimal = url ?? json ?? script ?? html;
     if (hexadecimal !== undefined) return String.fromCharCode(Number.parseInt(hexadecimal, 16));
     if (decimal !== undefined) return String.fromCharCode(Number(decimal));
-    // Of the signs that have names, only this one begins what stands for another.
+    // Of the named characters, only this one can begin another encoding.
     return sign === '&amp;' ? '&' : ' ';
   });
   return once === text || times === 1 ? once : decoded(once, times - 1);
@@ -89,16 +89,16 @@ function hasPieceOf(pieces: ReadonlySet<string>, row: string): boolean {
   return false;
 }
 
-/** The pieces of tokens, which are sent again and again: to find them takes some milliseconds. */
+/** Cached pieces of tokens, which are sent repeatedly. Computing them takes some milliseconds. */
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Their number, which many environments could raise. */
+/** Maximum number of cached tokens. */
 const MOST_KNOWN = 16;
 
-/** Signatures are shorter than tokens, and each is sent once. */
+/** Signatures are not cached: they are shorter than tokens, and each is sent once. */
 const SIGNATURE_LENGTH = 64;
 
-/** All pieces of a secret: as it is, in Base64 from wherever it begins there, in hexadecimal, and of each of them backwards. */
+/** All pieces of a secret: as it is, in Base64 at any offset, in hexadecimal, and reversed forms of these. */
 function piecesOf(secret: string): ReadonlySet<string> {
   const kept = known.get(secret);
   if (kept !== undefined) return kept;

@@ -1,14 +1,14 @@
-// Variables of the environment that more than one part reads. The first thing that a job loads reads them: nothing may be imported here.
+// Environment variables that several parts read. This file imports nothing, since it is loaded first.
 
 /** The process environment. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** The region of the machine, by the variables of AWS's tools; empty where they give none. */
+/** The region set by the variables of AWS's tools: empty if none. */
 export function ambientRegion(env: Env): string {
   return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
 }
 
-/** The profile that variables of AWS's tools name, and by which of them; `undefined` where none does. */
+/** The profile set by variables of AWS's tools, and the name of the variable: `undefined` if none. */
 export function profileOf(env: Env): { readonly name: string; readonly variable: string } | undefined {
   for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
     const name = env[variable];
@@ -19,15 +19,15 @@ export function profileOf(env: Env): { readonly name: string; readonly variable:
 
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'] as const;
 
-/** A variable that names a proxy, in its lower case. */
+/** The lower-case name of a proxy variable. */
 export type ProxyVariable = (typeof PROXIES)[number];
 
-/** How a variable of a proxy is written in this environment: its lower case goes before. */
+/** The spelling of a proxy variable in this environment: lower case takes precedence. */
 export function spellingOf(name: ProxyVariable | 'no_proxy', env: Env): string {
   return env[name] ? name : name.toUpperCase();
 }
 
-/** Whether any variable names a proxy. */
+/** Whether a proxy is configured. */
 export function namesProxy(env: Env): boolean {
   return PROXIES.some((name) => env[spellingOf(name, env)]);
 }

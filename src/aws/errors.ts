@@ -1,4 +1,4 @@
-// What an error of the AWS SDK, or one of a service that is asked without it, means for a run.
+// Maps errors of AWS's services, with or without the SDK, to failures.
 
 import { SKEW_MESSAGE } from '../api/refusal.ts';
 import {
@@ -15,13 +15,13 @@ import { excerpt } from '../plain-text.ts';
 import type { HttpAnswer } from '../send.ts';
 import { parseXml, textAt } from './xml.ts';
 
-/** Names of errors that say that a session has ended. */
+/** Names of errors for an expired session. */
 const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException']);
 
-/** Names of errors that say that the date of the signature is too far from AWS's. */
+/** Names of errors for a signature whose date is too far from AWS's. */
 const SKEWED: ReadonlySet<string> = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
 
-/** Names of errors that say that a key is not known, or is not the one of the signature. */
+/** Names of errors for an unknown key, or one that does not match the signature. */
 const KEY_REFUSED: ReadonlySet<string> = new Set([
   'AuthFailure',
   'IncompleteSignature',
@@ -35,7 +35,7 @@ const KEY_REFUSED: ReadonlySet<string> = new Set([
   'UnrecognizedClientException',
 ]);
 
-/** What an answer that is none of those wanted stands for, in the form of the SDK's errors: JSON's or XML's. */
+/** The error in an answer, in JSON or XML, in the form of the SDK's errors. */
 export function answerError({ status, body }: HttpAnswer): Error {
   const document = parseJson(body);
   const { name = 'UnknownError', message = '' } = isRecord(document) ? inJson(document) : inXml(body);
@@ -68,25 +68,25 @@ export function isErrorNamed(thrown: unknown, ...names: readonly string[]): bool
   return thrown instanceof Error && names.includes(thrown.name);
 }
 
-/** Whether the service itself answered, and refused for good: not throttling, no fault of its own. */
+/** Whether the service refused the request for good: not by throttling, and not by an error of its own. */
 export function isRefusal(thrown: unknown): boolean {
   const status = statusOf(thrown);
   return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
 }
 
-/** Whether the date of the signature was refused. Its name may be that of a wrong secret. */
+/** Whether the date of the signature was refused. The error's name may be that of a wrong secret. */
 export function isSkewed(thrown: unknown): boolean {
   return thrown instanceof Error && (SKEWED.has(thrown.name) || SKEW_MESSAGE.test(thrown.message));
 }
 
-/** Whether the service wants fewer requests. */
+/** Whether the service throttled the request. */
 export function isThrottling(thrown: unknown): boolean {
   const isNamedSo =
     thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
   return isNamedSo || statusOf(thrown) === 429;
 }
 
-/** Whether the answer was none of AWS's, as that of a proxy: the SDK could not read it. */
+/** Whether the answer is not from AWS, but for example from a proxy: the SDK could not read it. */
 export function isForeign(thrown: unknown): boolean {
   return (
     thrown instanceof Error &&
@@ -94,16 +94,17 @@ export function isForeign(thrown: unknown): boolean {
   );
 }
 
-/** What a service or the way to it said, on one line: an answer's own with its name. */
+/** The reason of an error on one line, with the error's name if a service answered. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown)) return `an answer ${status} in another form than AWS's`;
+  if (status !== undefined && isForeign(thrown))
+    return `HTTP status ${status} in a format that AWS does not use`;
   const message = excerpt(thrown.message);
   return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }
 
-/** The failure that an SDK error stands for, once the SDK has given up; rethrows a Failure, and the signal's reason. */
+/** The failure for an SDK error, after its retries. Gives a Failure unchanged, and throws the signal's reason. */
 export function awsFailure(thrown: unknown, action: string, signal: AbortSignal): Failure {
   signal.throwIfAborted();
   if (thrown instanceof Failure) return thrown;
@@ -114,7 +115,7 @@ export function awsFailure(thrown: unknown, action: string, signal: AbortSignal)
   return keyFailure(thrown, action) ?? awsRefused(facts, options);
 }
 
-/** The failure of a refusal that is about the key and not about what it may do; `undefined` for any other. */
+/** The failure of a refusal because of the key, not its permissions: `undefined` for any other. */
 export function keyFailure(thrown: unknown, action: string): Failure | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const facts = { action, reason: reasonOf(thrown) };

@@ -1,4 +1,4 @@
-// The one way out: every request of this program goes through here, is never redirected, and is bounded in time and size.
+// All requests of this program are sent here: without redirects, and with limits of time and size.
 
 import { validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -11,33 +11,33 @@ import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { echoFilter } from './echoes.ts';
 import { type IncomingAnswer, type OutgoingRequest, transport } from './transport.ts';
 
-/** How long one request may take with its whole answer, in ms, and how large the answer may be, in bytes (1 MiB). */
+/** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
 export interface ExchangeLimits {
   readonly requestMs: number;
   readonly answerBytes?: number;
-  /** Whether what is asked for is a token or a key. */
+  /** Whether the answer may have a token or a key. */
   readonly isAboutTokens?: boolean;
 }
 
-/** CloneSquad's whole configuration has some 60 KB. */
+/** CloneSquad's complete configuration has about 60 KB. */
 const ANSWER_BYTES = 1024 * 1024;
 
-/** The answer was a redirect: following it would hand tokens to another host, and asking again would lead there again. */
+/** The answer was a redirect. Following it would send tokens to another host, and a retry would give the same. */
 export class Redirected extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
-/** The answer was larger than what is read, and would be so again. */
+/** The answer was too large, and would be so again. */
 class TooLarge extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
-/** The request could not even be put together. */
+/** The request cannot be sent. */
 class Unsendable extends Unanswered {
-  override readonly mayPass = false;
+  override readonly isTransient = false;
 }
 
-/** No (whole) answer came within the time that a request may take. */
+/** No complete answer came within the timeout of the request. */
 export class TimedOut extends Unanswered {}
 
 /** Failures before anything was sent. */
@@ -49,15 +49,18 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'ENETUNREACH',
 ]);
 
-/** A proxy that did not let the connection through. */
-function isTunnelRefused(thrown: unknown): boolean {
-  return types.isNativeError(thrown) && thrown.name === 'TunnelError';
+/** The error of a tunnel through a proxy, by its name: its class is loaded only where there is a proxy. */
+function tunnelErrorOf(thrown: unknown): { readonly proxy: string } | undefined {
+  const isTunnel = types.isNativeError(thrown) && thrown.name === 'TunnelError';
+  return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string'
+    ? { proxy: thrown.proxy }
+    : undefined;
 }
 
-/** TLS that could not be agreed on. */
+/** Errors of the TLS handshake. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
-/** Those of a certificate, which is no more trusted at the next attempt. */
+/** Errors of certificates, for which a retry is useless. */
 const UNTRUSTED =
   /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 
@@ -85,7 +88,7 @@ export async function exchange(
     const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
     if (isRedirect(status)) throw redirected(url, { ...answer, headers });
     const body = await readBounded(url, answer, answerBytes);
-    // Its connection can be used again only then: who asks at once would open, and greet, one more.
+    // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
     return { status, headers, body: filter(body) };
   } catch (thrown) {
@@ -100,7 +103,7 @@ export async function exchange(
   }
 }
 
-/** Where a machine asks for its own credentials, without TLS: nothing beyond it can answer there. */
+/** Addresses where a machine gets its credentials without TLS. Only the machine itself can answer there. */
 export const METADATA_HOSTS = [
   '169.254.169.254',
   '169.254.170.2',
@@ -110,18 +113,18 @@ export const METADATA_HOSTS = [
 ];
 
 /**
- * Refuses what nobody may send: anything that others on the way could read, and a header that cannot be sent. Such a one is told
- * of without its text: it may be a secret that was pasted with a line break.
+ * Refuses requests that could be read on the network, and headers that cannot be sent. The text of such a header is not quoted:
+ * it may be a secret that was pasted with a line break.
  */
 function requireSendable({ url, headers }: OutgoingRequest): void {
   const { host } = url;
   if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
-    throw new Unsendable(`${host}: nothing is sent to another machine without TLS (https)`, false, undefined);
+    throw new Unsendable(`${host}: requests to other machines require TLS (https)`, false, undefined);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);
     } catch {
-      const why = `the header ${name} cannot be sent: a token or key has a line break or another character that does not belong there`;
+      const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
       throw new Unsendable(`${host}: ${why}`, false, undefined);
     }
   }
@@ -135,7 +138,7 @@ function redirected({ host }: URL, { status, headers, discard }: IncomingAnswer)
   discard();
   const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-  const text = `${host} answered ${status}, a redirect${to}: redirects are not followed`;
+  const text = `${host} answered ${status}, a redirect${to}, which is not followed`;
   return new Redirected(text, true, undefined);
 }
 
@@ -154,25 +157,29 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
 
 function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Failure {
   const { code, message } = innermost(thrown);
+  const tunnel = tunnelErrorOf(thrown);
   if (UNTRUSTED.test(code))
-    return certificateNotTrusted({ host, reason: excerpt(message) }, { cause: thrown });
-  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || isTunnelRefused(thrown);
-  // What failed to connect often names the host itself.
+    return certificateNotTrusted(
+      { host: tunnel?.proxy ?? host, reason: excerpt(message) },
+      { cause: thrown },
+    );
+  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || tunnel !== undefined;
+  // Connection errors often name the host themselves.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
   return new Unanswered(excerpt(text), !isKept, thrown);
 }
 
-/** TLS that could not take what was to be written. */
+/** Whether TLS failed before the request was written. */
 function isUnwritten(message: string): boolean {
   return message.startsWith('write EPROTO');
 }
 
-/** What `fetch` failed of, at the end of the chain of causes; `code` is empty where there is none. */
+/** The innermost cause of an error. `code` is empty if it has none. */
 export function innermost(thrown: unknown): { readonly code: string; readonly message: string } {
   if (!types.isNativeError(thrown)) return { code: '', message: String(thrown) };
   if (types.isNativeError(thrown.cause)) return innermost(thrown.cause);
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-  // Where several addresses were tried, the error as a whole has no words of its own.
+  // If several addresses were tried, the error itself has no message.
   const parts: readonly unknown[] = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
   const message = thrown.message || (parts.length > 0 ? innermost(parts[0]).message : code);
   return { code, message };

@@ -1,33 +1,32 @@
-// The credentials that a machine gives to what runs on it: a container's or an instance's, asked for without the SDK, whose
-// requests for them take neither a signal nor a bound.
+// Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import type { Credentials } from './credentials.ts';
 import type { Env } from './environment.ts';
 import { exchange } from './http.ts';
 
-/** What asking for them needs. */
+/** The ports of reading them. */
 export interface MachinePorts {
   readonly env: Env;
   /** The text of a small file; throws an Error. */
   readonly readFile: (path: string) => string;
-  /** How they are asked for again, but for how long one request takes and how often. */
-  readonly patience: Patience;
+  /** Retries. The timeout and the number of attempts are fixed here. */
+  readonly retryPolicy: RetryPolicy;
 }
 
-/** There are none, or the service did not give them. */
+/** There are no such credentials, or the service did not give them. */
 export class NoMachineCredentials extends Error {
   override readonly name = 'CredentialsProviderError';
 }
 
-/** Such a service is on the machine itself: one that takes longer is none. As the SDK has it, in ms. */
+/** Limits as in the SDK. Such a service is on the machine itself, so it answers quickly. */
 const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
 const ATTEMPTS = 3;
 
-/** Where plain http is no risk: on this machine, or at the addresses of ECS and EKS. */
+/** Hosts for which plain http is no risk: this machine, and the addresses of ECS and EKS. */
 const LINK_LOCAL =
   /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
 
@@ -50,7 +49,9 @@ async function containerCredentials(ports: MachinePorts, signal: AbortSignal): P
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
   if (url === undefined || !isSafe)
-    throw new NoMachineCredentials(`AWS_CONTAINER_CREDENTIALS_FULL_URI names no service of this machine`);
+    throw new NoMachineCredentials(
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI must be an https:// URL, or an http:// URL of this machine',
+    );
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
@@ -69,9 +70,9 @@ function fileText(file: string, readFile: MachinePorts['readFile']): string {
 async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
   const { env } = ports;
   const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
-  const usual = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
-  const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || usual;
-  if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL');
+  const defaultRoot = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
+  const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || defaultRoot;
+  if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is not a URL');
   const token = await asked(
     {
       method: 'PUT',
@@ -79,7 +80,7 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
       headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
     },
     ports,
-    // Most machines are none of EC2's, and have no such service.
+    // Not retried, since most machines are not EC2 instances.
     1,
     signal,
   );
@@ -92,16 +93,16 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
   return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
 }
 
-/** The answer to a request, which is made again where none came, or an error that may pass. */
+/** The answer to a request, with retries of transient errors. */
 async function asked(
   request: Parameters<typeof exchange>[0],
-  { patience }: MachinePorts,
+  { retryPolicy }: MachinePorts,
   attempts: number,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
-  const patient = { ...patience, requestMs: LIMITS.requestMs, attempts };
+  const policy = { ...retryPolicy, requestMs: LIMITS.requestMs, attempts };
   const ask = () => exchange(request, LIMITS, signal);
-  const answer = await askPatiently(request.url.host, ask, patient, signal);
+  const answer = await sendWithRetries(request.url.host, ask, policy, signal);
   if (answer instanceof Unanswered) throw new NoMachineCredentials(answer.message);
   return answer;
 }
@@ -123,8 +124,8 @@ function credentialsIn(url: URL, answer: HttpAnswer): Credentials {
   };
 }
 
-/** A success without credentials is quoted nowhere, since it may hold some. */
+/** A success without valid credentials is not quoted, since it may have some. */
 function notGiven({ host }: URL, answer: HttpAnswer): NoMachineCredentials {
-  const body = isSuccess(answer) ? 'something other than credentials' : excerpt(answer.body);
+  const body = isSuccess(answer) ? 'no credentials in the answer' : excerpt(answer.body);
   return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
 }

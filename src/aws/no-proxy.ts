@@ -1,20 +1,20 @@
-// Which hosts NO_PROXY excepts, in the forms that other tools take.
+// Matches hosts with NO_PROXY, in the forms of other tools.
 
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { type Env, exceptionsOf, namesProxy } from './environment.ts';
 
 /**
- * Whether a URL is reached without a proxy by one of the entries: `*`, a host with all below it (`example.com`, `.example.com`),
- * only what is below (`*.example.com`), an address, or a range of addresses (`10.0.0.1-10.0.0.9`, `10.0.0.0/8`); a host or an
- * address may have a port.
+ * Whether an entry excludes a URL from the proxy: `*`, a host with its subdomains (`example.com`, `.example.com`), only subdomains
+ * (`*.example.com`), an address, or a range of addresses (`10.0.0.1-10.0.0.9`, `10.0.0.0/8`). A host or an address may have a
+ * port.
  */
 export function isExcepted({ hostname, port, protocol }: URL, entries: readonly string[]): boolean {
   const host = withoutBrackets(hostname);
-  const itsPort = port || (protocol === 'https:' ? '443' : '80');
-  return entries.some((entry) => entry === '*' || fits(host, itsPort, read(entry)));
+  const urlPort = port || (protocol === 'https:' ? '443' : '80');
+  return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
 }
 
-/** The parts of NO_PROXY that except no host: URLs, and other patterns. None where there is no proxy. */
+/** The entries of NO_PROXY that match no host: URLs, and other patterns. Empty without a proxy. */
 export function idleExceptions(env: Env): readonly string[] {
   return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
 }
@@ -35,8 +35,8 @@ function withoutBrackets(host: string): string {
   return host.replace(/^\[|\]$/g, '');
 }
 
-function fits(host: string, itsPort: string, { pattern, port = itsPort }: Entry): boolean {
-  if (port !== itsPort) return false;
+function fits(host: string, urlPort: string, { pattern, port = urlPort }: Entry): boolean {
+  if (port !== urlPort) return false;
   if (isIP(host) !== 0) return host === pattern || isInRange(host, pattern);
   const domain = pattern.replace(/^\*?\./, '');
   return host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*'));
@@ -46,7 +46,7 @@ function isInRange(address: string, pattern: string): boolean {
   return rangeOf(pattern)?.check(address, isIPv6(address) ? 'ipv6' : 'ipv4') ?? false;
 }
 
-/** The addresses of a range; `undefined` for what is none, as one whose end comes first, or of more bits than an address has. */
+/** The addresses of a range: `undefined` for an invalid one, such as a reversed range, or too many bits. */
 function rangeOf(pattern: string): BlockList | undefined {
   const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(pattern) ?? [];
   if (isIP(from) === 0 || (mark === '-' ? isIP(to) !== isIP(from) : !/^\d{1,3}$/.test(to))) return undefined;
@@ -63,7 +63,7 @@ function rangeOf(pattern: string): BlockList | undefined {
 
 const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
 
-/** `10.0.0.9-10.0.0.1` has the form of a name, and is none. */
+/** `10.0.0.9-10.0.0.1` looks like a name, but is an invalid range. */
 const ADDRESSES = /^\d+(?:\.\d+){3}-/;
 
 function isIdle({ pattern }: Entry): boolean {

@@ -1,21 +1,21 @@
-// One call for many who ask for the same: nobody asks twice for what one answer tells all.
+// Shares one call, and its result, between many callers.
 
 /** A call that is under way or has succeeded. */
 interface Shared<Value> {
   readonly value: Promise<Value>;
   readonly stop: AbortController;
-  /** How many wait for it. */
+  /** Number of waiting callers. */
   waiting: number;
 }
 
 /**
- * Makes one call for all who ask, and keeps what it gives. One that fails, fails for all who wait for it, and the next
- * who asks makes it anew. Who is cancelled leaves at once; the call is cancelled only when all have left.
+ * Makes one call for all callers, and keeps its result. A failure is given to all waiting callers, and the next caller makes a new
+ * call. A cancelled caller stops waiting at once. The call is cancelled only when no caller waits any more.
  */
 export class OneCall<Value> {
   #shared: Shared<Value> | undefined;
 
-  /** The kept value, or that of the call under way, or of `call`, which is begun now; throws what it throws, or the signal's reason. */
+  /** The kept value, or that of the call under way, or of `call`, which starts now. Throws what the call throws, or the signal's reason. */
   async ask(call: (signal: AbortSignal) => Promise<Value>, signal: AbortSignal): Promise<Value> {
     signal.throwIfAborted();
     this.#shared ??= this.#begin(call);

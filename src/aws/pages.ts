@@ -1,24 +1,24 @@
-// Page after page of one answer: bounded, since a server whose pages never end would keep a run for ever.
+// Reads all pages of an answer, up to a limit, since a server with endless pages would never let a run end.
 
 import { awsPagesEndless } from '../causes/services.ts';
 
-/** One page of an answer, and the token by which the next one is asked for; absent on the last page. */
+/** One page of an answer, with the token of the next page, which the last page does not have. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next?: string | undefined;
 }
 
-/** Whose pages they are. */
+/** The call whose pages are read, and their maximum number. */
 export interface Paged {
-  /** As a policy names it: `cloudwatch:GetMetricData`. */
+  /** The permission: `cloudwatch:GetMetricData`. */
   readonly action: string;
   readonly mostPages: number;
 }
 
 /**
- * The items of all pages. `read` is given the token of the page, none for the first one; what it throws is thrown.
+ * The items of all pages. `read` gets the token of the page, and none for the first one. Throws what `read` throws.
  *
- * @throws Failure (`unreachable`) where a token comes a second time, or the pages are more than `mostPages`
+ * @throws Failure (`unreachable`) if a token is repeated, or there are more than `mostPages` pages
  */
 export async function readPages<Item>(
   { action, mostPages }: Paged,

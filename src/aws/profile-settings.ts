@@ -1,10 +1,10 @@
-// What a profile of AWS's configuration file sets beside credentials: it counts as the variables do that stand for it, after these.
+// Settings of a profile in AWS's configuration file, apart from credentials. They act like the matching variables, which take precedence.
 
 import { stat } from 'node:fs/promises';
 import { awsFiles, readSections, type Section } from './aws-files.ts';
 import { type Env, profileOf } from './environment.ts';
 
-/** Settings of a profile, and the variables that stand for them. */
+/** Settings of a profile, and the matching variables. */
 const VARIABLES: Readonly<Record<string, string>> = {
   ca_bundle: 'AWS_CA_BUNDLE',
   defaults_mode: 'AWS_DEFAULTS_MODE',
@@ -16,7 +16,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   use_fips_endpoint: 'AWS_USE_FIPS_ENDPOINT',
 };
 
-/** Endpoints that a profile names itself, or for a service in its `services`. A variable for all services goes before all of them. */
+/** Endpoints of a profile, or of a service in its `services`. A variable for all services takes precedence over all of them. */
 const ENDPOINTS: Readonly<Record<string, string>> = {
   endpoint_url: 'AWS_ENDPOINT_URL',
   'sts.endpoint_url': 'AWS_ENDPOINT_URL_STS',
@@ -24,10 +24,10 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   'cloudformation.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDFORMATION',
 };
 
-/** The environment, and in it what only the profile in use sets. */
+/** The environment, with the settings of the current profile that it does not have. */
 export async function withProfileSettings(env: Env): Promise<Env> {
   const files = awsFiles(env);
-  // A machine without profiles does without what reads them.
+  // Without files, the reader of profiles is not loaded.
   const [config, credentials] = await Promise.all(
     [files.configFilepath, files.filepath].map((path) => stat(path).catch(() => undefined)),
   );

@@ -1,4 +1,4 @@
-// The way by a proxy: plain http is handed to it, https goes through a tunnel that it opens.
+// Routes through a proxy: plain http is sent to it, and https goes through a tunnel.
 
 import { type Agent, request as begin, Agent as PlainAgent } from 'node:http';
 import { request as beginSecure, Agent as SecureAgent } from 'node:https';
@@ -7,7 +7,7 @@ import { excerpt } from '../plain-text.ts';
 import { isExcepted } from './no-proxy.ts';
 import { direct, type Router } from './transport.ts';
 
-/** The proxies for plain http and for https, and the hosts that are reached without one. */
+/** The proxies for plain http and for https, and the entries of NO_PROXY. */
 export interface Proxies {
   readonly http?: URL;
   readonly https?: URL;
@@ -17,11 +17,21 @@ export interface Proxies {
 /** The tunnel could not be opened: nothing was sent through it. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError';
+  /** The proxy, as a message names it. */
+  readonly proxy: string;
+  /** Why it could not be reached, as Node.js names it; empty where it refused. */
+  readonly code: string;
+
+  constructor(message: string, proxy: string, code = '') {
+    super(message);
+    this.proxy = proxy;
+    this.code = code;
+  }
 }
 
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
 
-/** Sends by proxies what their exceptions do not except. */
+/** A router that uses proxies for all hosts that NO_PROXY does not match. */
 export function byProxies({ http, https, exceptions }: Proxies): Router {
   const plain = http && plainRoute(http);
   const tunnel = https && new TunnelAgent(https);
@@ -32,7 +42,7 @@ export function byProxies({ http, https, exceptions }: Proxies): Router {
   };
 }
 
-/** A proxy is sent the request itself, with the whole URL as its path. */
+/** The route for plain http: the proxy gets the request, with the complete URL as its path. */
 function plainRoute(proxy: URL) {
   const { protocol, port } = proxy;
   const agent: Agent = protocol === 'https:' ? new SecureAgent(KEPT) : new PlainAgent(KEPT);
@@ -46,7 +56,7 @@ function plainRoute(proxy: URL) {
   });
 }
 
-/** TLS inside of tunnels. Each is opened for one request, ends with its signal, and is kept for the next ones. */
+/** TLS within tunnels. A tunnel is opened for one request, ends with its signal, and is kept for later requests. */
 class TunnelAgent extends SecureAgent {
   readonly #proxy: URL;
 
@@ -64,13 +74,13 @@ class TunnelAgent extends SecureAgent {
       const inside = { ...options, socket };
       callback(null, super.createConnection(inside) ?? socket);
     };
-    // Whoever is given an error looks at no socket.
+    // With an error, the socket is ignored.
     const failed = (error: Error) => callback(error, new Socket());
     openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
   }
 }
 
-/** A tunnel to `host:port` that is to be opened, and who is told what becomes of it. */
+/** A tunnel to `host:port`, with its callbacks. */
 interface Tunnel {
   readonly target: string;
   readonly signal: AbortSignal | undefined;
@@ -78,8 +88,9 @@ interface Tunnel {
   readonly failed: (error: TunnelError) => void;
 }
 
-/** Asks once: a proxy that refuses, or closes the connection, is asked no further. */
+/** Opens a tunnel, without retries if the proxy refuses or closes the connection. */
 function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): void {
+  const name = `the proxy ${proxy.host}`;
   const outgoing = (proxy.protocol === 'https:' ? beginSecure : begin)({
     method: 'CONNECT',
     hostname: hostOf(proxy),
@@ -95,9 +106,11 @@ function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): 
       return;
     }
     socket.destroy();
-    failed(new TunnelError(excerpt(`the proxy answered CONNECT with ${statusCode} ${statusMessage}`)));
+    failed(new TunnelError(excerpt(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
   });
-  outgoing.once('error', ({ message }) => failed(new TunnelError(`no tunnel through the proxy: ${message}`)));
+  outgoing.once('error', ({ message, code }: NodeJS.ErrnoException) =>
+    failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)),
+  );
   outgoing.end();
 }
 

@@ -1,4 +1,4 @@
-// Proxies of the environment, for every request: a proxy that is set is never ignored in silence.
+// Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.
 
 import { proxyMalformed } from '../causes/services.ts';
 import { type Env, exceptionsOf, type ProxyVariable, spellingOf } from './environment.ts';
@@ -7,8 +7,8 @@ import type { Proxies } from './proxy-route.ts';
 import { routeBy } from './transport.ts';
 
 /**
- * Sends everything by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which goes before) from now on.
- * Called once, before the first request; throws a Failure (`invalid-input`) for a proxy that is none.
+ * Uses HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which takes precedence) from now on. Called once,
+ * before the first request. Throws a Failure (`invalid-input`) for an invalid proxy.
  */
 export async function useProxyFromEnv(env: Env): Promise<void> {
   const proxies = readProxies(env);
@@ -17,7 +17,7 @@ export async function useProxyFromEnv(env: Env): Promise<void> {
   routeBy(byProxies(proxies));
 }
 
-/** The proxies that the variables name, if they do; throws a Failure (`invalid-input`) for what is none. */
+/** The proxies of the environment, if any. Throws a Failure (`invalid-input`) for an invalid one. */
 export function readProxies(env: Env): Proxies | undefined {
   const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
   const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
@@ -26,7 +26,7 @@ export function readProxies(env: Env): Proxies | undefined {
   return { ...(http && { http }), ...(https && { https }), exceptions };
 }
 
-/** A proxy's URL; `host:port` alone, as many tools take it, is one of http. It may hold a password, so no error quotes it. */
+/** A proxy's URL. `host:port` alone means http, as in many tools. It may have a password, so no error quotes it. */
 function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
   const variable = spellingOf(name, env);
   const text = env[variable]?.trim();
@@ -36,7 +36,7 @@ function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
   throw proxyMalformed({ variable });
 }
 
-/** Whether a proxy's user and password are encoded as they must be. */
+/** Whether a proxy's user and password are encoded correctly. */
 function canDecode({ username, password }: URL): boolean {
   try {
     decodeURIComponent(username + password);

@@ -1,4 +1,4 @@
-// The AWS SDK's requests through our one way out, so that redirects, bounds, proxies and cancellation hold for them, too.
+// Sends the AWS SDK's requests through http.ts, so that its limits, proxies and cancellation apply to them, too.
 
 import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
 import { type HttpAnswer, Unanswered } from '../send.ts';
@@ -6,10 +6,10 @@ import { atOnce, type Gate } from './bounds.ts';
 import { exchange, innermost, TimedOut } from './http.ts';
 import type { OutgoingRequest } from './transport.ts';
 
-/** What answers a sign-in is far smaller. */
+/** Far more than an answer to authentication has. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
 
-/** No answer, in the words by which the SDK decides whether to ask again. */
+/** A missing answer, as the error by which the SDK decides whether to retry. */
 class SdkUnanswered extends Error {
   override readonly name: 'TimeoutError' | 'ConnectionError';
   readonly code: string;
@@ -23,7 +23,7 @@ class SdkUnanswered extends Error {
   }
 }
 
-/** A request handler for the clients of the SDK. One that is bound to a signal stops with it, whatever the SDK passes. */
+/** A request handler for the SDK's clients. If it is bound to a signal, it stops with that signal, too. */
 export class SdkHandler implements HttpHandler {
   readonly #requestMs: number;
   readonly #gate: Gate;
@@ -57,7 +57,7 @@ export class SdkHandler implements HttpHandler {
     }
   }
 
-  /** The SDK's plugins may set options of handlers; this one has none. */
+  /** The SDK's plugins may set options of handlers. This one has none. */
   updateHttpClientConfig(): void {}
 
   httpHandlerConfigs(): Record<string, never> {
@@ -79,7 +79,7 @@ function toOutgoing(request: HttpRequest): OutgoingRequest {
   throw new TypeError('Only texts and bytes are sent here');
 }
 
-/** As it was signed: everything is encoded but RFC 3986's unreserved characters. */
+/** The query as it was signed: everything is encoded except RFC 3986's unreserved characters. */
 function queryOf(query: HttpRequest['query']): string {
   return Object.entries(query ?? {})
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one ?? ''] as const))

@@ -1,13 +1,13 @@
-// The connections of https: kept alive between requests, and some opened before it is known what to send on them.
+// Connections for https: kept alive between requests, and some opened early, before their requests are known.
 
 import { Agent } from 'node:https';
 import { isIP, Socket } from 'node:net';
 
 class SecureAgent extends Agent {
-  /** Connections that were opened early and are not used yet, by host and port. */
+  /** Early connections that are not used yet, by host and port. */
   readonly #early = new Map<string, Set<Socket>>();
 
-  /** Begins a connection to where a request will soon go. One that fails is forgotten: the request itself then says why. */
+  /** Opens a connection to a host that will soon get a request. Failures are ignored, since the request itself will report them. */
   connectEarly({ hostname: host, port: given }: URL): void {
     const port = given === '' ? 443 : Number(given);
     const options = { ...SETTINGS, host, port, servername: isIP(host) === 0 ? host : '' };
@@ -17,17 +17,17 @@ class SecureAgent extends Agent {
     this.#early.set(`${host}:${port}`, ready.add(socket));
     const forget = () => ready.delete(socket);
     socket.once('error', forget).once('close', forget);
-    // One that idles for too long may hold what its server has said of that, and no answer of ours.
+    // After an idle timeout, the connection may have data of the server that is no answer to a request.
     socket.once('timeout', () => {
       if (ready.delete(socket)) socket.destroy();
     });
-    // Nobody waits for a connection that is not used; one that got through at a second address has forgotten that.
+    // An unused connection must not keep the process alive. A connection at a second address needs the call again.
     socket.unref().once('connect', () => {
       if (ready.has(socket)) socket.unref();
     });
   }
 
-  /** Closes what was opened early, since it began by settings that no longer hold. */
+  /** Closes early connections, since they began with old settings. */
   forgetEarly(): void {
     for (const ready of this.#early.values()) for (const socket of ready) socket.destroy();
     this.#early.clear();
@@ -42,7 +42,7 @@ class SecureAgent extends Agent {
   }
 }
 
-/** What Node's own agent is set to. A connection that is not used for so many ms is closed. */
+/** The settings of Node's own agent. `timeout`: how long an unused connection stays open, in ms. */
 const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
 
 /** The agent of all requests of this process. */

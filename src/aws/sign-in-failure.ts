@@ -1,4 +1,4 @@
-// Why a job got no credentials: what STS, or whatever else was asked for them, refused or did not answer.
+// Maps errors of authentication to failures.
 
 import { sourceFailed } from '../causes/ambient.ts';
 import {
@@ -19,15 +19,15 @@ import type { RoleSignIn, SignIn } from '../scale/request.ts';
 import { isForeign, isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
 import { tokenFacts } from './web-identity.ts';
 
-/** How a sign-in was tried. */
+/** An attempt to authenticate. */
 export interface Attempted {
   readonly signIn: SignIn;
   readonly region: string;
-  /** The ID token that STS was given. */
+  /** The OIDC token that was sent to STS. */
   readonly idToken?: string | undefined;
 }
 
-/** The failure that an error of a sign-in stands for; a Failure stays as it is. */
+/** The failure for an error of authentication. A Failure stays as it is. */
 export function signInFailure(thrown: unknown, { signIn, region, idToken }: Attempted): Failure {
   if (thrown instanceof Failure) return thrown;
   const reason = reasonOf(thrown);
@@ -73,7 +73,7 @@ function tokenRefused(
   }
 }
 
-/** The service's own code: the SDK adds `Exception` to some. */
+/** The service's error code, without the `Exception` that the SDK adds to some. */
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
 }

@@ -1,9 +1,10 @@
-// Signed requests: SigV4 for API Gateway and AWS's own services, by AWS's clock where ours is wrong, by a VPC endpoint where one is given.
+// Sends signed requests: SigV4 for API Gateway and AWS's services, with AWS's time if our clock is wrong, and through a VPC endpoint if one is set.
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
 import { strangeAnswer } from '../causes/api.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
+import { durationText } from '../duration.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -14,19 +15,19 @@ import type { OutgoingRequest } from './transport.ts';
 export interface SenderOptions {
   readonly region: string;
   readonly userAgent: string;
-  /** How long one request may take with its whole answer, in ms. */
+  /** Timeout of one request until its complete answer, in ms. */
   readonly requestMs: number;
   /** Our clock, epoch ms. */
   readonly now: () => number;
-  /** Told, once, that this machine's clock is wrong. */
+  /** Called once if this machine's clock is wrong. */
   readonly notice: (text: string) => void;
-  /** How large an answer may be, in bytes: see http.ts. */
+  /** Maximum size of an answer, in bytes: see http.ts. */
   readonly answerBytes?: number;
-  /** `execute-api`. */
+  /** Default: `execute-api`. */
   readonly service?: keyof typeof HEADERS;
-  /** The endpoint by which private APIs are reached; APIs at other hosts than API Gateway's own are not. */
+  /** The VPC endpoint for private APIs. Custom domains do not use it. */
   readonly vpcEndpoint?: URL | undefined;
-  /** Where requests wait their turn; absent: they do not. */
+  /** The gate of requests. Absent: they do not wait. */
   readonly gate?: Gate;
   /** What all senders of a connection know of AWS's clock. */
   readonly awsClock?: AwsClock;
@@ -38,10 +39,10 @@ export interface AwsClock {
   aheadMs?: number;
 }
 
-/** How STS and CloudFormation are sent their questions. */
+/** The content type of requests to STS and CloudFormation. */
 export const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
 
-/** What each service is told of a request beside its body. */
+/** Headers of requests to each service. */
 const HEADERS = {
   'execute-api': { 'Content-Type': 'text/plain' },
   sts: FORM,
@@ -52,17 +53,17 @@ const HEADERS = {
   },
 } as const;
 
-/** Sends requests that it signs; connections are kept alive. It remembers how far our clock is off. */
+/** Signs and sends requests over kept connections. It remembers the error of our clock. */
 export function signedSender(credentials: CredentialSource, options: SenderOptions): Send {
   const { now, notice, gate = atOnce, service = 'execute-api', awsClock = {} } = options;
   const isDatedByCloneSquad = service === 'execute-api';
   let offsetMs = 0;
-  let isTold = false;
+  let hasNotified = false;
   const sendOnce = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
-    // Asked for before the turn, since a renewal needs turns of its own; signed within it, since a signature ages.
+    // Credentials come before the turn, since a renewal needs turns of its own. Signing is within it, since signatures age.
     const key = await credentials(signal);
     const send = async () => {
-      // Another request may measure another one meanwhile.
+      // Another request may change the offset meanwhile.
       const offset = offsetMs;
       const signedAt = now() + offset;
       const answer = await exchange(sign(request, key, signedAt, options), options, signal);
@@ -80,13 +81,13 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
     const measured = skewMs(answer, now());
     if (measured === undefined) return answer;
     offsetMs = measured;
-    if (!isTold) notice(skewNotice(measured));
-    isTold = true;
+    if (!hasNotified) notice(skewNotice(measured));
+    hasNotified = true;
     return sendOnce(request, signal);
   };
 }
 
-/** An API is a place of its own, also where many share a VPC endpoint or a domain: a slow one holds up no other. */
+/** The place of an API for the gate. APIs that share a VPC endpoint or a domain are separate, so that a slow one delays no other. */
 function placeOf({ host, pathname }: URL): string {
   return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
@@ -120,15 +121,16 @@ function sign(
   return { method, url: route.url, headers: strings(headers), ...(body !== undefined && { body }) };
 }
 
-/** How far a signature's date may be from AWS's clock, in ms. */
+/** AWS's tolerance for the date of a signature, in ms. */
 const TOLERANCE_MS = 5 * 60_000;
 
-/** A clock may have the wrong time zone. One that is further off is not signed for: such a signature could be used in days to come. */
+/** Maximum error of our clock, for example by a wrong time zone. For a larger one, a signature could be used days later. */
 const MOST_SKEW_MS = 24 * 60 * 60_000;
 
 /**
- * The date of an answer decides which cycles are later than a write. AWS accepted the signature, so its clock is near the date of
- * that: an answer of another date was dated by something else, such as a proxy whose clock is wrong. Throws a Failure (`refused`).
+ * Checks the date of an answer, which determines the cycles that are later than a write. AWS accepted the signature, so its clock
+ * is near the signature's date. An answer with another date was dated by something else, such as a proxy with a wrong clock.
+ * Throws a Failure (`refused`).
  */
 function requireDate(
   { method, url }: HttpRequest,
@@ -137,12 +139,12 @@ function requireDate(
 ): void {
   const date = dateOf(answer);
   if (date === undefined || !isSuccess(answer)) return;
-  // A Date drops fractions of a second.
+  // A Date header has whole seconds.
   if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS) return;
   const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
   throw strangeAnswer(
     {
-      message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
+      message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     },
     { mayBeWritten: method === 'POST' },
   );
@@ -166,7 +168,7 @@ function atAwsTime(answer: HttpAnswer, { aheadMs }: AwsClock, now: number): Http
   return { ...answer, headers: new Map(answer.headers).set('date', new Date(now + aheadMs).toUTCString()) };
 }
 
-/** By how much AWS's clock is ahead of ours, ms, where that is why a signature was refused and the answer tells it. */
+/** By how much AWS's clock is ahead of ours, in ms, if the signature was refused because of that: otherwise `undefined`. */
 function skewMs(answer: HttpAnswer, now: number): number | undefined {
   const { status, body } = answer;
   if (status < 400 || status > 403 || !SKEW_MESSAGE.test(body)) return undefined;
@@ -176,9 +178,8 @@ function skewMs(answer: HttpAnswer, now: number): number | undefined {
 }
 
 function skewNotice(skew: number): string {
-  const seconds = Math.round(Math.abs(skew) / 1000);
   const side = skew > 0 ? 'behind' : 'ahead of';
-  return `The clock of this machine is ${seconds} s ${side} AWS's; requests are signed by AWS's clock.`;
+  return `The clock of this machine is ${durationText(Math.abs(skew))} ${side} AWS. Requests are signed with the time of AWS. Synchronize the clock.`;
 }
 
 function amzDate(epochMs: number): string {

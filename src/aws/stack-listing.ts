@@ -1,16 +1,16 @@
-// One list of all stacks for many runs: to ask for each fleet by name would be thousands of calls, which AWS throttles.
+// One list of all stacks for many runs. Thousands of calls for single stacks would be throttled.
 
 import { listOrRefusal, type Stack, type StackSource } from '../api/discovery.ts';
 import { Failure } from '../failure.ts';
 import { OneCall } from './one-call.ts';
 
-/** Opens the stacks of a region; its calls end with the signal. */
+/** Opens the stacks of a region. Its calls end with the signal. */
 export type OpenStacks = (signal: AbortSignal) => Promise<StackSource>;
 
-/** Lists all stacks once, whoever asks. */
+/** Lists all stacks once for all callers. */
 export class StackListing {
   readonly #open: OpenStacks;
-  /** All stacks, or why they may not be listed: the next who asks would be refused, too. */
+  /** All stacks, or the refusal, which would be the same for the next caller. */
   readonly #list = new OneCall<readonly Stack[] | Failure>();
 
   constructor(open: OpenStacks) {

@@ -1,9 +1,9 @@
-// How bytes get out and back: by Node's own HTTP client, directly or by what a proxy puts in its place.
+// Sends requests with Node's own HTTP client, directly or through a proxy.
 
 import { type Agent, request as begin, globalAgent, type RequestOptions } from 'node:http';
 import type { HttpAnswer } from '../send.ts';
 
-/** A request as it goes on the wire. `Host` and `Content-Length` are set by the sending. */
+/** A request as it is sent. `Host` and `Content-Length` are added when it is sent. */
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: URL;
@@ -11,38 +11,38 @@ export interface OutgoingRequest {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** An answer that has begun, whatever its status. */
+/** An answer whose body is still to be read, whatever its status. */
 export interface IncomingAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
-  /** Its bytes as they come; throws where they end too early. */
+  /** Its bytes as they arrive. Throws if they end too early. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** Lets go of an answer whose body nobody wants. */
+  /** Closes an answer without reading its body. */
   readonly discard: () => void;
 }
 
-/** Which way a request goes: its connections, and where it goes first, if that is not where its URL says. */
+/** The route of a request: its connections, and the proxy's address if it does not go to its URL directly. */
 export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'port' | 'path'> {
   readonly agent: Agent;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Finds the way to a URL. */
+/** Finds the route to a URL. */
 export type Router = (url: URL) => Promise<Route>;
 
-/** Straight to where a URL says. */
+/** The direct route to a URL. */
 export const direct: Router = async ({ protocol }) => ({
   agent: protocol === 'https:' ? (await import('./secure-agent.ts')).secureAgent : globalAgent,
 });
 
 let router: Router = direct;
 
-/** Sends all requests of this process another way from now on. */
+/** Sets the router of all requests of this process. */
 export function routeBy(other: Router): void {
   router = other;
 }
 
 /**
- * Sends a request once, and follows no redirect; rejects where no answer begins, or once the signal is aborted. By Node's own
- * client: it is there four times as soon as `fetch`, which brings one of its own.
+ * Sends a request once, without following redirects. Rejects if no answer begins, or once the signal is aborted. Uses Node's own
+ * client, which loads four times as fast as `fetch`.
  */
 export async function transport(
   { method, url, headers, body }: OutgoingRequest,
@@ -50,7 +50,7 @@ export async function transport(
 ): Promise<IncomingAnswer> {
   const { headers: more, ...route } = await router(url);
   const { promise, resolve, reject } = Promise.withResolvers<IncomingAnswer>();
-  // Agents are not given the signal itself; one that has to ask for its connections ends with it, too.
+  // Agents do not get the signal. `during` passes it to the agent that opens tunnels.
   const options = { method, headers: { ...headers, ...more }, signal, during: signal, ...route };
   const outgoing = begin(url, options, (incoming) => {
     const { statusCode: status = 0, headers: given } = incoming;

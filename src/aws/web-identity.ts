@@ -1,4 +1,4 @@
-// What an ID token says of its job, beside what a role's trust policy must say to match it. Never the token itself.
+// The claims of an OIDC token, and the conditions of a trust policy that match them. Never the token itself.
 
 import type { TokenFacts } from '../causes/sign-in.ts';
 import { isRecord, parseJson } from '../json.ts';
@@ -6,10 +6,10 @@ import { excerpt, quoted } from '../plain-text.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** Where GitHub's tokens come from, unless they say otherwise. */
+/** The default issuer of GitHub's tokens. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** The facts that a token adds to a refusal; of what is no token, placeholders. The claims come from outside: quoted. */
+/** The facts of a token for a refusal, with placeholders for missing claims. Claims are quoted, since they come from outside. */
 export function tokenFacts(
   token: string,
   audience: string,
@@ -30,7 +30,7 @@ export function tokenFacts(
   };
 }
 
-/** The forms that the subject may have elsewhere: with a GitHub environment, and with the ids that never change. */
+/** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
 function otherSubjects(
   claims: Claims,
   subject: string,
@@ -62,7 +62,7 @@ function readClaims(token: string): Claims {
   return isRecord(claims) ? claims : {};
 }
 
-/** Texts, numbers, and lists of them; anything else says nothing here. */
+/** The text of a claim: texts, numbers, and lists of them. Empty for anything else. */
 function textOf(claim: unknown): string {
   if (Array.isArray(claim)) return claim.map(textOf).join(', ');
   return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';

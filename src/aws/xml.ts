@@ -1,9 +1,9 @@
-// XML of AWS's older services, by the SDK's own parser: elements as records, texts as texts, and what repeats as a list.
+// Reads the XML of AWS's older services with the SDK's parser: elements are records, and repeated elements are lists.
 
 import { parseXML } from '@aws-sdk/xml-builder';
 import { isRecord } from '../json.ts';
 
-/** What stands in the document's element; `undefined` for what is no document. */
+/** The content of the document's root element: `undefined` if the text is not XML. */
 export function parseXml(document: string): unknown {
   try {
     const root: unknown = parseXML(document);
@@ -13,21 +13,21 @@ export function parseXml(document: string): unknown {
   }
 }
 
-/** What stands at a path of names below an element. */
+/** The content at a path of names below an element. */
 export function elementAt(element: unknown, ...path: readonly string[]): unknown {
   return path.reduce((inside, name) => (isRecord(inside) ? inside[name] : undefined), element);
 }
 
-/** The members of a list at a path, however many there are. */
+/** The members of a list at a path, in any number. */
 export function membersAt(element: unknown, ...path: readonly string[]): readonly unknown[] {
   const members = elementAt(element, ...path, 'member');
   return members === undefined ? [] : [members].flat();
 }
 
-/** The text at a path; empty where there is none. */
+/** The text at a path: empty if there is none. */
 export function textAt(element: unknown, ...path: readonly string[]): string {
   const found = elementAt(element, ...path);
-  // An element with attributes keeps its text beside them.
+  // An element with attributes has its text beside them.
   const text = isRecord(found) ? found['#text'] : found;
   return typeof text === 'string' ? text : '';
 }

@@ -38,6 +38,21 @@ export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: nu
   fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
 });
 
+/** A state of the main step that the post step cannot read. */
+export const savedStateBroken = cause<{ readonly name: string; readonly characters: number }>(
+  'saved-state-broken',
+  {
+    result: 'internal',
+    fixBy: 'user',
+    explanation:
+      "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    message: ({ name, characters }) =>
+      `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
+    fix: () =>
+      "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+  },
+);
+
 function kib(bytes: number): number {
   return Math.floor(bytes / 1024);
 }

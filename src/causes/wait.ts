@@ -1,7 +1,7 @@
 // Causes of a fleet's not being there though its size was accepted.
 
 import type { Progress } from '../clonesquad/convergence.ts';
-import { useable } from '../clonesquad/counts.ts';
+import { usableBounds } from '../clonesquad/counts.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
@@ -234,7 +234,7 @@ function standing(progress: Progress): string {
 /** Whether more instances run than shall, or some of them still leave. */
 function isShrinking({ counts, target }: Progress): boolean {
   if (counts === undefined || target === undefined) return false;
-  const { high } = useable(counts);
+  const { high } = usableBounds(counts);
   return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 

@@ -1,44 +1,44 @@
-// What CloneSquad's API answers, as data: whoever decides or tells knows it without knowing how it is asked.
+// The answers of CloneSquad's API, as data, independent of how they are read.
 
-import type { RunValues } from './runs.ts';
+import type { CycleValues } from './cycles.ts';
 
-/** What a policy does not let us read, as the statement that it lacks. */
+/** A missing permission to read. */
 export interface Denied {
   readonly denied: string;
 }
 
-/** Whether something could not be read because a policy denies it. */
+/** Whether an answer is a missing permission. */
 export function isDenied(value: unknown): value is Denied {
   return typeof value === 'object' && value !== null && 'denied' in value;
 }
 
-/** What an API says of its deployment. */
+/** The deployment of an API. */
 export interface Discovery {
   readonly group: string;
-  /** The release, `v0.27.1`; absent where it does not say. */
+  /** The release, `v0.27.1`. Absent if unknown. */
   readonly version?: string;
 }
 
-/** A value that was read, or why it was not, and when: epoch ms of AWS's clock. */
+/** A value, or the missing permission, and the time of the read: epoch ms of AWS's clock. */
 export interface ValueReading {
   readonly value: string | Denied;
   readonly at: number;
 }
 
-/** Rows of CloneSquad's table: key → value, or `null` where there is none. */
+/** Rows of CloneSquad's configuration: key → value, or `null` if there is none. */
 export type StoredRows = ReadonlyMap<string, string | null>;
 
-/** CloneSquad's account of a key. */
+/** The value of a key in force. */
 export interface ConfiguredValue {
   readonly value: string;
-  /** Whether an override shadows what was written. */
+  /** Whether an override takes precedence over what was written. */
   readonly isOverridden: boolean;
 }
 
-/** The last run of a group's main loop, as the API tells of it. */
-export interface SentRun {
+/** The live status: the last cycle of a group, from `cloudwatch/sentmetrics`. */
+export interface LiveStatus {
   /** When it began, epoch ms of AWS's clock. */
   readonly at: number;
-  /** Of the main fleet, each exact; absent where one that decides was not sent. */
-  readonly values?: RunValues;
+  /** Exact metrics of the main fleet. Absent if a required one was not sent. */
+  readonly values?: CycleValues;
 }

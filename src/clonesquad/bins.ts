@@ -1,13 +1,13 @@
-// From CloudWatch's 60 s bins to the values of each run of CloneSquad's main loop.
+// Derives the values of each cycle from CloudWatch's 60 s bins.
 //
-// About three runs fall in one bin, and a bin mixes their values: its Average may be a number that never existed. But a
-// bin only grows, so the difference between two reads of its SampleCount and Sum tells what arrived in between. What
-// cannot be told exactly is kept as bounds, so that whoever decides on it knows how much is known.
+// About three cycles fall in one bin, which mixes their values: its Average may be a number that never existed. But a bin
+// only grows, so the difference between two reads of its SampleCount and Sum shows what arrived in between. Values that are
+// not known exactly are kept as bounds.
 
 /** Length of a bin, in milliseconds: CloneSquad's storage resolution. */
 export const BIN_MS = 60_000;
 
-/** What one read of CloudWatch says of one metric in one bin. */
+/** The statistics of one metric in one bin, from one read of CloudWatch. */
 export interface BinStatistics {
   readonly sampleCount: number;
   readonly sum: number;
@@ -21,27 +21,27 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** Whether bounds leave but one number. */
+/** Whether bounds contain exactly one number. */
 export function isExact(bounds: Bounds): boolean {
   return bounds.low === bounds.high;
 }
 
-/** Whether two sets of bounds leave no number in common. */
+/** Whether two bounds have no number in common. */
 export function areDisjoint(one: Bounds, other: Bounds): boolean {
   return one.high < other.low || other.high < one.low;
 }
 
-/** Of no sample. A thousand fleets have a hundred thousand bins, most of them with the same few numbers: those are shared. */
+/** No samples. A thousand fleets have a hundred thousand bins, most of them with the same few numbers, so these are shared. */
 const NONE: readonly Bounds[] = [];
 
-/** Ten cycles a second, where recorded ones are seconds apart: more samples in one bin are none of CloneSquad's. */
+/** Ten cycles a second, although recorded ones are seconds apart. More samples in one bin cannot be from CloneSquad. */
 const MOST_SAMPLES = 600;
 
 /**
  * The samples of one metric in one bin, in the order of their arrival.
  *
- * A read can be torn: its SampleCount of one moment and its Sum of another. So it counts as a base to subtract from only
- * once two reads have shown it alike; until then the samples after the last such base are provisional.
+ * A read can be inconsistent: its SampleCount and its Sum may be of different moments. So it is a base to subtract from only
+ * once two reads agree. Until then, the samples after the last base are provisional.
  */
 export class BinTrail {
   #confirmed = NONE;
@@ -51,8 +51,8 @@ export class BinTrail {
   #latest: BinStatistics | undefined;
 
   /**
-   * Takes in one more read of the bin, and tells whether more is known now; one that contradicts itself, or is older than
-   * what is known, is passed over.
+   * Adds a read of the bin, and gives whether more is known now. Ignores a read that contradicts itself, or is older than the
+   * known ones.
    */
   read(statistics: BinStatistics): boolean {
     if (this.#latest !== undefined && isAlike(this.#latest, statistics)) return this.#confirm(this.#latest);
@@ -66,7 +66,7 @@ export class BinTrail {
     return true;
   }
 
-  /** What was read twice in a row is a base to subtract from. */
+  /** Makes statistics that were read twice in a row the base to subtract from. */
   #confirm(latest: BinStatistics): boolean {
     if (this.#base === latest) return false;
     this.#confirmed = joined(this.#confirmed, this.#provisional);
@@ -75,17 +75,17 @@ export class BinTrail {
     return true;
   }
 
-  /** How many samples have been read, provisional ones included. */
+  /** The number of samples, including provisional ones. */
   get length(): number {
     return this.#confirmed.length + this.#provisional.length;
   }
 
-  /** How many samples stand on two reads that agree. */
+  /** The number of samples that two reads agree on. */
   get confirmed(): number {
     return this.#confirmed.length;
   }
 
-  /** What is known of the sample that arrived at a position, counted from 0. */
+  /** The bounds of the sample at a position, in order of arrival, from 0. */
   at(position: number): Bounds | undefined {
     return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
   }
@@ -105,14 +105,14 @@ function joined(one: readonly Bounds[], other: readonly Bounds[]): readonly Boun
   return other.length === 0 ? one : [...one, ...other];
 }
 
-/** Bounds of each sample that a bin gained since a base; `undefined` if the read cannot be true. */
+/** Bounds of each sample since a base: `undefined` if the read is inconsistent. */
 function arrivedSince(base: BinStatistics | undefined, read: BinStatistics): readonly Bounds[] | undefined {
   const { minimum, maximum } = read;
   const isWhole = [read.sum, minimum, maximum].every((value) => Number.isSafeInteger(value) && value >= 0);
   const hasShrunk = base !== undefined && (minimum > base.minimum || maximum < base.maximum);
   if (!isWhole || minimum > maximum || hasShrunk) return undefined;
   const count = read.sampleCount - (base?.sampleCount ?? 0);
-  // An extreme that is new is the value of one of the new samples.
+  // A new extreme is the value of one of the new samples.
   const extremes = new Set([
     ...(base === undefined || minimum < base.minimum ? [minimum] : []),
     ...(base === undefined || maximum > base.maximum ? [maximum] : []),
@@ -126,20 +126,20 @@ function arrivedSince(base: BinStatistics | undefined, read: BinStatistics): rea
   return count === 0 ? NONE : samplesAlike(count, low, high);
 }
 
-/** Small numbers that are known exactly, which most are. */
+/** Shared bounds of small exact numbers. */
 const EXACT: readonly Bounds[] = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
 
-/** The bounds of a number that is known. */
+/** The bounds of an exact number. */
 export function exactly(value: number): Bounds {
   return EXACT[value] ?? { low: value, high: value };
 }
 
-/** As many of them as a bin usually has of them at once. */
+/** Shared lists of one to three equal exact numbers. */
 const EXACTLY: readonly (readonly (readonly Bounds[])[])[] = [1, 2, 3].map((count) =>
   EXACT.map((bounds) => Array.from({ length: count }, () => bounds)),
 );
 
-/** The same bounds for some samples. */
+/** Some samples with the same bounds. */
 function samplesAlike(count: number, low: number, high: number): readonly Bounds[] {
   const shared = low === high ? EXACTLY[count - 1]?.[low] : undefined;
   if (shared !== undefined) return shared;

@@ -1,10 +1,10 @@
-// Where a CloneSquad was found, as data: what is asked of its API begins with this.
+// A deployed CloneSquad, as found in CloudFormation.
 
-/** Where a group's API is, and by what that is known. */
+/** The API of a group, and the stack output that names it. */
 export interface Deployment {
   readonly api: URL;
   /** The stack's name. */
   readonly stack: string;
-  /** Which of the spellings its URL's output has: `URL_OUTPUTS` of names.ts. */
+  /** The name of the output: one of `URL_OUTPUTS` in names.ts. */
   readonly output: string;
 }

@@ -1,42 +1,42 @@
-// What a fleet shall reach, and what may be asked beside the metrics to know whether it has.
+// The goal of a fleet, and the evidence beside the metrics that shows whether it is reached.
 
 import type { FixedSize } from './size.ts';
 
-/** How far a fleet must have come, each level including the one before. */
+/** Levels of a fleet. Each includes the one before. */
 export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
 
 /** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
-/** What a fleet shall reach. */
+/** The goal of a wait for a fleet. */
 export interface Goal {
   readonly size: FixedSize;
   readonly level: Level;
-  /** Whether all instances that can start are enough where more were asked for. */
-  readonly acceptsCap: boolean;
-  /** A moment before which the write had happened for sure, epoch ms of AWS's clock. */
+  /** Whether the instances that can start are enough if more were requested. */
+  readonly acceptsInsufficient: boolean;
+  /** A moment before which the write has surely happened, epoch ms of AWS's clock. */
   readonly writtenAt: number;
   /** The floor that was set with the size. */
   readonly floor?: number;
 }
 
-/** CloneSquad's own count of a fleet's instances, as of its last run. */
+/** CloneSquad's own count of a fleet's instances in its last cycle (`fleet/status`). */
 export interface FleetStatus {
   /** Pending and running. */
   readonly running: number;
-  /** Of these, neither unhealthy nor bounced nor draining; those that still start or warm up are counted. */
+  /** Those of them that are not unhealthy, bounced or draining. Includes instances that are starting or warming up. */
   readonly serving: number;
-  /** All but excluded ones. */
+  /** All instances except excluded ones. */
   readonly managed: number;
 }
 
-/** What is known beside the metrics, where a policy lets it be known. */
+/** Evidence beside the metrics, as far as permissions allow. */
 export interface Evidence {
-  /** When the marker was accepted, epoch ms of AWS's clock: a cycle that began later has read what was written before. Absent without one. */
+  /** When the marker was accepted, epoch ms of AWS's clock: a later cycle has read the earlier writes. Absent without a marker. */
   readonly appliedAt?: number;
   /**
-   * Whether the configuration in force holds our value, unshadowed. `not-ours`: it does not, by a read that may be older than
-   * the write; `shadowed`: it does not, by a read that cannot be; `replaced`: it did, and does not any more.
+   * Whether our value is in force. `not-ours`: it is not, by a read that may be older than the write. `shadowed`: it is not, by a
+   * read that cannot be older. `replaced`: it was, and is not any more.
    */
   readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours' | 'shadowed' | 'replaced';
   /** The fleet's own count of instances. */

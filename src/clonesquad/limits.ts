@@ -1,17 +1,17 @@
-// How long a wait is patient with a fleet.
+// Time limits of a wait.
 
-/** How long to be patient, in milliseconds. */
+/** Time limits of a wait, in ms. */
 export interface Limits {
-  /** From the write until a run must have read it. */
+  /** From the write until a cycle must have read it. */
   readonly observeMs: number;
-  /** Without any change in the fleet, once the write has been read. */
+  /** Without any change of the fleet, once the write has been read. */
   readonly stallMs: number;
 }
 
-/** How long a main loop may be silent before it is taken for stopped, in ms. */
+/** How long a main loop may send no metrics before it counts as stopped, in ms. */
 export const SILENCE_MS = 5 * 60_000;
 
-/** Metrics that were there and stay away for this long have stopped, in ms: slow main loops have longer limits. */
+/** How long metrics may be missing before they count as stopped, in ms. Longer for a long observe-timeout, since main loops may be slow. */
 export function silenceMs(limits: Pick<Limits, 'observeMs'>): number {
   return Math.max(SILENCE_MS, limits.observeMs);
 }

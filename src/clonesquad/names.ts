@@ -1,40 +1,40 @@
-// The names that CloneSquad gives to keys, metrics, dimensions and outputs. Each is spelled here and nowhere else, since
-// CloneSquad answers 200 to a misspelled key and nothing to a misspelled metric. What its API's answers are made of, api/ knows.
+// CloneSquad's names of keys, metrics, dimensions and outputs. Each is spelled only here, since CloneSquad answers 200 to a
+// misspelled key, and nothing to a misspelled metric. The names within its API's answers are in api/.
 
 /** Configuration key that sets how many instances of the main fleet run. */
 export const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 
-/** Configuration key of the floor: CloneSquad never runs fewer, whatever is desired. Shipped value: 2. */
+/** Configuration key of the floor: the minimum number of running instances. CloneSquad's default: 2. */
 export const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 
-/** The key of a widely copied tutorial. CloneSquad stores it, answers 200 and never reads it. */
+/** The wrong key of a widely copied tutorial. CloneSquad stores it, answers 200, and ignores it. */
 export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 
 /**
- * The row by which a client makes CloneSquad read its whole table anew: each use of the table compares it with its memory.
- * CloneSquad never writes it itself.
+ * The marker: a row that makes CloneSquad read its whole table again, since it compares the row with its cache before each use.
+ * CloneSquad never writes it.
  */
 export const MARKER_KEY = 'cache.last_write_index';
 
-/** The ttl of that row, in seconds: a row that has expired already is compared, and is never read as configuration. */
+/** The ttl of the marker, in seconds: an expired row is compared, but never read as configuration. */
 export const MARKER_TTL_SECONDS = -60;
 
-/** Path of the API, with its query, that begins a cycle of the main loop at once. */
+/** API path, with query, that starts a cycle of the main loop. */
 export const CYCLE_PATH = 'control/reschedulenow?delay=0';
 
-/** How long CloneSquad keeps its configuration in memory, in ms: a cycle or a read later than that has read it anew. */
+/** How long CloneSquad caches its configuration, in ms. A later cycle or read sees the current one. */
 export const CACHE_MS = 60_000;
 
-/** A read of the API that was made this much later than a write cannot be older than it, in ms. */
+/** A read of the API this long after a write cannot be older than the write, in ms. */
 export const EXACT_AFTER_MS = CACHE_MS + 1_000;
 
-/** The keys by which one fleet is scaled. */
+/** The keys that scale one fleet. */
 export interface FleetKeys {
-  /** How many instances run. */
+  /** The desired number of instances. */
   readonly desired: string;
   /** The floor. */
   readonly floor: string;
-  /** Of a subfleet: its size counts only while this is `running`. */
+  /** Only for a subfleet: its size applies only while this is `running`. */
   readonly state?: string;
 }
 
@@ -49,25 +49,25 @@ export function keysOf(subfleet: string | undefined): FleetKeys {
   };
 }
 
-/** CloudWatch namespace of a CloneSquad whose operator has not chosen another. */
+/** CloneSquad's default CloudWatch namespace. */
 export const DEFAULT_NAMESPACE = 'CloneSquad';
 
-/** The CloudWatch dimension of all of CloneSquad's metrics, and the only one of a main fleet's; its value is the GroupName. */
+/** The CloudWatch dimension of all of CloneSquad's metrics. A main fleet has no other. Its value is the GroupName. */
 export const GROUP_DIMENSION = 'GroupName';
 
-/** The other dimension of a subfleet's metrics; its value is the subfleet's name. */
+/** The second dimension of a subfleet's metrics. Its value is the subfleet's name. */
 export const SUBFLEET_DIMENSION = 'SubfleetName';
 
 /** Stack output that holds a deployment's GroupName. */
 export const GROUP_OUTPUT = 'GroupName';
 
-/** The spellings of the stack output that holds the API's URL: of the template, of the tutorial, of the discovery Lambda. */
+/** The spellings of the stack output with the API's URL: of the template, the tutorial, and the discovery Lambda. */
 export const URL_OUTPUTS: readonly string[] = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
 
 /** The metric that is 1 while an SSM maintenance window is open, in which CloneSquad runs all instances. */
 export const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
 
-/** The metrics that say how large a fleet is and how it gets there. Unit Count, one value per run of the main loop. */
+/** The metrics of a fleet's size and progress. Unit Count, one value per cycle of the main loop. */
 export const FLEET_METRICS = [
   'DesiredInstanceCount',
   'MinInstanceCount',
@@ -84,13 +84,13 @@ export const FLEET_METRICS = [
   'RunningLighthouseInstances',
 ] as const;
 
-/** Name of one of CloneSquad's fleet metrics, as CloudWatch knows it. */
+/** The CloudWatch name of a fleet metric. */
 export type FleetMetric = (typeof FLEET_METRICS)[number];
 
 /**
- * What CloneSquad calls the fleet metrics of a subfleet; those without a name it does not send. A subfleet's running
- * instances include the pending ones, which are among the initial ones: these stand for both, so that nothing that still
- * starts is taken for running.
+ * CloneSquad's names of a subfleet's metrics: `undefined` for those that it does not send. A subfleet's running instances
+ * include the pending ones, which are among the initial ones. So the initial ones are used for both, and no instance that is
+ * still starting counts as running.
  */
 export const SUBFLEET_METRICS: Readonly<Record<FleetMetric, string | undefined>> = {
   DesiredInstanceCount: 'EC2.DesiredInstanceCount',

@@ -1,19 +1,19 @@
-// Has the main loop read what we wrote? CloneSquad keeps its configuration in memory for a minute, other writers come
-// and go, and CloudWatch hands over its data late and in any order: DesiredInstanceCount alone proves little.
+// Determines whether the main loop has read our value. CloneSquad caches its configuration for a minute, other writers may
+// interfere, and CloudWatch delivers late and in any order. So DesiredInstanceCount alone proves little.
 
 import { areDisjoint, BIN_MS, type Bounds, isExact } from './bins.ts';
+import type { Cycle } from './cycles.ts';
 import type { Evidence, Goal } from './goal.ts';
 import { CACHE_MS } from './names.ts';
-import type { Run } from './runs.ts';
 import { expectedCount } from './size.ts';
 
-/** A write has happened within this long before the moment that it is dated by, in ms: a Date header has whole seconds. */
+/** A write happened at most this long before its date, in ms: a Date header has whole seconds. */
 const WRITE_MS = 1_000;
 
-/** DesiredInstanceCount is 0 for garbage too, so a request of 0 is given this much longer, in ms. */
+/** A request of 0 is proven only this long after the write, in ms, since DesiredInstanceCount is 0 for unreadable values, too. */
 const ZERO_MS = 90_000;
 
-/** What some cycles prove: the place of the first that has read our value, or that one would if the configuration had it. */
+/** What cycles prove: the index of the first that has read our value, or that one has if the configuration shows our value. */
 export type Proof =
   | { readonly kind: 'proven'; readonly index: number }
   | { readonly kind: 'if-configured' | 'none' };
@@ -21,88 +21,88 @@ export type Proof =
 /**
  * The first cycle that proves that the main loop has read our value.
  *
- * Once the marker is accepted, that is any cycle that began later and wants our number and our floor: no history and no
- * pace count. For a role that may not post it, and for one that knows a cycle's start to the minute only, a change to our number
- * is proof as well, as long as no earlier cycle and no change of the fleet's size may account for it; otherwise only a cycle
- * later than the cache can be is.
+ * Once the marker is accepted, this is any cycle that began later and wants our number and our floor, without any history.
+ * For a role that may not post it, or that knows a cycle's start only to the minute, a change to our number is proof, too, if no
+ * earlier cycle and no change of the fleet's size can explain it. Otherwise, only a cycle after the cache's lifetime is.
  */
-export function findProof(goal: Goal, runs: readonly Run[], evidence: Evidence): Proof {
-  const isOlder = olderThanWrite(goal, runs);
-  const older = runs.filter(isOlder);
-  const wantedOther = older.every((run) => wantsOther(goal, run));
-  const isChange = (run: Run, earlier: readonly Run[]) =>
+export function findProof(goal: Goal, cycles: readonly Cycle[], evidence: Evidence): Proof {
+  const isOlder = olderThanWrite(goal, cycles);
+  const older = cycles.filter(isOlder);
+  const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
+  const isChange = (cycle: Cycle, earlier: readonly Cycle[]) =>
     wantedOther &&
-    earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
+    earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
   let isOpen = false;
-  for (const [index, run] of runs.entries()) {
-    if (isOlder(run) || !wantsOurs(goal, run)) continue;
-    const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + CACHE_MS;
-    if (expectedIn(goal, run).low > 0) {
-      if (hasRead || isChange(run, runs.slice(0, index))) return { kind: 'proven', index };
+  for (const [index, cycle] of cycles.entries()) {
+    if (isOlder(cycle) || !surelyWantsRequested(goal, cycle)) continue;
+    const hasRead = isApplied(goal, evidence, cycle) || cycle.bin >= goal.writtenAt + CACHE_MS;
+    if (expectedIn(goal, cycle).low > 0) {
+      if (hasRead || isChange(cycle, cycles.slice(0, index))) return { kind: 'proven', index };
       continue;
     }
-    const isLate = run.bin >= goal.writtenAt + ZERO_MS;
+    const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
     const isConfigured = evidence.configuration === 'ours';
     const isTrusted =
       isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, run)) return { kind: 'proven', index };
-    isOpen ||= isLate || isApplied(goal, evidence, run);
+    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle))
+      return { kind: 'proven', index };
+    isOpen ||= isLate || isApplied(goal, evidence, cycle);
   }
   return { kind: isOpen ? 'if-configured' : 'none' };
 }
 
-/** Whether a cycle began after the marker, and so has read all that was written before it. */
-function isApplied({ floor }: Goal, { appliedAt }: Evidence, run: Run): boolean {
-  if (appliedAt === undefined || run.bin < appliedAt) return false;
-  // Whoever deletes the marker undoes it: the floor, which was set first, shows that too.
-  const { MinInstanceCount: known } = run.values;
+/** Whether a cycle began after the marker, and so has read everything that was written before. */
+function isApplied({ floor }: Goal, { appliedAt }: Evidence, cycle: Cycle): boolean {
+  if (appliedAt === undefined || cycle.bin < appliedAt) return false;
+  // Deleting the marker undoes it. The floor, which was set first, shows that, too.
+  const { MinInstanceCount: known } = cycle.values;
   return floor === undefined || (known.low === floor && known.high === floor);
 }
 
-/** Whether a cycle wants exactly what was requested, by its own fleet's size. */
-function wantsOurs(goal: Goal, run: Run): boolean {
-  const expected = expectedIn(goal, run);
-  return isExact(expected) && isSame(run.values.DesiredInstanceCount, expected);
+/** Whether a cycle surely wants the requested size, by its own fleet size. */
+function surelyWantsRequested(goal: Goal, cycle: Cycle): boolean {
+  const expected = expectedIn(goal, cycle);
+  return isExact(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
 
-/** Whether a run may be later than the write: by its bin, or because it came into the write's own bin after the first read. */
-export function mayBeAfterWrite(goal: Goal, run: Run): boolean {
-  return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - BIN_MS);
+/** Whether a cycle may be later than the write: by its bin, or because it arrived in the write's bin after the first read. */
+export function mayBeAfterWrite(goal: Goal, cycle: Cycle): boolean {
+  return cycle.bin >= goal.writtenAt || (!cycle.isHistory && cycle.bin > goal.writtenAt - BIN_MS);
 }
 
 /**
- * Tells which cycles may be older than the write. In the write's own bin, those are the ones that came by the first read,
- * and, where that read lacked cycles that must have been, as many more as there can have been before the write.
+ * Gives a function that says whether a cycle may be older than the write. In the write's own bin, those are the cycles of the
+ * first read. If that read lacked cycles, they are as many as can have begun before the write.
  */
-function olderThanWrite(goal: Goal, runs: readonly Run[]): (run: Run) => boolean {
+function olderThanWrite(goal: Goal, cycles: readonly Cycle[]): (cycle: Cycle) => boolean {
   const bin = Math.floor(goal.writtenAt / BIN_MS) * BIN_MS;
-  const known = runs.filter((run) => run.bin === bin && run.isHistory).length;
+  const known = cycles.filter((cycle) => cycle.bin === bin && cycle.isHistory).length;
   const before = (goal.writtenAt - bin) / BIN_MS;
-  const pace = runsPerBin(runs.filter((run) => run.bin < bin));
+  const pace = cyclesPerBin(cycles.filter((cycle) => cycle.bin < bin));
   const isUpToDate = known >= Math.floor((before - WRITE_MS / BIN_MS) * pace);
   const most = Math.floor(before * pace);
-  return (run) => {
-    if (run.bin >= goal.writtenAt) return false;
-    return !mayBeAfterWrite(goal, run) || !(isUpToDate || run.position > most);
+  return (cycle) => {
+    if (cycle.bin >= goal.writtenAt) return false;
+    return !mayBeAfterWrite(goal, cycle) || !(isUpToDate || cycle.position > most);
   };
 }
 
-/** How many runs a bin usually has: the median, since the first and the last bin may not be whole. */
-function runsPerBin(runs: readonly Run[]): number {
+/** The typical number of cycles in a bin: the median, since the first and the last bin may be incomplete. */
+function cyclesPerBin(cycles: readonly Cycle[]): number {
   const counts = new Map<number, number>();
-  for (const { bin, position } of runs) counts.set(bin, position + 1);
+  for (const { bin, position } of cycles) counts.set(bin, position + 1);
   const sorted = [...counts.values()].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
 
-/** Whether a run wants something else than what was asked for, as far as is known. */
-export function wantsOther(goal: Goal, run: Run): boolean {
-  return areDisjoint(run.values.DesiredInstanceCount, expectedIn(goal, run));
+/** Whether a cycle surely wants another size than the requested one. */
+export function wantsOther(goal: Goal, cycle: Cycle): boolean {
+  return areDisjoint(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
 }
 
-/** How many instances a run must mean by the size asked for. */
-function expectedIn(goal: Goal, run: Run): Bounds {
-  const { low, high } = run.values.FleetSize;
+/** The number of instances that the requested size means in a cycle. */
+function expectedIn(goal: Goal, cycle: Cycle): Bounds {
+  const { low, high } = cycle.values.FleetSize;
   return { low: expectedCount(goal.size, low), high: expectedCount(goal.size, high) };
 }
 
@@ -111,16 +111,21 @@ function isSame(one: Bounds, other: Bounds): boolean {
 }
 
 /**
- * Whether our value was taken up and is not wanted any more, by another writer or the end of a ttl: two runs in bins
- * after the proof's want something else, or an exact read of the configuration shows something else.
+ * Whether our value was picked up and then replaced, by another writer or the end of a ttl: two cycles in bins after the proof's
+ * want another size, or an exact read of the configuration shows another value.
  */
-export function isSuperseded(goal: Goal, runs: readonly Run[], proof: number, evidence: Evidence): boolean {
-  const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-  const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+export function isSuperseded(
+  goal: Goal,
+  cycles: readonly Cycle[],
+  proof: number,
+  evidence: Evidence,
+): boolean {
+  const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
+  const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
   return others.length >= 2 || isReplaced(evidence);
 }
 
-/** Whether a read that is not older than the write shows another value in force. */
+/** Whether a read that is not older than the write shows that another value is in force. */
 export function isReplaced({ configuration }: Evidence): boolean {
   return configuration === 'shadowed' || configuration === 'replaced';
 }

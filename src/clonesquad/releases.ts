@@ -1,13 +1,13 @@
-// How each release of CloneSquad takes notice of a write: only a known release proves anything by it.
+// How each release of CloneSquad reads its configuration. The marker proves something only for a known release.
 
-/** What makes a cycle of the main loop read the configuration table anew; `unknown`: nothing that can be relied on. */
+/** When a cycle reads the configuration table again. `unknown`: not reliable. */
 export type ReadRule = 'each-cycle' | 'after-marker' | 'unknown';
 
-/** The first release that keeps its configuration in memory, and the last one whose source is known. */
+/** The first release that caches its configuration, and the last one whose source is known. */
 const FIRST_WITH_CACHE = [0, 19, 0];
 const LAST_KNOWN = [0, 27, 1];
 
-/** When a release reads its configuration anew; `version` as `discovery` answers it: `v0.27.1`. */
+/** When a release reads its configuration again. `version` as in `discovery`: `v0.27.1`. */
 export function readRuleOf(version: string | undefined): ReadRule {
   const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
     .exec(version ?? '')

@@ -1,9 +1,9 @@
-// What is written for one fleet: rows of CloneSquad's configuration table, in the order in which they are sent.
+// The rows of CloneSquad's configuration that are written for a fleet, in their order.
 
 import { keysOf } from './names.ts';
 import { type Size, wireValue } from './size.ts';
 
-/** What a row sets. */
+/** The setting of a row. */
 export type RowKind = 'floor' | 'size' | 'state';
 
 /** One row of the configuration table. */
@@ -14,18 +14,18 @@ export interface Row {
   readonly value: string;
 }
 
-/** What a fleet is asked for. */
-interface Asked {
+/** The requested values of a fleet. */
+interface Requested {
   readonly subfleet?: string;
   readonly size: Size;
   readonly floor?: number;
 }
 
 /**
- * The rows of a fleet. The floor goes first, so that a main loop that has read the size has read the floor as well; the
- * state of a subfleet goes last, so that it does not start with another size.
+ * The rows of a fleet. The floor is first, so that a main loop that has read the size has read the floor, too. The state of a
+ * subfleet is last, so that it does not start with another size.
  */
-export function rowsOf({ subfleet, size, floor }: Asked): readonly Row[] {
+export function rowsOf({ subfleet, size, floor }: Requested): readonly Row[] {
   const keys = keysOf(subfleet);
   return [
     ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) } as const]),

@@ -1,6 +1,7 @@
-// Which of CloudWatch's series tell a fleet's metrics, and what follows for a fleet of which CloneSquad sends fewer.
+// CloudWatch's series of a fleet's metrics, and the completion of a subfleet's metrics, of which CloneSquad sends fewer.
 
 import type { BinStatistics } from './bins.ts';
+import { DECISIVE_METRICS, type FleetBins } from './cycles.ts';
 import { parseFleetName } from './fleet-name.ts';
 import {
   FLEET_METRICS,
@@ -9,9 +10,8 @@ import {
   SUBFLEET_DIMENSION,
   SUBFLEET_METRICS,
 } from './names.ts';
-import { DECISIVE_METRICS, type FleetBins } from './runs.ts';
 
-/** One series of CloudWatch, and the metrics of a fleet that it tells. */
+/** One series of CloudWatch, and the fleet metrics that it stands for. */
 export interface Series {
   /** The fleet's name: fleet-name.ts. */
   readonly fleet: string;
@@ -21,7 +21,7 @@ export interface Series {
   readonly dimensions: readonly { readonly Name: string; readonly Value: string }[];
 }
 
-/** Every series that a subfleet has. */
+/** All series of a subfleet. */
 const SUBFLEET_SERIES = [
   ...new Set(Object.values(SUBFLEET_METRICS).filter((name) => name !== undefined)),
 ].map((metricName) => ({
@@ -41,24 +41,23 @@ export function seriesOf(fleet: string): readonly Series[] {
   return SUBFLEET_SERIES.map((series) => ({ ...series, fleet, dimensions }));
 }
 
-/** Metrics that a verdict needs and that CloneSquad does not send of a subfleet. */
+/** Required metrics that CloneSquad does not send for a subfleet. */
 const UNSENT = DECISIVE_METRICS.filter((metric) => SUBFLEET_METRICS[metric] === undefined);
 
-/** Metrics of a subfleet that are sent only by runs in which its state is `running`. */
+/** Metrics of a subfleet that are sent only while its state is `running`. */
 const SENT_WHILE_RUNNING: ReadonlySet<FleetMetric> = new Set(['DesiredInstanceCount', 'MinInstanceCount']);
 
-/** A fleet's bins as they can be judged: a main fleet's as they are, a subfleet's completed. */
+/** A fleet's bins for the judgment: those of a main fleet as they are, those of a subfleet completed. */
 export function completed(fleet: string, bins: FleetBins): FleetBins {
   if (parseFleetName(fleet).subfleet === undefined) return bins;
   return new Map([...bins].map(([start, metrics]) => [start, completeBin(metrics)]));
 }
 
 /**
- * One bin of a subfleet. What CloneSquad does not send is taken for 0: it bounces no instance of a subfleet, and those
- * that stop are not among its running ones, so that `settled` alone does not know of them. Each run sends its EC2.Size,
- * so as many zeros as sizes neither make a run that was none nor keep one back, and they change from read to read only
- * as the sizes do. A bin in which fewer runs wanted a number than there were runs is one in which the subfleet's state
- * has changed: which of them did nobody can tell, so what they wanted is left out, and no run of that bin counts.
+ * One bin of a subfleet. Metrics that CloneSquad does not send count as 0: it bounces no instance of a subfleet, and stopping
+ * instances are not among the running ones, so only `settled` does not see them. Each cycle sends EC2.Size, so as many zeros as
+ * sizes match the cycles exactly. If fewer cycles sent a desired number than sizes, the state of the subfleet changed within the
+ * bin. It is unknown in which of them, so the desired numbers are left out, and no cycle of that bin counts.
  */
 function completeBin(
   metrics: ReadonlyMap<FleetMetric, BinStatistics>,

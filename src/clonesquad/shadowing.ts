@@ -1,28 +1,28 @@
-// What stands between a size that was written and the main loop that should read it.
+// What can keep the main loop from using a size that was written.
 
 import { meansSame } from './stored-size.ts';
 
-/** What CloneSquad's API tells of the desired count, as far as it may be asked. */
+/** CloneSquad's configuration of the desired count, as far as it can be read. */
 export interface Shadowing {
-  /** The value that counts, and the name that CloneSquad gives to where it comes from. */
+  /** The value in force, and CloneSquad's name of its origin. */
   readonly inForce?: {
     readonly value: string;
     readonly origin: string;
     readonly isOverridden: boolean;
   };
-  /** The value of the tutorial's mistaken key in the table; absent: it is not there. */
+  /** The stored value of the tutorial's wrong key. Absent: there is none. */
   readonly mistaken?: string;
-  /** Whether the last run saw an open SSM maintenance window. */
+  /** Whether an SSM maintenance window was open in the last cycle. */
   readonly isInMaintenance?: boolean;
   /** Whether none of this can be older than the write, or than the start of a run that only waits. */
   readonly isExact?: boolean;
-  /** What may not be asked, each as the statement that a policy lacks. */
+  /** Missing permissions. */
   readonly denied: readonly string[];
 }
 
 /**
- * Why another value than ours counts. `other-writer` and `no-value` are what an exact read shows in the table; `other-value` is
- * what may be older than the write, so that nobody need have replaced ours. `ours`: none does; `unknown`: it could not be asked.
+ * Why another value than ours is in force. `other-writer` and `no-value`: an exact read shows them in the table. `other-value`: the
+ * read may be older than the write. `ours`: our value is in force. `unknown`: it could not be read.
  */
 export type Shadow =
   | 'maintenance-window'
@@ -35,7 +35,7 @@ export type Shadow =
   | 'ours'
   | 'unknown';
 
-/** What shadows a value, in wire form. */
+/** What overrides a value, which is in wire form. */
 export function shadowOf({ inForce, isInMaintenance, isExact }: Shadowing, value: string): Shadow {
   if (isInMaintenance === true) return 'maintenance-window';
   if (inForce === undefined) return 'unknown';

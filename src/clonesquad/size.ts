@@ -1,30 +1,30 @@
-// What a fleet can be asked for, as people write it and as CloneSquad reads it. CloneSquad answers 200 to any text
-// and stops scaling on the ones it cannot read, so nothing outside this grammar may ever reach it.
+// Sizes of fleets, as people write them and as CloneSquad reads them. CloneSquad answers 200 to any text, and stops scaling if it
+// cannot read it, so only this grammar is ever sent.
 
-/** How large a fleet shall be: a number of instances, a whole percentage of the fleet, or CloneSquad's own choice. */
+/** A requested size: a number of instances, a whole percentage of the fleet, or CloneSquad's own choice. */
 export type Size =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'auto' };
 
-/** A size that can be waited for: `auto` has no target. */
+/** A size with a target. `auto` has none. */
 export type FixedSize = Exclude<Size, { kind: 'auto' }>;
 
 /** A number of instances, as it is written. */
 export const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
 
-/** A percentage of a fleet, as it is written: CloneSquad itself reads `p` for `%`, which ends a command in a crontab. */
+/** A percentage of a fleet, as it is written. CloneSquad reads `p` as `%`, which ends a command in a crontab. */
 export const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
 
 /** How a size is written, in words. */
 export const A_SIZE =
   'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
 
-/** How a subfleet's size is written, in words: it has no autoscaler. */
+/** How a subfleet's size is written, in words. It has no autoscaler. */
 export const A_SUBFLEET_SIZE =
   'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
 
-/** Reads `4`, `50%` or `50p` (0 to 100), or `auto`; `undefined` for anything else, blanks and leading zeros included. */
+/** Reads `4`, `50%` or `50p` (0 to 100), or `auto`: `undefined` for anything else, including blanks and leading zeros. */
 export function parseSize(text: string): Size | undefined {
   if (text === 'auto') return { kind: 'auto' };
   if (COUNT.test(text)) return { kind: 'count', count: Number(text) };
@@ -43,7 +43,7 @@ export function parseFloor(text: string): number | undefined {
   return COUNT.test(text) ? Number(text) : undefined;
 }
 
-/** The size as people write it, a percentage with its sign; {@link parseSize} reads it back. */
+/** The size as people write it, a percentage with `%`. {@link parseSize} reads it back. */
 export function formatSize(size: Size): string {
   switch (size.kind) {
     case 'count':
@@ -57,14 +57,14 @@ export function formatSize(size: Size): string {
   }
 }
 
-/** The one form in which a size is sent to CloneSquad. */
+/** The form in which a size is sent to CloneSquad. */
 export function wireValue(size: Size): string {
   return size.kind === 'auto' ? '-1' : formatSize(size);
 }
 
 /**
- * How many instances CloneSquad understands by a size, in a fleet of `fleetSize` (its FleetSize metric, excluded
- * instances and all). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
+ * The number of instances that a size means in a fleet of `fleetSize` (its FleetSize metric, which includes excluded
+ * instances). The order of the floating point operations is CloneSquad's: 7 % of 100 is 8 there, and so here.
  */
 export function expectedCount(size: FixedSize, fleetSize: number): number {
   return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);

@@ -1,25 +1,25 @@
-// How a fleet went: what each run of its main loop saw, for people to look back at. No verdict rests on it.
+// Snapshots of a fleet in each cycle, for the report. No verdict depends on them.
 
 import { type Counts, countsOf, targetOf } from './counts.ts';
+import type { Cycle } from './cycles.ts';
 import type { Goal } from './goal.ts';
-import type { Run } from './runs.ts';
 
 /** A fleet at one moment. */
 export interface Snapshot {
   /** When it was read, epoch ms of our clock. */
   readonly at: number;
   readonly counts: Counts;
-  /** Instances that the goal means there, the floor included. */
+  /** The target, including the floor. */
   readonly target: number;
 }
 
-/** A snapshot of every run that is known exactly; of runs that were read at once, the last one. Runs are in their order. */
-export function snapshotsOf(goal: Goal, runs: readonly Run[]): readonly Snapshot[] {
+/** A snapshot of each exact cycle, in order. Of cycles from the same read, only the last one. */
+export function snapshotsOf(goal: Goal, cycles: readonly Cycle[]): readonly Snapshot[] {
   const snapshots = new Map<number, Snapshot>();
-  for (const run of runs) {
-    const counts = countsOf(run);
+  for (const cycle of cycles) {
+    const counts = countsOf(cycle);
     if (counts !== undefined)
-      snapshots.set(run.seenAt, { at: run.seenAt, counts, target: targetOf(goal, counts) });
+      snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
   }
   return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }

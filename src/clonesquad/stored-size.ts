@@ -1,16 +1,16 @@
-// A size as CloneSquad reads it from its table, whoever has written it there: more spellings than we would ever send.
+// Reads stored sizes as CloneSquad does: other writers use more spellings than we send.
 
 import type { FixedSize, Size } from './size.ts';
 
-/** How the API answers a read of a key that has no value. */
+/** The API's answer for a key without a value. */
 export const NO_VALUE = 'undefined';
 
-/** The value of an answer; `null` if the key has none. */
+/** The value of an answer: `null` if the key has none. */
 export function orNull(answer: string): string | null {
   return answer === NO_VALUE ? null : answer;
 }
 
-/** What a stored value means to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
+/** The meaning of a stored value to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
 export type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
 
 /** Python's `int()`: blanks around it, digits of any script, single underscores between them. */
@@ -33,7 +33,7 @@ export function readStoredSize(value: string): StoredSize {
   return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
 }
 
-/** What a stored value has for a target; `undefined` where it has none. */
+/** The size with a target of a stored value: `undefined` if it has none. */
 export function readStoredTarget(value: string): FixedSize | undefined {
   const size = readStoredSize(value);
   return size.kind === 'count' || size.kind === 'percent' ? size : undefined;

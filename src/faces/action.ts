@@ -21,23 +21,23 @@ import { annotate, log, openRunner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
 
-/** The action's main step: whatever happens, it sets the process's exit code. */
+/** The action's main step. It sets the process's exit code in every case. */
 export async function runAction(): Promise<void> {
   const { signal, received } = abortOnSignals();
   let known: Report | undefined;
   const publish = (report: Report, hasEnded: boolean) => {
     known = report;
-    hand(report, hasEnded);
+    publishOutputs(report, hasEnded);
   };
   try {
     const report = await scale(signal, (latest) => publish(latest, false));
     publish(report, true);
-    tell(report);
+    reportRun(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
     const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
-    tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
+    reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
   }
   await endProcess(received());
 }
@@ -45,7 +45,7 @@ export async function runAction(): Promise<void> {
 async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
-  if (request.onJobEnd === 'restore') handOver(() => saveReading(reading));
+  if (request.onJobEnd === 'restore') writeRunnerFiles(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   log(`Credentials: ${runner.describeSignIn(request)}`);
   const ports = {
@@ -58,15 +58,15 @@ async function scale(signal: AbortSignal, publish: (report: Report) => void): Pr
   return run(request, ports, signal);
 }
 
-/** Hands to the runner what is true by now. */
-function hand(report: Report, hasEnded: boolean): void {
-  handOver(() => {
+/** Writes outputs and state as they are now. */
+function publishOutputs(report: Report, hasEnded: boolean): void {
+  writeRunnerFiles(() => {
     for (const [name, value] of outputsOf(report)) core.setOutput(name, value);
     saveJobState(report, hasEnded);
   });
 }
 
-function handOver(write: () => void): void {
+function writeRunnerFiles(write: () => void): void {
   try {
     write();
   } catch (thrown) {
@@ -75,8 +75,8 @@ function handOver(write: () => void): void {
   }
 }
 
-/** Says how a run ended, everywhere where people look. */
-function tell(report: Report): void {
+/** Reports the end of a run: annotations, log and summary. */
+function reportRun(report: Report): void {
   for (const notice of allNotices(report)) annotate.notice(notice);
   for (const warning of allWarnings(report)) annotate.warning(warning);
   if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
@@ -85,19 +85,19 @@ function tell(report: Report): void {
   log(report.finalState);
 }
 
-/** A summary that cannot be written is no reason to call the fleets missing. */
+/** Writes the job summary. A failure to write it is only a warning, since the fleets are not affected. */
 function writeSummary(markdown: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
   try {
     appendToFile(path, markdown);
   } catch (thrown) {
-    annotate.warning(`The job summary could not be written: ${excerpt(String(thrown))}`);
+    annotate.warning(`Cannot write the job summary: ${excerpt(String(thrown))}`);
   }
 }
 
-/** Says why there was no run at all, or why it could not be told of: the annotation first, since files may be what fails. */
-function tellFailure(failure: Failure, finalState: string): void {
+/** Reports why there was no run, or no report of it: first as an annotation, since writing files may be what failed. */
+function reportNoRun(failure: Failure, finalState: string): void {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);
   if (result === 'internal' && failure.cause instanceof Error)
@@ -106,7 +106,7 @@ function tellFailure(failure: Failure, finalState: string): void {
     core.setOutput('result', result);
     core.setOutput('report', reportJson(noRunReport(failure, finalState)));
   } catch (thrown) {
-    annotate.warning(`The outputs could not be written: ${excerpt(String(thrown))}`);
+    annotate.warning(`Cannot write the outputs: ${excerpt(String(thrown))}`);
   }
   writeSummary(noRunMarkdown(failure, finalState));
 }

@@ -1,4 +1,4 @@
-// The first thing that a job does: it opens the connections that it will need, and loads the rest of itself meanwhile.
+// Opens connections that a job will need, while the rest of the program loads.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { endpointOf } from '../aws/endpoints.ts';
@@ -7,21 +7,21 @@ import { isRegion, parseApiUrl } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LAYERS } from '../settings/names.ts';
 
-/** Before a write, an API is asked two things at once: for its value, and for its group. */
+/** Concurrent reads of an API before a write: its value, and its group. */
 const QUESTIONS = 2;
 
-/** Opens connections to the hosts that a job's inputs lead to. Nothing is sent on them, and none is needed. */
+/** Opens connections to the hosts in a job's inputs. Nothing is sent on them, and they are optional. */
 export async function connectEarly(env: Env = process.env): Promise<void> {
-  // Proxies are reached by other means.
+  // Proxies have their own connections.
   const urls = namesProxy(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
   if (urls.length === 0) return;
   const { secureAgent } = await import('../aws/secure-agent.ts');
   for (const url of urls) secureAgent.connectEarly(url);
-  // What is loaded next keeps the process from seeing that it is connected, and from beginning with TLS.
+  // Loading blocks the event loop, so this lets the connections begin first.
   await nextTurn();
 }
 
-/** Each as often as there will be connections to it. What cannot be one is left out here, and refused later. */
+/** The hosts, each once for each connection. Invalid ones are ignored here, and refused later. */
 function hostsOf(env: Env): readonly URL[] {
   const input = (name: string) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const apis = input('vpc-endpoint') === '' ? LAYERS.map(urlSetting).map(input) : [];
@@ -32,7 +32,7 @@ function hostsOf(env: Env): readonly URL[] {
   ];
 }
 
-/** What is wrong with an endpoint is told by the run that needs it. */
+/** The host of CloudWatch. An invalid endpoint is ignored here, and reported by the run. */
 function metricsHost(region: string, env: Env): readonly URL[] {
   try {
     return isRegion(region) ? [endpointOf('monitoring', region, env)] : [];

@@ -1,11 +1,11 @@
-// Files that people name. Opening a pipe or a device, or reading from it, may block, and no signal ends that: neither is waited for.
+// Reads and writes files that people name, without waiting for pipes and devices, which may block without end.
 
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 
 // Windows has no such flag.
 const NONBLOCK = constants.O_NONBLOCK ?? 0;
 
-/** The content of a regular file of at most so many bytes; throws an Error that says what is wrong with any other. */
+/** The content of a regular file of at most `mostBytes` bytes. Throws an Error that says what is wrong with any other file. */
 export function readRegularFile(path: string, mostBytes: number): Buffer {
   const { O_RDONLY } = constants;
   return withFile(path, O_RDONLY, (file) => {
@@ -17,7 +17,7 @@ export function readRegularFile(path: string, mostBytes: number): Buffer {
   });
 }
 
-/** Appends to a file, which is created if it does not exist. A pipe that nobody reads, or that is full, is an Error. */
+/** Appends to a file, and creates it if necessary. Throws an Error for a pipe that is full, or has no reader. */
 export function appendToFile(path: string, text: string): void {
   const { O_APPEND, O_CREAT, O_WRONLY } = constants;
   const bytes = Buffer.from(text);
@@ -27,7 +27,7 @@ export function appendToFile(path: string, text: string): void {
   });
 }
 
-/** Whether a path leads to a pipe. */
+/** Whether a path is a pipe. */
 export function isPipe(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }

@@ -1,4 +1,4 @@
-// The runner's ID token, by which a job proves to AWS which job it is: asked for patiently, and masked at once.
+// Gets the runner's OIDC token, which identifies the job to AWS, with retries, and masks it at once.
 
 import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
@@ -7,22 +7,22 @@ import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { excerpt } from '../plain-text.ts';
-import { askPatiently, type Patience } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
 import { userAgentOf } from '../version.ts';
 
-/** GitHub's record of a job may be later than the job: this refusal alone may pass. */
+/** GitHub may register a job late: this is the only transient refusal. */
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 
 /**
- * Gives a new ID token for an audience, within the deadline of `patience`, once `mask` has kept it out of the log;
- * throws a Failure (`credentials`), or the signal's reason.
+ * Gives a new OIDC token for an audience, within the deadline of `retryPolicy`, after `mask` has masked it. Throws a Failure
+ * (`credentials`), or the signal's reason.
  *
- * @param env the job's: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are read
+ * @param env the job's environment, with ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
  */
 export function idTokenSource(
   env: Env,
-  patience: Patience,
+  retryPolicy: RetryPolicy,
   mask: (secret: string) => void,
 ): (audience: string, signal: AbortSignal) => Promise<string> {
   return async (audience, signal) => {
@@ -30,11 +30,11 @@ export function idTokenSource(
     const ask = () =>
       exchange(
         { method: 'GET', url, headers: headersFor(env) },
-        { ...patience, isAboutTokens: true },
+        { ...retryPolicy, isAboutTokens: true },
         signal,
       );
-    const answer = await askPatiently(url.host, ask, patience, signal, (given) =>
-      isLate(given) ? 'GitHub does not know yet that this job runs' : undefined,
+    const answer = await sendWithRetries(url.host, ask, retryPolicy, signal, (given) =>
+      isLate(given) ? 'GitHub has not registered this job as running yet' : undefined,
     );
     if (answer instanceof Unanswered) throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
     const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
@@ -57,15 +57,15 @@ function isLate({ status, body }: HttpAnswer): boolean {
 }
 
 function requestUrl(text: string, audience: string): URL {
-  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'the runner gave no URL to ask at' });
+  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL' });
   const url = new URL(text);
-  // The token that is sent there, and the one that is answered, let anybody on the way be this job.
+  // With either token, anyone on the network path could act as this job.
   if (isClearText(url)) throw idTokenInsecure({ host: url.host });
   url.searchParams.set('audience', audience);
   return url;
 }
 
-/** The token in an answer; what is not one is quoted nowhere, since it may hold one. */
+/** The token in an answer. An invalid answer is not quoted, since it may have a token. */
 function tokenIn(body: string): string | undefined {
   const answer = parseJson(body);
   const value = isRecord(answer) ? answer['value'] : undefined;
@@ -76,7 +76,7 @@ function notGiven({ host }: URL, answer: HttpAnswer): Failure {
   const { status, body } = answer;
   if (isSuccess(answer))
     return idTokenMalformed({
-      reason: `${host} answered ${status} and ${body.length} characters without one`,
+      reason: `${host} answered ${status} and ${body.length} characters, but no token`,
     });
   const reason = `${host} answered ${status}: ${excerpt(body)}`;
   return status === 429 || status >= 500 || isLate(answer)

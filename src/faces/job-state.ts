@@ -1,46 +1,46 @@
-// What the main step hands to the post step: what it left behind, what is to be put back, by which settings, and whether it lived to say so.
+// The state that the main step saves for the post step: the final state of the fleets, the rows to restore, the settings, and whether it ended.
 
 import * as core from '@actions/core';
-import { restoreTooLarge } from '../causes/run.ts';
+import { restoreTooLarge, savedStateBroken } from '../causes/run.ts';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/rows.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, parseJson } from '../json.ts';
 import type { FleetReport, Report } from '../report/report.ts';
 import type { Restorable } from '../scale/restore.ts';
 
-/** See above. */
+/** The saved state. */
 export interface JobState {
-  /** What is now set where, in whole sentences. */
+  /** The final state of the fleets, in whole sentences. */
   readonly finalState: string;
-  /** Whether the main step came to its end. */
+  /** Whether the main step ended normally. */
   readonly hasEnded: boolean;
-  /** Rows that were, or may have been, set by a job that shall put them back. */
+  /** Rows to restore: those that were, or may have been, written. */
   readonly toRestore: readonly Restorable[];
   readonly reading: SavedReading;
 }
 
-/** What the main step's request was read from: steps in between may have changed a plan, or the job's environment. */
+/** The texts of the main step's request. Steps in between may have changed a plan, or the job's environment. */
 export interface SavedReading {
   readonly layers: readonly string[];
-  /** The text of every setting that was given, by name; no secret is in them. */
+  /** The text of each specified setting, by name. None is secret. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const LEFT_BEHIND = 'left-behind';
+const FINAL_STATE = 'left-behind';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
 
 /**
- * How large one value may be, in bytes: the runner makes a variable of the post step's environment of it, of which Linux takes
- * 128 KiB with its name, and Windows 32,767 characters. With a larger one, the post step could not even be started.
+ * Maximum size of one value, in bytes. The runner passes it to the post step as an environment variable: Linux allows 128 KiB with
+ * its name, and Windows 32,767 characters. With a larger one, the post step could not start.
  */
 const MOST_BYTES = process.platform === 'win32' ? 32_000 : 128_000;
 
-/** How much of the sentences is saved, in characters. */
+/** Maximum length of the saved sentences, in characters. */
 const SENTENCES_LENGTH = 30_000;
 
-/** Saves by which settings the post step shall work; throws a Failure (`invalid-input`) where they are too many. */
+/** Saves the settings for the post step. Throws a Failure (`invalid-input`) if they are too large. */
 export function saveReading(reading: SavedReading): void {
   const text = JSON.stringify(reading);
   requireSmall(text);
@@ -48,14 +48,14 @@ export function saveReading(reading: SavedReading): void {
 }
 
 /**
- * Saves what a report says of the state; what is saved last counts. No secret is in it. Throws a Failure (`invalid-input`) as soon
- * as it is known that what is to be put back would be too much, which is before anything is written.
+ * Saves the state of a report, without secrets. The last one saved applies. Throws a Failure (`invalid-input`) if the rows to
+ * restore will be too large, which is known before anything is written.
  */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
   const { finalState } = report;
   const isLong = finalState.length > SENTENCES_LENGTH;
-  core.saveState(LEFT_BEHIND, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
+  core.saveState(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
@@ -65,15 +65,20 @@ function requireSmall(text: string): void {
   if (bytes > MOST_BYTES) throw restoreTooLarge({ bytes, most: MOST_BYTES });
 }
 
-/** A fleet as it will be once all of its rows may have been written: what is to be put back is never more. */
+/** A fleet as if all of its rows may have been written, which gives the largest state to restore. */
 function asWritten(fleet: FleetReport): FleetReport {
   const rows = fleet.rows.map((row) => ({ ...row, written: 'unknown' as const }));
   return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 
-/** The state that the main step saved; `undefined` if it changed nothing that it knew of. */
+/** The final state that the main step saved, in whole sentences: empty if it saved nothing. */
+export function loadFinalState(): string {
+  return core.getState(FINAL_STATE);
+}
+
+/** The state that the main step saved: `undefined` if it changed nothing. Throws a Failure (`internal`) for a damaged one. */
 export function loadJobState(): JobState | undefined {
-  const finalState = core.getState(LEFT_BEHIND);
+  const finalState = loadFinalState();
   if (finalState === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
@@ -90,8 +95,16 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetR
   );
 }
 
+/** The value of a saved text: `undefined` if nothing was saved. Throws a Failure (`internal`) for invalid JSON. */
+function parseSaved(name: string, text: string): unknown {
+  if (text === '') return undefined;
+  const saved = parseJson(text);
+  if (saved === undefined) throw savedStateBroken({ name, characters: text.length });
+  return saved;
+}
+
 function parseRestorables(text: string): readonly Restorable[] {
-  const saved: unknown = text === '' ? [] : JSON.parse(text);
+  const saved = parseSaved(TO_RESTORE, text) ?? [];
   return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
 }
 
@@ -115,7 +128,7 @@ function parseRestorable(saved: unknown): readonly Restorable[] {
 const KINDS: readonly RowKind[] = ['floor', 'size', 'state'];
 
 function parseReading(text: string): SavedReading {
-  const saved = membersOf(text === '' ? {} : JSON.parse(text));
+  const saved = membersOf(parseSaved(READING, text));
   const layers: unknown = saved['layers'];
   const settings = Object.entries(membersOf(saved['settings']));
   return {

@@ -1,4 +1,4 @@
-// The machine that a run is on, whoever drives it: what settings are read against, and how runs sign in from here.
+// The machine of a run: its proxies and certificates, the facts that settings depend on, and how runs authenticate.
 
 import { openGate } from '../aws/bounds.ts';
 import { trustCaBundle } from '../aws/ca-bundle.ts';
@@ -14,9 +14,9 @@ import { idTokenSource } from './id-token.ts';
 import { systemClock } from './system-clock.ts';
 
 /**
- * Makes this machine ready for requests, by its proxies and certificates.
+ * Sets up proxies and certificates for all requests.
  *
- * @returns the environment, and in it what AWS's configuration file sets
+ * @returns the environment, with the settings of AWS's configuration file
  * @throws Failure (`invalid-input`) for a proxy or a certificate that cannot be used
  */
 export async function openMachine(env: Env): Promise<Env> {
@@ -26,10 +26,10 @@ export async function openMachine(env: Env): Promise<Env> {
   return settled;
 }
 
-/** How a run signs in. */
+/** How a run authenticates. */
 type Connect = (session: Session) => Promise<InspectedCloud>;
 
-/** What the environment says of the machine. */
+/** The facts about the machine in the environment. */
 export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
   return {
     ambientRegion: ambientRegion(env),
@@ -38,14 +38,14 @@ export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
   };
 }
 
-/** A token or a key has some kilobytes. */
+/** Maximum size of a file with a token or a key, which have some kilobytes. */
 const MOST_BYTES = 64 * 1024;
 
 function readFile(path: string): string {
   return readRegularFile(path, MOST_BYTES).toString('utf8');
 }
 
-/** Who asks. */
+/** The caller of AWS: User-Agent, environment, and the masking of secrets. */
 export interface Identity {
   readonly userAgent: string;
   readonly env: Env;
@@ -53,23 +53,23 @@ export interface Identity {
   readonly mask: (secret: string) => void;
 }
 
-/** How one run signs in. */
+/** How one run authenticates. */
 export function connectorFor(
   request: Omit<CloudOptions, 'userAgent' | 'env'>,
   { userAgent, env, mask }: Identity,
 ): Connect {
   return (session) => {
-    const { patience } = session;
-    const idToken = idTokenSource(env, patience, mask);
+    const { retryPolicy } = session;
+    const idToken = idTokenSource(env, retryPolicy, mask);
     return connectToAws(
       { ...request, userAgent, env },
-      { idToken, mask, patience, readFile, isPipe },
+      { idToken, mask, retryPolicy, readFile, isPipe },
       session,
     );
   };
 }
 
-/** How each of many runs signs in, by connections that they share. */
+/** How each of many runs authenticates, with shared connections. */
 export function connectorsFor<Of extends Sharing>(
   requests: readonly Of[],
   { userAgent, env, mask }: Identity,
@@ -78,12 +78,12 @@ export function connectorsFor<Of extends Sharing>(
   const gate = openGate();
   const open = (request: Of) => {
     const { requestMs } = request;
-    // No run's own patience would do: the connection outlives each of them. Whoever asks leaves by a signal.
-    const patience = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-    const idToken = idTokenSource(env, patience, mask);
+    // Not the retry policy of one run, since the connection outlives each of them. Callers stop by their signal.
+    const retryPolicy = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const idToken = idTokenSource(env, retryPolicy, mask);
     return openConnection(
       { ...request, userAgent, env, gate, isShared: true },
-      { idToken, mask, patience, readFile, isPipe },
+      { idToken, mask, retryPolicy, readFile, isPipe },
     );
   };
   return sharedConnectors(requests, open, systemClock);

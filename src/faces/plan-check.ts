@@ -1,4 +1,4 @@
-// What is wrong with a plan though it can be read: shown only once its texts are read as a run would read them.
+// Finds invalid values in a plan by reading its settings as a run does.
 
 import type { PlanMistake } from '../causes/plan.ts';
 import { type Mistake, wrongInputs } from '../causes/run.ts';
@@ -30,7 +30,7 @@ export function checkRuns(
 }
 
 /**
- * One job for each environment, if all of them could be run at once.
+ * One job for each environment, if all of them can run at the same time.
  *
  * @throws Failure (`invalid-input`): one error here is better than the same one in each job
  */
@@ -40,7 +40,7 @@ export function checkedMatrix(plan: Plan, environments: readonly string[], activ
   return matrix;
 }
 
-/** What is wrong with the settings of a plan, each at its place, in any environment and activity. */
+/** The invalid values of a plan, with their places, in all environments and activities. */
 export function settingMistakes(plan: Plan): readonly PlanMistake[] {
   const all = [...plan.environments.keys()].flatMap((env) =>
     [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))),
@@ -51,10 +51,10 @@ export function settingMistakes(plan: Plan): readonly PlanMistake[] {
 }
 
 function checkRun(plan: Plan, env: string, activity: string): Checked {
-  const its = planSource(plan, env, activity);
+  const ofPlan = planSource(plan, env, activity);
   const named: Source = textSource((name) => (name === 'env' ? env : undefined), spellKey);
   const reading = {
-    source: firstOf(named, its),
+    source: firstOf(named, ofPlan),
     spell: spellKey,
     layers: layersOf(plan, env, activity),
     intent: 'scale',
@@ -63,8 +63,8 @@ function checkRun(plan: Plan, env: string, activity: string): Checked {
   const isRegionMissing = mistakesOf(checked).some(
     ({ input, value }) => input === 'aws-region' && value === '',
   );
-  // The machine that the plan will be used on may give one: any will do, if it is not another than the endpoint's.
-  return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+  // The machine that uses the plan may set a region. Any region works here, if it is that of the endpoint.
+  return isRegionMissing ? check(reading, endpointRegion(ofPlan) ?? ANY_REGION) : checked;
 }
 
 function check(reading: Omit<Reading, 'surroundings'>, ambientRegion: string): Checked {
@@ -77,7 +77,7 @@ function mistakesOf(checked: Checked): readonly Mistake[] {
 
 const ANY_REGION = 'eu-west-1';
 
-/** No machine in particular. */
+/** Facts of no specific machine. */
 const ANYWHERE: Omit<Surroundings, 'ambientRegion'> = { isGitHub: false, hasIdToken: false, runName: 'plan' };
 
 function endpointRegion(source: Source): string | undefined {

@@ -1,4 +1,4 @@
-// The file of a resource plan, by its path.
+// Reads the file of a plan.
 
 import { innermost } from '../aws/http.ts';
 import { planUnreadable, wrongPlan } from '../causes/plan.ts';
@@ -8,13 +8,13 @@ import { decodePlan } from '../plan/yaml-tree.ts';
 import { readRegularFile } from './files.ts';
 import { settingMistakes } from './plan-check.ts';
 
-/** Where a plan is looked for, unless another path is given. */
-export const USUAL_PLAN = 'clonesquad-plan.yml';
+/** The default path of the plan. */
+export const DEFAULT_PLAN = 'clonesquad-plan.yml';
 
-/** A thousand environments have some 200 KB. */
+/** Maximum size. A thousand environments have about 200 KB. */
 const MOST_BYTES = 1024 * 1024;
 
-/** Reads a plan; `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
+/** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
 export function readPlanFile(path: string): Plan {
   const decoded = decodePlan(readBytes(path));
   if ('mistake' in decoded) throw wrongPlan({ file: path, mistakes: [decoded.mistake] });

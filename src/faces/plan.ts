@@ -1,4 +1,4 @@
-// The face of the sub-action `plan`: a plan's environments as the jobs of a matrix.
+// The sub-action `plan`: makes a job matrix of a plan's environments.
 
 import * as core from '@actions/core';
 import { toFailure } from '../causes/run.ts';
@@ -9,14 +9,14 @@ import { exitCode } from '../results.ts';
 import { spellKey } from '../settings/source.ts';
 import { inputSource } from './action-inputs.ts';
 import { checkedMatrix } from './plan-check.ts';
-import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
+import { DEFAULT_PLAN, readPlanFile } from './plan-file.ts';
 import { noActivity } from './planned.ts';
 import { annotate, log } from './runner.ts';
 
-/** Sets the output `matrix`; whatever happens, it sets the process's exit code. Nothing is sent to anyone. */
+/** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
 export function runPlan(): void {
   try {
-    const plan = readPlanFile(inputSource('plan')?.text ?? USUAL_PLAN);
+    const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
     const activity = inputSource('activity')?.text;
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);

@@ -1,4 +1,4 @@
-// What a plan gives to its environments: loaded only where there is a plan, since it brings a reader of YAML.
+// The settings of a plan's environments. Loaded only if there is a plan, since it needs a YAML parser.
 
 import { noSuchEnvironment } from '../causes/plan.ts';
 import { wrongInputs } from '../causes/run.ts';
@@ -10,15 +10,15 @@ import type { Plan } from '../plan/plan.ts';
 import { layersOf, planSource } from '../plan/plan-source.ts';
 import { LAYERS, NAME } from '../settings/names.ts';
 import type { Source, Spelling } from '../settings/source.ts';
-import { readPlanFile, USUAL_PLAN } from './plan-file.ts';
+import { DEFAULT_PLAN, readPlanFile } from './plan-file.ts';
 
-/** What a plan says of one environment, and the fleets that may be given a size there. */
+/** The settings of one environment, and its layers. */
 export interface Planned {
   readonly source: Source;
   readonly layers: readonly string[];
 }
 
-/** What a plan says of one of its environments, for a job that has one only. Throws a Failure (`invalid-input`). */
+/** The settings of one environment, for a job that scales only one. Throws a Failure (`invalid-input`). */
 export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
   if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
@@ -30,30 +30,30 @@ export function planned(path: string | undefined, activity: string | undefined, 
   return plannedIn(plan, activity, env);
 }
 
-/** A pattern, a list, or nothing, where one name is needed. */
+/** The failure for a pattern, a list, or nothing instead of one name. */
 function notOne(env: string): Failure {
   const why =
-    'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
+    'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
   return wrongInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
-/** Reads a plan that has an activity, if one is asked for. Throws a Failure (`invalid-input`). */
+/** Reads a plan, and checks that it has the activity, if any. Throws a Failure (`invalid-input`). */
 export function openPlan(path: string | undefined, activity: string | undefined): Plan {
-  const plan = readPlanFile(path ?? USUAL_PLAN);
+  const plan = readPlanFile(path ?? DEFAULT_PLAN);
   if (activity !== undefined) chooseActivity(plan, activity);
   return plan;
 }
 
-/** What a plan that was read says of one of its environments. */
+/** The settings of one environment of a plan. */
 export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
   const own = activity === undefined ? [] : layersOf(plan, env, activity);
   return { source: planSource(plan, env, activity), layers: [...new Set([...own, ...LAYERS])] };
 }
 
-/** What is wrong where an activity must be named and is not. */
+/** The failure for a missing activity. */
 export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
   const names = [...activities.keys()];
-  const why = `an activity of ${plainLine(file)} is needed, which has ${names.join(', ')}`;
+  const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;
   return wrongInputs({
     mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
   });

@@ -1,4 +1,4 @@
-// The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
+// The action's post step: restores the previous sizes if on-job-end is restore, and reports what stays set.
 
 import { failureOf, runTimeout } from '../causes/run.ts';
 import { within } from '../clock.ts';
@@ -9,47 +9,44 @@ import { Appliers } from '../scale/apply.ts';
 import type { Request } from '../scale/request.ts';
 import { type Restored, restoreRows } from '../scale/restore.ts';
 import { readAgain } from './action-inputs.ts';
-import { type JobState, loadJobState } from './job-state.ts';
+import { type JobState, loadFinalState, loadJobState } from './job-state.ts';
 import { endProcess } from './process-end.ts';
 import { annotate, log, openRunner, type Runner } from './runner.ts';
 import { abortOnSignals } from './signals.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Whatever the timeout of the main step: so long, in ms, putting back takes where CloneSquad answers from its memories. */
+/** Minimum timeout, in ms: restoring takes this long if CloneSquad answers from its cache. */
 const LEAST_MS = 5 * 60_000;
 
-/** The action's post step. A main step that saved no state set nothing, and nothing is put back. */
+/** The action's post step. If the main step saved no state, it changed nothing, and nothing is restored. */
 export async function runPost(): Promise<void> {
   const { signal, received } = abortOnSignals();
-  let finalState = '';
+  const finalState = loadFinalState();
   try {
     const state = loadJobState();
-    finalState = state?.finalState ?? '';
     const failures = state === undefined ? [] : await finish(state, signal);
     if (state === undefined) log('The main step changed nothing.');
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-    tellFailure(failure, `Nothing was put back.${left}`);
+    const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+    reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
     process.exitCode = exitCode(failure.result, received());
   }
   await endProcess(received());
 }
 
-/** Puts back what is to be put back, and says what stays; gives what failed of it. */
+/** Restores the rows, and reports the result. Gives the failures. */
 async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
-    annotate.warning(
-      `The main step was ended before it could say what became of the fleets. ${state.finalState}`,
-    );
+    annotate.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
+    if (state.hasEnded) log(`Nothing to restore. When the main step ended: ${state.finalState}`);
     return [];
   }
   const ends = await restore(state, signal);
-  for (const end of ends) tell(end);
+  for (const end of ends) report(end);
   return ends.flatMap(({ failure }) => failure ?? []);
 }
 
@@ -71,9 +68,9 @@ async function restoreWith(
   signal: AbortSignal,
 ): Promise<readonly Restored[]> {
   const deadline = systemClock.now() + timeoutMs;
-  const patience = { clock: systemClock, requestMs: request.requestMs, deadline, log };
-  const cloud = await connect({ signal, patience, notice: annotate.notice });
-  // Of a main step that was killed, nobody knows when it wrote last: until now, at the latest.
+  const retryPolicy = { clock: systemClock, requestMs: request.requestMs, deadline, log };
+  const cloud = await connect({ signal, retryPolicy, notice: annotate.notice });
+  // The last write of a killed main step is unknown: it was before now.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
   const appliers = request.appliesImmediately
@@ -82,13 +79,14 @@ async function restoreWith(
   return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
 }
 
-function tell({ kind, text, failure }: Restored): void {
-  if (failure) tellFailure(failure, text);
+function report({ kind, text, failure }: Restored): void {
+  // The text has the failure's message, and the values as they are known.
+  if (failure) reportFailure(failure, [text], []);
   else if (kind === 'untouched') annotate.warning(text);
   else log(text);
 }
 
-function tellFailure(failure: Failure, text: string): void {
-  const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
-  annotate.error([what, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+function reportFailure(failure: Failure, what: readonly string[], state: readonly string[]): void {
+  const lines = [...what, fixLine(failure), ...state, moreLine(failure.code)];
+  annotate.error(lines.join('\n'), failure.result);
 }

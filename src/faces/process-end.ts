@@ -1,5 +1,4 @@
-// How a process ends: by itself, once all is handed over. Whatever still waits for anything then, such as a library's own
-// request for credentials, is of no use to anyone.
+// Ends the process once all output is written, without waiting for anything else, such as a library's own requests.
 
 import type { EndSignal } from '../results.ts';
 import { endBySignal } from './signals.ts';
@@ -17,7 +16,7 @@ function isInThread(resource: string): boolean {
   return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
 }
 
-/** Resolves once a stream has written what it was given, or cannot write any more. */
+/** Resolves once a stream has written all of its data, or cannot write any more. */
 async function written(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.writableLength === 0) return;
   await new Promise<void>((resolve) => {

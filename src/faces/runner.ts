@@ -1,4 +1,4 @@
-// What both steps of the action say to the runner, and know of it.
+// The log, the annotations and the facts of GitHub's runner, for both steps of the action.
 
 import * as core from '@actions/core';
 import { describeSignIn } from '../aws/ambient.ts';
@@ -11,12 +11,12 @@ import { userAgentOf } from '../version.ts';
 import { isPipe } from './files.ts';
 import { connectorFor, openMachine, surroundingsOf } from './machine.ts';
 
-/** A line of the log: text from outside may be part of it, and the runner finds no command in it. */
+/** Logs a line. It may have text from outside, since runner commands in it are disabled. */
 export function log(line: string): void {
   core.info(plainLine(line));
 }
 
-/** Annotations of the run, by how serious they are; `result` becomes part of the title. */
+/** Annotations by severity. `result` is part of the title. */
 export const annotate = {
   notice: (text: string) => core.notice(plainParagraphs(text)),
   warning: (text: string) => core.warning(plainParagraphs(text)),
@@ -26,11 +26,11 @@ export const annotate = {
 
 /** The runner that a step runs on. */
 export interface Runner {
-  /** What inputs are read against. */
+  /** The facts that inputs depend on. */
   readonly surroundings: Surroundings;
-  /** Whose credentials a run works with. */
+  /** The credentials that a run will use. */
   readonly describeSignIn: (request: Request) => string;
-  /** How a run signs in to AWS from here. */
+  /** How a run authenticates to AWS. */
   readonly connectorFor: (request: Request) => Ports['connect'];
 }
 
@@ -42,13 +42,13 @@ function refusePipes(): void {
   throw runnerFiles({ error: `${name} names a pipe` });
 }
 
-/** Makes the runner usable. Throws as {@link openMachine}. */
+/** Sets up the runner. Throws as {@link openMachine}. */
 export async function openRunner(): Promise<Runner> {
   refusePipes();
   const env = await openMachine(process.env);
-  // It would read the event as it is loaded, and fail where that is no JSON. Nothing here needs it.
+  // @actions/github reads the event when it is loaded, and fails if it is not JSON. It is not needed here.
   delete process.env['GITHUB_EVENT_PATH'];
-  // Only now: it sets itself up by the proxy's variables as it is loaded, and fails of those that are no URL.
+  // Loaded only after the proxies are checked, since it fails for proxy variables that are not URLs.
   const { context } = await import('@actions/github');
   const repository = env['GITHUB_REPOSITORY'];
   const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;

@@ -1,11 +1,11 @@
-// The signals that end a run early, as one AbortSignal: GitHub's runner sends SIGINT, and 7.5 s later SIGTERM.
+// The signals that end a run early, as one AbortSignal. GitHub's runner sends SIGINT, and SIGTERM 7.5 s later.
 
 import { END_SIGNALS, type EndSignal } from '../results.ts';
 
-/** How long a run that is cancelled may take to say what is true, in ms: the runner's second signal comes after 7.5 s. */
+/** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
 
-/** What {@link abortOnSignals} gives. */
+/** The result of {@link abortOnSignals}. */
 export interface Abortable {
   readonly signal: AbortSignal;
   /** The first signal that came, if any did. */
@@ -13,8 +13,8 @@ export interface Abortable {
 }
 
 /**
- * Aborts at the first signal, so that requests end at once and the run can still say what is true. Where that takes too long,
- * the process ends all the same.
+ * Aborts at the first signal, so that requests end at once and the run can still report its state. If that takes too long, the
+ * process exits.
  */
 export function abortOnSignals(): Abortable {
   const controller = new AbortController();

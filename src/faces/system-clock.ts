@@ -1,12 +1,12 @@
-// The machine's own clock and chance: the only place that reads them.
+// The machine's clock and random numbers: the only place that reads them.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AlarmClock } from '../clock.ts';
 
-/** Timers cannot be set for longer, in ms. */
+/** Maximum duration of a timer, in ms. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** The date when the process started, and a clock that goes on from there though somebody sets the date: both in ms. */
+/** The date of the process's start, and a monotonic clock that changes of the date do not affect: both in ms. */
 const STARTED_AT = Date.now();
 const STARTED = performance.now();
 
@@ -16,7 +16,7 @@ const sleep: AlarmClock['sleep'] = async (milliseconds, signal) => {
   });
 };
 
-/** Real time. A sleep ends early, and without an error, when its signal is aborted. */
+/** Real time. A sleep ends early, without an error, when its signal is aborted. */
 export const systemClock: AlarmClock = {
   now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
   random: () => Math.random(),

@@ -8,14 +8,14 @@ import { isFailure } from './sentences.ts';
 /** The facts that a timeline is made of. */
 export interface RunEvents extends Pick<Report, 'fleets' | 'notices' | 'seconds'> {
   /** Failed attempts that were retried. */
-  readonly setbacks: readonly TimelineEntry[];
+  readonly retries: readonly TimelineEntry[];
   /** When each notice and warning first became known, in seconds from the start. Those missing here are new. */
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
 /** All events, sorted by the time at which they became known; simultaneous ones keep the order of the fleets. */
 export function timeline(events: RunEvents): readonly TimelineEntry[] {
-  const { fleets, seconds, setbacks, knownSince } = events;
+  const { fleets, seconds, retries, knownSince } = events;
   const noticeEntries = noticesOf(events).map(
     ({ text, fleet }): TimelineEntry => ({
       seconds: knownSince.get(text) ?? seconds,
@@ -25,7 +25,7 @@ export function timeline(events: RunEvents): readonly TimelineEntry[] {
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
   const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-  return [...setbacks, ...milestones, ...noticeEntries, ...ends].sort(
+  return [...retries, ...milestones, ...noticeEntries, ...ends].sort(
     (one, other) => one.seconds - other.seconds,
   );
 }

@@ -10,7 +10,7 @@ import { NO_VALUE, readStoredSize } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import { excerpt, quoted } from '../plain-text.ts';
 import type { CheckName } from '../report/doctor-report.ts';
-import { amiss, broken, type Finding, fine, open, skipped } from './checks.ts';
+import { type Finding, failed, failedNonBlocking, inconclusive, passed, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place } from './findings.ts';
 import { foreignApi } from './foreign-api.ts';
 import type { FleetLook } from './request.ts';
@@ -40,15 +40,15 @@ const RIGHTS = [
 export function apiChecks(findings: Findings): readonly Finding[] {
   const { place, answers } = findings;
   if (place instanceof Failure) {
-    const why = 'Not looked at: it is not known where its API is.';
-    return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+    const why = 'Skipped: the API of this fleet was not found.';
+    return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
   }
   const where =
     'stack' in place
-      ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
-      : `Its API is given: ${place.api.href}`;
+      ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
+      : `The settings specify the API URL: ${place.api.href}`;
   return [
-    fine('stack', where),
+    passed('stack', where),
     ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
   ];
 }
@@ -61,18 +61,18 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
     const rest = [...OF_API.slice(1), ...RIGHTS];
-    const why = 'Not looked at: its API does not answer as it should.';
+    const why = 'Skipped: the check api failed.';
     return [
-      ...(value instanceof Failure ? [broken('api', value)] : []),
+      ...(value instanceof Failure ? [failed('api', value)] : []),
       ...rest.map((name) => skipped(name, why)),
     ];
   }
   return [
-    fine('api', 'It answers, and takes the signature.'),
+    passed('api', 'The API answers and accepts the signature.'),
     groupCheck(findings, more),
-    value instanceof Failure ? broken('key', value) : keyCheck(findings.fleet, key, value.value),
+    value instanceof Failure ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
     value instanceof Failure
-      ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
+      ? skipped('value', 'Skipped: CloneSquad does not know the key.')
       : valueCheck(findings, value.value, more),
     tutorialCheck(findings, more),
     writeCheck(more),
@@ -83,31 +83,39 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
 }
 
 function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
-  if (discovery instanceof Failure) return broken('group', discovery);
-  if (isDenied(discovery)) return open('group', 'Whose API it is may not be asked.');
-  if (discovery === undefined)
-    return open(
+  if (discovery instanceof Failure) return failed('group', discovery);
+  if (isDenied(discovery))
+    return inconclusive(
       'group',
-      'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).',
+      'Cannot verify which group the API belongs to: permission for GET discovery is missing.',
+    );
+  if (discovery === undefined)
+    return inconclusive(
+      'group',
+      'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.',
     );
   const foreign = foreignApi(fleet, place, discovery);
   return foreign === undefined
-    ? fine('group', `It says that it is the API of ${fleet.group}.`)
-    : broken('group', foreign);
+    ? passed('group', `The API belongs to ${fleet.group}.`)
+    : failed('group', foreign);
 }
 
 function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
-  if (isDenied(value)) return open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
-  if (subfleet !== undefined && value === NO_VALUE)
-    return fine(
+  if (isDenied(value))
+    return inconclusive(
       'key',
-      `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`,
+      `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`,
     );
-  return fine('key', `This CloneSquad knows the key ${key}.`);
+  if (subfleet !== undefined && value === NO_VALUE)
+    return passed(
+      'key',
+      `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`,
+    );
+  return passed('key', `CloneSquad knows the key ${key}.`);
 }
 
 function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowing }: MoreAnswers): Finding {
-  if (shadowing instanceof Failure) return open('value', shadowing.message, shadowing.fix);
+  if (shadowing instanceof Failure) return inconclusive('value', shadowing.message, shadowing.fix);
   const { desired: key } = keysOf(fleet.subfleet);
   const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
@@ -116,14 +124,17 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+      return failed('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
+      return inconclusive(
+        'value',
+        `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
+      );
     case 'ours':
     case 'other-writer':
     case 'no-value':
     case 'other-value':
-      return fine('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+      return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
     default:
       return shadow satisfies never;
   }
@@ -135,27 +146,27 @@ const AGE = 'This may be up to 60 s old.';
 /** What is known of a value that nothing in the configuration shadows. */
 function unshadowed({ isInMaintenance }: Shadowing): string {
   return isInMaintenance === undefined
-    ? 'Nothing in the configuration shadows it. Whether an SSM maintenance window is open is not known.'
-    : 'Nothing shadows it.';
+    ? 'Nothing in the configuration overrides it. An SSM maintenance window may be open: this could not be checked.'
+    : 'Nothing overrides it.';
 }
 
 /** What a value that is set means. */
 function inWords(value: string | Denied, { subfleet }: FleetLook): string {
-  if (isDenied(value)) return 'The size that is set may not be read.';
+  if (isDenied(value)) return 'Permission to read the current size is missing.';
   const { kind } = readStoredSize(value);
-  if (kind === 'count' || kind === 'percent') return `The size that is set is ${excerpt(value)}. ${AGE}`;
+  if (kind === 'count' || kind === 'percent') return `The current size is ${excerpt(value)}. ${AGE}`;
   if (subfleet !== undefined) {
     return kind === 'none'
-      ? `No size is set: while the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
-      : `What is set is ${quoted(value)}, which no run would set: for what CloneSquad cannot read, it runs all instances of a subfleet. ${AGE}`;
+      ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+      : `The current value is ${quoted(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
   }
   switch (kind) {
     case 'none':
-      return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+      return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
     case 'auto':
-      return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+      return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
     case 'unreadable':
-      return `What is set is ${quoted(value)}, which CloneSquad cannot read: it stops scaling.`;
+      return `The current value is ${quoted(value)}. CloneSquad cannot read it and does not scale the fleet.`;
     default:
       return kind satisfies never;
   }
@@ -167,36 +178,38 @@ function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undef
 
 function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   const name = 'tutorial-key';
-  const whether = `Whether the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set`;
-  if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
-  if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.message}`);
+  const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
+  if (isDenied(rows))
+    return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
+  if (rows instanceof Failure) return inconclusive(name, `${unchecked}. ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
-  if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
-  return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);
+  if (value !== undefined) return failedNonBlocking(name, tutorialKey({ group: fleet.name, value }));
+  return passed(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
 
-/** By what a right to write was found out. */
-const UNWRITTEN = 'This was asked without writing';
+/** How a permission to write is checked. */
+const UNWRITTEN = 'This check wrote nothing.';
 
-/** An empty write is one all the same. */
-const UNASKED = 'Not asked: its API is not known to be that of the fleet.';
+/** Even an empty write must not go to the API of another group. */
+const UNASKED = 'Skipped: the API may belong to another group.';
 
 function writeCheck({ write }: MoreAnswers): Finding {
   if (write === 'unasked') return skipped('write', UNASKED);
-  if (write !== undefined) return broken('write', write);
-  return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
+  if (write !== undefined) return failed('write', write);
+  return passed('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
 }
 
 function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
   if (writeFloor === 'unasked') return skipped(name, UNASKED);
-  if (writeFloor === undefined) return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
-  if (fleet.floor !== undefined) return broken(name, writeFloor);
-  const says =
+  if (writeFloor === undefined)
+    return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
+  if (fleet.floor !== undefined) return failed(name, writeFloor);
+  const message =
     writeFloor.result === 'refused'
-      ? 'These credentials may not set the floor'
-      : 'Whether these credentials may set the floor could not be asked';
-  return open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+      ? 'The credentials lack permission to set the floor.'
+      : 'Cannot check the permission to set the floor.';
+  return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
 }
 
 /** The request for a cycle is not tried: CloneSquad would act on it. */
@@ -204,26 +217,30 @@ function applyCheck({ mark }: MoreAnswers): Finding {
   const name = 'apply-immediately';
   if (mark === 'unasked') return skipped(name, UNASKED);
   if (mark === undefined)
-    return fine(
+    return passed(
       name,
-      `These credentials may post the marker, so CloneSquad applies a size at once. ${UNWRITTEN}. GET control/reschedulenow was not tried, since CloneSquad would act on it.`,
+      `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`,
     );
-  const says =
+  const message =
     mark.result === 'refused'
-      ? 'These credentials may not post the marker'
-      : 'Whether these credentials may post the marker could not be asked';
-  return open(name, `${says}. Without it, CloneSquad applies a size up to 75 s later.`, mark.fix);
+      ? 'The credentials lack permission to post the marker.'
+      : 'Cannot check the permission to post the marker.';
+  return inconclusive(
+    name,
+    `${message} Without it, CloneSquad applies a new size up to 75 s later.`,
+    mark.fix,
+  );
 }
 
-/** What a run does with what it may read. */
+/** What a run uses each permission to read for. */
 const USES = {
-  'read-value': 'it tells the size before',
-  'read-group': 'it tells whether the API is that of the fleet',
+  'read-value': 'to read the previous size',
+  'read-group': 'to verify that the API belongs to the fleet',
   'read-configuration':
-    'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
-  'read-status': 'it decides where the metrics leave open how many instances serve',
+    'to find out what overrides a size, to verify a size of 0, and to restore sizes (on-job-end: restore)',
+  'read-status': 'to count the usable instances where the metrics are ambiguous',
   'read-sent-metrics':
-    'it shows that a fleet is there before CloudWatch does, and tells of an open maintenance window and of another namespace',
+    'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
 } as const satisfies Readonly<Partial<Record<CheckName, string>>>;
 
 /** A right to read, and what came of using it. */
@@ -236,20 +253,20 @@ interface Right {
 function rightChecks(
   { fleet, look }: Findings,
   value: string | Denied | Failure,
-  { discovery, rows, status, sent }: MoreAnswers,
+  { discovery, rows, status, live }: MoreAnswers,
 ): readonly Finding[] {
   const { desired } = keysOf(fleet.subfleet);
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
   return [
     rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
     discovery instanceof Failure
-      ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
+      ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
       : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
-      ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      ? failed('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
+    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
   ];
 }
 
@@ -257,9 +274,13 @@ function rightCheck({ name, call, answer }: Right): Finding {
   const use = USES[name];
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy.`;
-    return open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
+    return inconclusive(
+      name,
+      `Permission for ${call} is missing. It is optional. A run uses it ${use}.`,
+      fix,
+    );
   }
   if (answer instanceof Failure || answer === undefined)
-    return open(name, `${call} was not answered now, and a run can do without: ${use}.`);
-  return fine(name, `${call} is allowed: ${use}.`);
+    return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
+  return passed(name, `${call} is allowed. A run uses it ${use}.`);
 }

@@ -1,17 +1,17 @@
-// Makes CloneSquad act at once on what was written, instead of up to 75 s later: the marker, then a cycle of its main loop.
-// It can only help: nothing that goes wrong here is a failure of the run.
+// Makes CloneSquad apply new values immediately instead of up to 75 s later: posts the marker, then requests a cycle.
+// This is optional: no error here fails the run.
 
 import type { Clock } from '../clock.ts';
 import { type Denied, isDenied } from '../clonesquad/answers.ts';
 import type { Cloud } from './ports.ts';
 
-/** A request for a cycle that falls into one under way is lost, so it is repeated after this long, in ms; never sooner. */
+/** Minimum time between two requests for a cycle, in ms. A request during a cycle is lost, so it is repeated. */
 export const REQUEST_PAUSE_MS = 2_000;
 
-/** Calls of one kind that failed this often in a row are not made any more. */
+/** A kind of call that failed this often in a row is not made again. */
 const MOST_FAILURES = 3;
 
-/** The marker is posted again at most so often: where it does not help, something else shadows the value. */
+/** How often the marker is posted again. If that does not help, something else overrides the value. */
 const MOST_MARKS_AGAIN = 5;
 
 /** What applying needs. */
@@ -20,7 +20,7 @@ export interface ApplyPorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** What makes one CloneSquad deployment act. Nothing that it does throws. */
+/** Makes one CloneSquad deployment apply what was written. No method throws. */
 export class Applier {
   readonly #api: URL;
   readonly #ports: ApplyPorts;
@@ -49,37 +49,37 @@ export class Applier {
     return this.#appliedAt;
   }
 
-  /** The same of the last marker. */
+  /** The same for the last marker. */
   get lastAppliedAt(): number | undefined {
     return this.#lastAppliedAt;
   }
 
-  /** When it was accepted, epoch ms of our own clock. */
+  /** When the last marker was accepted, epoch ms of our clock. */
   get acceptedAt(): number {
     return this.#acceptedAt;
   }
 
-  /** Whether a policy denies a call, as far as is known. */
+  /** Whether a policy has denied a call. */
   get isDenied(): boolean {
     return this.#isDenied;
   }
 
-  /** Whether a cycle may still be asked for. */
+  /** Whether a cycle can still be requested. */
   get canRequest(): boolean {
     return this.#canRequest;
   }
 
-  /** When a cycle was last asked for, epoch ms of our clock. */
+  /** When a cycle was last requested, epoch ms of our clock. */
   get requestedAt(): number {
     return this.#requestedAt;
   }
 
-  /** Posts the marker, so that whatever is read next is of the table as it is now; gives whether it was accepted. */
+  /** Posts the marker, so that later reads see the current table. Gives whether it was accepted. */
   async mark(): Promise<boolean> {
     return (await this.#mark()) !== undefined;
   }
 
-  /** Begins to post the marker, and then to ask for a cycle: {@link settle} waits for both. */
+  /** Starts to post the marker and then to request a cycle. {@link settle} waits for both. */
   apply(): void {
     this.#begin(async () => {
       const markedAt = await this.#mark();
@@ -91,7 +91,7 @@ export class Applier {
     });
   }
 
-  /** Applies once more, a few times at most; gives whether that, or another call, is under way. */
+  /** Applies once more, a few times at most. Gives whether any call is under way. */
   applyAgain(): boolean {
     if (this.isBusy) return true;
     if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN) return false;
@@ -100,7 +100,7 @@ export class Applier {
     return true;
   }
 
-  /** Begins to ask for a cycle, unless that was done a moment ago, or is of no use. */
+  /** Starts to request a cycle, unless one was just requested or requests are useless. */
   requestCycle(): void {
     if (this.#canRequest && !this.isBusy && !this.#isSoon) this.#begin(() => this.#request());
   }
@@ -114,7 +114,7 @@ export class Applier {
     return this.#underWay.size > 0;
   }
 
-  /** Waits for everything that is under way. */
+  /** Waits for all calls under way. */
   async settle(): Promise<void> {
     await Promise.all(this.#underWay);
   }
@@ -140,7 +140,7 @@ export class Applier {
     this.#canRequest = !isDenied(end) && this.#failedRequests < MOST_FAILURES;
   }
 
-  /** What a call came to; `undefined` where it failed. */
+  /** The result of a call: `undefined` if it failed. */
   async #tried<Value>(call: Promise<Value | Denied>): Promise<Value | Denied | undefined> {
     try {
       const end = await call;
@@ -152,7 +152,7 @@ export class Applier {
   }
 }
 
-/** The appliers of one run, one for each API: a subfleet shares that of its group. */
+/** The appliers of one run, one for each API. A subfleet shares the applier of its group. */
 export class Appliers {
   readonly #ports: ApplyPorts;
   readonly #stop = new AbortController();
@@ -164,7 +164,7 @@ export class Appliers {
     this.#during = AbortSignal.any([signal, this.#stop.signal]);
   }
 
-  /** That of an API. */
+  /** The applier of an API. */
   of(api: URL): Applier {
     const known = this.#byApi.get(api.href);
     if (known !== undefined) return known;
@@ -173,7 +173,7 @@ export class Appliers {
     return applier;
   }
 
-  /** Whether a policy denies any of the calls. */
+  /** Whether a policy has denied any call. */
   get isDenied(): boolean {
     return [...this.#byApi.values()].some((applier) => applier.isDenied);
   }
@@ -183,7 +183,7 @@ export class Appliers {
     await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
   }
 
-  /** Ends every call that is under way, and waits for that: nothing of it outlives the run. */
+  /** Cancels all calls under way, and waits until they have ended, so that none outlives the run. */
   async close(): Promise<void> {
     this.#stop.abort();
     await this.settle();

@@ -1,6 +1,6 @@
-// Which fleets of a run are waited for, from when on, and with what is known of each before the wait.
+// Selects the fleets that a run waits for, with the start of each wait and what is known before it.
 
-import { countsOf, targetOf, useable } from '../clonesquad/counts.ts';
+import { countsOf, targetOf, usableBounds } from '../clonesquad/counts.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { readRuleOf } from '../clonesquad/releases.ts';
 import type { Move } from '../report/expectation.ts';
@@ -10,10 +10,10 @@ import type { FleetState, Write } from './fleet-state.ts';
 import type { Request } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
 
-/** What a fleet is waited for; nothing, where it has no target or was not set. */
+/** The wait for a fleet: empty if it has no target, or was not set. */
 export function toAwaited(
   state: FleetState,
-  { wait: { level, acceptsCap }, intent }: Request,
+  { wait: { level, acceptsInsufficient }, intent }: Request,
   { before: metrics, appliers }: Known,
   now: number,
 ): readonly Awaited[] {
@@ -23,42 +23,42 @@ export function toAwaited(
   const { postedAt, writtenAt } = start;
   const history = metrics?.get(name);
   const isFloorSet = floor !== undefined && intent === 'scale';
-  const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
-  const { version, reported } = state.before ?? {};
+  const goal = { size, level, acceptsInsufficient, writtenAt, ...(isFloorSet && { floor }) };
+  const { version, live } = state.before ?? {};
   const more = {
     ...(history && { history }),
     ...(subfleet !== undefined && { subfleet }),
-    ...(reported && { reported }),
+    ...(live && { live }),
     ...(appliers && { applier: appliers.of(state.api) }),
   };
   return [{ name, api: state.api, postedAt, goal, readRule: readRuleOf(version), ...more }];
 }
 
-/** What a wait goes on with: the metrics of before, and what makes CloneSquad act. */
+/** What a wait starts with: earlier metrics, and the appliers. */
 export interface Known {
   readonly before: MetricsBefore | undefined;
   readonly appliers: Appliers | undefined;
 }
 
-/** From when on runs count: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
+/** The start of a wait: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
 type Start = Pick<Extract<Write, { kind: 'accepted' }>, 'writtenAt' | 'postedAt'>;
 
 function acceptedAt({ write }: FleetState): Start | undefined {
   return write?.kind === 'accepted' ? write : undefined;
 }
 
-/** Without a write of our own, what anyone may have written until the fleet was looked at counts. */
+/** Without a write of our own, the wait starts when the fleet was read: another writer may have written until then. */
 function lookedAt({ before }: FleetState, now: number): Start | undefined {
-  // A Date drops fractions of a second.
+  // A Date header has whole seconds.
   return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 
-/** Where a fleet is headed, by the last cycle that is known of it. */
+/** The direction in which a fleet scales, by its last known cycle. */
 export function moveOf(fleet: Awaited): Move {
-  const last = [...(fleet.history?.runs() ?? []), ...new Watch(fleet).sent.runs()].at(-1);
+  const last = [...(fleet.history?.cycles() ?? []), ...new Watch(fleet).live.cycles()].at(-1);
   const counts = countsOf(last);
   if (counts === undefined) return 'unknown';
-  const [usable, target] = [useable(counts).high, targetOf(fleet.goal, counts)];
+  const [usable, target] = [usableBounds(counts).high, targetOf(fleet.goal, counts)];
   if (usable === target) return 'none';
   return usable < target ? 'up' : 'down';
 }

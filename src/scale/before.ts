@@ -1,23 +1,23 @@
-// What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
+// Everything that is read before the first write, so that an unreachable host, a wrong URL or a missing permission is found first.
 
 import { previousDenied, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { type Discovery, isDenied } from '../clonesquad/answers.ts';
+import { CycleHistory, type FleetBins } from '../clonesquad/cycles.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { keysOf } from '../clonesquad/names.ts';
 import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
-import { type FleetBins, RunHistory } from '../clonesquad/runs.ts';
 import { Failure, throwWorst } from '../failure.ts';
 import type { Applier } from './apply.ts';
-import type { Before, FleetState, LastReport } from './fleet-state.ts';
+import type { Before, FleetState, LiveReading } from './fleet-state.ts';
 import { foreignApi } from './foreign-api.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
-import { tried } from './recent.ts';
+import { orFailure } from './recent.ts';
 import type { FleetRequest, Request } from './request.ts';
 import { windowOf } from './window.ts';
 
-/** Reads every fleet, all at once; a fleet that fails keeps its failure, and all others are read to their end. */
+/** Reads all fleets at once. A fleet that fails keeps its failure, and the others are still read. */
 export async function readBefore(
   cloud: Cloud,
   request: Request,
@@ -56,11 +56,11 @@ async function readFleet(
       : Promise.resolve(undefined),
     cloud.readDiscovery(api, signal),
     isAwaited && fleet.subfleet === undefined
-      ? readReport(cloud, fleet, api, clock, signal)
+      ? readLive(cloud, fleet, api, clock, signal)
       : Promise.resolve(undefined),
   ] as const;
   await untilAllEnded(reads, signal);
-  const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
+  const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
   const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
   const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
   if (foreign) throw foreign;
@@ -70,7 +70,7 @@ async function readFleet(
     readAt,
     ...(stored !== undefined && { stored }),
     ...(version !== undefined && { version }),
-    ...(reported && { reported }),
+    ...(live && { live }),
     isUnchecked: discovery === undefined,
     denied: [previous, discovery].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
   };
@@ -81,20 +81,20 @@ export function isAwaitedIn({ wait }: Request, { size }: FleetRequest): boolean 
   return isLevel(wait.level) && size.kind !== 'auto';
 }
 
-/** What CloneSquad reports of its last cycle; whatever keeps it from answering, CloudWatch will. */
-async function readReport(
+/** Reads the live status. It is optional, since CloudWatch has the same data later. */
+async function readLive(
   cloud: Cloud,
   { group }: FleetRequest,
   api: URL,
   { now }: Pick<Clock, 'now'>,
   signal: AbortSignal,
-): Promise<LastReport | undefined> {
-  const sent = await tried(cloud.readSentRun(api, group, signal), signal);
-  if (sent === undefined || sent instanceof Failure) return undefined;
-  return isDenied(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
+): Promise<LiveReading | undefined> {
+  const status = await orFailure(cloud.readLiveStatus(api, group, signal), signal);
+  if (status === undefined || status instanceof Failure) return undefined;
+  return isDenied(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 
-/** Waits for every end, so that nothing goes on after a failure; then throws the worst, if any failed. */
+/** Waits until all have ended, so that no call outlives a failure. Then throws the most serious failure, if any. */
 async function untilAllEnded(promises: readonly Promise<unknown>[], signal: AbortSignal): Promise<void> {
   const ends = await Promise.allSettled(promises);
   signal.throwIfAborted();
@@ -102,8 +102,8 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 }
 
 /**
- * Reads once more what is to be put back, and the value in force, where nothing of it can be older than this moment: after the
- * marker. Where that is not accepted, what was read before stands.
+ * Reads the values to restore, and the value in force, once more after the marker, so that they are current. If the marker is
+ * not accepted, the earlier values stay.
  */
 export async function readExactly(
   cloud: Cloud,
@@ -123,13 +123,13 @@ export async function readExactly(
   return { ...state, before: { ...before, previous, readAt, stored } };
 }
 
-/** How much older than the write a bin may be to tell what the fleet was before, in ms. */
+/** How far before the write metrics are read, in ms. */
 export const LOOK_BACK_MS = 5 * 60_000;
 
-/** What the fleets' metrics tell of each before the write, by name. */
-export type MetricsBefore = ReadonlyMap<string, RunHistory>;
+/** The metrics of each fleet before the write, by name. */
+export type MetricsBefore = ReadonlyMap<string, CycleHistory>;
 
-/** Reads the metrics that the wait will compare with; `undefined` where CloudWatch does not answer now. A refusal is a Failure. */
+/** Reads the metrics from before the write: `undefined` if CloudWatch does not answer now. A refusal is a Failure. */
 export async function readMetricsBefore(
   cloud: Cloud,
   fleets: readonly string[],
@@ -143,13 +143,13 @@ export async function readMetricsBefore(
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
-    log(`CloudWatch could not be read before the write: ${thrown.message}`);
+    log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
     return undefined;
   }
 }
 
-function historyOf(bins: FleetBins, at: number): RunHistory {
-  const history = new RunHistory();
+function historyOf(bins: FleetBins, at: number): CycleHistory {
+  const history = new CycleHistory();
   history.read(bins, at, true);
   return history;
 }

@@ -1,38 +1,38 @@
-// How a check is made, whatever it is of.
+// Builds the results of doctor's checks.
 
 import type { Failure } from '../failure.ts';
 import type { Check, CheckName } from '../report/doctor-report.ts';
 
-/** A check, but for the fleet that it is of. */
+/** A check, without its fleet. */
 export type Finding = Omit<Check, 'fleet'>;
 
-/** All is well. */
-export function fine(name: CheckName, message: string, fix?: string): Finding {
+/** The check passed. */
+export function passed(name: CheckName, message: string, fix?: string): Finding {
   return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
 }
 
-/** A run would end with this failure. */
-export function broken(name: CheckName, failure: Failure): Finding {
+/** The check failed: a run would end with this failure. */
+export function failed(name: CheckName, failure: Failure): Finding {
   const { code, result, message, fix } = failure;
   return { name, state: 'failed', blocking: true, message, fix, code, result };
 }
 
-/** Something is wrong, and a run would work nevertheless. */
-export function amiss(name: CheckName, failure: Failure): Finding {
-  return { ...broken(name, failure), blocking: false };
+/** The check failed, but a run would still succeed. */
+export function failedNonBlocking(name: CheckName, failure: Failure): Finding {
+  return { ...failed(name, failure), blocking: false };
 }
 
-/** It could not be found out, and a run may end with this failure. */
-export function undecided(name: CheckName, failure: Failure): Finding {
-  return { ...amiss(name, failure), state: 'unknown' };
+/** The check has no result, and a run may end with this failure. */
+export function undecidedFailure(name: CheckName, failure: Failure): Finding {
+  return { ...failedNonBlocking(name, failure), state: 'unknown' };
 }
 
-/** It could not be found out, or only part of it works; a run would work nevertheless. */
-export function open(name: CheckName, message: string, fix?: string): Finding {
-  return { ...fine(name, message, fix), state: 'unknown' };
+/** The check has no result, or an optional permission is missing: a run would still succeed. */
+export function inconclusive(name: CheckName, message: string, fix?: string): Finding {
+  return { ...passed(name, message, fix), state: 'unknown' };
 }
 
-/** An earlier check must be ok first. */
+/** The check was not made, since an earlier one did not pass. */
 export function skipped(name: CheckName, message: string): Finding {
-  return { ...fine(name, message), state: 'skipped' };
+  return { ...passed(name, message), state: 'skipped' };
 }

@@ -1,4 +1,4 @@
-// The doctor: goes through everything that keeps a first run from working, and changes nothing. One check does not end the others.
+// doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
 import { unknownSetting } from '../causes/api.ts';
 import { failureOf, runTimeout } from '../causes/run.ts';
@@ -9,25 +9,25 @@ import { Failure } from '../failure.ts';
 import { CHECKS, type Check, type DoctorReport } from '../report/doctor-report.ts';
 import { VERSION } from '../version.ts';
 import { apiChecks } from './api-checks.ts';
-import { broken, type Finding, fine, open, skipped } from './checks.ts';
+import { type Finding, failed, inconclusive, passed, skipped } from './checks.ts';
 import type { Answers, Findings, MoreAnswers, Place, Refusal } from './findings.ts';
 import { foreignApi } from './foreign-api.ts';
-import { lookedAt } from './layers.ts';
+import { selectFleets } from './layers.ts';
 import { metricChecks } from './metric-checks.ts';
 import type { CallerIdentity, InspectedCloud, Log, Session } from './ports.ts';
-import { readRecent, tried } from './recent.ts';
+import { orFailure, readRecent } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
 import { sharedApi } from './same-api.ts';
 
 /** What the doctor needs. */
 export interface DoctorPorts {
-  /** Signs in, whatever account that leads to: which ones are allowed is a check of its own. */
+  /** Authenticates in any account. Whether the account is allowed is a check of its own. */
   readonly connect: (session: Session) => Promise<InspectedCloud>;
   readonly clock: AlarmClock;
   readonly log: Log;
 }
 
-/** Looks at one environment; throws a Failure (`cancelled`) once the signal is aborted, or for a bug. */
+/** Checks one environment. Throws a Failure: `cancelled` once the signal is aborted, or `internal` for a bug. */
 export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
   const { timeoutMs } = look.wait;
@@ -54,23 +54,23 @@ function toDoctorReport({ env, region }: Look, startedAt: number, checks: readon
     result: first?.result ?? 'ok',
     headline:
       blocking.length > 0
-        ? `A scale of ${env} would not work: ${namesOf(blocking)}`
+        ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
         : undecided.length > 0
-          ? `Whether a scale of ${env} would work could not be found out: ${namesOf(undecided)}`
-          : `A scale of ${env} would work`,
+          ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
+          : `Scaling ${env} would succeed`,
     startedAt: new Date(startedAt).toISOString(),
     checks,
   };
 }
 
-/** The names of some checks, each once and with its fleet. */
+/** The names of checks, each once, with its fleet. */
 function namesOf(checks: readonly Check[]): string {
   const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
   return [...new Set(names)].join(', ');
 }
 
 function regionCheck({ region, regionFrom }: Look): Check {
-  return fine('region', `The region is ${region}, given by ${regionFrom}.`);
+  return passed('region', `The region is ${region} (from ${regionFrom}).`);
 }
 
 async function examineAll(
@@ -79,10 +79,10 @@ async function examineAll(
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
   const { requestMs, wait } = look;
-  const patience = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-  const cloud = await tried(connect({ signal, patience, notice: log }), signal);
-  if (cloud instanceof Failure) return [broken('credentials', cloud), ...skipFrom(look, 'account')];
-  const identity = await tried(cloud.identify(signal), signal);
+  const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+  const cloud = await orFailure(connect({ signal, retryPolicy, notice: log }), signal);
+  if (cloud instanceof Failure) return [failed('credentials', cloud), ...skipFrom(look, 'account')];
+  const identity = await orFailure(cloud.identify(signal), signal);
   const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
   if (callers.some(({ blocking }) => blocking)) return [...callers, ...skipFrom(look, 'stack')];
   return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
@@ -91,30 +91,33 @@ async function examineAll(
 function credentialsCheck(identity: CallerIdentity | Failure): Finding {
   const name = 'credentials';
   if (!(identity instanceof Failure)) {
-    return fine(name, `They are those of ${identity.arn}, in the account ${identity.account}.`);
+    return passed(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
   }
-  // Whose they are nobody needs to know; that AWS takes them is another matter.
-  if (identity.code !== accountUnknown.code) return broken(name, identity);
-  return open(name, 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).');
+  // The identity is optional. Credentials that AWS refuses are not.
+  if (identity.code !== accountUnknown.code) return failed(name, identity);
+  return inconclusive(
+    name,
+    'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
+  );
 }
 
 function accountChecks({ allowedAccounts }: Look, identity: CallerIdentity | Failure): readonly Finding[] {
   const name = 'account';
   if (allowedAccounts === undefined) return [];
-  if (identity instanceof Failure) return [broken(name, identity)];
+  if (identity instanceof Failure) return [failed(name, identity)];
   const { account } = identity;
   if (allowedAccounts.includes(account))
-    return [fine(name, `The account ${account} is one of allowed-account-ids.`)];
-  return [broken(name, accountNotAllowed({ account, allowed: allowedAccounts }))];
+    return [passed(name, `Account ${account} is in allowed-account-ids.`)];
+  return [failed(name, accountNotAllowed({ account, allowed: allowedAccounts }))];
 }
 
-/** Everything from a check on, since the credentials will not do. */
+/** All checks from a given one on, as skipped: the credentials cannot be used. */
 function skipFrom({ fleets, allowedAccounts }: Look, from: 'account' | 'stack'): readonly Check[] {
-  const says = 'Not looked at: the credentials will not do.';
+  const why = 'Skipped: the credentials cannot be used.';
   const isAsked = from === 'account' && allowedAccounts !== undefined;
-  const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, says));
+  const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
   return [
-    ...(isAsked ? [skipped('account', says)] : []),
+    ...(isAsked ? [skipped('account', why)] : []),
     ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
   ];
 }
@@ -125,7 +128,7 @@ async function examineFleets(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const { fleets: looked, notice } = await lookedAt(look, cloud, signal);
+  const { fleets: looked, notice } = await selectFleets(look, cloud, signal);
   const names = looked.map(({ name }) => name);
   const [metrics, fleets] = await Promise.all([
     readRecent(cloud, names, look.metricsNamespace, clock, signal),
@@ -137,8 +140,8 @@ async function examineFleets(
     const checks = [...apiChecks(findings), ...metricChecks(findings)];
     return checks.map((check) => ({ ...check, fleet: fleet.name }));
   });
-  const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
-  return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
+  const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
+  return [passed('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 
 type OfApi = Pick<Findings, 'fleet' | 'place' | 'answers'>;
@@ -158,14 +161,15 @@ async function askAll(
   );
 }
 
-/** Where every fleet's API is; one that two groups share is neither's. */
+/** The API of every fleet. An API that two groups share is a failure of both. */
 async function locate(
   fleets: readonly FleetLook[],
   cloud: InspectedCloud,
   signal: AbortSignal,
 ): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
   const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-  const found = unknown.size === 0 ? undefined : await tried(cloud.findApis([...unknown], signal), signal);
+  const found =
+    unknown.size === 0 ? undefined : await orFailure(cloud.findApis([...unknown], signal), signal);
   const located = fleets.flatMap((fleet) => {
     const { api, group } = fleet;
     const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
@@ -181,7 +185,7 @@ async function locate(
   }));
 }
 
-/** Asks an API everything; nothing more of one that does not answer as CloneSquad's, and no right to write of another group's. */
+/** Reads everything from an API. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
 async function ask(
   fleet: FleetLook,
   place: Place,
@@ -191,19 +195,21 @@ async function ask(
   const { group, subfleet } = fleet;
   const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
-  const value = await tried(cloud.readValue(api, desired, signal), signal);
+  const value = await orFailure(cloud.readValue(api, desired, signal), signal);
   if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
-  const [discovery, rows, shadowing, status, sent] = await Promise.all([
-    tried(cloud.readDiscovery(api, signal), signal),
-    tried(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
-    tried(cloud.explain(api, desired, signal), signal),
-    tried(cloud.readStatus(api, signal), signal),
-    tried(cloud.readSentRun(api, group, signal), signal),
+  const [discovery, rows, shadowing, status, live] = await Promise.all([
+    orFailure(cloud.readDiscovery(api, signal), signal),
+    orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
+    orFailure(cloud.readShadowing(api, desired, signal), signal),
+    orFailure(cloud.readFleetStatus(api, signal), signal),
+    orFailure(cloud.readLiveStatus(api, group, signal), signal),
   ]);
   const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
   const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
     if (isDoubtful) return 'unasked';
-    const ends = await Promise.all(keys.map((key) => tried(cloud.requireWritable(api, key, signal), signal)));
+    const ends = await Promise.all(
+      keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)),
+    );
     return ends.find((end) => end instanceof Failure);
   };
   const [write, writeFloor, mark] = await Promise.all([
@@ -211,6 +217,6 @@ async function ask(
     mayWrite(floor),
     mayWrite(MARKER_KEY),
   ]);
-  const more: MoreAnswers = { discovery, rows, shadowing, status, sent, write, writeFloor, mark };
+  const more: MoreAnswers = { discovery, rows, shadowing, status, live, write, writeFloor, mark };
   return { value, more };
 }

@@ -1,4 +1,4 @@
-// What became of a fleet, in the report's numbers: where it stands, how it came there, and when.
+// The numbers of a fleet for the report: its current counts, its samples over time, and the time of each level.
 
 import type { Counts } from '../clonesquad/counts.ts';
 import type { Snapshot } from '../clonesquad/snapshots.ts';
@@ -11,7 +11,7 @@ type Course = Pick<
   keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesOmitted'
 >;
 
-/** So many are kept of the beginning, and so many of the end: a fleet that never rests has thousands. */
+/** Number of samples kept at each end. A fleet that never settles has thousands. */
 const MOST_SAMPLES = 200;
 
 /** The numbers of a fleet whose run began at `startedAt`, epoch ms of our clock. */
@@ -45,7 +45,7 @@ function fleetCounts(counts: Counts): FleetCounts {
   };
 }
 
-/** Between two changes, all is as it was: what repeats says nothing, but at the end, that it lasted. */
+/** The snapshots that differ from the one before, and the last one, which shows how long that lasted. */
 function changes(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   return snapshots.filter((snapshot, index) => {
     const before = snapshots[index - 1];
@@ -70,7 +70,7 @@ function secondsTo({ write, outcome }: FleetState, startedAt: number): SecondsTo
   };
 }
 
-/** Milliseconds as whole tenths of a second, cut off and not rounded: what is rounded to the second later is rounded once. */
+/** Milliseconds as tenths of a second, rounded down, so that a later rounding to seconds is the only one. */
 export function tenths(milliseconds: number): number {
   return Math.floor(milliseconds / 100) / 10;
 }

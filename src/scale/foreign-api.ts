@@ -1,4 +1,4 @@
-// Every API says whose it is, wherever it may be asked: what a stack or a workflow names may be the API of another group.
+// Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.
 
 import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
 import { type Denied, type Discovery, isDenied } from '../clonesquad/answers.ts';
@@ -6,13 +6,13 @@ import { urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../failure.ts';
 import type { FleetLook } from './request.ts';
 
-/** Where an API was looked for: the stack that names it; absent where it was given. */
+/** An API, and the stack that names it. No stack: the settings specify it. */
 interface Named {
   readonly api: URL;
   readonly stack?: string;
 }
 
-/** The failure (`invalid-input`) of an API that says that it is another group's than the fleet's, if it does. */
+/** The failure (`invalid-input`) of an API that belongs to another group than the fleet, if it does. */
 export function foreignApi(
   { layer, group }: FleetLook,
   { api, stack }: Named,

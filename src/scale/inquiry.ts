@@ -1,37 +1,37 @@
-// What each fleet's verdict rests on during a wait: its cycles, and whatever else CloneSquad can be asked that would decide it.
+// Collects the evidence for each fleet's verdict during a wait: its cycles, and further reads of CloneSquad's API if they can decide it.
 
 import type { Clock } from '../clock.ts';
-import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
+import { type Denied, isDenied, type LiveStatus } from '../clonesquad/answers.ts';
 import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
+import type { Cycle } from '../clonesquad/cycles.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Evidence } from '../clonesquad/goal.ts';
 import type { Limits } from '../clonesquad/limits.ts';
+import { isUpToDate, liveCyclesOf } from '../clonesquad/live-cycles.ts';
 import { DESIRED_COUNT_KEY, EXACT_AFTER_MS } from '../clonesquad/names.ts';
 import { wantsOther } from '../clonesquad/observation.ts';
-import type { Run } from '../clonesquad/runs.ts';
-import { isUpToDate, reportedCycles } from '../clonesquad/sent-runs.ts';
 import { wireValue } from '../clonesquad/size.ts';
 import { meansSame } from '../clonesquad/stored-size.ts';
 import { Failure } from '../failure.ts';
 import type { Cloud } from './ports.ts';
 import type { Watch } from './watch.ts';
 
-/** An answer that has failed this often is not to be had. */
+/** A read that failed this often in a row is not made again. */
 const MOST_FAILURES = 3;
 
-/** A marker that was accepted this short a time ago is still in place, in ms. */
+/** A marker that was accepted less than this long ago is surely in place, in ms. */
 const FRESH_MS = 10_000;
 
 /** What judging needs. */
 export interface InquiryPorts {
-  readonly cloud: Pick<Cloud, 'readSentRun' | 'readStatus' | 'readConfigured'>;
+  readonly cloud: Pick<Cloud, 'readLiveStatus' | 'readFleetStatus' | 'readConfigured'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Asks whether the configuration holds what was written. */
+/** Reads whether the configuration has the requested value. */
 type Ask = () => Promise<Evidence['configuration']>;
 
-/** Judges fleets, and asks CloneSquad's API for them. */
+/** Judges fleets, with reads of CloneSquad's API. */
 export class Inquiry {
   readonly #limits: Limits;
   readonly #pollMs: number;
@@ -45,32 +45,32 @@ export class Inquiry {
     this.#signal = signal;
   }
 
-  /** Asks CloneSquad for its last cycle, which CloudWatch may not have yet. Whatever keeps it from answering, CloudWatch will. */
-  async hear(watch: Watch, at: number): Promise<void> {
-    watch.heardAt = at;
-    if (!watch.mayAskForSent) return;
+  /** Reads the live status, which may have a newer cycle than CloudWatch. Errors are ignored, since CloudWatch has the same later. */
+  async readLive(watch: Watch, at: number): Promise<void> {
+    watch.liveReadAt = at;
+    if (!watch.mayReadLive) return;
     const { group } = parseFleetName(watch.fleet.name);
-    let sent: SentRun | Denied | undefined;
+    let status: LiveStatus | Denied | undefined;
     try {
-      sent = await this.#ports.cloud.readSentRun(watch.fleet.api, group, this.#signal);
+      status = await this.#ports.cloud.readLiveStatus(watch.fleet.api, group, this.#signal);
     } catch (thrown) {
       this.#signal.throwIfAborted();
       if (!(thrown instanceof Failure)) throw thrown;
     }
-    if (sent !== undefined && !isDenied(sent)) {
-      watch.sent.add(sent, at);
-      watch.unheard = 0;
+    if (status !== undefined && !isDenied(status)) {
+      watch.live.add(status, at);
+      watch.failedLiveReads = 0;
       return;
     }
-    // Failures of a moment count once: reports are read every second or two while a change is due.
-    if (watch.unheard > 0 && !isDenied(sent) && at - watch.unheardAt < this.#pollMs / 2) return;
-    watch.unheard += 1;
-    watch.unheardAt = at;
-    // Every poll waits for the answer: one that hangs must not make all of them late.
-    watch.mayAskForSent = !isDenied(sent) && watch.unheard < MOST_FAILURES;
+    // Failures in quick succession count once: the live status is read every second or two while a change is due.
+    if (watch.failedLiveReads > 0 && !isDenied(status) && at - watch.liveFailedAt < this.#pollMs / 2) return;
+    watch.failedLiveReads += 1;
+    watch.liveFailedAt = at;
+    // Every poll waits for the answer, so an API that hangs must not delay all of them.
+    watch.mayReadLive = !isDenied(status) && watch.failedLiveReads < MOST_FAILURES;
   }
 
-  /** Gives a fleet its verdict as of now. */
+  /** Updates the verdict of a fleet. */
   async judge(watch: Watch): Promise<void> {
     await this.#judge(watch);
     watch.failedAt =
@@ -79,78 +79,82 @@ export class Inquiry {
 
   async #judge(watch: Watch): Promise<void> {
     let answer: ReturnType<Ask> | undefined;
-    // Both verdicts rest on one answer: a second one, at once, would only count a failure twice.
+    // Both verdicts share one answer: a second read would only count a failure twice.
     const ask = () => {
       answer ??= this.#askForConfiguration(watch);
       return answer;
     };
-    const byReport = watch.isReportAhead ? await this.#judgeReports(watch, ask) : undefined;
-    // The reports leave open how many instances are healthy: CloudWatch may decide that, by the fleet's status.
-    const isOpen = byReport?.kind !== 'converged' && byReport?.progress.healthIsOpen === true;
-    if (byReport !== undefined && !isOpen && (byReport.kind !== 'converged' || isUpToDate(watch.sources))) {
-      watch.decide(byReport, true, 'report');
+    const byLive = watch.isLiveAhead ? await this.#judgeLive(watch, ask) : undefined;
+    // The live status does not show how many instances are healthy. CloudWatch may decide that, with the fleet's status.
+    const isOpen = byLive?.kind !== 'converged' && byLive?.progress.healthIsOpen === true;
+    if (byLive !== undefined && !isOpen && (byLive.kind !== 'converged' || isUpToDate(watch.sources))) {
+      watch.decide(byLive, true, 'live');
       return;
     }
-    const the = await this.#investigate(watch, watch.history.runs(), 'unread', ask);
-    const verdict = judge(the);
+    const facts = await this.#investigate(watch, watch.history.cycles(), 'unread', ask);
+    const verdict = judge(facts);
     const isOlder = isOpen
       ? verdict.kind === 'converged' && !verdict.progress.healthIsOpen
       : verdict.kind !== 'converged';
-    if (byReport !== undefined && isOlder) {
-      // One source may have a cycle that the other has not: the next one decides.
-      watch.decide({ kind: 'waiting', missing: 'numbers', progress: byReport.progress }, true, 'report');
+    if (byLive !== undefined && isOlder) {
+      // One source may have a cycle that the other has not. The next cycle decides.
+      watch.decide({ kind: 'waiting', missing: 'numbers', progress: byLive.progress }, true, 'live');
       return;
     }
-    const onConfirmed = judge({ ...the, runs: the.runs.filter((run) => run.isConfirmed) });
+    const onConfirmed = judge({ ...facts, cycles: facts.cycles.filter((cycle) => cycle.isConfirmed) });
     watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
   }
 
-  /** The verdict by CloneSquad's own reports. */
-  async #judgeReports(watch: Watch, ask: Ask): Promise<Verdict> {
-    // The status is of the moment: it may be asked for only where no cycle in between can have been missed.
-    return judge(await this.#investigate(watch, reportedCycles(watch.sources), 'unreadable', ask));
+  /** The verdict by the live status. */
+  async #judgeLive(watch: Watch, ask: Ask): Promise<Verdict> {
+    // The fleet's status is of this moment, so it is read only if no cycle in between can be missing.
+    return judge(await this.#investigate(watch, liveCyclesOf(watch.sources), 'unreadable', ask));
   }
 
-  /** All that a verdict on some cycles of a fleet rests on: what it needs beside them is asked for. */
+  /** The facts for a verdict on some cycles of a fleet. Reads what the verdict needs in addition. */
   async #investigate(
     watch: Watch,
-    runs: readonly Run[],
+    cycles: readonly Cycle[],
     status: Evidence['status'],
     askForConfiguration: Ask,
   ): Promise<Case> {
-    const first = judge(this.#case(watch, runs, status));
+    const first = judge(this.#case(watch, cycles, status));
     const needs = first.kind === 'waiting' ? first.needs : undefined;
-    // A size of 0 looks like many others in the metrics: only the configuration shows whether it is still ours.
+    // The metrics show 0 for many values. Only the configuration shows whether a size of 0 is still ours.
     const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
     if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
       watch.configuration = await askForConfiguration();
     }
     const isStatusNeeded = needs === 'status' && status === 'unread';
-    return this.#case(watch, runs, isStatusNeeded ? await this.#readStatus(watch) : status);
+    return this.#case(watch, cycles, isStatusNeeded ? await this.#readFleetStatus(watch) : status);
   }
 
-  #case({ fleet, configuration, appliedAt }: Watch, runs: readonly Run[], status: Evidence['status']): Case {
+  #case(
+    { fleet, configuration, appliedAt }: Watch,
+    cycles: readonly Cycle[],
+    status: Evidence['status'],
+  ): Case {
     return {
       goal: fleet.goal,
       limits: this.#limits,
-      runs,
+      cycles,
       evidence: { configuration, status, ...(appliedAt !== undefined && { appliedAt }) },
       timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
     };
   }
 
-  async #readStatus(watch: Watch): Promise<Evidence['status']> {
+  async #readFleetStatus(watch: Watch): Promise<Evidence['status']> {
     const { fleet, denied } = watch;
-    // It counts the group's main fleet. Every poll waits for the answer, so one that is not to be had is not asked for any more.
+    // It covers the main fleet only. Every poll waits for the answer, so after several failures it is not read again.
     if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES) return 'unreadable';
-    const status = await this.#ports.cloud.readStatus(fleet.api, this.#signal);
+    const status = await this.#ports.cloud.readFleetStatus(fleet.api, this.#signal);
     if (isDenied(status)) denied.add(status.denied);
     const isKnown = status !== undefined && !isDenied(status);
     watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
     return isKnown ? status : 'unreadable';
   }
 
-  /** Asks once a poll, and once for each cycle that needs an answer. */
+  /** Reads once for each poll, and once for each cycle that needs an answer. */
   async #askForConfiguration(watch: Watch): Promise<Evidence['configuration']> {
     const last = watch.latest;
     const now = this.#ports.clock.now();
@@ -165,7 +169,7 @@ export class Inquiry {
   async #readConfiguration(watch: Watch): Promise<Evidence['configuration']> {
     const { api, goal, subfleet } = watch.fleet;
     const isExact = this.#isExact(watch);
-    // A subfleet takes what it cannot read for all of its instances: there, 0 means none.
+    // A subfleet runs all instances for a value that it cannot read, so there a 0 in the metrics is a real 0.
     if (subfleet !== undefined) return 'ours';
     const configured = await this.#ports.cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
     if (isDenied(configured)) {
@@ -174,7 +178,7 @@ export class Inquiry {
     }
     if (configured === undefined) {
       watch.failedAsks += 1;
-      // What was seen to be another's stays that; what was ours is not known to be so any more.
+      // A foreign value stays known as foreign. A value that was ours may have changed.
       if (['not-ours', 'shadowed', 'replaced'].includes(watch.configuration)) return watch.configuration;
       return watch.failedAsks >= MOST_FAILURES ? 'unreadable' : 'unread';
     }
@@ -183,12 +187,12 @@ export class Inquiry {
     const isOurs = meansSame(configured.value, wireValue(goal.size)) && !configured.isOverridden;
     watch.wasOurs ||= isOurs;
     if (isOurs) return 'ours';
-    // Two containers of the API may answer in turn, one from before the write: only what cannot be older was replaced.
+    // Two containers of the API may answer in turn, one with a value from before the write. Only an exact read proves a change.
     if (!isExact) return 'not-ours';
     return watch.wasOurs ? 'replaced' : 'shadowed';
   }
 
-  /** Whether what is read now cannot be older than the write: by a fresh marker, or since the memory has run out. */
+  /** Whether a read now cannot be older than the write: after a fresh marker, or once CloneSquad's cache has expired. */
   #isExact(watch: Watch): boolean {
     const now = this.#ports.clock.now();
     return now - watch.fleet.postedAt >= EXACT_AFTER_MS || isMarkedAnew(watch, now);
@@ -196,10 +200,10 @@ export class Inquiry {
 }
 
 /**
- * Posts the marker again where a cycle that began after it wants something else, since somebody may have deleted it. Gives
- * whether that is under way: what is read afterwards is of the table as it is.
+ * Posts the marker again if a cycle that began after it wants another size, since the marker may have been deleted. Gives
+ * whether that is under way: later reads then see the current table.
  */
-function markAgain(watch: Watch, last: Run, now: number): boolean {
+function markAgain(watch: Watch, last: Cycle, now: number): boolean {
   const { applier, goal, readRule } = watch.fleet;
   const markedAt = applier?.lastAppliedAt;
   if (applier === undefined || markedAt === undefined || readRule !== 'after-marker') return false;
@@ -209,13 +213,13 @@ function markAgain(watch: Watch, last: Run, now: number): boolean {
   return !isMarkedAnew(watch, now) && applier.applyAgain();
 }
 
-/** Whether the marker was posted again since a cycle wanted something else, a moment ago: nobody can have deleted it yet. */
+/** Whether the marker was posted again, just now, since a cycle wanted another size. */
 function isMarkedAnew({ fleet: { applier }, otherSince }: Watch, now: number): boolean {
   const acceptedAt = applier?.acceptedAt ?? Number.NEGATIVE_INFINITY;
   return otherSince !== undefined && acceptedAt > otherSince && now - acceptedAt < FRESH_MS;
 }
 
-/** Whether two verdicts come to the same end. */
+/** Whether two verdicts have the same result. */
 function endsAlike(one: Verdict, other: Verdict): boolean {
   if (one.kind === 'failed' && other.kind === 'failed') return one.result === other.result;
   return one.kind === other.kind;

@@ -1,41 +1,44 @@
-// Which layers of an environment are looked at: those that were named, or else those that are there.
+// Selects the layers of an environment that status and doctor read: those that were named, or those that are deployed.
 
 import { Failure } from '../failure.ts';
 import type { InspectedCloud } from './ports.ts';
-import { tried } from './recent.ts';
+import { orFailure } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
 
-/** The fleets that are looked at. */
-export interface Looked {
+/** The selected fleets. */
+export interface SelectedFleets {
   readonly fleets: readonly FleetLook[];
-  /** Why others are not, in a sentence; absent where nobody would expect any. */
+  /** Why default layers are missing, in a sentence. */
   readonly notice?: string;
 }
 
-/** Finds out which fleets of an environment to look at. Where the stacks show none of it, the default ones stand. */
-export async function lookedAt(
+/** Selects the fleets of an environment. If no stack belongs to it, these are the default ones. */
+export async function selectFleets(
   { fleets, groups }: Look,
   cloud: Pick<InspectedCloud, 'findGroups'>,
   signal: AbortSignal,
-): Promise<Looked> {
+): Promise<SelectedFleets> {
   if (groups === undefined) return { fleets };
-  const all = await tried(cloud.findGroups(signal), signal);
+  const all = await orFailure(cloud.findGroups(signal), signal);
   if (all instanceof Failure)
-    return { fleets, notice: `Whether there are other layers could not be read: ${all.message}` };
-  // The default ones first, as everywhere.
+    return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+  // Default layers come first, as everywhere.
   const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-  const there = [...inOrder].filter((group) => all.includes(group));
-  const found = there.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
+  const deployed = [...inOrder].filter((group) => all.includes(group));
+  const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
   if (found.length === 0) return { fleets };
   const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
   if (missing.length === 0) return { fleets: found };
-  return { fleets: found, notice: `Not looked at, since no stack of it is deployed: ${missing.join(', ')}.` };
+  return {
+    fleets: found,
+    notice: `Skipped ${missing.join(', ')}: no deployed CloudFormation stack was found.`,
+  };
 }
 
-/** The fleet of a group, if it is one of the environment: a layer that has the template's separators may be another environment's. */
-function fleetOf(group: string, template: string, [usual]: readonly FleetLook[]): FleetLook | undefined {
+/** The fleet of a group, if it belongs to the environment. A layer with separators may belong to another environment. */
+function fleetOf(group: string, template: string, [model]: readonly FleetLook[]): FleetLook | undefined {
   const [before = '', after = ''] = template.split('{layer}');
   const layer = group.slice(before.length, group.length - after.length);
   const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-  return isOf && usual !== undefined ? { ...usual, layer, group, name: group } : undefined;
+  return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
 }

@@ -1,4 +1,4 @@
-// Many environments in one process: each is a run of its own, with its own end, over connections and polls that they share.
+// Many environments in one process: each is a run of its own. They share connections and polls.
 
 import type { ManyReport, Report } from '../report/report.ts';
 import { manyHeadline } from '../report/sentences.ts';
@@ -11,13 +11,13 @@ import { run } from './run.ts';
 
 /** What runs over many environments need. */
 export interface ManyPorts extends Omit<Ports, 'connect' | 'publish'> {
-  /** Signs a run in, by a connection that requests of the same identity, account and region share. */
+  /** How a run authenticates. Requests with the same identity, account and region share a connection. */
   readonly connectorFor: (request: Request) => Ports['connect'];
-  /** Told whenever more is known of any environment; what it is then is worked out only if somebody asks. */
+  /** Called after each change of any environment. `latest` makes the report, only if it is called. */
   readonly publish: (latest: () => ManyReport) => void;
 }
 
-/** Runs every request to its end, all at once: none stops another. Requests on the wire are bounded by the connections. */
+/** Runs all requests to their ends, at once and independently. The connections limit the number of HTTP requests. */
 export async function runMany(
   requests: readonly Request[],
   activity: string | undefined,
@@ -44,12 +44,12 @@ export async function runMany(
   return manyReport();
 }
 
-/** What is so of every run is said once. */
+/** Logs each line once, since many runs may log the same. */
 function eachOnce(log: Log): Log {
-  const said = new Set<string>();
+  const logged = new Set<string>();
   return (line) => {
-    if (said.has(line)) return;
-    said.add(line);
+    if (logged.has(line)) return;
+    logged.add(line);
     log(line);
   };
 }
@@ -59,7 +59,7 @@ interface Standing {
   /** Epoch ms of our clock. */
   readonly startedAt: number;
   readonly now: number;
-  /** Whether every environment is known of. */
+  /** Whether every environment has ended. */
   readonly isOver: boolean;
 }
 

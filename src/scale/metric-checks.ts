@@ -1,38 +1,46 @@
-// What a fleet's metrics say of whether a run would work, and of what it would get.
+// doctor's checks of a fleet's metrics: whether they arrive, and whether the size can be reached.
 
 import { fleetEmpty, sizeTooLarge } from '../causes/look.ts';
-import { type LastRun, lastRunOf, leastOf, startableOf } from '../clonesquad/last-run.ts';
+import { CycleHistory } from '../clonesquad/cycles.ts';
+import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../clonesquad/last-cycle.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
-import { RunHistory } from '../clonesquad/runs.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
 import { durationText } from '../duration.ts';
 import { Failure } from '../failure.ts';
 import { boundsText } from '../words/numbers.ts';
-import { amiss, broken, type Finding, fine, open, skipped, undecided } from './checks.ts';
+import {
+  type Finding,
+  failed,
+  failedNonBlocking,
+  inconclusive,
+  passed,
+  skipped,
+  undecidedFailure,
+} from './checks.ts';
 import type { Findings } from './findings.ts';
-import { silence } from './silence.ts';
+import { silenceFailure } from './silence.ts';
 
-/** Checks that need a run's numbers. */
-const OF_RUN = ['floor', 'capacity', 'lighthouse'] as const;
+/** Checks that need the numbers of a cycle. */
+const OF_CYCLE = ['floor', 'capacity', 'lighthouse'] as const;
 
-/** All that is read from a fleet's metrics. */
+/** All checks of a fleet's metrics. */
 export function metricChecks(findings: Findings): readonly Finding[] {
   const { bins, now, look, fleet, answers } = findings;
-  const history = new RunHistory();
+  const history = new CycleHistory();
   if (!(bins instanceof Failure)) history.read(bins, now, true);
-  const last = lastRunOf(history, now);
-  const { status, sent } = answers?.more ?? {};
-  const heard = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, sent };
-  const failure = bins instanceof Failure ? bins : silence(heard);
+  const last = lastCycleOf(history, now);
+  const { status, live } = answers?.more ?? {};
+  const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+  const failure = bins instanceof Failure ? bins : silenceFailure(facts);
   if (failure !== undefined) {
-    const why = 'Not looked at: no metrics tell.';
-    return [silent(failure, findings), ...OF_RUN.map((name) => skipped(name, why))];
+    const why = 'Skipped: this check requires metrics.';
+    return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
-  const age = `the last run was at most ${durationText(last.age.high)} ago`;
+  const age = `The last cycle was at most ${durationText(last.age.high)} ago.`;
   return [
-    fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
+    passed('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
     floorCheck(findings, last),
     capacityCheck(findings, last),
     lighthouseCheck(last),
@@ -40,64 +48,67 @@ export function metricChecks(findings: Findings): readonly Finding[] {
 }
 
 /**
- * What comes of metrics that are not there or could not be read: a run may still learn of its cycles from CloneSquad's own
- * reports, which tell nothing of a subfleet.
+ * The check of metrics that are missing or could not be read. A run may still use the live status, which does not cover
+ * subfleets.
  */
 function silent(failure: Failure, { fleet, look, answers, now }: Findings): Finding {
-  const sent = answers?.more?.sent;
-  const isReported =
-    fleet.subfleet === undefined && sent !== undefined && 'values' in sent && now - sent.at < SILENCE_MS;
+  const live = answers?.more?.live;
+  const isLive =
+    fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
   const isMet = failure.code === fleetEmpty.code && fleet.size !== undefined && isNone(fleet.size);
   const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
-  const wouldFail = isAwaited && !isReported && !isMet;
+  const wouldFail = isAwaited && !isLive && !isMet;
   if (failure.result === 'unreachable')
-    return wouldFail ? undecided('metrics', failure) : open('metrics', failure.message, failure.fix);
-  return wouldFail ? broken('metrics', failure) : amiss('metrics', failure);
+    return wouldFail
+      ? undecidedFailure('metrics', failure)
+      : inconclusive('metrics', failure.message, failure.fix);
+  return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
 }
 
-/** Whether a size asks for no instance, whatever the fleet has. */
+/** Whether a size means 0 instances in any fleet. */
 function isNone(size: Size): boolean {
   return size.kind !== 'auto' && expectedCount(size, 1) === 0;
 }
 
-function floorCheck({ fleet }: Findings, { values }: LastRun): Finding {
+function floorCheck({ fleet }: Findings, { values }: LastCycle): Finding {
   const floor = values.MinInstanceCount;
-  const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
-  if (floor.high === 0) return fine('floor', `There is no floor: as many run as are asked for.${change}`);
+  const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
+  if (floor.high === 0)
+    return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
   const key = keysOf(fleet.subfleet).floor;
-  return fine(
+  return passed(
     'floor',
-    `The floor (${key}) is ${boundsText(floor)}: a request for fewer runs ${boundsText(leastOf(values))}.${change}`,
+    `The floor (${key}) is ${boundsText(floor)}. If fewer instances are requested, CloneSquad runs ${boundsText(effectiveFloorOf(values))}.${change}`,
   );
 }
 
-function capacityCheck({ fleet, look }: Findings, { values }: LastRun): Finding {
+function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Finding {
   const startable = startableOf(values);
   const all = values.FleetSize.high;
   const excluded = boundsText(values.NbOfExcludedInstances);
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
     const wanted = expectedCount(fleet.size, all);
-    const isAccepted = look.wait.acceptsCap && startable.high > 0;
+    const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
     const facts = { group: fleet.name, asked: formatSize(fleet.size), wanted };
     if (wanted > startable.high && !isAccepted)
-      return broken('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
+      return failed('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
   }
   if (values.NbOfExcludedInstances.high === 0)
-    return fine(
+    return passed(
       'capacity',
-      `All ${boundsText(startable)} instances can start: 100% is ${boundsText(values.FleetSize)}.`,
+      `All ${boundsText(startable)} instances can start. 100% means ${boundsText(values.FleetSize)} instances.`,
     );
-  return fine(
+  return passed(
     'capacity',
-    `${excluded} of its ${boundsText(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${boundsText(values.FleetSize)}, and ${boundsText(startable)} can run.`,
-    `Ask for at most ${startable.low}, have the exclusion ended, or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    `${excluded} of ${boundsText(values.FleetSize)} instances are excluded and cannot start. 100% means ${boundsText(values.FleetSize)} instances, but only ${boundsText(startable)} can run.`,
+    `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`,
   );
 }
 
-function lighthouseCheck({ values }: LastRun): Finding {
+function lighthouseCheck({ values }: LastCycle): Finding {
   const lighthouse = values.RunningLighthouseInstances;
-  if (lighthouse === undefined) return fine('lighthouse', 'Nothing tells of LightHouse instances.');
-  if (lighthouse.high === 0)
-    return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
-  return fine('lighthouse', `LightHouse instances among the running ones: ${boundsText(lighthouse)}.`);
+  if (lighthouse === undefined)
+    return passed('lighthouse', 'The metrics do not report LightHouse instances.');
+  if (lighthouse.high === 0) return passed('lighthouse', 'No running instance is a LightHouse instance.');
+  return passed('lighthouse', `Running LightHouse instances: ${boundsText(lighthouse)}.`);
 }

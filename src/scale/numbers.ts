@@ -1,13 +1,13 @@
-// A run's metrics as the numbers that people ask for.
+// The metrics of a cycle as the numbers of the status report.
 
 import type { Bounds } from '../clonesquad/bins.ts';
-import { leastOf } from '../clonesquad/last-run.ts';
-import type { RunValues } from '../clonesquad/runs.ts';
+import type { CycleValues } from '../clonesquad/cycles.ts';
+import { effectiveFloorOf } from '../clonesquad/last-cycle.ts';
 import { readStoredTarget } from '../clonesquad/stored-size.ts';
 import type { FleetNumbers } from '../report/status-report.ts';
 
-/** The numbers of a run, where `set` is the value in force, if that may be read. */
-export function numbersOf(values: RunValues, set: string | undefined): FleetNumbers {
+/** The numbers of a cycle. `set`: the value in force, if it was read. */
+export function numbersOf(values: CycleValues, set: string | undefined): FleetNumbers {
   const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
   return {
     desired: values.DesiredInstanceCount,
@@ -26,7 +26,7 @@ export function numbersOf(values: RunValues, set: string | undefined): FleetNumb
   };
 }
 
-/** Bounds of ms as bounds of whole seconds that hold them; what is exact is rounded, and stays so. */
+/** Bounds of ms as bounds of whole seconds that include them. An exact time is rounded, and stays exact. */
 export function wholeSeconds({ low, high }: Bounds): Bounds {
   const round = Math.round(low / 1000);
   return low === high
@@ -34,14 +34,14 @@ export function wholeSeconds({ low, high }: Bounds): Bounds {
     : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
 
-/** Whether a size is set: a desired number says so, and 0 only along with the value. */
-function isSized({ DesiredInstanceCount: desired }: RunValues, set: string | undefined): boolean {
+/** Whether a size is set. A desired count above 0 proves it, and 0 only does with the value. */
+function isSized({ DesiredInstanceCount: desired }: CycleValues, set: string | undefined): boolean {
   return desired.low > 0 || (set !== undefined && readStoredTarget(set) !== undefined);
 }
 
-/** What the main loop aims at: the floor raises what it wants, but never out of reach. */
-function targetOf(values: RunValues): Bounds {
+/** The target of the main loop: the desired count, raised to the floor, but to no more than can start. */
+function targetOf(values: CycleValues): Bounds {
   const { DesiredInstanceCount: desired } = values;
-  const least = leastOf(values);
+  const least = effectiveFloorOf(values);
   return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
 }

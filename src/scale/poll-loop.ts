@@ -1,21 +1,21 @@
-// One poll for many waits: who reads at about the same time is read for together, since CloudWatch counts requests.
+// Shares reads of CloudWatch between many waits: those that read at about the same time share a request.
 
 import type { Clock } from '../clock.ts';
-import type { FleetBins } from '../clonesquad/runs.ts';
+import type { FleetBins } from '../clonesquad/cycles.ts';
 import type { BinsOfFleets, Cloud, Window } from './ports.ts';
 
 type ReadMetrics = Cloud['readMetrics'];
 
-/** At most this long, in ms, and at most this share of the poll interval, a read waits for others to join it. */
+/** How long a read waits for others to join it: at most this long, in ms, and at most this share of the poll interval. */
 const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
 
-/** Plays the port of reading metrics for any number of waits, with as few reads as their moments allow. */
+/** Implements the port that reads metrics for any number of waits, with as few requests as possible. */
 export class PollLoop {
   readonly #readMetrics: ReadMetrics;
   readonly #clock: Pick<Clock, 'sleep'>;
   readonly #gatherMs: number;
-  /** By namespace: the read that can still be joined, and the one that is under way. */
+  /** By namespace: the read that others can still join, and the read under way. */
   readonly #gathering = new Map<string, SharedRead>();
   readonly #underWay = new Map<string, Promise<void>>();
 
@@ -26,7 +26,7 @@ export class PollLoop {
     this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
   }
 
-  /** As {@link Cloud.readMetrics}: the read begins after it was asked for, and gives the bins of the window alone. */
+  /** As {@link Cloud.readMetrics}. The read begins after this call, and gives the bins of the window only. */
   readonly readMetrics: ReadMetrics = async (fleets, namespace, window, signal) => {
     signal.throwIfAborted();
     const open = this.#gathering.get(namespace);
@@ -53,7 +53,7 @@ export class PollLoop {
   }
 }
 
-/** One who reads, and what they want of it. */
+/** One reader, with its fleets and window. */
 interface Reader {
   readonly fleets: readonly string[];
   readonly window: Window;
@@ -89,7 +89,7 @@ class SharedRead {
     return promise.finally(() => signal.removeEventListener('abort', leave));
   }
 
-  /** Reads all fleets that any reader wants, in the widest of their windows; never throws. */
+  /** Reads the fleets of all readers, in a window that covers all of theirs. Never throws. */
   async perform(readMetrics: ReadMetrics, namespace: string): Promise<void> {
     const readers = [...this.#readers];
     const fleets = [...new Set(readers.flatMap((reader) => reader.fleets))];
@@ -110,7 +110,7 @@ class SharedRead {
   }
 }
 
-/** What a reader would have been given alone: an older bin than it asked for may be one that does not grow any more. */
+/** The bins that a reader would have got alone: those within its own window. */
 function binsFor({ fleets, window }: Reader, bins: BinsOfFleets): BinsOfFleets {
   return new Map(fleets.map((fleet) => [fleet, within(window, bins.get(fleet) ?? new Map())]));
 }

@@ -1,4 +1,4 @@
-// What the metrics of the last minutes say of some fleets, for those who only look.
+// Reads the metrics of the last minutes, for status and doctor.
 
 import { metricsUnread } from '../causes/look.ts';
 import { toFailure } from '../causes/run.ts';
@@ -7,11 +7,14 @@ import type { Failure } from '../failure.ts';
 import { type BinsOfFleets, type Cloud, TransientReadError } from './ports.ts';
 import { windowOf } from './window.ts';
 
-/** How far back is looked, in ms. */
+/** How far back metrics are read, in ms. */
 export const RECENT_MS = 15 * 60_000;
 
-/** What a promise comes to; a failure is a value. Throws the signal's reason once that is aborted. */
-export async function tried<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | Failure> {
+/** The value of a promise, or its failure as a value. Throws the signal's reason once it is aborted. */
+export async function orFailure<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value | Failure> {
   try {
     return await promise;
   } catch (thrown) {
@@ -32,5 +35,5 @@ export async function readRecent(
 ): Promise<BinsOfFleets | Failure> {
   const at = now();
   const window = windowOf(at - RECENT_MS, at);
-  return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+  return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }

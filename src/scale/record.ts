@@ -1,4 +1,4 @@
-// What is known of a run by now, and since when: every report of it is made from here.
+// The record of a run: its fleets, notices and retries, with their times. Every report is made from it.
 
 import type { Failure } from '../failure.ts';
 import type { Report } from '../report/report.ts';
@@ -7,14 +7,14 @@ import { FirstAndLast } from './first-and-last.ts';
 import type { FleetState } from './fleet-state.ts';
 import type { Ports } from './ports.ts';
 import type { Request } from './request.ts';
-import { type Happening, toReport } from './run-report.ts';
+import { type RetryEvent, toReport } from './run-report.ts';
 
 /** One run's record, from its start. */
 export class RunRecord {
   readonly #request: Request;
   readonly #ports: Pick<Ports, 'clock' | 'log' | 'publish'>;
   readonly #notices: string[] = [];
-  readonly #setbacks = new FirstAndLast<Happening>();
+  readonly #retries = new FirstAndLast<RetryEvent>();
   readonly #knownSince = new Map<string, number>();
   /** Epoch ms of our clock. */
   readonly startedAt: number;
@@ -27,29 +27,29 @@ export class RunRecord {
     this.#states = request.fleets.map((fleet) => ({ fleet }));
   }
 
-  /** Every fleet, as far as it has come. */
+  /** The states of all fleets. */
   get states(): readonly FleetState[] {
     return this.#states;
   }
 
-  /** Takes in how far the fleets have come, and makes it known. */
+  /** Updates the states of the fleets, and publishes a report. */
   know(states: readonly FleetState[]): void {
     this.#states = states;
     this.#ports.publish(this.#report(false));
   }
 
-  /** Takes in what is no failure, and yet better known. */
+  /** Adds a notice. */
   readonly notice = (text: string): void => {
     this.#notices.push(text);
   };
 
-  /** Logs what went wrong and is tried again, and keeps it. */
-  readonly setback = (line: string): void => {
-    this.#setbacks.push({ at: this.#ports.clock.now(), message: line });
+  /** Logs an error that is retried, and keeps it for the timeline. */
+  readonly logRetry = (line: string): void => {
+    this.#retries.push({ at: this.#ports.clock.now(), message: line });
     this.#ports.log(line);
   };
 
-  /** The last report; every fleet that has not failed by itself shares the run's failure, if there was one. */
+  /** The last report. If the run failed, every fleet without a failure of its own has the run's failure. */
   end(failure?: Failure): Report {
     if (failure)
       this.#states = this.#states.map((state) => ({ ...state, failure: state.failure ?? failure }));
@@ -63,9 +63,9 @@ export class RunRecord {
       now,
       isOver,
       notices: this.#notices,
-      setbacks: this.#setbacks.items((count, { at }) => ({
+      retries: this.#retries.items((count, { at }) => ({
         at,
-        message: `${count} more of these were tried again, and are left out here`,
+        message: `${count} more retries omitted here`,
       })),
       knownSince: this.#knownSince,
     });

@@ -1,32 +1,32 @@
-// What one run is asked to do: the inputs, read, checked and typed. Nothing after this point sees raw text.
+// The request of one run: the settings, read, checked and typed. No later code sees raw text.
 
 import type { FleetName } from '../clonesquad/fleet-name.ts';
 import type { Level } from '../clonesquad/goal.ts';
 import type { Size } from '../clonesquad/size.ts';
 
-/** What becomes of the sizes when the job ends: they stay, or what was before them is put back. */
+/** What happens when the job ends: the sizes stay, or the previous ones are restored. */
 export type OnJobEnd = 'keep' | 'restore';
 
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
 
-/** What a run does with the sizes: it sets them, shows what would be sent, or only waits until the fleets have them. */
+/** What a run does: set the sizes, show what would be sent, or only wait for the fleets. */
 export type Intent = 'scale' | 'dry-run' | 'wait';
 
-/** One fleet that is looked at: what it would be asked for is known only if that was given. */
+/** One fleet of status or doctor. It may have no size. */
 export interface FleetLook extends FleetName {
-  /** `frontend`, `backend`, or any other name of a layer; a subfleet's follows after a slash: `backend/workers`. */
+  /** `frontend`, `backend`, or another layer. A subfleet follows after a slash: `backend/workers`. */
   readonly layer: string;
-  /** What it is called wherever people read of it, and no other one of the run: its GroupName, and `/workers` after it. */
+  /** The fleet's name for people, unique in the run: its GroupName, with `/workers` for a subfleet. */
   readonly name: string;
   readonly size?: Size;
-  /** CloneSquad's least number of running instances, to be set with the size; absent: it is left alone. */
+  /** The minimum number of running instances, to be set with the size. Absent: it is not changed. */
   readonly floor?: number;
-  /** The root of its API, where the workflow names it. */
+  /** The root of its API, if the settings specify it. */
   readonly api?: URL;
 }
 
-/** One fleet, and the size it shall have. */
+/** One fleet, and its requested size. */
 export interface FleetRequest extends FleetLook {
   readonly size: Size;
 }
@@ -38,8 +38,8 @@ export interface WaitSettings {
   readonly observeMs: number;
   readonly stallMs: number;
   readonly pollMs: number;
-  /** Whether all instances that can start are enough where more were asked for. */
-  readonly acceptsCap: boolean;
+  /** Whether the instances that can start are enough if more were requested. */
+  readonly acceptsInsufficient: boolean;
 }
 
 /** How to get AWS credentials. */
@@ -56,34 +56,34 @@ export interface RoleSignIn {
   readonly audience: string;
 }
 
-/** One run: an environment, its fleets, and how long to wait for them. */
+/** One run: an environment, its fleets, and the settings of its wait. */
 export interface Request {
   readonly env: string;
   readonly region: string;
   readonly fleets: readonly FleetRequest[];
   readonly signIn: SignIn;
   readonly wait: WaitSettings;
-  /** After how many seconds CloneSquad forgets the sizes; absent: never. */
+  /** Seconds after which CloneSquad deletes the sizes. Absent: never. */
   readonly ttlSeconds?: number;
   readonly metricsNamespace: string;
-  /** How long one request may take, in ms. */
+  /** Timeout of one request, in ms. */
   readonly requestMs: number;
   readonly intent: Intent;
-  /** Whether CloneSquad is made to act on the sizes at once: apply.ts. */
+  /** Whether CloneSquad is made to apply the sizes immediately: apply.ts. */
   readonly appliesImmediately: boolean;
-  /** Account ids that the credentials must be of one of; absent: any. */
+  /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
-  /** What becomes of the sizes when the job ends. */
+  /** What happens when the job ends. */
   readonly onJobEnd: OnJobEnd;
-  /** By which private gateway the APIs are reached: the root of an interface VPC endpoint. */
+  /** The root of the interface VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;
 }
 
-/** An environment that is looked at, as a run of it would be: nothing is written. */
+/** The request of status or doctor for one environment. Nothing is written. */
 export interface Look extends Omit<Request, 'fleets' | 'intent'> {
   readonly fleets: readonly FleetLook[];
-  /** How the groups of the environment are called, `perf1-{layer}`, where no layer was named: those that are there are looked at. */
+  /** The template of the group names, `perf1-{layer}`, if no layer was named: all deployed layers are read. */
   readonly groups?: string;
-  /** What gave the region: a setting as it is spelled, a variable, or a URL. */
+  /** The source of the region: a setting as it is spelled, a variable, or a URL. */
   readonly regionFrom: string;
 }

@@ -1,4 +1,4 @@
-// The end of a job that puts back what was there before: each row by itself, and only while its value is still ours.
+// Restores the previous values at the end of a job: each row by itself, and only if its value is still the one that this job set.
 
 import { failureOf, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
@@ -10,18 +10,18 @@ import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { Appliers } from './apply.ts';
 import type { Cloud } from './ports.ts';
-import { tried } from './recent.ts';
+import { orFailure } from './recent.ts';
 
-/** A reading may be this old, in ms, with some time for the answer: CloneSquad's API keeps its configuration for 60 s. */
+/** Maximum age of a read, in ms: CloneSquad's API caches its configuration for 60 s, and the answer takes some time. */
 const STALE_MS = 75_000;
 
-/** API Gateway gives up on a request after 29 s: a write that was not answered is carried out no later, in ms. */
+/** A write without an answer happens within this time, in ms: API Gateway ends a request after 29 s. */
 const LANDING_MS = 31_000;
 
-/** How often a reading that is not ours yet is repeated, in ms. */
+/** Pause between two reads while the value is not the job's yet, in ms. */
 const ASK_AGAIN_MS = 5_000;
 
-/** One row of a fleet to put back. */
+/** One row of a fleet to restore. */
 export interface Restorable {
   /** The fleet's name. */
   readonly fleet: string;
@@ -30,36 +30,36 @@ export interface Restorable {
   readonly key: string;
   /** The value that this job set, in wire form. */
   readonly ours: string;
-  /** The value in the table before; `null`: there was none. */
+  /** The previous stored value. `null`: there was none. */
   readonly stored: string | null;
-  /** Whether ours ends by itself, so that even an equal value must be written again. */
+  /** Whether the job's value expires, so that even an equal value must be written again. */
   readonly hasTtl: boolean;
-  /** Whether the write of ours was answered: otherwise it may still be carried out. */
+  /** Whether the job's write was answered. Otherwise it may still be carried out. */
   readonly isAccepted: boolean;
-  /** When ours was last written, or may have been, epoch ms of our clock. */
+  /** When the job last wrote, or may have written, the value: epoch ms of our clock. */
   readonly lastWriteAt: number;
 }
 
-/** What became of one, and the sentence that says so. */
+/** The result for one row, with its sentence. */
 export interface Restored {
   readonly kind: 'restored' | 'nothing-to-do' | 'untouched' | 'failed';
   readonly text: string;
-  /** Why it failed. */
+  /** Present if it failed. */
   readonly failure?: Failure;
 }
 
-/** What putting back needs. */
+/** What restoring needs. */
 export interface RestorePorts {
   readonly cloud: Pick<Cloud, 'readRows' | 'readDiscovery' | 'write'>;
   readonly clock: Clock;
   readonly log: (line: string) => void;
-  /** What makes reads exact, and CloneSquad act on what is put back; absent where that is not wanted. */
+  /** Make reads exact, and CloneSquad apply the restored values. Absent if apply-immediately is off. */
   readonly appliers?: Appliers;
 }
 
 /**
- * Puts all rows back; each has its own end, which is never thrown. All at once, but for those of a subfleet, which come
- * after its state: while that is running, a size of before, or none, could start all of its instances.
+ * Restores all rows. Each has its own result, and none throws. All are restored at once, except those of a subfleet, which
+ * follow its state: while the state is running, the previous size, or none, could start all of its instances.
  */
 export async function restoreRows(
   rows: readonly Restorable[],
@@ -85,27 +85,27 @@ export async function restoreRows(
   return ends;
 }
 
-/** What is known of an API before anything is written to it. */
-interface Standing {
-  /** Why nothing may be written to it. */
+/** What is known of an API before a write. */
+interface ApiCheck {
+  /** Why nothing may be written, in a sentence. */
   readonly why?: string;
-  /** Whether what is read of it next is of the table as it is now: after the marker, with a known release. */
+  /** Whether the next reads are exact: after the marker, with a known release. */
   readonly isExact: boolean;
 }
 
-/** Finds out how a row's API stands, once for each. */
-type Survey = (row: Restorable) => Promise<Standing>;
+/** Checks the API of a row, once for each API. */
+type Survey = (row: Restorable) => Promise<ApiCheck>;
 
 function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Survey {
-  const known = new Map<string, Promise<Standing>>();
-  const survey = async ({ api, fleet }: Restorable): Promise<Standing> => {
-    const discovery = await tried(cloud.readDiscovery(api, signal), signal);
+  const known = new Map<string, Promise<ApiCheck>>();
+  const survey = async ({ api, fleet }: Restorable): Promise<ApiCheck> => {
+    const discovery = await orFailure(cloud.readDiscovery(api, signal), signal);
     if (discovery === undefined || isDenied(discovery)) return { isExact: false };
-    // Nothing is written, not even the marker, to an API that may be another group's by now.
+    // Nothing is written, not even the marker, to an API that may belong to another group now.
     if (discovery instanceof Failure)
-      return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
+      return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
     if (discovery.group !== parseFleetName(fleet).group)
-      return { why: `${api.href} says that it is the API of ${quoted(discovery.group)}`, isExact: false };
+      return { why: `${api.href} now belongs to ${quoted(discovery.group)}.`, isExact: false };
     const isKnown = readRuleOf(discovery.version) !== 'unknown';
     return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
   };
@@ -117,7 +117,8 @@ function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Surve
   };
 }
 
-const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+const STATE_IS_NOT_BACK =
+  'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
 
 async function restoreToEnd(
   row: Restorable,
@@ -137,16 +138,15 @@ async function restoreToEnd(
 }
 
 function failed(row: Restorable, failure: Failure): Restored {
-  const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-  const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
+  const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
+  const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
   return { kind: 'failed', text, failure };
 }
 
-/** What a job knows of a row that it has not put back: anything may have changed it since. */
-function lastSet({ ours, isAccepted }: Restorable): string {
-  return isAccepted
-    ? `This job had set it to ${quoted(ours)}.`
-    : `This job may have set it to ${quoted(ours)}.`;
+/** The values of a row that is not restored, as far as the job knows them: something else may have changed it since. */
+function valuesOf({ stored, ours, isAccepted }: Restorable): string {
+  const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
+  return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
 }
 
 async function restoreRow(
@@ -159,28 +159,35 @@ async function restoreRow(
   const label = labelOf(row);
   const nothing = (text: string): Restored => ({ kind: 'nothing-to-do', text });
   if (stored === ours && !hasTtl) {
-    return nothing(`${label} was set to ${quoted(ours)} before this job as well: nothing is to be put back.`);
+    return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
   }
   const { why, isExact } = await survey(row);
   if (why !== undefined) return untouched(row, why);
   const current = await readCurrent(row, isExact, ports, signal);
-  if (current.kind === 'as-before') return nothing(`${label} is at ${named(stored)}, as before this job.`);
+  if (current.kind === 'as-before')
+    return nothing(
+      `${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`,
+    );
   if (current.kind === 'other') return untouched(row, current.text);
   onWrite();
   await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-  if (!isExact) await untilSeen(row, ports, signal);
-  const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
-  const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
-  const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
-  return { kind: 'restored', text };
+  if (!isExact) await untilReturned(row, ports, signal);
+  return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
 }
 
-/** So many answers in a row must show what was put back, this far apart, in ms: CloneSquad's API may have several memories. */
-const SEEN_IN_A_ROW = 3;
+function restoredText({ fleet, kind, stored }: Restorable): string {
+  if (stored !== null) return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+  // Without a size, a main fleet stays as it is. A subfleet runs all of its instances.
+  const isMainSize = kind === 'size' && parseFleetName(fleet).subfleet === undefined;
+  return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+
+/** This many answers in a row must show the restored value, this far apart, in ms: CloneSquad's API may have several caches. */
+const ANSWERS_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
 
-/** Whoever reads next must not take our value for what was there: waits until the table answers with what was put back. */
-async function untilSeen(
+/** Waits until the API returns the restored value, so that the next job does not read the value of this one. */
+async function untilReturned(
   row: Restorable,
   { cloud, clock, log }: RestorePorts,
   signal: AbortSignal,
@@ -188,14 +195,14 @@ async function untilSeen(
   const { stored } = row;
   const end = clock.now() + STALE_MS;
   let seen = 0;
-  // What is put back stays so, whatever ends the looking.
+  // The value is restored, even if this wait ends early.
   while (!signal.aborted && clock.now() < end) {
     const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
     if (typeof value === 'object' && value !== null) return;
     seen = value === stored ? seen + 1 : 0;
-    if (seen === SEEN_IN_A_ROW) return;
+    if (seen === ANSWERS_IN_A_ROW) return;
     if (seen === 0)
-      log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+      log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
     const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
     await clock.sleep(Math.min(pause, end - clock.now()), signal);
   }
@@ -203,7 +210,7 @@ async function untilSeen(
 
 type Current = { readonly kind: 'ours' | 'as-before' } | { readonly kind: 'other'; readonly text: string };
 
-/** Reads until our value is seen, or until a reading cannot be older than our write: at once where reads are exact. */
+/** Reads until the job's value is seen, or a read cannot be older than the job's write. Exact reads decide at once. */
 async function readCurrent(
   row: Restorable,
   isExact: boolean,
@@ -211,8 +218,8 @@ async function readCurrent(
   signal: AbortSignal,
 ): Promise<Current> {
   const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-  // A clock that was set back in between must not make this longer.
-  // An exact reading shows what the table has, and not whether our write has arrived there.
+  // An exact read shows the table, but not whether an unanswered write has arrived there. A clock that was set back between the
+  // steps must not make the wait longer.
   const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
   const end = Math.min(lastWriteAt, clock.now()) + lateMs;
   for (;;) {
@@ -222,12 +229,20 @@ async function readCurrent(
     if (value === ours) return { kind: 'ours' };
     if (left < 0 && value === stored) return { kind: 'as-before' };
     if (left < 0 && value === null && hasTtl)
-      return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
-    if (left < 0) return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
-    log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+      return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
+    if (left < 0) return { kind: 'other', text: changedText(value) };
+    log(
+      `${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`,
+    );
     await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
     signal.throwIfAborted();
   }
+}
+
+function changedText(value: string | null): string {
+  return value === null
+    ? 'Something else deleted the value.'
+    : `Something else set the value to ${textOf(value)}.`;
 }
 
 async function readOrFailure(
@@ -237,29 +252,25 @@ async function readOrFailure(
 ): Promise<string | null | { readonly why: string }> {
   try {
     const rows = await cloud.readRows(api, [key], signal);
-    if (isDenied(rows)) return { why: `its value may not be read (allow ${rows.denied})` };
+    if (isDenied(rows)) return { why: `Permission to read the value is missing: ${rows.denied}.` };
     return rows.get(key) ?? null;
   } catch (thrown) {
     signal.throwIfAborted();
-    return { why: `its value could not be read (${toFailure(thrown).message})` };
+    return { why: `Cannot read the value. ${toFailure(thrown).message}` };
   }
 }
 
 function untouched(row: Restorable, why: string): Restored {
-  const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
-  return { kind: 'untouched', text };
+  return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
 }
 
-/** Whose row it is, for people. */
+/** The name of a row in sentences, with the fleet first. */
 function labelOf({ fleet, kind }: Restorable): string {
-  return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+  return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
 
-/** Without a size, a main fleet is left as it is; a subfleet runs all of its instances. */
-function isMainSize({ fleet, kind }: Restorable): boolean {
-  return kind === 'size' && parseFleetName(fleet).subfleet === undefined;
-}
-
-function named(value: string | null): string {
-  return value === null ? 'no value' : quoted(value);
+/** A value as a person writes it; text that no size has is quoted. */
+function textOf(value: string | null): string {
+  if (value === null) return 'none';
+  return /^[\w%+-]{1,64}$/.test(value) ? value : quoted(value);
 }

@@ -1,4 +1,4 @@
-// The report of a run: what is known of its fleets, and what that amounts to.
+// Makes the report of a run from the states of its fleets.
 
 import { internal, partial } from '../causes/run.ts';
 import { type WaitCause, waitCause } from '../causes/wait.ts';
@@ -25,20 +25,20 @@ import { courseOf, tenths } from './fleet-course.ts';
 import type { FleetState, Outcome, Write } from './fleet-state.ts';
 import type { Request } from './request.ts';
 
-/** When a report is made, and what is known of the run as a whole. */
+/** The time of a report, and the state of the run as a whole. */
 interface Standing {
   readonly startedAt: number;
   readonly now: number;
   readonly isOver: boolean;
   readonly notices: readonly string[];
-  /** What went wrong and was tried again. */
-  readonly setbacks: readonly Happening[];
-  /** When each notice and warning was first known, epoch ms of our clock; those not in it are new. */
+  /** Errors that were retried. */
+  readonly retries: readonly RetryEvent[];
+  /** When each notice and warning was first known, epoch ms of our clock. Those not in it are new. */
   readonly knownSince: ReadonlyMap<string, number>;
 }
 
-/** Something that happened, and when, epoch ms of our clock. */
-export interface Happening {
+/** An error that was retried, and its time, epoch ms of our clock. */
+export interface RetryEvent {
   readonly at: number;
   readonly message: string;
 }
@@ -70,10 +70,10 @@ export function toReport(request: Request, states: readonly FleetState[], standi
   };
 }
 
-/** What only the run itself knows of its past, in seconds from its start. */
-function pastOf({ startedAt, setbacks, knownSince }: Standing) {
+/** The retries, and the times of notices, in seconds from the start of the run. */
+function pastOf({ startedAt, retries, knownSince }: Standing) {
   return {
-    setbacks: setbacks.map(({ at, message }) => ({ seconds: tenths(at - startedAt), message })),
+    retries: retries.map(({ at, message }) => ({ seconds: tenths(at - startedAt), message })),
     knownSince: new Map([...knownSince].map(([text, at]) => [text, tenths(at - startedAt)])),
   };
 }
@@ -116,7 +116,7 @@ function fleetReport(
   };
 }
 
-/** The value in force, where a read that cannot be older than the write shows another one. */
+/** The value in force, if a read that cannot be older than the write shows another one than ours. */
 function configuredOtherwise({
   fleet,
   write,
@@ -130,12 +130,12 @@ function configuredOtherwise({
   return isOther ? { configured: orNull(value) } : {};
 }
 
-/** Everything that a policy denied for this fleet, and that the run did without. */
+/** Missing optional permissions for this fleet. */
 function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[] {
   return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
 }
 
-/** What went wrong with a fleet, if anything did: its own failure before the run's. */
+/** Why a fleet failed, if it did: its own failure before the run's. */
 function explain(request: Request, state: FleetState): Explanation | undefined {
   if (state.write?.kind === 'failed') return state.write.failure;
   const { outcome, fleet, shadowing } = state;
@@ -162,7 +162,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   return outcome ? undefined : state.failure;
 }
 
-/** What went wrong once a run is over, though nothing went wrong with the fleet itself. */
+/** Why a run that is over failed, although this fleet did not. */
 function explainEnd(
   request: Request,
   state: FleetState,
@@ -171,7 +171,7 @@ function explainEnd(
   return explainPartial(request, state, all) ?? explainNothing(request, state);
 }
 
-/** A run that is over, and a fleet that was neither written nor kept from it: nobody may call that a success. */
+/** A bug: the run is over, but the fleet was neither written nor waited for, so this is not a success. */
 function explainNothing(
   { intent, wait }: Request,
   { write, outcome, fleet }: FleetState,
@@ -202,7 +202,7 @@ function explainPartial(
   });
 }
 
-/** The commands that write what is missing of a fleet. */
+/** The commands that write the missing rows of a fleet. */
 function repairOf({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetState): readonly string[] {
   const { api } = state;
   if (api === undefined) return [];
@@ -216,7 +216,7 @@ function failureOf(outcome: Outcome): WaitCause | undefined {
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }
 
-/** When the values end, by our clock, if any was or may have been written: a ttl counts from the write. */
+/** When the values expire, by our clock, if any was or may have been written. A ttl counts from the write. */
 function expiry(
   { lastWriteAt }: FleetState,
   rows: readonly RowReport[],
@@ -226,7 +226,7 @@ function expiry(
   return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
 }
 
-/** What is known of every row of a fleet. */
+/** The state of every row of a fleet. */
 function rowReports({ fleet, before, write }: FleetState): readonly RowReport[] {
   return rowsOf(fleet).map((row, index) => {
     const stored = before?.stored?.get(row.key);
@@ -237,7 +237,7 @@ function rowReports({ fleet, before, write }: FleetState): readonly RowReport[] 
 function writtenRow(write: Write | undefined, index: number): Written {
   if (write === undefined) return 'no';
   if (write.kind === 'accepted') return 'yes';
-  // Rows are sent one after the other: until there is an end, any of them may have been.
+  // Rows are sent one after the other. Before the result is known, any of them may have been written.
   if (write.kind === 'sent') return 'unknown';
   if (index < write.accepted) return 'yes';
   return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';

@@ -1,4 +1,4 @@
-// The story of one run: sign in, find the APIs, read what is there, set all sizes at once, wait, and tell what is now true.
+// One run, step by step: authenticate, find the APIs, read the current state, set all sizes at once, wait, and report.
 
 import { failureOf, runTimeout, type Stage } from '../causes/run.ts';
 import { within } from '../clock.ts';
@@ -8,10 +8,11 @@ import { readRuleOf } from '../clonesquad/releases.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
 import { Failure, throwWorst } from '../failure.ts';
-import { quoted } from '../plain-text.ts';
+import { excerpt, quoted } from '../plain-text.ts';
 import { expectation } from '../report/expectation.ts';
 import { APPLY_DENIED } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
+import { valueText } from '../words/numbers.ts';
 import { Appliers } from './apply.ts';
 import { type Known, moveOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore } from './before.ts';
@@ -23,35 +24,35 @@ import { sharedApi } from './same-api.ts';
 import { writeFleets } from './write.ts';
 
 /**
- * Runs a request to its end: whatever happens to it is in the report. Everything ends with the timeout; only the last look of a
- * wait, and the question why a size was not taken up, may take one request longer.
+ * Runs a request to its end. The report has everything that happened. All of it ends with the timeout, except the last read of a
+ * wait and the search for why a size was not picked up, which may each take one request longer.
  */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<Report> {
   const { clock } = ports;
   const { timeoutMs } = request.wait;
   const record = new RunRecord(request, ports);
   const { startedAt } = record;
-  const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
-  const course: Course = { stage: 'signing in to AWS' };
-  const reason = () => runTimeout({ timeoutMs, stage: course.stage });
+  const context = { ...ports, logRetry: record.logRetry, startedAt, deadline: startedAt + timeoutMs };
+  const progress: RunProgress = { stage: 'signing in to AWS' };
+  const reason = () => runTimeout({ timeoutMs, stage: progress.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
   try {
     await within(toEnd, clock, signal, async (untilEnd) => {
       await within({ ms: timeoutMs, reason }, clock, untilEnd, (during) =>
-        prepare(request, told, record, course, { during, untilEnd }),
+        prepare(request, context, record, progress, { during, untilEnd }),
       );
-      await finish(request, told, record, course, untilEnd);
+      await finish(request, context, record, progress, untilEnd);
     });
     return record.end();
   } catch (thrown) {
     return record.end(failureOf(thrown, signal));
   } finally {
-    await course.appliers?.close();
+    await progress.appliers?.close();
   }
 }
 
-/** How far a run has come, and what its parts hand on. */
-interface Course {
+/** How far a run has come, and what its steps pass on. */
+interface RunProgress {
   stage: Stage;
   cloud?: Cloud;
   metrics?: MetricsBefore | undefined;
@@ -61,58 +62,58 @@ interface Course {
 /** Everything up to the last write. */
 async function prepare(
   request: Request,
-  told: Told,
+  context: RunContext,
   record: RunRecord,
-  course: Course,
+  progress: RunProgress,
   { during, untilEnd }: { readonly during: AbortSignal; readonly untilEnd: AbortSignal },
 ): Promise<void> {
-  const { clock, log, deadline } = told;
-  const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
-  const cloud = await told.connect({ signal: during, patience, notice: record.notice });
-  course.cloud = cloud;
-  course.stage = 'looking for the APIs';
+  const { clock, log, deadline } = context;
+  const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: context.logRetry };
+  const cloud = await context.connect({ signal: during, retryPolicy, notice: record.notice });
+  progress.cloud = cloud;
+  progress.stage = 'looking for the APIs';
   record.know(await find(cloud, record.states, during));
-  // No fleet is looked at, let alone written, before all are found.
+  // Nothing is read or written before all fleets are found.
   throwWorst(failuresOf(record.states));
-  course.stage = 'reading the current state';
-  const [next, metrics] = await read(cloud, request, record.states, told, during);
+  progress.stage = 'reading the current state';
+  const [next, metrics] = await read(cloud, request, record.states, context, during);
   record.know(next);
   during.throwIfAborted();
   throwWorst([...failuresOf(record.states), ...(metrics instanceof Failure ? [metrics] : [])]);
-  course.metrics = metrics instanceof Failure ? undefined : metrics;
+  progress.metrics = metrics instanceof Failure ? undefined : metrics;
   if (request.intent === 'dry-run') {
     for (const line of record.states.flatMap((state) => planLines(request, state))) log(line);
   }
   if (request.intent !== 'scale') return;
   const appliers = request.appliesImmediately ? new Appliers({ cloud, clock }, untilEnd) : undefined;
-  if (appliers !== undefined) course.appliers = appliers;
-  // The marker is a write: the first one comes only after everything that can be refused has been looked at.
+  if (appliers !== undefined) progress.appliers = appliers;
+  // The marker is a write, so it comes after every check that can refuse the run.
   if (appliers !== undefined && request.onJobEnd === 'restore')
     record.know(await readAllExactly(cloud, record.states, appliers, during));
-  course.stage = 'setting the sizes';
-  // Known before it is done: a process that is killed here leaves a state that says so.
+  progress.stage = 'setting the sizes';
+  // Published before the writes, so that a process that is killed during them leaves a state that says so.
   record.know(asSent(record.states, clock.now()));
-  record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+  record.know(await writeFleets(cloud, request, record.states, { ...context, appliers }, during));
 }
 
 /** Everything after the last write. */
 async function finish(
   request: Request,
-  told: Told,
+  context: RunContext,
   record: RunRecord,
-  { cloud, metrics, appliers }: Course,
+  { cloud, metrics, appliers }: RunProgress,
   signal: AbortSignal,
 ): Promise<void> {
   if (cloud === undefined || request.intent === 'dry-run') return;
   if (request.intent === 'wait' || isWritten(record.states)) {
     const known = { before: metrics, appliers };
-    record.know(await wait(cloud, request, record.states, known, told, signal));
-    record.know(await explain(cloud, record.states, appliers, signal));
+    record.know(await wait(cloud, request, record.states, known, context, signal));
+    record.know(await readShadowings(cloud, record.states, appliers, signal));
   } else await appliers?.settle();
   if (appliers?.isDenied) record.notice(APPLY_DENIED);
 }
 
-/** Reads again what is to be put back when the job ends, exactly where that can be. */
+/** Reads again the values to restore when the job ends, after the marker, so that they are exact. */
 async function readAllExactly(
   cloud: Cloud,
   states: readonly FleetState[],
@@ -126,14 +127,14 @@ async function readAllExactly(
   );
 }
 
-/** What a run needs of the world: also where what is tried again is told, when it began, and when its time is over, epoch ms. */
-type Told = Ports & { readonly setback: Log; readonly startedAt: number; readonly deadline: number };
+/** What the steps of a run share: its ports, the log of retries, and its start and end, epoch ms. */
+type RunContext = Ports & { readonly logRetry: Log; readonly startedAt: number; readonly deadline: number };
 
 function asSent(states: readonly FleetState[], now: number): readonly FleetState[] {
   return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
 }
 
-/** Finds every fleet's API; one that is not found keeps its failure. */
+/** Finds every fleet's API. A fleet without one keeps the failure. */
 async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSignal): Promise<FleetState[]> {
   const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
   const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
@@ -146,16 +147,16 @@ async function find(cloud: Cloud, states: readonly FleetState[], signal: AbortSi
   return complete;
 }
 
-/** Reads what the fleets are set to, and the metrics that the wait will begin with; a failure of that is a value. */
+/** Reads the current sizes, and the metrics that the wait begins with. A failure to read the metrics is a value. */
 async function read(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
-  { clock, setback }: Told,
+  { clock, logRetry }: RunContext,
   signal: AbortSignal,
 ): Promise<readonly [FleetState[], MetricsBefore | Failure | undefined]> {
   const awaited = request.fleets.filter((fleet) => isAwaitedIn(request, fleet)).map(({ name }) => name);
-  const ports = { clock, log: setback };
+  const ports = { clock, log: logRetry };
   const metrics =
     awaited.length === 0
       ? undefined
@@ -165,7 +166,7 @@ async function read(
   return Promise.all([readBefore(cloud, request, states, clock, signal), metrics]);
 }
 
-/** What a run would send, and what is set now. */
+/** The requests that a run would send for a fleet, and its current value. */
 function planLines(
   { ttlSeconds, appliesImmediately }: Request,
   { fleet, api, before }: FleetState,
@@ -173,28 +174,28 @@ function planLines(
   if (api === undefined) return [];
   const now =
     before?.previous === undefined
-      ? 'the current value may not be read'
-      : `currently ${quoted(before.previous)}, read from a memory that may be 60 s old`;
+      ? 'current value unknown: permission to read it is missing'
+      : `current value: ${excerpt(valueText(before.previous))}, may be up to 60 s old`;
   const rows = rowsOf(fleet).map(({ kind, key, value }) => {
-    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with ${quoted(value)}`;
+    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with body ${quoted(value)}`;
     return kind === 'size' ? `${line} (${now})` : line;
   });
-  const apply = [`POST ${markerUrl(api).href} with a value never used before`, `GET ${cycleUrl(api).href}`];
+  const apply = [`POST ${markerUrl(api).href} with a unique body`, `GET ${cycleUrl(api).href}`];
   return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 
-/** What cannot be read keeps every fleet from being written. */
+/** The failures of all fleets: one of them stops the run before anything is written. */
 function failuresOf(states: readonly FleetState[]): readonly Failure[] {
   return states.flatMap(({ failure }) => failure ?? []);
 }
 
-/** Waits for the fleets that have a target. */
+/** Waits for the fleets that have a target, and gives all fleets with their outcomes. */
 async function wait(
   cloud: Cloud,
   request: Request,
   states: readonly FleetState[],
   known: Known,
-  { clock, log, show, setback, startedAt, deadline }: Told,
+  { clock, log, show, logRetry, startedAt, deadline }: RunContext,
   signal: AbortSignal,
 ): Promise<readonly FleetState[]> {
   const { level } = request.wait;
@@ -208,13 +209,13 @@ async function wait(
   );
   const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
   log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
-  // Not needed before, and loaded sooner than the first poll would be of use.
+  // Loaded only here, since the first poll has nothing to find before that.
   const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(
     awaited,
     { ...request.wait, timeoutMs },
     request.metricsNamespace,
-    { cloud, clock, log: setback, show, startedAt },
+    { cloud, clock, log: logRetry, show, startedAt },
     signal,
   );
   return states.map((state) => {
@@ -223,8 +224,8 @@ async function wait(
   });
 }
 
-/** Asks CloneSquad why a size that it has not taken up, or has given up, is not in force. */
-async function explain(
+/** Reads why CloneSquad has not picked up a size, or does not use it any more. */
+async function readShadowings(
   cloud: Cloud,
   states: readonly FleetState[],
   appliers: Appliers | undefined,
@@ -234,13 +235,13 @@ async function explain(
     states.map(async (state) => {
       const { outcome, api, before } = state;
       const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
-      const isUnwanted =
+      const isOverridden =
         verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
-      if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted) return state;
+      if (!isOverridden || outcome === undefined || api === undefined || signal.aborted) return state;
       const { desired } = keysOf(state.fleet.subfleet);
       const isMarked = (await appliers?.of(api).mark()) === true && readRuleOf(before?.version) !== 'unknown';
       const isExact = isMarked || outcome.elapsedMs >= EXACT_AFTER_MS;
-      return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
+      return { ...state, shadowing: { ...(await cloud.readShadowing(api, desired, signal)), isExact } };
     }),
   );
 }

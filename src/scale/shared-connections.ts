@@ -1,11 +1,11 @@
-// Which runs share a connection: those that sign in alike, to the same place. Their polls are one.
+// Shares connections and polls between runs with the same credentials and place.
 
 import type { Clock } from '../clock.ts';
 import { PollLoop } from './poll-loop.ts';
 import type { Connection, InspectedCloud, Session } from './ports.ts';
 import type { Request } from './request.ts';
 
-/** What decides which connection a run has, and how often it polls. */
+/** The settings that determine a run's connection and poll interval. */
 export type Sharing = Pick<
   Request,
   'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'
@@ -17,9 +17,9 @@ interface Shared {
 }
 
 /**
- * Gives each of some requests its way to sign in.
+ * Gives each request its way to authenticate.
  *
- * @param open opens a connection by what a request says of identity, region, accounts, endpoint and request timeout
+ * @param open opens a connection by the identity, region, accounts, endpoint and request timeout of a request
  */
 export function sharedConnectors<Of extends Sharing>(
   requests: readonly Of[],
@@ -43,7 +43,7 @@ export function sharedConnectors<Of extends Sharing>(
   };
 }
 
-/** What tells one connection from another. */
+/** Identifies a connection. */
 function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
   return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

@@ -1,43 +1,50 @@
-// Why a fleet sends no metrics, if it sends none: the same answer for all who only look.
+// Explains missing metrics of a fleet, for status and doctor.
 
 import { fleetEmpty, metricsAbsent, metricsElsewhere, metricsExcluded } from '../causes/look.ts';
-import type { Denied, SentRun } from '../clonesquad/answers.ts';
+import type { Denied, LiveStatus } from '../clonesquad/answers.ts';
+import type { CycleHistory } from '../clonesquad/cycles.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
-import { lastRunOf } from '../clonesquad/last-run.ts';
+import { lastCycleOf } from '../clonesquad/last-cycle.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
-import type { RunHistory } from '../clonesquad/runs.ts';
 import type { Failure } from '../failure.ts';
 import { RECENT_MS } from './recent.ts';
 
-/** What is known of a fleet's metrics, and what CloneSquad's API answers of its group, where it answers. */
-export interface Heard {
+/** The metrics of a fleet, and the answers of CloneSquad's API for its group. */
+export interface SilenceFacts {
   /** The fleet's name. */
   readonly fleet: string;
   readonly namespace: string;
-  readonly history: RunHistory;
+  readonly history: CycleHistory;
   /** Epoch ms of our clock. */
   readonly now: number;
   readonly status?: FleetStatus | Denied | Failure | undefined;
-  readonly sent?: SentRun | Denied | Failure | undefined;
+  readonly live?: LiveStatus | Denied | Failure | undefined;
 }
 
-/** Whether the last minutes have no cycle of a fleet. */
-export function isSilent({ history, now }: Pick<Heard, 'history' | 'now'>): boolean {
-  const last = lastRunOf(history, now);
+/** Whether no cycle of a fleet is known from the last minutes. */
+export function isSilent({ history, now }: Pick<SilenceFacts, 'history' | 'now'>): boolean {
+  const last = lastCycleOf(history, now);
   return last === undefined || last.age.low >= SILENCE_MS;
 }
 
-/** Why there are no metrics, if there are none; CloneSquad's API may say more than CloudWatch. */
-export function silence({ fleet: group, namespace, history, now, status, sent }: Heard): Failure | undefined {
+/** The failure that explains missing metrics: `undefined` if they arrive. CloneSquad's API may know more than CloudWatch. */
+export function silenceFailure({
+  fleet: group,
+  namespace,
+  history,
+  now,
+  status,
+  live,
+}: SilenceFacts): Failure | undefined {
   if (!isSilent({ history, now })) return undefined;
-  const last = lastRunOf(history, now);
+  const last = lastCycleOf(history, now);
   const missing = history.missingMetrics();
   if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
   const isMainFleet = parseFleetName(group).subfleet === undefined;
   if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
     return fleetEmpty({ group });
-  const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : undefined;
+  const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
   if (last === undefined && sentMs !== undefined && sentMs < SILENCE_MS)
     return metricsElsewhere({ group, namespace, sentMs });
   return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs: last?.age.low, sentMs });

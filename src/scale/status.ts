@@ -1,11 +1,11 @@
-// What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
+// status: reads the current size of each fleet, and the numbers of its last cycle. Writes nothing. One fleet's failure affects no other.
 
 import { runTimeout } from '../causes/run.ts';
 import { type AlarmClock, within } from '../clock.ts';
-import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
-import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
+import { type Denied, isDenied, type LiveStatus } from '../clonesquad/answers.ts';
+import { CycleHistory } from '../clonesquad/cycles.ts';
+import { lastCycleByLive, lastCycleOf } from '../clonesquad/last-cycle.ts';
 import { keysOf } from '../clonesquad/names.ts';
-import { RunHistory } from '../clonesquad/runs.ts';
 import { orNull } from '../clonesquad/stored-size.ts';
 import { Failure, saidOf } from '../failure.ts';
 import type { FleetStatusReport, StatusReport } from '../report/status-report.ts';
@@ -13,16 +13,16 @@ import { worst } from '../results.ts';
 import { VERSION } from '../version.ts';
 import type { Place } from './findings.ts';
 import { foreignApi } from './foreign-api.ts';
-import { type Looked, lookedAt } from './layers.ts';
+import { type SelectedFleets, selectFleets } from './layers.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from './ports.ts';
-import { readRecent, tried } from './recent.ts';
+import { orFailure, readRecent } from './recent.ts';
 import type { FleetLook, Look } from './request.ts';
-import { isSilent, silence } from './silence.ts';
+import { isSilent, silenceFailure } from './silence.ts';
 
-/** What reading the status needs. */
+/** The ports of status. */
 export interface StatusPorts {
-  /** Signs in for one environment, by a connection that environments of the same identity, account and region may share. */
+  /** How an environment authenticates. Those with the same identity, account and region share a connection. */
   readonly connectorFor: (look: Look) => (session: Session) => Promise<InspectedCloud>;
   readonly clock: AlarmClock;
   readonly log: Log;
@@ -42,8 +42,8 @@ export async function readStatus(
 }
 
 /**
- * Reads them again and again, `pollMs` apart, until the signal is aborted; that is a quiet end. Numbers that one read
- * leaves open become exact by later ones.
+ * Reads them repeatedly, `pollMs` apart, until the signal is aborted, which is no error. Later reads make the numbers exact that
+ * one read leaves open.
  */
 export async function* watchStatus(
   looks: readonly Look[],
@@ -67,7 +67,7 @@ async function readAll(
   { clock }: StatusPorts,
   signal: AbortSignal,
 ): Promise<StatusReport> {
-  // What was read is no older than this, whatever was tried again meanwhile.
+  // The time before the reads: no value is older, even after retries.
   const readAt = clock.now();
   const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
   return {
@@ -79,21 +79,21 @@ async function readAll(
   };
 }
 
-/** What one read has shown of a fleet's API. */
+/** The answers of a fleet's API in one read. */
 interface Seen {
   readonly api: URL;
   readonly value: string | Denied;
-  /** Absent where it does not tell of this fleet, or not now. */
-  readonly sent?: SentRun;
+  /** Absent for a subfleet, or if this read failed. */
+  readonly live?: LiveStatus;
 }
 
-/** One environment, and what is remembered of it between two reads. */
+/** One environment, with what it keeps between reads. */
 class Environment {
   readonly #look: Look;
   readonly #ports: StatusPorts;
-  readonly #histories = new Map<string, RunHistory>();
-  #looked: Looked | undefined;
-  /** Where the API of each group is, once it has said that it is that group's. */
+  readonly #histories = new Map<string, CycleHistory>();
+  #looked: SelectedFleets | undefined;
+  /** The API of each group, once it is known to belong to it. */
   readonly #places = new Map<string, Place>();
   #cloud: InspectedCloud | undefined;
 
@@ -102,21 +102,21 @@ class Environment {
     this.#ports = ports;
   }
 
-  /** Why layers were not looked at, in a sentence. */
+  /** Why layers were skipped, in a sentence. */
   get notice(): string | undefined {
     const notice = this.#looked?.notice;
     return notice && `${this.#look.env}: ${notice}`;
   }
 
   /**
-   * Reads all of it, for as long as a run may take.
+   * Reads all fleets, within the timeout.
    * @param now when the read begins, epoch ms of our clock
    */
   async read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
     const { clock } = this.#ports;
     const { timeoutMs } = this.#look.wait;
     const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
-    const found = await tried(
+    const found = await orFailure(
       within(limit, clock, signal, (during) => this.#read(now, during)),
       signal,
     );
@@ -129,19 +129,19 @@ class Environment {
     const { clock } = this.#ports;
     const cloud = await this.#connect(signal);
     if (cloud instanceof Failure) return cloud;
-    this.#looked ??= await lookedAt(this.#look, cloud, signal);
+    this.#looked ??= await selectFleets(this.#look, cloud, signal);
     const { fleets } = this.#looked;
     const names = fleets.map(({ name }) => name);
     const [bins, ...seen] = await Promise.all([
       readRecent(cloud, names, metricsNamespace, clock, signal),
-      ...fleets.map((fleet) => tried(this.#readFleet(cloud, fleet, signal), signal)),
+      ...fleets.map((fleet) => orFailure(this.#readFleet(cloud, fleet, signal), signal)),
     ]);
     return Promise.all(
       fleets.map(async (fleet, index) => {
-        const its = seen[index];
-        if (its === undefined) throw new Error(`Nothing was read of ${fleet.name}`);
-        const why = await this.#silence(cloud, fleet, its, bins, now, signal);
-        return this.#report(fleet, its, why, now);
+        const fleetSeen = seen[index];
+        if (fleetSeen === undefined) throw new Error(`Nothing was read of ${fleet.name}`);
+        const silence = await this.#silence(cloud, fleet, fleetSeen, bins, now, signal);
+        return this.#report(fleet, fleetSeen, silence, now);
       }),
     );
   }
@@ -149,13 +149,13 @@ class Environment {
   async #connect(signal: AbortSignal): Promise<InspectedCloud | Failure> {
     if (this.#cloud !== undefined) return this.#cloud;
     const { connectorFor, clock, log } = this.#ports;
-    const patience = {
+    const retryPolicy = {
       clock,
       requestMs: this.#look.requestMs,
       deadline: Number.POSITIVE_INFINITY,
       log,
     };
-    const cloud = await tried(connectorFor(this.#look)({ signal, patience, notice: log }), signal);
+    const cloud = await orFailure(connectorFor(this.#look)({ signal, retryPolicy, notice: log }), signal);
     if (!(cloud instanceof Failure)) this.#cloud = cloud;
     return cloud;
   }
@@ -165,15 +165,15 @@ class Environment {
     const known = this.#places.get(group);
     const place = known ?? (await this.#place(cloud, fleet, signal));
     const { api } = place;
-    const [{ value }, sent, discovery] = await Promise.all([
+    const [{ value }, live, discovery] = await Promise.all([
       cloud.readValue(api, keysOf(subfleet).desired, signal),
-      subfleet === undefined ? tried(cloud.readSentRun(api, group, signal), signal) : undefined,
+      subfleet === undefined ? orFailure(cloud.readLiveStatus(api, group, signal), signal) : undefined,
       known === undefined ? cloud.readDiscovery(api, signal) : undefined,
     ]);
     const foreign = foreignApi(fleet, place, discovery);
     if (foreign) throw foreign;
     this.#places.set(group, place);
-    return { api, value, ...(sent !== undefined && 'at' in sent && { sent }) };
+    return { api, value, ...(live !== undefined && 'at' in live && { live }) };
   }
 
   async #place(cloud: InspectedCloud, { api, group }: FleetLook, signal: AbortSignal): Promise<Place> {
@@ -183,11 +183,16 @@ class Environment {
     return place;
   }
 
-  #report(fleet: FleetLook, seen: Seen | Failure, why: Failure | undefined, now: number): FleetStatusReport {
+  #report(
+    fleet: FleetLook,
+    seen: Seen | Failure,
+    silence: Failure | undefined,
+    now: number,
+  ): FleetStatusReport {
     const { env, region } = this.#look;
-    const { value, sent }: Partial<Seen> = seen instanceof Failure ? {} : seen;
+    const { value, live }: Partial<Seen> = seen instanceof Failure ? {} : seen;
     const set = isDenied(value) ? undefined : value;
-    const failure = seen instanceof Failure ? seen : why;
+    const failure = seen instanceof Failure ? seen : silence;
     return {
       env,
       region,
@@ -198,23 +203,23 @@ class Environment {
       ...(!(seen instanceof Failure) && { url: seen.api.href }),
       ...(set !== undefined && { configured: orNull(set) }),
       ...(isDenied(value) && { missingPermission: value.denied }),
-      ...this.#numbers(fleet, set, sent, now),
+      ...this.#numbers(fleet, set, live, now),
     };
   }
 
-  /** The numbers of the last run that is known, though it may be known from an earlier read. */
+  /** The numbers of the last known cycle, which may be from an earlier read. */
   #numbers(
     { name }: FleetLook,
     set: string | undefined,
-    sent: SentRun | undefined,
+    live: LiveStatus | undefined,
     now: number,
   ): Pick<FleetStatusReport, 'metrics' | 'lastCycleSeconds'> {
-    const known = lastRunOf(this.#historyOf(name), now);
-    const last = sent === undefined ? known : lastRunBy(sent, known, now);
+    const known = lastCycleOf(this.#historyOf(name), now);
+    const last = live === undefined ? known : lastCycleByLive(live, known, now);
     return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
   }
 
-  /** Takes in what CloudWatch has of a fleet; gives why that is nothing, if it is. */
+  /** Adds CloudWatch's metrics of a fleet to its history. Gives the failure that explains missing ones. */
   async #silence(
     cloud: InspectedCloud,
     { name: fleet, subfleet }: FleetLook,
@@ -228,13 +233,13 @@ class Environment {
     history.read(bins.get(fleet) ?? new Map(), now, true);
     if (seen instanceof Failure || !isSilent({ history, now })) return undefined;
     const status =
-      subfleet === undefined ? await tried(cloud.readStatus(seen.api, signal), signal) : undefined;
-    const { sent } = seen;
-    return silence({ fleet, namespace: this.#look.metricsNamespace, history, now, status, sent });
+      subfleet === undefined ? await orFailure(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
+    const { live } = seen;
+    return silenceFailure({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
   }
 
-  #historyOf(name: string): RunHistory {
-    const history = this.#histories.get(name) ?? new RunHistory();
+  #historyOf(name: string): CycleHistory {
+    const history = this.#histories.get(name) ?? new CycleHistory();
     this.#histories.set(name, history);
     return history;
   }

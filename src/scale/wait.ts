@@ -1,4 +1,4 @@
-// The wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps. Time is the clock's, never the machine's.
+// The loop of the wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps.
 
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
@@ -15,14 +15,17 @@ import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
 import { windowOf } from './window.ts';
 
-/** How late a bin may still grow, in ms: older ones are not asked for again. */
+/** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;
 
-/** How long after a request for a cycle CloneSquad reports it, in ms: recorded were 0.5 to 1.6 s after a write. */
+/** How long after a request for a cycle the live status has it, in ms: 0.5 to 1.6 s after a write in recordings. */
 const REPORTED_MS = 1_000;
 
-/** How long after a read the next one may confirm it, in ms. */
+/** Pause between a read and the read that confirms it, in ms. */
 const CONFIRM_MS = 1_000;
+
+/** Failed reads of CloudWatch are logged at most this often, in ms: a poll may come every second. */
+const RETRY_LOG_MS = 60_000;
 
 /** What {@link waitForFleets} needs. */
 export interface WaitPorts {
@@ -34,7 +37,7 @@ export interface WaitPorts {
   readonly startedAt: number;
 }
 
-/** Waits until each fleet has a verdict, at the latest until the timeout; outcomes are in the order of the fleets. */
+/** Waits until each fleet has a verdict, or until the timeout. The outcomes are in the order of the fleets. */
 export async function waitForFleets(
   fleets: readonly Awaited[],
   settings: WaitSettings,
@@ -46,7 +49,7 @@ export async function waitForFleets(
   try {
     return await wait.untilDecided();
   } catch (thrown) {
-    // A signal that ends with a Failure is that of the run's own time.
+    // A Failure as the signal's reason is the timeout of the run.
     if (signal.aborted) return wait.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
     const failure = toFailure(thrown);
     return wait
@@ -55,7 +58,7 @@ export async function waitForFleets(
   }
 }
 
-/** Waits for every end, so that nothing goes on after a failure; then throws the first, if any failed. */
+/** Waits until all have ended, so that no call outlives a failure. Then throws the first failure, if any. */
 async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(promises);
   await Promise.all(promises);
@@ -73,7 +76,9 @@ class Wait {
   #failedReads = 0;
   /** How many reads have failed since the last one that succeeded. */
   #failedInARow = 0;
-  #lastSetback = '';
+  #lastRetry = '';
+  /** When a failed read was last logged, epoch ms of our clock. */
+  #loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     fleets: readonly Awaited[],
@@ -94,7 +99,7 @@ class Wait {
   async untilDecided(): Promise<readonly Outcome[]> {
     const { clock } = this.#ports;
     await this.#poll();
-    // Two reads make a confirmed number, from which a cycle that comes before the next poll can be subtracted.
+    // Two reads confirm the numbers, so that a cycle before the next poll can be subtracted from them.
     if (this.#watches.some((watch) => watch.fleet.history === undefined)) await this.#poll();
     for (let nextPoll = this.#nextPoll(); ; ) {
       if (this.#wantsConfirmation()) await this.#pollOnceMore();
@@ -103,10 +108,10 @@ class Wait {
         return this.outcomes('verdict');
       }
       if (clock.now() >= this.#deadline) return this.outcomes('timeout');
-      const heard = this.#requestCycles();
-      await this.#sleepUntil(Math.min(nextPoll, heard));
+      const nextLive = this.#requestCycles();
+      await this.#sleepUntil(Math.min(nextPoll, nextLive));
       if (clock.now() < Math.min(nextPoll, this.#deadline)) {
-        await this.#hear();
+        await this.#readLive();
         continue;
       }
       await this.#poll();
@@ -119,7 +124,7 @@ class Wait {
     return clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random());
   }
 
-  /** Asks for a cycle wherever one may bring news; gives when to look for it, or when the next one is due. */
+  /** Requests cycles that may show a change. Gives when to read the live status, or when the next request is due. */
   #requestCycles(): number {
     const now = this.#ports.clock.now();
     const moments = this.#watches.flatMap((watch) => {
@@ -129,21 +134,21 @@ class Wait {
       if (spans.length === 0) return applier.isBusy ? [now + REPORTED_MS] : [];
       if (spans.every(({ from }) => from > now)) return spans.map(({ from }) => from);
       applier.requestCycle();
-      // What was asked for is reported a second later; then it is time to ask again.
+      // The live status has the cycle a second later. After that, the next request is due.
       const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + REQUEST_PAUSE_MS];
       return [[reported, again].find((moment) => moment > now) ?? now + REQUEST_PAUSE_MS];
     });
     return Math.min(...moments);
   }
 
-  /** A read that is torn looks the same at once, and not a moment later. */
+  /** Reads again after a moment: an inconsistent read would be the same at once. */
   async #pollOnceMore(): Promise<void> {
     const { clock } = this.#ports;
     await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
     await this.#poll();
   }
 
-  /** Sleeps until a moment, at the latest until the deadline, and lets the progress be shown meanwhile. */
+  /** Sleeps until a moment or the deadline, and shows the progress meanwhile. */
   async #sleepUntil(moment: number): Promise<void> {
     const { clock } = this.#ports;
     const end = Math.min(moment, this.#deadline);
@@ -154,10 +159,10 @@ class Wait {
     }
   }
 
-  /** Ends the wait as it stands; fleets with a confirmed verdict keep it, and one that failed has more to say than that time is over. */
+  /** The outcomes as of now. Fleets with a confirmed verdict keep it, and a failure is more specific than a timeout. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
-    // One read may fail of a moment, and what was read before it still counts.
-    const unread = this.#failedInARow > 1 ? this.#lastSetback : undefined;
+    // A single failed read does not matter, since the read before it still counts.
+    const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
     return this.#watches.map((watch) => {
       const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
       const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
@@ -178,24 +183,24 @@ class Wait {
   async #poll(): Promise<void> {
     const watches = this.#watches.filter((watch) => !watch.isOver);
     const now = this.#ports.clock.now();
-    await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.hear(watch, now))]);
+    await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.readLive(watch, now))]);
     await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
   }
 
-  /** Between two polls, what CloneSquad itself reports of the cycles that were asked for. */
-  async #hear(): Promise<void> {
+  /** Reads the live status between two polls, after cycles were requested. */
+  async #readLive(): Promise<void> {
     const now = this.#ports.clock.now();
     const watches = this.#watches.filter((watch) => !watch.isOver);
-    const isDue = ({ heardAt, fleet: { applier } }: Watch) => {
+    const isDue = ({ liveReadAt, fleet: { applier } }: Watch) => {
       const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
-      return heardAt < reportedAt && reportedAt <= now;
+      return liveReadAt < reportedAt && reportedAt <= now;
     };
     const due = watches.filter(isDue);
-    await allEnded(due.map((watch) => this.#inquiry.hear(watch, now)));
+    await allEnded(due.map((watch) => this.#inquiry.readLive(watch, now)));
     await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
   }
 
-  /** Reads every fleet's metrics in one request; what fails in a way that may pass is survived. */
+  /** Reads the metrics of all fleets in one request. Transient failures are counted, and do not end the wait. */
   async #read(watches: readonly Watch[], now: number): Promise<void> {
     const names = watches.map((watch) => watch.fleet.name);
     try {
@@ -214,12 +219,20 @@ class Wait {
       if (!(thrown instanceof TransientReadError)) throw thrown;
       this.#failedReads += 1;
       this.#failedInARow += 1;
-      this.#lastSetback = thrown.message;
-      this.#ports.log(`CloudWatch could not be read, and will be asked again: ${thrown.message}`);
+      this.#lastRetry = thrown.message;
+      this.#logRetry(now, thrown.message);
     }
   }
 
-  /** The bins to ask for, by AWS's clock: it told the time of the write. */
+  /** Logs a failed read: the first one at once, later ones at most once a minute, with their number. */
+  #logRetry(now: number, message: string): void {
+    if (now - this.#loggedAt < RETRY_LOG_MS) return;
+    this.#loggedAt = now;
+    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} failed reads so far)`;
+    this.#ports.log(`Cannot read CloudWatch${count}. Retrying at the next poll: ${message}`);
+  }
+
+  /** The bins to read, by AWS's clock, which dates the write. */
   #window(now: number): Window {
     const writes = this.#watches.map((watch) => watch.fleet);
     const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
@@ -228,7 +241,7 @@ class Wait {
     return windowOf(start, now + ahead);
   }
 
-  /** One more read settles a verdict: of one fleet that failed, or of all that are left. */
+  /** Whether one more read can confirm verdicts: of a fleet that failed, or of all open fleets. */
   #wantsConfirmation(): boolean {
     const open = this.#watches.filter((watch) => !watch.isOver);
     return (

@@ -1,19 +1,19 @@
-// One fleet during the wait: what it shall reach, what has been read of it, and what that amounts to so far.
+// The state of one fleet during the wait: its goal, what was read, and its verdict so far.
 
 import type { ConfiguredValue } from '../clonesquad/answers.ts';
 import type { Progress, Verdict } from '../clonesquad/convergence.ts';
+import { type Cycle, CycleHistory } from '../clonesquad/cycles.ts';
 import { dueSpans, type Span } from '../clonesquad/due.ts';
 import { type Evidence, type Goal, LEVELS, type Level } from '../clonesquad/goal.ts';
+import { isAhead, LiveCycles, liveCyclesOf, type Sources } from '../clonesquad/live-cycles.ts';
 import type { ReadRule } from '../clonesquad/releases.ts';
-import { type Run, RunHistory } from '../clonesquad/runs.ts';
-import { isAhead, reportedCycles, SentRuns, type Sources } from '../clonesquad/sent-runs.ts';
 import type { Applier } from './apply.ts';
-import type { LastReport } from './fleet-state.ts';
+import type { LiveReading } from './fleet-state.ts';
 
-/** For how long after a read of CloudWatch a cycle is asked for that is newer than all that it has, in ms. */
+/** How long after a read of CloudWatch a newer cycle is requested, in ms. */
 const CONFIRMING_MS = 12_000;
 
-/** A fleet whose size has been accepted, and what it shall reach. */
+/** A fleet to wait for, and its goal. */
 export interface Awaited {
   /** The fleet's name. */
   readonly name: string;
@@ -23,67 +23,67 @@ export interface Awaited {
   readonly goal: Goal;
   /** When the write was answered, epoch ms of our clock. */
   readonly postedAt: number;
-  /** What was read of it before the write; the wait goes on with it. */
-  readonly history?: RunHistory;
-  /** What CloneSquad reported of its last cycle before the write. */
-  readonly reported?: LastReport;
-  /** What makes its CloneSquad act; absent where nothing may be written. */
+  /** The metrics from before the write. The wait continues with them. */
+  readonly history?: CycleHistory;
+  /** The live status before the write. */
+  readonly live?: LiveReading;
+  /** Makes its CloneSquad apply the size. Absent if nothing may be written. */
   readonly applier?: Applier;
-  /** When its CloneSquad reads its configuration anew. */
+  /** When its release of CloneSquad reads the configuration again. */
   readonly readRule: ReadRule;
 }
 
 /** One fleet during the wait. */
 export class Watch {
   readonly fleet: Awaited;
-  readonly history: RunHistory;
-  /** The cycles that CloneSquad itself has reported. */
-  readonly sent: SentRuns;
-  /** Whether it may be asked for them. */
-  mayAskForSent: boolean;
-  /** When it was last asked for them, epoch ms of our clock. */
-  heardAt = Number.NEGATIVE_INFINITY;
-  /** How often in a row CloneSquad did not report them. */
-  unheard = 0;
-  /** When the last of these failed, epoch ms of our clock. */
-  unheardAt = Number.NEGATIVE_INFINITY;
+  readonly history: CycleHistory;
+  /** The cycles from the live status. */
+  readonly live: LiveCycles;
+  /** Whether the live status is still read. */
+  mayReadLive: boolean;
+  /** When the live status was last read, epoch ms of our clock. */
+  liveReadAt = Number.NEGATIVE_INFINITY;
+  /** Failed reads of the live status in a row. */
+  failedLiveReads = 0;
+  /** When the last of them failed, epoch ms of our clock. */
+  liveFailedAt = Number.NEGATIVE_INFINITY;
   verdict: Verdict = {
     kind: 'waiting',
     missing: 'metrics',
     progress: { reachedAt: {}, healthIsOpen: false },
   };
   #firstSeenAt: Progress['reachedAt'] = {};
-  /** When it was found to have failed, epoch ms of our clock. */
+  /** When the verdict became a failure, epoch ms of our clock. */
   failedAt: number | undefined;
-  /** The verdict holds on values that two reads agree on. */
+  /** Whether the verdict holds for values that two reads agree on. */
   isConfirmed = false;
-  /** CloneSquad's own report is whole at once, and needs no second read. */
-  restsOn: 'metrics' | 'report' = 'metrics';
-  /** Kept once it is known; the fleet's status is asked for anew each time, since it is of the moment. */
+  /** The source of the verdict. The live status is complete at once, and needs no second read. */
+  restsOn: 'metrics' | 'live' = 'metrics';
+  /** Kept once it is known. The fleet's status is not kept, since it is of one moment. */
   configuration: Evidence['configuration'] = 'unread';
-  /** What the configuration was read to have last, by a read that cannot be older than the write. */
+  /** The last value read from the configuration, by a read that cannot be older than the write. */
   configured: ConfiguredValue | undefined;
   /** Whether the configuration was ours at any time. */
   wasOurs = false;
-  /** How often in a row CloneSquad gave no answer about the fleet's status. */
+  /** Failed reads of the fleet's status in a row. */
   failedStatuses = 0;
-  /** How often in a row CloneSquad gave no answer about its configuration. */
+  /** Failed reads of the configuration in a row. */
   failedAsks = 0;
-  /** The cycle because of which the configuration was last read, and when: epoch ms of our clock. */
-  configurationReadFor: Run | undefined;
+  /** The cycle for which the configuration was last read, and the time of that read: epoch ms of our clock. */
+  configurationReadFor: Cycle | undefined;
   configurationReadAt = Number.NEGATIVE_INFINITY;
-  /** Since when a cycle that began after the marker was seen to want something else, epoch ms of our clock. */
+  /** Since when a cycle that began after the marker wants another size, epoch ms of our clock. */
   otherSince: number | undefined;
-  /** What a policy does not let us ask. */
+  /** Missing permissions. */
   readonly denied = new Set<string>();
 
   constructor(fleet: Awaited) {
     this.fleet = fleet;
-    this.history = fleet.history ?? new RunHistory();
-    this.sent = new SentRuns(fleet.goal.writtenAt);
-    if (fleet.reported?.kind === 'report') this.sent.add(fleet.reported.sent, fleet.reported.at);
-    // A subfleet's cycles are not among them.
-    this.mayAskForSent = fleet.subfleet === undefined && fleet.reported?.kind !== 'denied';
+    this.history = fleet.history ?? new CycleHistory();
+    this.live = new LiveCycles(fleet.goal.writtenAt);
+    if (fleet.live?.kind === 'report') this.live.add(fleet.live.status, fleet.live.at);
+    // The live status does not cover subfleets.
+    this.mayReadLive = fleet.subfleet === undefined && fleet.live?.kind !== 'denied';
   }
 
   /** By how much AWS's clock is ahead of ours, in ms, at the most. */
@@ -91,42 +91,42 @@ export class Watch {
     return this.fleet.goal.writtenAt - this.fleet.postedAt;
   }
 
-  /** What both sources know of its cycles. */
+  /** The cycles of both sources. */
   get sources(): Sources {
-    const { sent, aheadMs } = this;
-    return { goal: this.fleet.goal, sent, known: this.history.runs(), aheadMs };
+    const { live, aheadMs } = this;
+    return { goal: this.fleet.goal, live, known: this.history.cycles(), aheadMs };
   }
 
-  /** When the marker was accepted, or what stands for it where each cycle reads anew: epoch ms of AWS's clock. */
+  /** When the marker was accepted, or the write if each cycle reads the table: epoch ms of AWS's clock. */
   get appliedAt(): number | undefined {
     const { readRule, goal, applier } = this.fleet;
     if (readRule === 'each-cycle') return goal.writtenAt;
     return readRule === 'after-marker' ? applier?.appliedAt : undefined;
   }
 
-  /** Its cycles, by the source that the verdict rests on. */
-  get cycles(): readonly Run[] {
-    return this.restsOn === 'report' ? reportedCycles(this.sources) : this.history.runs();
+  /** The cycles of the source that the verdict rests on. */
+  get cycles(): readonly Cycle[] {
+    return this.restsOn === 'live' ? liveCyclesOf(this.sources) : this.history.cycles();
   }
 
-  /** The newest cycle that is known, by the source that knows it. */
-  get latest(): Run | undefined {
-    return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
+  /** The newest known cycle. */
+  get latest(): Cycle | undefined {
+    return (this.isLiveAhead ? this.live.cycles() : this.history.cycles()).at(-1);
   }
 
-  /** Whether CloneSquad's reports say more than CloudWatch. */
-  get isReportAhead(): boolean {
+  /** Whether the live status is newer than CloudWatch. */
+  get isLiveAhead(): boolean {
     return isAhead(this.sources);
   }
 
-  /** Takes in what it amounts to by now, and by which source. */
+  /** Sets the verdict and its source. */
   decide(verdict: Verdict, isConfirmed: boolean, restsOn: Watch['restsOn']): void {
     this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
     this.isConfirmed = isConfirmed;
     this.restsOn = restsOn;
   }
 
-  /** The same progress, with each level's time by the source that showed it first: a level has one time, in the log and in the report. */
+  /** The progress, with the time of each level from the source that showed it first, so that log and report agree. */
   #sinceFirstSeen(progress: Progress): Progress {
     const reachedAt: Partial<Record<Level, number>> = {};
     for (const level of LEVELS) {
@@ -137,25 +137,25 @@ export class Watch {
     return { ...progress, reachedAt };
   }
 
-  /** A failure stays one; that a fleet is there must still be true at the end. */
+  /** Whether the verdict is final. A failure is final, but success must still hold at the end. */
   get isOver(): boolean {
     return this.verdict.kind === 'failed' && this.isConfirmed;
   }
 
-  /** When a cycle is worth asking for: spans of our own clock, epoch ms. */
+  /** When requesting a cycle is useful: spans of our clock, epoch ms. */
   dueSpans(): readonly Span[] {
     const { applier, goal } = this.fleet;
     if (applier === undefined || this.verdict.kind !== 'waiting') return [];
     const { lastAppliedAt: appliedAt } = applier;
     const { progress, missing } = this.verdict;
-    const course = { goal, runs: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
+    const course = { goal, cycles: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
     const spans = dueSpans(course).map(({ from, until }) => ({
       from: from - this.aheadMs,
       until: until - this.aheadMs,
     }));
     if (missing !== 'numbers') return spans;
-    // Whether CloudWatch has a newer cycle than the one reported, the next one shows.
-    const seenAt = this.history.runs().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
+    // The next cycle shows whether CloudWatch has a newer one than the live status.
+    const seenAt = this.history.cycles().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
     return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
   }
 }

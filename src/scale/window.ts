@@ -1,4 +1,4 @@
-// Which bins are asked for: CloudWatch knows a minute as a whole, and all who read it begin and end with one.
+// The time span of a read of CloudWatch: whole bins, since a bin must be the same in every read.
 
 import { BIN_MS } from '../clonesquad/bins.ts';
 import type { Window } from './ports.ts';

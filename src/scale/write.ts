@@ -1,4 +1,4 @@
-// The one change that a run makes: every fleet's rows are sent, all fleets at once, and each answer tells what is now set.
+// Writes the rows of all fleets at once: the only change that a run makes, apart from the marker.
 
 import { failureOf } from '../causes/run.ts';
 import { rowsOf } from '../clonesquad/rows.ts';
@@ -9,8 +9,8 @@ import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest, Request } from './request.ts';
 
 /**
- * Sets all sizes at once, and has each API act on them as soon as its rows are accepted. One that fails does not stop the
- * others: its answer tells what is now set.
+ * Sets all sizes at once, and makes each API apply them once its rows are accepted. A write that fails does not stop the others,
+ * since their answers are needed to know the final state.
  */
 export async function writeFleets(
   cloud: Cloud,
@@ -40,7 +40,7 @@ function isAccepted({ write }: FleetState): boolean {
   return write?.kind === 'accepted';
 }
 
-/** The rows of a fleet one after the other, since their order counts: rows.ts. */
+/** Writes the rows of a fleet one after the other, in the order of rows.ts. */
 async function writeRows(
   cloud: Cloud,
   fleet: FleetRequest,

@@ -194,7 +194,7 @@ function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
     observeMs: reader.value(setting('observe-timeout')),
     stallMs: reader.value(setting('stall-timeout')),
     pollMs: reader.value(setting('poll-interval')),
-    acceptsCap: reader.value(setting('if-insufficient-instances')) === 'accept',
+    acceptsInsufficient: reader.value(setting('if-insufficient-instances')) === 'accept',
   };
 }
 

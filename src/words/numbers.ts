@@ -2,7 +2,7 @@
 
 import { type Bounds, isExact } from '../clonesquad/bins.ts';
 import type { Progress } from '../clonesquad/convergence.ts';
-import { type Counts, useable } from '../clonesquad/counts.ts';
+import { type Counts, usableBounds } from '../clonesquad/counts.ts';
 import { readStoredSize } from '../clonesquad/stored-size.ts';
 
 /** An exact number or its bounds: `4`, or `3-4`. */
@@ -31,7 +31,7 @@ export function startingOf({ pending, initializing }: Starting): number {
 /** Running instances except draining and bounced ones: these count towards the target. Some may be unhealthy. */
 export function usableCount(counts: Counts): number {
   // An instance that is both draining and bounced is subtracted twice.
-  return Math.max(0, useable(counts).high);
+  return Math.max(0, usableBounds(counts).high);
 }
 
 /** The running instances of a fleet and its target. */

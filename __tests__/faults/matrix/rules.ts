@@ -2,10 +2,10 @@
 //
 //  1. A fault that passes is survived: the run is `ok`, and the faulty request was sent once more. No answer (a lookup
 //     or connection that fails, a reset, silence, half an answer) may pass, and so may 429 and 5xx.
-//  2. A fault that may pass and does not is tried as often as the request's patience allows, and no more.
+//  2. A transient fault that does not end is retried as often as the retry policy allows, and no more.
 //  3. A refusal is never tried again, nor is a whole answer that makes no sense (malformed, too large, a redirect).
 //     But a signature refused for the clock is made anew by the answer's own clock: once; by AWS's own SDK, within its
-//     patience, which after that it also spends on a full answer such as "no such stack".
+//     retry policy, which after that it also spends on a full answer such as "no such stack".
 //  4. A run is `ok` only if both keys hold the request.
 //  5. No key is changed, and no POST sent, after a fault before the first POST: ID token, STS, CloudFormation, GET and
 //     discovery come before it, and so does the first GetMetricData, whose definite refusal stops the run.

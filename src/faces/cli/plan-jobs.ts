@@ -9,7 +9,7 @@ import { textTable } from '../../report/text-table.ts';
 import { FLOOR_SUFFIX } from '../../settings/names.ts';
 import { settingsOf } from '../../settings/settings.ts';
 import { checkedMatrix, checkRuns } from '../plan-check.ts';
-import { USUAL_PLAN } from '../plan-file.ts';
+import { DEFAULT_PLAN } from '../plan-file.ts';
 import { noActivity, openPlan } from '../planned.ts';
 import type { Job } from './command.ts';
 import { isOn, readGiven, spellOption } from './flags.ts';
@@ -33,7 +33,7 @@ export const showPlan: Job = async (line, { env, terminal }) => {
 
 /** Checks the plan with every activity in every environment. */
 export const validatePlan: Job = async (line, { env, terminal }) => {
-  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? USUAL_PLAN, undefined);
+  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? DEFAULT_PLAN, undefined);
   checkRuns(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';

@@ -51,6 +51,10 @@ export const showStatus: Job = async (line, context) => {
 export const runDoctor: Job = async (line, context) => {
   const { env, signal, terminal } = context;
   const isJson = isOn('json', line, env);
+  // Without this, a plan without --env would be refused for lacking --activity, which would not be enough.
+  const { source } = readGiven(line, env);
+  if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
+    throw notOne(line);
   const { looks, machine } = await open(line, context);
   const [look, ...others] = looks;
   if (look === undefined || others.length > 0) throw notOne(line);

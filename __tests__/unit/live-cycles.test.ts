@@ -1,14 +1,14 @@
 // CloneSquad's own reports of its cycles count where nothing that CloudWatch has may be newer.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Run } from '../../src/clonesquad/runs.ts';
+import type { Cycle } from '../../src/clonesquad/cycles.ts';
 import {
   isAhead,
   isUpToDate,
-  reportedCycles,
-  SentRuns,
+  LiveCycles,
+  liveCyclesOf,
   type Sources,
-} from '../../src/clonesquad/sent-runs.ts';
+} from '../../src/clonesquad/live-cycles.ts';
 import { goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);
@@ -16,28 +16,28 @@ const VALUES = RUN?.values;
 const GOAL = goalOf('4', 'ready', MINUTE_0 + 10_000);
 
 /** The runs that were told of, by their seconds after the minute of the write. */
-function told(...seconds: readonly number[]): SentRuns {
-  const sent = new SentRuns(MINUTE_0 + 10_000);
+function told(...seconds: readonly number[]): LiveCycles {
+  const live = new LiveCycles(MINUTE_0 + 10_000);
   for (const second of seconds) {
-    sent.add({ at: MINUTE_0 + second * 1000, ...(VALUES && { values: VALUES }) }, MINUTE_0 + 90_000);
+    live.add({ at: MINUTE_0 + second * 1000, ...(VALUES && { values: VALUES }) }, MINUTE_0 + 90_000);
   }
-  return sent;
+  return live;
 }
 
 /** Both sources, by a clock of ours that is far behind AWS's, so that no moment of a read is later than a cycle. */
-function sources(sent: SentRuns, known: readonly Run[], aheadMs = 3_600_000): Sources {
-  return { goal: GOAL, sent, known, aheadMs };
+function sources(live: LiveCycles, known: readonly Cycle[], aheadMs = 3_600_000): Sources {
+  return { goal: GOAL, live, known, aheadMs };
 }
 
-function startsOf(sent: SentRuns): readonly number[] {
-  return sent.runs().map(({ bin }) => (bin - MINUTE_0) / 1000);
+function startsOf(live: LiveCycles): readonly number[] {
+  return live.cycles().map(({ bin }) => (bin - MINUTE_0) / 1000);
 }
 
 describe('the reported cycles', () => {
   test('stand in their order, each once; those of before the write are history', () => {
-    const sent = told(9.999, 10, 30, 30, 50, 70.5);
-    expect(startsOf(sent)).toEqual([9.999, 10, 30, 50, 70.5]);
-    expect(sent.since().map(({ bin }) => (bin - MINUTE_0) / 1000)).toEqual([10, 30, 50, 70.5]);
+    const live = told(9.999, 10, 30, 30, 50, 70.5);
+    expect(startsOf(live)).toEqual([9.999, 10, 30, 50, 70.5]);
+    expect(live.since().map(({ bin }) => (bin - MINUTE_0) / 1000)).toEqual([10, 30, 50, 70.5]);
   });
 
   test('are no older than the last: an answer may come from a memory', () => {
@@ -45,20 +45,20 @@ describe('the reported cycles', () => {
   });
 
   test('are whole: one of which a metric was not sent says nothing', () => {
-    const sent = told();
-    sent.add({ at: MINUTE_0 + 30_000 }, MINUTE_0);
-    expect(sent.runs()).toEqual([]);
+    const live = told();
+    live.add({ at: MINUTE_0 + 30_000 }, MINUTE_0);
+    expect(live.cycles()).toEqual([]);
   });
 
   test('need no second read, and are none of before the write', () => {
-    expect(told(30).runs()).toMatchObject([
+    expect(told(30).cycles()).toMatchObject([
       { position: 0, seenAt: MINUTE_0 + 90_000, isHistory: false, isConfirmed: true, values: VALUES },
     ]);
   });
 });
 
 describe('the last of them', () => {
-  const known = (...minutes: readonly number[]): readonly Run[] =>
+  const known = (...minutes: readonly number[]): readonly Cycle[] =>
     runsOf(minutes.map((bin) => ({ bin, history: false })));
 
   test.each<[string, readonly number[], readonly number[], boolean]>([
@@ -71,8 +71,8 @@ describe('the last of them', () => {
     ['CloudWatch has fewer of its minute', [65, 85], [0, 1], true],
     ['CloudWatch has more of its minute', [65], [0, 1, 1], false],
     ['those of the minute before are no help', [30, 50, 65], [0, 1, 1], false],
-  ])('where %s', (_, sent, runs, expected) => {
-    expect(isUpToDate(sources(told(...sent), known(...runs)))).toBe(expected);
+  ])('where %s', (_, live, runs, expected) => {
+    expect(isUpToDate(sources(told(...live), known(...runs)))).toBe(expected);
   });
 
   test.each([
@@ -106,13 +106,13 @@ describe('the reports are ahead of CloudWatch', () => {
     ['where CloudWatch has nothing', [11], [], true],
     ['in the same minute', [11], [0, 0], true],
     ['not where CloudWatch is a minute ahead', [59], [0, 1], false],
-  ])('%s', (_, sent, runs, expected) => {
-    expect(isAhead(sources(told(...sent), known(...runs)))).toBe(expected);
+  ])('%s', (_, live, runs, expected) => {
+    expect(isAhead(sources(told(...live), known(...runs)))).toBe(expected);
   });
 });
 
 test('they follow the history of both sources, and leave out what CloudWatch has since', () => {
   const known = runsOf([{ bin: -1 }, { bin: 0, history: true }, { bin: 0, history: false }, { bin: 1 }]);
-  const cycles = reportedCycles(sources(told(9, 30), known));
+  const cycles = liveCyclesOf(sources(told(9, 30), known));
   expect(cycles.map(({ bin }) => (bin - MINUTE_0) / 1000)).toEqual([-60, 0, 9, 30]);
 });

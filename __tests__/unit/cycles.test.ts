@@ -2,22 +2,22 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { BinStatistics } from '../../src/clonesquad/bins.ts';
+import { CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../src/clonesquad/cycles.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
-import { DECISIVE_METRICS, type FleetBins, RunHistory } from '../../src/clonesquad/runs.ts';
 import { binsOf, MINUTE_0, type Row } from '../support/runs.ts';
 
 const DESCRIPTIVE: readonly FleetMetric[] = ['NbOfInstancesInError', 'RunningLighthouseInstances'];
 
 /** A history after some reads, one second apart; the first is that before the write. */
-function historyOf(...reads: readonly FleetBins[]): RunHistory {
-  const history = new RunHistory();
+function historyOf(...reads: readonly FleetBins[]): CycleHistory {
+  const history = new CycleHistory();
   for (const [index, bins] of reads.entries()) history.read(bins, index * 1000, index === 0);
   return history;
 }
 
 /** Each run as its bin, place, moment and what it wants: `0/1 at 2000 wants 4`; a `?` for what only one read has shown. */
-function known(history: RunHistory): readonly string[] {
-  return history.runs().map(({ bin, position, seenAt, isHistory, isConfirmed, values }) => {
+function known(history: CycleHistory): readonly string[] {
+  return history.cycles().map(({ bin, position, seenAt, isHistory, isConfirmed, values }) => {
     const { low, high } = values.DesiredInstanceCount;
     const place = `${(bin - MINUTE_0) / 60_000}/${position}${isHistory ? ' (history)' : ''}`;
     return `${place} at ${seenAt} wants ${low === high ? low : `${low}–${high}`}${isConfirmed ? '' : '?'}`;
@@ -86,12 +86,12 @@ describe('runs', () => {
     const history = historyOf(binsOf([FOUR], DESCRIPTIVE), binsOf([FOUR], DESCRIPTIVE));
     expect(known(history)).toEqual(['0/0 (history) at 0 wants 4']);
     expect(history.missingMetrics()).toEqual([]);
-    expect(Object.keys(history.runs()[0]?.values ?? {}).sort()).toEqual([...DECISIVE_METRICS].sort());
+    expect(Object.keys(history.cycles()[0]?.values ?? {}).sort()).toEqual([...DECISIVE_METRICS].sort());
     expect(DECISIVE_METRICS).toEqual(FLEET_METRICS.filter((metric) => !DESCRIPTIVE.includes(metric)));
   });
 
   test('have what only describes where it has come', () => {
-    const [run] = historyOf(binsOf([{ ...FOUR, inError: 3, lighthouse: 1 }])).runs();
+    const [run] = historyOf(binsOf([{ ...FOUR, inError: 3, lighthouse: 1 }])).cycles();
     expect(run?.values.NbOfInstancesInError).toEqual({ low: 3, high: 3 });
     expect(run?.values.RunningLighthouseInstances).toEqual({ low: 1, high: 1 });
   });
@@ -101,7 +101,7 @@ describe('runs', () => {
     const torn = changed(bins, metric, { sum: 9, minimum: 9, maximum: 9 });
     expect(
       historyOf(torn, bins)
-        .runs()
+        .cycles()
         .map(({ isConfirmed }) => isConfirmed),
     ).toEqual([false]);
   });

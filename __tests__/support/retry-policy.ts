@@ -1,9 +1,9 @@
-// A patience for tests of what asks again: its pauses take no time.
+// A retry policy for tests of retries: its pauses take no time.
 
-import type { Patience } from '../../src/retry.ts';
+import type { RetryPolicy } from '../../src/retry.ts';
 
 /** Asks again at once, by a clock that tells what the test says. */
-export function patienceAt(now: () => number): Patience {
+export function patienceAt(now: () => number): RetryPolicy {
   return {
     clock: { now, random: () => 0, sleep: async () => undefined },
     requestMs: 10_000,

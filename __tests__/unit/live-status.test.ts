@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/api/client.ts';
-import { DECISIVE_METRICS } from '../../src/clonesquad/runs.ts';
+import { DECISIVE_METRICS } from '../../src/clonesquad/cycles.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
@@ -82,7 +82,7 @@ describe('what the last run has sent', () => {
       if (given instanceof Error) throw given;
       return { status: 200, headers: new Map<string, string>(), body: '', ...given };
     }, PATIENCE);
-    expect(await client.readSentRun(API, 'perf1-frontend', NEVER)).toEqual(expected);
+    expect(await client.readLiveStatus(API, 'perf1-frontend', NEVER)).toEqual(expected);
     expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([
       'GET /v1/cloudwatch/sentmetrics',
     ]);

@@ -1,13 +1,13 @@
-// What CloneSquad itself says of the metrics that its last run has sent: exact values, of which CloudWatch knows only sums.
+// Reads the live status: the exact metrics that CloneSquad's last cycle has sent, before CloudWatch has aggregated them.
 
-import type { SentRun } from '../clonesquad/answers.ts';
+import type { LiveStatus } from '../clonesquad/answers.ts';
 import { type Bounds, exactly } from '../clonesquad/bins.ts';
+import { isDecisive } from '../clonesquad/cycles.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION } from '../clonesquad/names.ts';
-import { isDecisive } from '../clonesquad/runs.ts';
 import { isRecord } from '../json.ts';
 
-/** Reads the answer of `cloudwatch/sentmetrics`; `undefined` where it tells of no run. */
-export function parseSentRun(sent: unknown, group: string): SentRun | undefined {
+/** Reads the answer of `cloudwatch/sentmetrics`: `undefined` if it has no cycle of the group. */
+export function parseLiveStatus(sent: unknown, group: string): LiveStatus | undefined {
   if (!Array.isArray(sent)) return undefined;
   const all: readonly unknown[] = sent;
   const data = all.flatMap((one) => datumOf(one, group) ?? []);
@@ -22,12 +22,12 @@ export function parseSentRun(sent: unknown, group: string): SentRun | undefined 
 
 interface Datum {
   readonly at: number;
-  /** Absent: none of the main fleet's. */
+  /** Absent: not a metric of the main fleet. */
   readonly metric?: FleetMetric | undefined;
   readonly value?: Bounds;
 }
 
-/** One datum, if it is of the group. */
+/** One datum, if it belongs to the group. */
 function datumOf(datum: unknown, group: string): Datum | undefined {
   if (!isRecord(datum) || !Array.isArray(datum['Dimensions'])) return undefined;
   const dimensions: readonly unknown[] = datum['Dimensions'];
