@@ -46,7 +46,7 @@ test('a URL of another group is refused, so that no other environment is scaled'
   const cloud = await steppedCloud({ fleets: [...perf1(), { group: 'perf2-frontend' }] });
   const url = cloud.apiUrl('perf2-frontend');
   const job = await scaleByKeys(cloud, { 'frontend-url': url });
-  expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-group']);
+  expect(endingOf(job)).toEqual([2, 'invalid-input', 'group-mismatch']);
   expect(errorOf(job)).toContain(`"${url}"`);
   expect(errorOf(job)).toContain('"perf2-frontend"');
   expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
@@ -140,7 +140,10 @@ describe('why CloneSquad does not pick up a size', () => {
     const [frontend, backend] = reportOf(job).fleets;
     expect(frontend).toMatchObject({ result: 'not-observed', message: expect.stringContaining('"7"') });
     expect(frontend?.fix).toContain(`override:${KEY}`);
-    expect(backend).toMatchObject({ result: 'not-observed', message: expect.stringContaining("'local-cloud'") });
+    expect(backend).toMatchObject({
+      result: 'not-observed',
+      message: expect.stringContaining("'local-cloud'"),
+    });
     expect(backend?.fix).toContain(KEY);
   });
 

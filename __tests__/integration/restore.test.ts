@@ -29,7 +29,7 @@ test('a failed job: a value is written back, and where there was none the key is
   const cloud = await steppedCloud(SET_TO_2);
   const job = await scaleByKeys(cloud, { 'on-job-end': 'restore', frontend: '99' });
   expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
-  expect(job.outputs).toMatchObject({ 'frontend-previous': '2',  });
+  expect(job.outputs).toMatchObject({ 'frontend-previous': '2' });
   expect(job.post.exitCode).toBe(0);
   expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['99', '2']);
   expect(writtenTo(cloud, 'perf1-backend')).toEqual(['50%', '\n']);
@@ -160,7 +160,7 @@ describe('what cannot be put back', () => {
   test('reading is denied: refused before the first write, with the missing statement', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { ...RESTORE, ...FRONTEND_ALONE }, { kind: 'postOnly' });
-    expect(endingOf(job)).toEqual([4, 'refused', 'previous-denied']);
+    expect(endingOf(job)).toEqual([4, 'refused', 'restore-denied']);
     expect(errorOf(job)).toContain(
       'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/configuration ',
     );

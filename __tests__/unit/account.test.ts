@@ -66,10 +66,12 @@ describe('the account of the credentials', () => {
   test('is not learned with a wrong secret', async () => {
     const failure = await failureOf(account(await steppedCloud(), 'wrong'));
     expect(failure).toMatchObject({
-      code: 'aws-key-refused',
+      code: 'signature-mismatch',
       facts: {
         action: 'sts:GetCallerIdentity',
-        reason: expect.stringMatching(/^403: The request signature we calculated does not match/),
+        reason: expect.stringMatching(
+          /^SignatureDoesNotMatch: The request signature we calculated does not match/,
+        ),
       },
     });
   });

@@ -3,8 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { apiUnreachable } from '../../src/causes/api.ts';
-import { stsUnreachable } from '../../src/causes/sign-in.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import type { StatusReport } from '../../src/report/status-report.ts';
 import { statusTable } from '../../src/report/status-table.ts';
 import { numbersOf } from '../../src/scale/numbers.ts';
@@ -18,7 +17,7 @@ import { deploymentOf, simulatedCloud, VirtualClock } from '../support/simulated
 const never = new AbortController().signal;
 const log = () => undefined;
 const exactly = (count: number) => ({ low: count, high: count });
-const unreachable = apiUnreachable({ message: 'it did not answer' });
+const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
 
 /** A cloud of two fleets with the same metrics, some of whose calls a test plays itself. */
 function cloudOf(
@@ -103,7 +102,7 @@ describe('one read', () => {
   test('keeps the failure of a fleet in its own row', async () => {
     const report = await status([RUNNING], {
       findApis: async ([group = '']) => {
-        if (group === 'perf1-backend') throw unreachable;
+        if (group === 'perf1-backend') throw lost;
         return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
       },
     });
@@ -112,10 +111,10 @@ describe('one read', () => {
     expect(frontend).toMatchObject({ result: 'ok', configured: '4' });
     expect(backend).toMatchObject({
       result: 'unreachable',
-      code: 'api-unreachable',
-      message: unreachable.message,
-      fixBy: unreachable.fixBy,
-      fix: unreachable.fix,
+      code: 'unreachable',
+      message: lost.message,
+      fixBy: lost.fixBy,
+      fix: lost.fix,
       metrics: { running: exactly(4) },
     });
     expect(backend).not.toHaveProperty('url');
@@ -124,11 +123,11 @@ describe('one read', () => {
   test.each<[string, Partial<InspectedCloud>, readonly Row[], string]>([
     [
       'that may pass',
-      { readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')) },
+      { readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })) },
       [],
-      'metrics-unread',
+      'unreachable',
     ],
-    ['of metrics that do not come', { readSentRun: async () => undefined }, [], 'metrics-absent'],
+    ['of metrics that do not come', { readSentRun: async () => undefined }, [], 'no-metrics'],
     ['of metrics that go elsewhere', {}, [], 'metrics-elsewhere'],
     [
       'of a fleet without instances, as the doctor and a run do',
@@ -139,7 +138,7 @@ describe('one read', () => {
       [],
       'empty-fleet',
     ],
-    ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'metrics-absent'],
+    ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'no-metrics'],
     [
       'of metrics that are kept back',
       { readMetrics: async ([fleet = '']) => new Map([[fleet, binsOf([RUNNING], ['FleetSize'])]]) },
@@ -163,7 +162,7 @@ describe('one read', () => {
   });
 
   test('of many environments goes on where one cannot sign in', async () => {
-    const failure = stsUnreachable({ roleArn: 'r', reason: 'no' });
+    const failure = unreachable({ service: 'aws', action: 'sts:AssumeRole', roleArn: 'r', reason: 'no' });
     const ports = cloudOf([RUNNING]);
     const connectorFor = (look: Look) =>
       look.env === 'perf2' ? async () => Promise.reject(failure) : ports.connectorFor();
@@ -171,9 +170,9 @@ describe('one read', () => {
     const report = await readStatus(looks, { ...ports, connectorFor }, never);
     expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
       ['perf1-frontend', 'ok', undefined],
-      ['perf2-frontend', 'credentials', 'sts-unreachable'],
+      ['perf2-frontend', 'unreachable', 'unreachable'],
     ]);
-    expect(report.result).toBe('credentials');
+    expect(report.result).toBe('unreachable');
   });
 });
 
@@ -195,7 +194,7 @@ describe("CloneSquad's own word on its last run", () => {
     ['is of an older run', by(MINUTE_0 - 1)],
     ['lacks a metric that decides', { readSentRun: async () => ({ at: MINUTE_0 + 20_000 }) }],
     ['may not be asked for', { readSentRun: async () => denied }],
-    ['cannot be asked for now', { readSentRun: async () => Promise.reject(unreachable) }],
+    ['cannot be asked for now', { readSentRun: async () => Promise.reject(lost) }],
     ['is of no run', { readSentRun: async () => undefined }],
   ])('is passed over where it %s', async (_, calls) => {
     const report = await status(mixed, calls);
@@ -219,7 +218,7 @@ describe("CloneSquad's own word on its last run", () => {
     const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
     expect(report.fleets).toMatchObject([
       { code: 'metrics-elsewhere', metrics: { running: exactly(3) } },
-      { code: 'metrics-absent' },
+      { code: 'no-metrics' },
     ]);
     expect(report.fleets[1]).not.toHaveProperty('metrics');
   });
@@ -299,7 +298,7 @@ describe('a watch', () => {
     });
     const connectorFor = () => async () => {
       calls.push('connect');
-      if (calls.length === 1) throw unreachable;
+      if (calls.length === 1) throw lost;
       return ports.connectorFor()();
     };
     const results: string[] = [];
@@ -332,7 +331,7 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
     }),
   });
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
-    ['stack-of-other-group', undefined],
+    ['group-mismatch', undefined],
     [undefined, '4'],
   ]);
 });
@@ -349,7 +348,7 @@ test('where no layer is named, those are read that are there', async () => {
 test('the table has a row per fleet, and below it what went wrong', async () => {
   const report = await status([RUNNING, { ...RUNNING, running: 12 }], {
     readValue: async (api) => {
-      if (api.pathname.includes('backend')) throw unreachable;
+      if (api.pathname.includes('backend')) throw lost;
       return { value: 'undefined', at: 0 };
     },
   });
@@ -358,7 +357,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
   expect(backend).toMatch(/^perf1-backend {2,}– {8}4 {7}4 {6}2 {4}10 {5}4-12 {2}0-30 s/);
   expect(layers).toMatch(/frontend, backend/);
   expect(age).toContain('60 s');
-  expect(remarks).toEqual([`perf1-backend: ${unreachable.message} → ${unreachable.fix}`]);
+  expect(remarks).toEqual([`perf1-backend: ${lost.message} → ${lost.fix}`]);
 });
 
 test('the table says what may not be read, and cuts what no run would set', async () => {

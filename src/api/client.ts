@@ -1,7 +1,8 @@
 // CloneSquad's API: some keys to write, some things to read. It answers 200 to anything, so every answer is checked.
 
-import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
+import { unsupportedRelease } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
+import { unexpectedResponse, unreachable } from '../causes/services.ts';
 import {
   type ConfiguredValue,
   type Denied,
@@ -114,7 +115,7 @@ export class CloneSquadApi {
     const at = dateOf(answer) ?? this.#patience.clock.now();
     // Keys of subfleets are known to CloneSquad once they have a value.
     if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: NO_VALUE, at };
-    if (isUnknownKey(answer)) throw unknownSetting({ host: request.url.host, key });
+    if (isUnknownKey(answer)) throw unsupportedRelease({ host: request.url.host, key });
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
@@ -226,7 +227,7 @@ export class CloneSquadApi {
       },
     );
     if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
-    throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
+    throw unreachable({ service: 'clonesquad', reason: answer.message }, { cause: answer, mayBeWritten });
   }
 
   /** The body of an answer to a question; only a policy that denies reading is no failure. */
@@ -287,5 +288,5 @@ function writtenBefore(url: URL, answer: HttpAnswer): number {
 }
 
 function strange(message: string, options?: FailureOptions): Failure {
-  return strangeAnswer({ message }, options);
+  return unexpectedResponse({ service: 'clonesquad', message }, options);
 }

@@ -1,10 +1,10 @@
 // Which stack is a fleet's CloneSquad, and where its API is. A stack's name is free, so its outputs decide.
 
 import {
+  regionMismatch,
   stackNotDeployed,
   stackNotFound,
   stacksAmbiguous,
-  urlElsewhere,
   urlUntrusted,
 } from '../causes/discovery.ts';
 import { awsRefused } from '../causes/services.ts';
@@ -111,7 +111,7 @@ function deploymentOf(
   if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, text });
   const { region } = place;
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region) return urlElsewhere({ group, stack, text, region });
+  if (itsRegion !== undefined && itsRegion !== region) return regionMismatch({ group, stack, text, region });
   return { api: url, stack, output };
 }
 

@@ -1,6 +1,6 @@
 // What can be asked of CloneSquad's API that no run needs: whether a run would work. Nothing is ever written by it.
 
-import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
+import { unexpectedResponse, unreachable } from '../causes/services.ts';
 import type { Clock } from '../clock.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
 import { quoted } from '../plain-text.ts';
@@ -28,8 +28,9 @@ export class ApiInspection {
     const answer = await this.#ask(request, signal);
     if (answer.status === 502) return;
     if (!isSuccess(answer)) throw diagnose(request, answer, this.#clock.now());
-    throw strangeAnswer(
+    throw unexpectedResponse(
       {
+        service: 'clonesquad',
         message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to a write of nothing, which CloneSquad would answer by 502.`,
       },
       { mayBeWritten: true },
@@ -41,7 +42,7 @@ export class ApiInspection {
       return await this.#send(request, signal);
     } catch (thrown) {
       if (!(thrown instanceof Unanswered)) throw thrown;
-      throw apiUnreachable({ message: thrown.message }, { cause: thrown });
+      throw unreachable({ service: 'clonesquad', reason: thrown.message }, { cause: thrown });
     }
   }
 }

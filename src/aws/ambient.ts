@@ -1,7 +1,12 @@
 // Credentials that are there already, found in the order of the AWS CLI. What is named and gives none is a failure: whoever
 // went on to the next place might work as somebody else.
 
-import { keyMissing, noCredentials, profileMissing, sourceFailed } from '../causes/ambient.ts';
+import {
+  credentialSourceFailed,
+  invalidAccessKey,
+  noCredentials,
+  profileNotFound,
+} from '../causes/ambient.ts';
 import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -35,12 +40,12 @@ export async function ambientCredentials(
   if (keys !== undefined) return keys;
   const source = FILES.find((name) => isPipe(env[name] ?? ''));
   if (source !== undefined)
-    throw sourceFailed({ source, reason: `${source} names a pipe, which is not read` });
+    throw credentialSourceFailed({ source, reason: `${source} names a pipe, which is not read` });
   const { name: profile, variable } = profileOf(env) ?? {};
   const files = awsFiles(env);
   const section = (await readSections(files))[profile ?? 'default'];
   if (profile !== undefined && variable !== undefined && section === undefined)
-    throw profileMissing({ profile, variable, files: await describeFiles(files) });
+    throw profileNotFound({ profile, variable, files: await describeFiles(files) });
   const profileName = `the profile ${quoted(profile ?? 'default')}`;
   const ofProfile = () => profileCredentials(profile, place, env, signal);
   if (assumesRole(section)) return orFailed(profileName, ofProfile, signal);
@@ -71,7 +76,7 @@ function environmentKeys(env: Env): Credentials | undefined {
   const sessionToken = text('AWS_SESSION_TOKEN') || text('AWS_SECURITY_TOKEN');
   const expiration = text('AWS_CREDENTIAL_EXPIRATION');
   if (!accessKeyId) return undefined;
-  if (!secretAccessKey) throw keyMissing({});
+  if (!secretAccessKey) throw invalidAccessKey({});
   return {
     accessKeyId,
     secretAccessKey,
@@ -147,7 +152,7 @@ async function orFailed(
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Failure) throw thrown;
-    throw sourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
+    throw credentialSourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
   }
 }
 

@@ -3,7 +3,7 @@
 import { CloneSquadApi } from '../api/client.ts';
 import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
-import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
+import { throttled, unreachable } from '../causes/services.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import {
@@ -132,7 +132,7 @@ class AwsConnection implements Connection {
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
       if (failure === thrown ? !mayPass(failure) : isRefusal(thrown)) throw failure;
-      throw new TransientReadError(failure.message, { cause: thrown });
+      throw new TransientReadError(failure.message, { cause: failure });
     }
   };
 
@@ -176,7 +176,7 @@ class AwsConnection implements Connection {
 
 /** Whether a failed renewal of credentials may succeed at the next read. */
 function mayPass({ code }: Failure): boolean {
-  return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
+  return [throttled, unreachable].some((cause) => cause.code === code);
 }
 
 /** Whether CloudFormation is this machine's own, by the variables of the AWS tools. */

@@ -1,6 +1,6 @@
 // Where AWS's own services are: at the names that AWS gives them, or where the variables of the AWS tools say.
 
-import { wrongInputs } from '../causes/run.ts';
+import { invalidInputs } from '../causes/run.ts';
 import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import type { Env } from './environment.ts';
 
@@ -43,7 +43,7 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   // Passed over, it would lead to the real AWS, where another cloud is meant.
   const why =
     'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
-  throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+  throw invalidInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
 /** Which of AWS's endpoints the variables of the AWS tools choose; throws a Failure (`invalid-input`) for what is neither true nor false. */
@@ -59,5 +59,5 @@ function isSet(input: string, env: Env): boolean {
   const value = env[input] ?? '';
   if (/^true$/i.test(value)) return true;
   if (value === '' || /^false$/i.test(value)) return false;
-  throw wrongInputs({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
+  throw invalidInputs({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
 }

@@ -1,6 +1,7 @@
 // Page after page of one answer: bounded, since a server whose pages never end would keep a run for ever.
 
-import { awsPagesEndless } from '../causes/services.ts';
+import { unexpectedResponse } from '../causes/services.ts';
+import type { Failure } from '../failure.ts';
 
 /** One page of an answer, and the token by which the next one is asked for; absent on the last page. */
 export interface Page<Item> {
@@ -18,7 +19,7 @@ export interface Paged {
 /**
  * The items of all pages. `read` is given the token of the page, none for the first one; what it throws is thrown.
  *
- * @throws Failure (`unreachable`) where a token comes a second time, or the pages are more than `mostPages`
+ * @throws Failure (`refused`) where a token comes a second time, or the pages are more than `mostPages`
  */
 export async function readPages<Item>(
   { action, mostPages }: Paged,
@@ -31,9 +32,17 @@ export async function readPages<Item>(
     const { items: more, next } = await read(token);
     items.push(...more);
     if (next === undefined) return items;
-    if (seen.has(next)) throw awsPagesEndless({ action, pages, isRepeated: true });
+    if (seen.has(next)) {
+      throw endless(`The response to ${action} has no end: page ${pages} leads back to an earlier page.`);
+    }
     token = next;
     seen.add(next);
   }
-  throw awsPagesEndless({ action, pages: mostPages, isRepeated: false });
+  throw endless(
+    `The response to ${action} has more than ${mostPages} pages, which is the most that is read.`,
+  );
+}
+
+function endless(message: string): Failure {
+  return unexpectedResponse({ service: 'aws', message });
 }

@@ -2,7 +2,7 @@
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
-import { strangeAnswer } from '../causes/api.ts';
+import { unexpectedResponse } from '../causes/services.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
 import { atOnce, type Gate } from './bounds.ts';
@@ -128,8 +128,9 @@ function requireDate(
   // A Date drops fractions of a second.
   if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS) return;
   const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
-  throw strangeAnswer(
+  throw unexpectedResponse(
     {
+      service: 'clonesquad',
       message: `${url.host} dated its answer ${given}. AWS accepted a request that was signed for ${expected}, so this is not the date of AWS.`,
     },
     { mayBeWritten: method === 'POST' },

@@ -1,6 +1,6 @@
 // The face of the action's post step: it puts back what was there before, if the job asks for it, and says what stays set.
 
-import { failureOf, runTimeout } from '../causes/run.ts';
+import { failureOf, timedOut } from '../causes/run.ts';
 import { within } from '../clock.ts';
 import type { Failure } from '../failure.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
@@ -57,7 +57,7 @@ async function restore(state: JobState, signal: AbortSignal): Promise<readonly R
   const runner = await openRunner();
   const request = readAgain(state.reading, runner.surroundings);
   const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'putting the sizes back' }) };
+  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'putting the sizes back' }) };
   return within(limit, systemClock, signal, (during) =>
     restoreWith(runner.connectorFor(request), request, timeoutMs, state, during),
   );

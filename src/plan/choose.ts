@@ -1,36 +1,37 @@
 // Which activity and which environments of a plan are meant.
 
-import { noSuchActivity, noSuchEnvironment } from '../causes/plan.ts';
+import { notInPlan } from '../causes/plan.ts';
 import type { Activity, Plan } from './model.ts';
 import { nearest } from './nearest.ts';
 
 /**
  * The activity of a name.
  *
- * @throws Failure `no-such-activity`
+ * @throws Failure `not-in-plan`
  */
 export function chooseActivity({ file, activities }: Plan, name: string): Activity {
   const activity = activities.get(name);
   if (activity !== undefined) return activity;
   const names = [...activities.keys()];
-  throw noSuchActivity({ file, name, activities: names, near: nearest(name, names) });
+  throw notInPlan({ kind: 'activity', file, name, names, near: nearest(name, names) });
 }
 
 /**
  * The environments that a filter chooses, in the order of the plan.
  *
  * @param filter names and patterns with commas between them; in a pattern, `*` is any text and `?` one character
- * @throws Failure `no-such-environment` where any part of it chooses none: a mistyped name must not be passed over
+ * @throws Failure `not-in-plan` where any part of it chooses none: a mistyped name must not be passed over
  */
 export function chooseEnvironments(plan: Plan, filter: string): readonly string[] {
   const names = [...plan.environments.keys()];
   const parts = filter.split(',').map((part) => part.trim());
   for (const part of parts) {
     if (names.some((name) => fits(part, name))) continue;
-    throw noSuchEnvironment({
+    throw notInPlan({
+      kind: 'environment',
       file: plan.file,
-      filter: part,
-      environments: names,
+      name: part,
+      names,
       near: nearest(part, names),
     });
   }

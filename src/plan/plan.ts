@@ -1,6 +1,6 @@
 // From the text of a resource plan to what it says, or to all its mistakes at once.
 
-import { type PlanMistake, wrongPlan } from '../causes/plan.ts';
+import { invalidPlan, type PlanMistake } from '../causes/plan.ts';
 import { plainText, quoted } from '../plain-text.ts';
 import { NAME } from '../settings/names.ts';
 import { EXTENSION_PREFIX, isReserved, STRUCTURE } from './keys.ts';
@@ -18,7 +18,7 @@ export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.t
  * @param file its path, for messages
  * @param text its content
  * @param check finds what else is wrong with a plan that has mistakes already, as far as it could be read
- * @throws Failure `wrong-plan`, which names every mistake with its line and column
+ * @throws Failure `invalid-plan`, which names every mistake with its line and column
  */
 export function readPlan(
   file: string,
@@ -35,7 +35,7 @@ export function readPlan(
   }
   const lines = text.split('\n');
   const found = mistakes.inOrder().map((mistake) => withSpaces(mistake, lines[mistake.line - 1] ?? ''));
-  throw wrongPlan({ file, mistakes: found, ...(mistakes.hasMore && { hasMore: true }) });
+  throw invalidPlan({ file, mistakes: found, ...(mistakes.hasMore && { hasMore: true }) });
 }
 
 /** No plan gives more sizes, environments and activities multiplied: what reads all of them would take minutes. */

@@ -1,8 +1,8 @@
 // What a fleet's API says of whether a run would work: from its answers to checks, in words.
 
-import { unknownSetting } from '../causes/api.ts';
-import { sizeShadowed, tutorialKey } from '../causes/look.ts';
-import { previousDenied } from '../causes/run.ts';
+import { unsupportedRelease } from '../causes/api.ts';
+import { misspelledKey, sizeOverridden } from '../causes/look.ts';
+import { restoreDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
@@ -58,7 +58,7 @@ type Located = Findings & { readonly place: Place };
 
 function answerChecks(findings: Located, { value, more }: Answers): readonly Finding[] {
   const key = keysOf(findings.fleet.subfleet).desired;
-  const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
+  const isUnknownKey = value instanceof Failure && value.code === unsupportedRelease.code;
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
     const rest = [...OF_API.slice(1), ...RIGHTS];
     const why = 'Not looked at: its API does not answer as it should.';
@@ -116,7 +116,7 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return broken('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+      return broken('value', sizeOverridden({ group: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
       return open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
     case 'ours':
@@ -171,7 +171,7 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
   if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
-  if (value !== undefined) return amiss(name, tutorialKey({ group: fleet.name, value }));
+  if (value !== undefined) return amiss(name, misspelledKey({ group: fleet.name, value }));
   return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);
 }
 
@@ -246,7 +246,7 @@ function rightChecks(
       ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
       : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
-      ? broken('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      ? broken('read-configuration', restoreDenied({ group: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
     rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),

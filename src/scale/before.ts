@@ -1,6 +1,6 @@
 // What is read before the first write: a host that cannot be reached, a wrong URL, a missing right is found while nothing has been changed.
 
-import { previousDenied, toFailure } from '../causes/run.ts';
+import { restoreDenied, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { type Discovery, isDenied } from '../clonesquad/answers.ts';
 import { isLevel } from '../clonesquad/goal.ts';
@@ -64,7 +64,7 @@ async function readFleet(
   const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
   const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
   if (foreign) throw foreign;
-  if (isDenied(stored)) throw previousDenied({ group: fleet.name, statement: stored.denied });
+  if (isDenied(stored)) throw restoreDenied({ group: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
     readAt,

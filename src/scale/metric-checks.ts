@@ -1,6 +1,6 @@
 // What a fleet's metrics say of whether a run would work, and of what it would get.
 
-import { fleetEmpty, sizeTooLarge } from '../causes/look.ts';
+import { emptyFleet, insufficientInstances } from '../causes/look.ts';
 import { type LastRun, lastRunOf, leastOf, startableOf } from '../clonesquad/last-run.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
 import { keysOf } from '../clonesquad/names.ts';
@@ -47,7 +47,7 @@ function silent(failure: Failure, { fleet, look, answers, now }: Findings): Find
   const sent = answers?.more?.sent;
   const isReported =
     fleet.subfleet === undefined && sent !== undefined && 'values' in sent && now - sent.at < SILENCE_MS;
-  const isMet = failure.code === fleetEmpty.code && fleet.size !== undefined && isNone(fleet.size);
+  const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
   const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
   const wouldFail = isAwaited && !isReported && !isMet;
   if (failure.result === 'unreachable')
@@ -76,11 +76,14 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastRun): Finding 
   const all = values.FleetSize.high;
   const excluded = boundsText(values.NbOfExcludedInstances);
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-    const wanted = expectedCount(fleet.size, all);
+    const expected = expectedCount(fleet.size, all);
     const isAccepted = look.wait.acceptsCap && startable.high > 0;
-    const facts = { group: fleet.name, asked: formatSize(fleet.size), wanted };
-    if (wanted > startable.high && !isAccepted)
-      return broken('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
+    const facts = { group: fleet.name, asked: formatSize(fleet.size), expected };
+    if (expected > startable.high && !isAccepted)
+      return broken(
+        'capacity',
+        insufficientInstances({ ...facts, startable: startable.high, fleetSize: all }),
+      );
   }
   if (values.NbOfExcludedInstances.high === 0)
     return fine(

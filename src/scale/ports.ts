@@ -87,7 +87,7 @@ export interface InspectedCloud extends Cloud {
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
 }
 
-/** A failure of a read that the next poll may not meet: the wait survives and counts it. */
+/** A read that failed and may succeed at the next poll: the wait goes on and counts it. Its cause is the Failure. */
 export class TransientReadError extends Error {
   override readonly name = 'TransientReadError';
 }

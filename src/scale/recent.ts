@@ -1,6 +1,5 @@
 // What the metrics of the last minutes say of some fleets, for those who only look.
 
-import { metricsUnread } from '../causes/look.ts';
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import type { Failure } from '../failure.ts';
@@ -16,9 +15,7 @@ export async function tried<Value>(promise: Promise<Value>, signal: AbortSignal)
     return await promise;
   } catch (thrown) {
     signal.throwIfAborted();
-    return thrown instanceof TransientReadError
-      ? metricsUnread({ message: thrown.message }, { cause: thrown })
-      : toFailure(thrown);
+    return toFailure(thrown instanceof TransientReadError ? thrown.cause : thrown);
   }
 }
 

@@ -1,6 +1,6 @@
 // The story of one run: sign in, find the APIs, read what is there, set all sizes at once, wait, and tell what is now true.
 
-import { failureOf, runTimeout, type Stage } from '../causes/run.ts';
+import { failureOf, type Stage, timedOut } from '../causes/run.ts';
 import { within } from '../clock.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { EXACT_AFTER_MS, keysOf } from '../clonesquad/names.ts';
@@ -33,7 +33,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const { startedAt } = record;
   const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
   const course: Course = { stage: 'signing in to AWS' };
-  const reason = () => runTimeout({ timeoutMs, stage: course.stage });
+  const reason = () => timedOut({ timeoutMs, stage: course.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
   try {
     await within(toEnd, clock, signal, async (untilEnd) => {

@@ -1,6 +1,6 @@
 // Why a fleet sends no metrics, if it sends none: the same answer for all who only look.
 
-import { fleetEmpty, metricsAbsent, metricsElsewhere, metricsExcluded } from '../causes/look.ts';
+import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../causes/look.ts';
 import type { Denied, SentRun } from '../clonesquad/answers.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { FleetStatus } from '../clonesquad/goal.ts';
@@ -36,9 +36,11 @@ export function silence({ fleet: group, namespace, history, now, status, sent }:
   if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
   const isMainFleet = parseFleetName(group).subfleet === undefined;
   if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-    return fleetEmpty({ group });
+    return emptyFleet({ group });
   const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : undefined;
   if (last === undefined && sentMs !== undefined && sentMs < SILENCE_MS)
     return metricsElsewhere({ group, namespace, sentMs });
-  return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs: last?.age.low, sentMs });
+  return last === undefined
+    ? noMetrics({ group, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
+    : noMetrics({ group, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
 }

@@ -1,6 +1,6 @@
 // What fleets are: the size that is set, and the numbers of the last run. Nothing is written, and no fleet's failure is another's.
 
-import { runTimeout } from '../causes/run.ts';
+import { timedOut } from '../causes/run.ts';
 import { type AlarmClock, within } from '../clock.ts';
 import { type Denied, isDenied, type SentRun } from '../clonesquad/answers.ts';
 import { lastRunBy, lastRunOf } from '../clonesquad/last-run.ts';
@@ -115,7 +115,7 @@ class Environment {
   async read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
     const { clock } = this.#ports;
     const { timeoutMs } = this.#look.wait;
-    const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
+    const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'reading the status' }) };
     const found = await tried(
       within(limit, clock, signal, (during) => this.#read(now, during)),
       signal,

@@ -1,6 +1,6 @@
 // Environments that are scaled at once have fleets of their own: the sizes of one would replace those of the other, and both be told of as set.
 
-import { sharedFleet } from '../causes/plan.ts';
+import { apiShared } from '../causes/discovery.ts';
 import { apiIdentity } from '../clonesquad/api-url.ts';
 import type { FleetLook, Request } from '../scale/request.ts';
 import { accountOf } from './sign-in.ts';
@@ -13,9 +13,9 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
   );
   for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
   for (const { place, group, api } of all) {
-    const environments = [...(owners.get(place) ?? [])];
-    if (environments.length > 1)
-      throw sharedFleet({ environments, fleet: api?.href ?? `the group ${group}` });
+    const names = [...(owners.get(place) ?? [])];
+    if (names.length > 1)
+      throw apiShared({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
   }
 }
 

@@ -1,7 +1,7 @@
 // The flags of the commands, made from the list of settings, and what was given by them and by variables.
 
 import type { Env } from '../../aws/environment.ts';
-import { type Mistake, wrongInputs } from '../../causes/run.ts';
+import { invalidInputs, type Mistake } from '../../causes/run.ts';
 import { urlSetting } from '../../clonesquad/fleet-name.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { LAYERS } from '../../settings/names.ts';
@@ -186,7 +186,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     ...mistypedVariables(env),
     ...jobVariables(env),
   ];
-  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes });
   // An empty environment is kept: taken for none, it would mean all of a plan.
   const noEnv = (texts.get('env') ?? variable('env')) === '';
   const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
@@ -247,7 +247,7 @@ export function isOn(flag: Flag, { texts }: CommandLine, env: Env): boolean {
   if (texts.has(flag.name) || value === 'true') return true;
   if (value === '' || value === 'false') return false;
   const { name, example } = spellVariable(flag.name);
-  throw wrongInputs({
+  throw invalidInputs({
     mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
   });
 }

@@ -1,7 +1,7 @@
 // The commands that only look: what they are to look at, the look, and what is said of it. Loaded only by them.
 
 import type { Env } from '../../aws/environment.ts';
-import { wrongInputs } from '../../causes/run.ts';
+import { invalidInputs } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
 import { doctorLines } from '../../report/doctor-lines.ts';
 import type { StatusReport } from '../../report/status-report.ts';
@@ -78,5 +78,5 @@ function notOne({ texts }: CommandLine): Failure {
   const { name, example } = spellFlag('env');
   const why = 'the doctor looks at one environment at a time';
   const value = texts.get('env') ?? '';
-  return wrongInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+  return invalidInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }

@@ -1,6 +1,6 @@
 // Which environments a command is about, and with what: flags before variables, and both before the plan.
 
-import { wrongInputs } from '../../causes/run.ts';
+import { invalidInputs } from '../../causes/run.ts';
 import { layerOf, urlSetting } from '../../clonesquad/fleet-name.ts';
 import { quoted } from '../../plain-text.ts';
 import type { Intent, Look, Request } from '../../scale/request.ts';
@@ -46,7 +46,7 @@ function refuseIdleUrls({ source, urls }: Given, readings: readonly Reading[]): 
       const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
       return { input: '--url', value, why, example: spellFlag(layer).example('2') };
     });
-  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes });
 }
 
 /** Whether a layer or one of its subfleets is given a size. */
@@ -107,7 +107,7 @@ async function selectPlanned<Of>(
 function refuseNoEnv(): never {
   const { name, example } = spellFlag('env');
   const why = 'without --activity, it says which environments of the plan are meant';
-  throw wrongInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+  throw invalidInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 
 /** What a plan says of the end of a job, a command cannot do. */

@@ -1,7 +1,7 @@
 // What is wrong with a command line that the parser does not take, and what its author probably meant.
 
 import type { Command, CommanderError } from 'commander';
-import { wrongUsage } from '../../causes/run.ts';
+import { invalidUsage } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
 import { excerpt, plainLine } from '../../plain-text.ts';
 import { FOR_JOBS, JOB_SETTINGS } from './flags.ts';
@@ -18,7 +18,7 @@ export function usageFailure(
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
   const more =
     code === 'commander.excessArguments' ? ': each value stands after its flag, as in --env perf1' : '';
-  return wrongUsage({ reason: hint ?? `${excerpt(says)}${more}` });
+  return invalidUsage({ reason: hint ?? `${excerpt(says)}${more}` });
 }
 
 /** What is meant by a flag that a command does not have; `undefined` where the parser's own words are best. */
