@@ -122,7 +122,7 @@ describe('credentials', () => {
         process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
       },
     });
-    expect(blocking(report)).toEqual(['credentials: aws-key-refused']);
+    expect(blocking(report)).toEqual(['credentials: signature-mismatch']);
   });
 
   test('that may do nothing are refused by every service', async () => {

@@ -102,7 +102,7 @@ test('pages of stacks that have no end are left, and nothing is set', async () =
   };
   const cloud = await steppedCloud({ intercept: endless });
   const job = await scale(cloud);
-  expect(endingOf(job)).toEqual([4, 'unreachable', 'unexpected-response']);
+  expect(endingOf(job)).toEqual([4, 'refused', 'unexpected-response']);
   expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   expect(requestsTo(cloud, 'DescribeStacks').length).toBeLessThan(20);
 });

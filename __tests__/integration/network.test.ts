@@ -100,7 +100,7 @@ describe('a proxy', () => {
     const [cloud, proxy] = [await steppedCloud(), await startProxy()];
     await proxy.close();
     const job = await runWith(cloud, { HTTP_PROXY: proxy.url });
-    expect(job.outputs['result']).toBe('credentials');
+    expect(job.outputs['result']).toBe('unreachable');
     expect(cloud.requests).toEqual([]);
   });
 
