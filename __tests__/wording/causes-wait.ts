@@ -8,9 +8,9 @@ import { type Situation, verdictOn } from '../support/runs.ts';
 /** The facts that a situation amounts to. */
 function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {
   return {
-    group: 'perf1-backend',
+    fleet: 'perf1-backend',
     dashboard: 'CS-perf1-backend',
-    asked: situation.ask,
+    requested: situation.ask,
     key: 'ec2.schedule.desired_instance_count',
     value: situation.ask,
     level: 'ready',
@@ -121,14 +121,14 @@ export const WAIT_FAILURES: readonly Failure[] = [
   // Nothing came.
   waitCause('no-metrics', factsOf({ ask: '8', rows: [] })),
   // Nothing came of a subfleet.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [] }, { group: 'perf1-backend/workers' })),
+  waitCause('no-metrics', factsOf({ ask: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
   // An override of a subfleet.
   waitCause(
     'not-observed',
     factsOf(
       { ask: '8', rows: [] },
       {
-        group: 'perf1-backend/workers',
+        fleet: 'perf1-backend/workers',
         key: 'subfleet.workers.ec2.schedule.desired_instance_count',
         shadowing: { inForce: { value: '3', origin: 'x', isOverridden: true }, denied: [] },
       },

@@ -16,8 +16,8 @@ const NOT_AUTHORIZED = `User: arn:aws:sts::111122223333:assumed-role/x/y is not 
 const FILE = 'clonesquad-plan.yml';
 const MANY = Array.from({ length: 53 }, (_, index) => `perf${index + 1}`);
 
-const group = 'perf1-frontend';
-const absent = { group, namespace: 'CloneSquad' };
+const fleet = 'perf1-frontend';
+const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
 export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
@@ -156,24 +156,24 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         },
       ],
     }),
-    run.timedOut({ timeoutMs: 2_000, stage: 'signing in to AWS' }),
+    run.timedOut({ timeoutMs: 2_000, stage: 'authenticating to AWS' }),
     run.partial({
-      group: 'perf1-frontend',
-      asked: '4',
+      fleet: 'perf1-frontend',
+      requested: '4',
       others: ['perf1-backend'],
       mayBeWritten: false,
       repair:
         "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '50%' 'https://example.com/'",
     }),
     run.partial({
-      group: 'perf1-frontend',
-      asked: '4',
+      fleet: 'perf1-frontend',
+      requested: '4',
       others: ['perf1-backend'],
       mayBeWritten: true,
       repair: "awscurl … 'https://example.com/'",
     }),
     run.restoreDenied({
-      group: 'perf1-frontend',
+      fleet: 'perf1-frontend',
       statement:
         'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
@@ -182,13 +182,13 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     look.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
     look.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
     look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
-    look.metricsElsewhere({ group, namespace: 'CloneSquad', sentMs: 12_000 }),
-    look.metricsExcluded({ group, missing: ['FleetSize', 'PendingInstances'] }),
-    look.emptyFleet({ group }),
-    look.sizeOverridden({ group, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
-    look.misspelledKey({ group, value: '4' }),
-    look.insufficientInstances({ group, asked: '12', expected: 12, startable: 10, fleetSize: 10 }),
-    look.insufficientInstances({ group, asked: '75%', expected: 8, startable: 7, fleetSize: 10 }),
+    look.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
+    look.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
+    look.emptyFleet({ fleet }),
+    look.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
+    look.misspelledKey({ fleet, value: '4' }),
+    look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
+    look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
   ],
   'src/causes/plan.ts': [
     plan.invalidPlan({

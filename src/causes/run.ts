@@ -54,7 +54,7 @@ export const AFTER_CANCEL =
   'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
 
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
-export const cancelled = cause<{ readonly wait?: { readonly group: string; readonly standing: string } }>(
+export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>(
   'cancelled',
   {
     result: 'cancelled',
@@ -64,7 +64,7 @@ export const cancelled = cause<{ readonly wait?: { readonly group: string; reado
     message: ({ wait }) =>
       wait === undefined
         ? 'The run was cancelled.'
-        : `The wait for ${wait.group} was cancelled: ${wait.standing}.`,
+        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
     fix: () => AFTER_CANCEL,
   },
 );
@@ -79,18 +79,18 @@ export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = f
 
 /** What a run was doing, as it completes the sentence "… ran out while …". */
 export type Stage =
-  | 'signing in to AWS'
-  | 'looking for the APIs'
+  | 'authenticating to AWS'
+  | 'discovering the APIs'
   | 'reading the current state'
   | 'setting the sizes'
   | 'reading the status'
   | 'checking the environment'
-  | 'putting the sizes back';
+  | 'restoring the sizes';
 
 /** A fleet that did not reach its level in time. */
 interface LateFleet {
   readonly timeoutMs: number;
-  readonly group: string;
+  readonly fleet: string;
   readonly level: string;
   /** The state of the fleet, in words. */
   readonly standing: string;
@@ -109,9 +109,9 @@ export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stag
   message: (facts) => {
     const after = durationText(facts.timeoutMs);
     if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
-    const { group, level, standing, failedReads } = facts;
+    const { fleet, level, standing, failedReads } = facts;
     const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-    return `${group} is not ${level} after ${after}: ${standing}.${unread}`;
+    return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
   },
   fix: (facts) => {
     if ('stage' in facts)
@@ -177,8 +177,8 @@ export const unsupportedNode = cause<{ readonly version: string }>('unsupported-
 
 /** A fleet that was set, while another one could not be. */
 export const partial = cause<{
-  readonly group: string;
-  readonly asked: string;
+  readonly fleet: string;
+  readonly requested: string;
   /** The names of the others, and whether their writes may have happened nevertheless. */
   readonly others: readonly string[];
   readonly mayBeWritten: boolean;
@@ -189,22 +189,22 @@ export const partial = cause<{
   fixBy: 'user',
   explanation:
     'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
-  message: ({ group, asked, others, mayBeWritten }) => {
+  message: ({ fleet, requested, others, mayBeWritten }) => {
     const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
-    return `${group} was set to ${asked}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+    return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
   },
   fix: ({ others, repair }) =>
     `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
 });
 
 /** A value that cannot be restored at the end of the job, because it must not be read now. */
-export const restoreDenied = cause<{ readonly group: string; readonly statement: string }>('restore-denied', {
+export const restoreDenied = cause<{ readonly fleet: string; readonly statement: string }>('restore-denied', {
   result: 'refused',
   fixBy: 'aws-administrator',
   explanation:
     '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
-  message: ({ group }) =>
-    `A policy denies reading the stored value of ${group}, so on-job-end could not restore it.`,
+  message: ({ fleet }) =>
+    `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
   fix: ({ statement }) =>
     `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });

@@ -105,7 +105,7 @@ export const clockSkew = cause<FailedRequest & { readonly skewSeconds?: number }
   result: 'credentials',
   fixBy: 'user',
   explanation:
-    "The clock of the machine differs from AWS's clock by more than 5 minutes, and signing the request by AWS's clock did not help. Set the clock of the machine, and keep it synchronized (NTP).",
+    "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
   message: ({ skewSeconds, ...request }) =>
     `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
   fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then run it again.',

@@ -16,11 +16,11 @@ import { shadowFix, shadowSentences } from './shadow-text.ts';
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
   /** The fleet's name. */
-  readonly group: string;
+  readonly fleet: string;
   /** The name of its CloudWatch dashboard. */
   readonly dashboard: string;
   /** The requested size. */
-  readonly asked: string;
+  readonly requested: string;
   /** The key that sets its size, and the value that was sent. */
   readonly key: string;
   readonly value: string;
@@ -49,8 +49,8 @@ export const notObserved = cause<WaitFacts>('not-observed', {
   explanation:
     'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
   message: (facts) => {
-    const { group, asked, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
-    const done = `${group}: CloneSquad has not picked up size ${asked}`;
+    const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+    const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
     const what = isOnlyWaiting ? `${done}.` : `${done} within ${durationText(elapsedMs)}.`;
     const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
     return `${what}${desired}${shadowSentences(shadowing, value)}`;
@@ -64,10 +64,10 @@ export const notSet = cause<WaitFacts>('not-set', {
   fixBy: 'user',
   explanation:
     'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-  message: ({ group, asked, shadowing }) => {
+  message: ({ fleet, requested, shadowing }) => {
     const value = valueText(shadowing?.inForce?.value ?? null);
     const set =
-      value === 'none' ? `No size is set for ${group}.` : `${group} is set to ${value}, not ${asked}.`;
+      value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
     const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
     return `${set}${age} The command wait sets no size.`;
   },
@@ -80,8 +80,8 @@ export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
   fixBy: 'user',
   explanation:
     'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
-  message: ({ group, failedReads, unread: reason = '' }) =>
-    `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+  message: ({ fleet, failedReads, unread: reason = '' }) =>
+    `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
   fix: () =>
     'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
 });
@@ -92,8 +92,8 @@ export const stalled = cause<WaitFacts>('stalled', {
   fixBy: 'clonesquad-operator',
   explanation:
     "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
-  message: ({ group, stallMs, progress }) =>
-    `${group} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
+  message: ({ fleet, stallMs, progress }) =>
+    `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
   fix: ({ dashboard, progress }) =>
     `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
 });
@@ -105,7 +105,7 @@ export const superseded = cause<WaitFacts>('superseded', {
   explanation:
     'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
   message: (facts) =>
-    `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
+    `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
   fix: ({ shadowing, key, value }) => {
     const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
     return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
@@ -129,7 +129,7 @@ export type WaitCause =
 
 /** The failure of a wait, by how it ended. */
 export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
-  const { group, progress } = facts;
+  const { fleet, progress } = facts;
   switch (end) {
     case 'not-observed':
       return isNotSet(facts) ? notSet(facts) : notObserved(facts);
@@ -146,7 +146,7 @@ export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
     case 'timeout':
       return timedOut({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
     case 'cancelled':
-      return cancelled({ wait: { group, standing: standing(progress) } });
+      return cancelled({ wait: { fleet, standing: standing(progress) } });
     default:
       return end satisfies never;
   }
@@ -163,18 +163,18 @@ function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
 
 /** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */
 function silence(facts: WaitFacts): Failure {
-  const { group, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+  const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
   if (unread !== undefined) return metricsUnreadable(facts);
   if (progress.reachedAt.observed !== undefined)
-    return noMetrics({ group, namespace, silentMs: silenceMs(facts), since: 'cycle' });
-  if (missing.length > 0) return metricsExcluded({ group, missing });
-  return noMetrics({ group, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+    return noMetrics({ fleet, namespace, silentMs: silenceMs(facts), since: 'cycle' });
+  if (missing.length > 0) return metricsExcluded({ fleet, missing });
+  return noMetrics({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
 }
 
-function capacityOf({ group, asked, progress: { counts, expected } }: WaitFacts) {
-  if (counts === undefined) return { group, asked, expected };
+function capacityOf({ fleet, requested, progress: { counts, expected } }: WaitFacts) {
+  if (counts === undefined) return { fleet, requested, expected };
   const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
-  return { group, asked, expected, fleetSize, startable: fleetSize - excluded };
+  return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
 }
 
 function wanted({ progress }: WaitFacts): string {

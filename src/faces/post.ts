@@ -57,7 +57,7 @@ async function restore(state: JobState, signal: AbortSignal): Promise<readonly R
   const runner = await openRunner();
   const request = readAgain(state.reading, runner.surroundings);
   const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'putting the sizes back' }) };
+  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'restoring the sizes' }) };
   return within(limit, systemClock, signal, (during) =>
     restoreWith(runner.connectorFor(request), request, timeoutMs, state, during),
   );

@@ -116,7 +116,7 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return broken('value', sizeOverridden({ group: fleet.name, shadowing, key, value: stored }));
+      return broken('value', sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
       return open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
     case 'ours':
@@ -171,7 +171,7 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   if (isDenied(rows)) return open(name, `${whether} may not be asked.`);
   if (rows instanceof Failure) return open(name, `${whether} could not be asked: ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
-  if (value !== undefined) return amiss(name, misspelledKey({ group: fleet.name, value }));
+  if (value !== undefined) return amiss(name, misspelledKey({ fleet: fleet.name, value }));
   return fine(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is not set.`);
 }
 
@@ -246,7 +246,7 @@ function rightChecks(
       ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
       : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
-      ? broken('read-configuration', restoreDenied({ group: fleet.name, statement: rows.denied }))
+      ? broken('read-configuration', restoreDenied({ fleet: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
     rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),

@@ -64,7 +64,7 @@ async function readFleet(
   const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
   const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
   if (foreign) throw foreign;
-  if (isDenied(stored)) throw restoreDenied({ group: fleet.name, statement: stored.denied });
+  if (isDenied(stored)) throw restoreDenied({ fleet: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
     readAt,

@@ -78,7 +78,7 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastRun): Finding 
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
     const expected = expectedCount(fleet.size, all);
     const isAccepted = look.wait.acceptsCap && startable.high > 0;
-    const facts = { group: fleet.name, asked: formatSize(fleet.size), expected };
+    const facts = { fleet: fleet.name, requested: formatSize(fleet.size), expected };
     if (expected > startable.high && !isAccepted)
       return broken(
         'capacity',

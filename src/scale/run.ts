@@ -32,7 +32,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const record = new RunRecord(request, ports);
   const { startedAt } = record;
   const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
-  const course: Course = { stage: 'signing in to AWS' };
+  const course: Course = { stage: 'authenticating to AWS' };
   const reason = () => timedOut({ timeoutMs, stage: course.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
   try {
@@ -70,7 +70,7 @@ async function prepare(
   const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
   const cloud = await told.connect({ signal: during, patience, notice: record.notice });
   course.cloud = cloud;
-  course.stage = 'looking for the APIs';
+  course.stage = 'discovering the APIs';
   record.know(await find(cloud, record.states, during));
   // No fleet is looked at, let alone written, before all are found.
   throwWorst(failuresOf(record.states));

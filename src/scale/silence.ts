@@ -29,18 +29,18 @@ export function isSilent({ history, now }: Pick<Heard, 'history' | 'now'>): bool
 }
 
 /** Why there are no metrics, if there are none; CloneSquad's API may say more than CloudWatch. */
-export function silence({ fleet: group, namespace, history, now, status, sent }: Heard): Failure | undefined {
+export function silence({ fleet, namespace, history, now, status, sent }: Heard): Failure | undefined {
   if (!isSilent({ history, now })) return undefined;
   const last = lastRunOf(history, now);
   const missing = history.missingMetrics();
-  if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
-  const isMainFleet = parseFleetName(group).subfleet === undefined;
+  if (last === undefined && missing.length > 0) return metricsExcluded({ fleet, missing });
+  const isMainFleet = parseFleetName(fleet).subfleet === undefined;
   if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-    return emptyFleet({ group });
+    return emptyFleet({ fleet });
   const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : undefined;
   if (last === undefined && sentMs !== undefined && sentMs < SILENCE_MS)
-    return metricsElsewhere({ group, namespace, sentMs });
+    return metricsElsewhere({ fleet, namespace, sentMs });
   return last === undefined
-    ? noMetrics({ group, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
-    : noMetrics({ group, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    ? noMetrics({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
+    : noMetrics({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
 }
