@@ -43,7 +43,7 @@ function row({ code, text: { result, explanation } }: DeclaredCause): string {
 
 function section({ code, text: { result, fixBy, explanation } }: DeclaredCause): string {
   const codes = exitCodes(result);
-  const fixer = fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
+  const fixer = fixBy === undefined || fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
   const head = `Result: \`${result}\`, exit code${codes.includes(',') ? 's' : ''} ${codes}.${fixer}`;
   return [`## ${code}`, head, inMarkdown(explanation)].join('\n\n');
 }

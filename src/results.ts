@@ -1,10 +1,13 @@
 // How a run can end: the name of each result, its severity, and its exit code.
 
-/** Results of a run, most serious first: the result of a run is the first that any of its fleets has. */
+/**
+ * Results of a run, most serious first: the result of a run is the first that any of its fleets has. What was left half done comes
+ * before what was refused.
+ */
 export const RESULTS = [
   'internal',
-  'invalid-input',
   'partial',
+  'invalid-input',
   'credentials',
   'refused',
   'unreachable',

@@ -10,7 +10,6 @@ export const noCredentials = cause<{
   readonly isGitHub: boolean;
 }>('no-credentials', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
   message: ({ roleArn, reason }) =>
@@ -27,7 +26,6 @@ export const invalidAccessKey = cause<{
   readonly malformed?: string;
 }>('invalid-access-key', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
   message: ({ malformed }) =>
@@ -48,7 +46,6 @@ export const profileNotFound = cause<{
   readonly files: string;
 }>('profile-not-found', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
   message: ({ profile, variable, files }) =>
@@ -61,7 +58,6 @@ export const credentialSourceFailed = cause<{ readonly source: string; readonly 
   'credential-source-failed',
   {
     result: 'credentials',
-    fixBy: 'user',
     explanation:
       'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
     message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,

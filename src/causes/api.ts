@@ -38,7 +38,6 @@ export const unsupportedRelease = cause<{ readonly host: string; readonly key: s
 /** A path that API Gateway does not know. */
 export const pathNotFound = cause<{ readonly url: string }>('path-not-found', {
   result: 'refused',
-  fixBy: 'user',
   explanation:
     'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
   message: ({ url }) =>
@@ -96,7 +95,6 @@ export const accountMismatch = cause<Denial & { readonly caller: string; readonl
   'account-mismatch',
   {
     result: 'refused',
-    fixBy: 'user',
     explanation:
       "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
     message: ({ message, caller, owner }) =>

@@ -5,7 +5,8 @@ import { type Explanation, Failure, type FixBy } from '../failure.ts';
 /** Everything about one error. `message` and `fix` are whole sentences that quote facts; `explanation` is Markdown without facts. */
 export interface CauseText<Facts extends object> {
   readonly result: Explanation['result'];
-  readonly fixBy: FixBy;
+  /** Who can fix it; absent: the user. */
+  readonly fixBy?: FixBy;
   /** For the troubleshooting page: what it means, and what to do. */
   readonly explanation: string;
   readonly message: (facts: Facts) => string;
@@ -29,7 +30,7 @@ export interface Cause<Facts extends object> {
 /** Declares an error. */
 export function cause<Facts extends object>(code: string, text: CauseText<Facts>): Cause<Facts> {
   const make = (facts: Facts, { cause: origin, ...options }: FailureOptions = {}) => {
-    const { result, fixBy } = text;
+    const { result, fixBy = 'user' } = text;
     const words = { message: text.message(facts), fix: text.fix(facts) };
     return new Failure({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
   };

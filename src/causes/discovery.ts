@@ -15,7 +15,6 @@ interface Search {
 /** No stack has the outputs of a group's CloneSquad. */
 export const stackNotFound = cause<Search>('stack-not-found', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
   message: ({ group, region, ...search }) =>
@@ -121,7 +120,6 @@ type OtherRegion =
 /** An API in another region. */
 export const regionMismatch = cause<OtherRegion>('region-mismatch', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
   message: (facts) =>
@@ -140,7 +138,6 @@ export const apiShared = cause<{
   readonly api: string;
 }>('api-shared', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
   message: ({ kind, names, api }) =>
@@ -159,7 +156,6 @@ export const groupMismatch = cause<{
   readonly actual: string;
 }>('group-mismatch', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
   message: ({ from, url, group, actual }) =>

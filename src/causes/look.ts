@@ -58,7 +58,6 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
   'metrics-elsewhere',
   {
     result: 'no-metrics',
-    fixBy: 'user',
     explanation:
       'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
     message: ({ fleet, namespace, sentMs }) =>
@@ -113,7 +112,6 @@ export const sizeOverridden = cause<
 /** The key that a widely copied tutorial misspells. */
 export const misspelledKey = cause<OfFleet & { readonly value: string }>('misspelled-key', {
   result: 'not-observed',
-  fixBy: 'user',
   explanation:
     'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
   message: ({ fleet, value }) =>
@@ -139,7 +137,6 @@ export const insufficientInstances = cause<
   }
 >('insufficient-instances', {
   result: 'insufficient-instances',
-  fixBy: 'user',
   explanation:
     'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
   message: ({ fleet, requested, expected, startable, fleetSize }) => {

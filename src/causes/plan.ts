@@ -23,7 +23,6 @@ export const invalidPlan = cause<{
   readonly hasMore?: boolean;
 }>('invalid-plan', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
   message: ({ file, mistakes, hasMore = false }) => {
@@ -48,7 +47,6 @@ export const planUnreadable = cause<{
   readonly isGitHub: boolean;
 }>('plan-unreadable', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
   message: ({ file, reason }) => `The plan ${plainLine(file)} cannot be read: ${plainLine(reason)}.`,
@@ -67,7 +65,6 @@ export const notInPlan = cause<{
   readonly near: string | undefined;
 }>('not-in-plan', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
   message: ({ kind, file, name, names, near }) =>
@@ -87,7 +84,6 @@ export const MOST_JOBS = 256;
 /** A matrix of more jobs than {@link MOST_JOBS}. */
 export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
   message: ({ count }) =>
     `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,

@@ -19,7 +19,6 @@ export const internal = cause<{ readonly error: string }>('internal', {
 /** The runner's files that a step writes. */
 export const runnerFilesUnwritable = cause<{ readonly error: string }>('runner-files-unwritable', {
   result: 'internal',
-  fixBy: 'user',
   explanation:
     "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
   message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
@@ -30,7 +29,6 @@ export const runnerFilesUnwritable = cause<{ readonly error: string }>('runner-f
 /** More to restore than the runner can pass to the post step. Sizes in bytes. */
 export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
   message: ({ bytes, most }) =>
@@ -58,7 +56,6 @@ export const cancelled = cause<{ readonly wait?: { readonly fleet: string; reado
   'cancelled',
   {
     result: 'cancelled',
-    fixBy: 'user',
     explanation:
       "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
     message: ({ wait }) =>
@@ -103,7 +100,6 @@ interface LateFleet {
 /** The timeout of the run: before or outside the wait, or of a fleet in it. */
 export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stage } | LateFleet>('timeout', {
   result: 'timeout',
-  fixBy: 'user',
   explanation:
     "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
   message: (facts) => {
@@ -137,7 +133,6 @@ export interface Mistake {
 /** Settings that are invalid, missing, or contradict each other. */
 export const invalidInputs = cause<{ readonly mistakes: readonly Mistake[] }>('invalid-inputs', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
   message: ({ mistakes }) => {
@@ -157,7 +152,6 @@ function sentence({ input, value, why, example }: Mistake): string {
 /** An invalid command line. */
 export const invalidUsage = cause<{ readonly reason: string }>('invalid-usage', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
   message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
@@ -168,7 +162,6 @@ export const invalidUsage = cause<{ readonly reason: string }>('invalid-usage', 
 /** A Node.js that is too old. */
 export const unsupportedNode = cause<{ readonly version: string }>('unsupported-node', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
   message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
@@ -186,7 +179,6 @@ export const partial = cause<{
   readonly repair: string;
 }>('partial', {
   result: 'partial',
-  fixBy: 'user',
   explanation:
     'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
   message: ({ fleet, requested, others, mayBeWritten }) => {

@@ -15,6 +15,12 @@ export interface FailedRequest {
   readonly reason: string;
 }
 
+/** A request without a usable response. */
+interface FailedAttempt extends FailedRequest {
+  /** The role that it was to assume. */
+  readonly roleArn?: string;
+}
+
 interface RefusedAction {
   readonly action: string;
   readonly reason: string;
@@ -30,6 +36,10 @@ function nameOf({ service, action }: FailedRequest): string {
   return action === undefined ? NAMES[service] : `${NAMES[service]} (${action})`;
 }
 
+function consequence({ roleArn }: FailedAttempt): string {
+  return roleArn === undefined ? '' : ` The role ${roleArn} was not assumed.`;
+}
+
 function refused(request: FailedRequest): string {
   return `Refused by ${nameOf(request)}: ${request.reason}.`;
 }
@@ -43,24 +53,21 @@ const UNREACHABLE_FIXES: Readonly<Record<Service, string>> = {
 };
 
 /** No response, or none that can be used: an error that may be transient, a redirect, or a response that is too large. */
-export const unreachable = cause<FailedRequest & { readonly roleArn?: string }>('unreachable', {
+export const unreachable = cause<FailedAttempt>('unreachable', {
   result: 'unreachable',
-  fixBy: 'user',
   explanation:
     "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Run it again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
-  message: ({ roleArn, ...request }) =>
-    `No usable response from ${nameOf(request)}: ${request.reason}.${roleArn === undefined ? '' : ` The role ${roleArn} was not assumed.`}`,
+  message: (request) =>
+    `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
   fix: ({ service }) => UNREACHABLE_FIXES[service],
 });
 
 /** Too many requests, after all retries. */
-export const throttled = cause<FailedRequest & { readonly roleArn?: string }>('throttled', {
+export const throttled = cause<FailedAttempt>('throttled', {
   result: 'unreachable',
-  fixBy: 'user',
   explanation:
     "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run it again, and run fewer at the same time (in a workflow: `max-parallel`). For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
-  message: ({ roleArn, ...request }) =>
-    `Throttled by ${nameOf(request)}: ${request.reason}.${roleArn === undefined ? '' : ` The role ${roleArn} was not assumed.`}`,
+  message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
   fix: ({ service }) =>
     service === 'clonesquad'
       ? "Run it again, and run fewer at the same time. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
@@ -70,7 +77,6 @@ export const throttled = cause<FailedRequest & { readonly roleArn?: string }>('t
 /** A session that ended before the run. */
 export const credentialsExpired = cause<FailedRequest>('credentials-expired', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
@@ -81,7 +87,6 @@ export const credentialsExpired = cause<FailedRequest>('credentials-expired', {
 /** A key that AWS does not know. */
 export const accessKeyUnknown = cause<FailedRequest>('access-key-unknown', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     "AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region. Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
   message: (request) => `AWS does not recognize the access key or its session token. ${refused(request)}`,
@@ -92,7 +97,6 @@ export const accessKeyUnknown = cause<FailedRequest>('access-key-unknown', {
 /** A signature that is not the one of the key. */
 export const signatureMismatch = cause<FailedRequest>('signature-mismatch', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way. Check that the two belong together, and that no proxy changes requests.',
   message: (request) => `The signature of the request is not valid. ${refused(request)}`,
@@ -103,7 +107,6 @@ export const signatureMismatch = cause<FailedRequest>('signature-mismatch', {
 /** A clock that is off, although the request was signed again by the service's own date. */
 export const clockSkew = cause<FailedRequest & { readonly skewSeconds?: number }>('clock-skew', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
   message: ({ skewSeconds, ...request }) =>
@@ -144,7 +147,6 @@ export const unexpectedResponse = cause<{ readonly service: Service; readonly me
   'unexpected-response',
   {
     result: 'refused',
-    fixBy: 'user',
     explanation:
       "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
     message: ({ message }) => message,
@@ -157,7 +159,6 @@ export const certificateNotTrusted = cause<{ readonly host: string; readonly rea
   'certificate-not-trusted',
   {
     result: 'unreachable',
-    fixBy: 'user',
     explanation:
       'The certificate of the host is not trusted, so nothing was sent to it. Usually a proxy intercepts TLS, or a private certificate authority has signed the certificate: set `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE` to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of the machine.',
     message: ({ host, reason }) =>
@@ -172,7 +173,6 @@ export const caBundleUnusable = cause<{ readonly file: string; readonly reason: 
   'ca-bundle-unusable',
   {
     result: 'invalid-input',
-    fixBy: 'user',
     explanation:
       '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or that has no PEM certificates, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
     message: ({ file, reason }) =>
@@ -184,7 +184,6 @@ export const caBundleUnusable = cause<{ readonly file: string; readonly reason: 
 /** A proxy setting that is not a URL. Its text may hold a password and is not quoted. */
 export const invalidProxy = cause<{ readonly variable: string }>('invalid-proxy', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
     'The environment variable of a proxy is not the URL of an http or https proxy. Nothing was sent. Set `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` (the lower-case names take precedence) to a URL such as http://proxy.example.com:3128, or unset it. Other kinds of proxy, such as SOCKS, are not supported.',
   message: ({ variable }) =>

@@ -28,7 +28,6 @@ export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly r
   'oidc-token-denied',
   {
     result: 'credentials',
-    fixBy: 'user',
     explanation:
       'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
     message: (facts) =>
@@ -43,7 +42,6 @@ export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly r
 /** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
 export const invalidOidcUrl = cause<{ readonly host?: string }>('invalid-oidc-url', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
   message: ({ host }) =>
@@ -91,7 +89,6 @@ export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boole
 /** The token had expired when it reached AWS. */
 export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
   message: (facts) =>
@@ -103,7 +100,6 @@ export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
 /** A session that is longer than the role allows. */
 export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('session-too-long', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
   message: ({ roleArn, reason, seconds }) =>
@@ -115,7 +111,6 @@ export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('sess
 /** A request that AWS considers malformed. */
 export const invalidRole = cause<OfRole>('invalid-role', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
@@ -148,7 +143,6 @@ export const accountNotAllowed = cause<{ readonly account: string; readonly allo
   'account-not-allowed',
   {
     result: 'credentials',
-    fixBy: 'user',
     explanation:
       'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
     message: ({ account, allowed }) =>
@@ -161,7 +155,6 @@ export const accountNotAllowed = cause<{ readonly account: string; readonly allo
 /** The account of the credentials is not known. */
 export const accountUnknown = cause<{ readonly reason: string }>('account-unknown', {
   result: 'credentials',
-  fixBy: 'user',
   explanation:
     '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
   message: ({ reason }) =>

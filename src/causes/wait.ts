@@ -61,7 +61,6 @@ export const notObserved = cause<WaitFacts>('not-observed', {
 /** A size that a run waits for, and that nobody has set. */
 export const notSet = cause<WaitFacts>('not-set', {
   result: 'not-observed',
-  fixBy: 'user',
   explanation:
     'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
   message: ({ fleet, requested, shadowing }) => {
@@ -77,7 +76,6 @@ export const notSet = cause<WaitFacts>('not-set', {
 /** Metrics that CloudWatch did not return. */
 export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
   result: 'no-metrics',
-  fixBy: 'user',
   explanation:
     'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
   message: ({ fleet, failedReads, unread: reason = '' }) =>
@@ -101,7 +99,6 @@ export const stalled = cause<WaitFacts>('stalled', {
 /** A size that CloneSquad had picked up, and that is no longer in force. */
 export const superseded = cause<WaitFacts>('superseded', {
   result: 'superseded',
-  fixBy: 'user',
   explanation:
     'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
   message: (facts) =>
