@@ -6,88 +6,100 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ sizeShadowed),
-/* harmony export */   Au: () => (/* binding */ tutorialKey),
-/* harmony export */   N0: () => (/* binding */ metricsUnread),
-/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
 /* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
 /* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   qM: () => (/* binding */ fleetEmpty),
-/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5287);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6626);
+/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1849);
 
 
 
 
 
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    message: ({ message }) => message,
-    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+
+const noMetrics = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-metrics', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
-    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
 });
-const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    fixBy: AUTHOR,
-    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
-    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
-const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
+const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
+    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
+const emptyFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    fixBy: OPERATOR,
-    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    message: ({ group, asked }) => asked === undefined
-        ? `${group} has no instances.`
-        : `${group} has no instances, so ${asked} of it cannot run.`,
-    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
 });
-const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+const sizeOverridden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('size-overridden', {
     result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shadowFix */ ._)(shadowing, key, value),
 });
-const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+const misspelledKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('misspelled-key', {
     result: 'not-observed',
-    fixBy: AUTHOR,
-    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+    explanation: 'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
+    message: ({ fleet, value }) => `${fleet} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)} for the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: a script uses a misspelled key.`,
+    fix: () => `In the script that sets it, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
-const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+function capacityText(startable, fleetSize) {
+    return startable === fleetSize
+        ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
+        : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+}
+const insufficientInstances = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('insufficient-instances', {
     result: 'insufficient-instances',
-    fixBy: AUTHOR,
-    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const size = expected === undefined || requested === String(expected)
+            ? requested
+            : `${requested} (${expected} instances)`;
+        return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable }) => `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
 });
 
 
@@ -107,15 +119,15 @@ const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('
 
 
 const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
-    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
-    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
+    override: (key) => `Remove the override (key override:${key}). Then run it again.`,
+    'parameter-set': (key) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
+    'other-value': (key) => `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
+    'other-source': (key) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
+    unknown: (key) => `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
 };
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
@@ -124,33 +136,33 @@ function shadowSentences(shadowing, value) {
     const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
     return [
         shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
             : '',
         inForce === undefined || shadow === 'maintenance-window'
             ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+            : ` CloneSquad's configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)} (from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)})${REASONS[shadow]}.`,
         mistaken === undefined
             ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: a script uses a misspelled key.`,
     ].join('');
 }
-const NAMES = {
+const REASONS = {
     'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
+    override: ': an override takes precedence over the size',
+    'parameter-set': ': a parameter set takes precedence over the size',
     'other-writer': ', which something else has set since',
-    'no-value': ': the size that was set has expired, or was deleted',
-    'other-value': ', by an answer that may be older than the write',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
+    'no-value': ': the size has expired or was deleted',
+    'other-value': ', which may be up to 60 s old',
+    'other-source': ', which takes precedence over the size',
+    ours: ', which is the requested size. Nothing overrides it',
     unknown: '',
 };
 function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
+    const script = shadowing?.mistaken === undefined
         ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${script}`;
 }
 
 
@@ -654,7 +666,7 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     if (foreign)
         throw foreign;
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
     return {
         ...(!(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
@@ -796,10 +808,8 @@ function tenths(milliseconds) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const facts = { url: api.href, group, actual: discovery.group };
-    return stack === undefined
-        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
-        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 
 
@@ -813,11 +823,9 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
 /* harmony export */   W3: () => (/* binding */ readRecent)
 /* harmony export */ });
-/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
-
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 
 
 
@@ -828,14 +836,12 @@ async function tried(promise, signal) {
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
-            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
-            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .F ? thrown.cause : thrown);
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(at - RECENT_MS, at);
     return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
@@ -1066,14 +1072,10 @@ class FirstAndLast {
     }
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/limits.js
-var clonesquad_limits = __webpack_require__(6666);
+var limits = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
-// EXTERNAL MODULE: ./build/duration.js
-var duration = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/causes/cause.js
 var cause = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/causes/look.js
@@ -1090,83 +1092,97 @@ var shadow_text = __webpack_require__(1849);
 
 
 
-
-
-const OPERATOR = 'clonesquad-operator';
-const WAIT_CAUSES = {
-    'not-observed': (0,cause/* cause */.c)('not-observed', {
-        result: 'not-observed',
-        fixBy: OPERATOR,
-        explanation: 'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
-        message: (facts) => `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-        fix: (facts) => (0,shadow_text/* shadowFix */._)(facts.shadowing, facts.key, facts.value),
-    }),
-    'not-set': (0,cause/* cause */.c)('not-set', {
-        result: 'not-observed',
-        fixBy: 'user',
-        explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-        message: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null)}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
-        fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
-    }),
-    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
-        result: 'no-metrics',
-        fixBy: OPERATOR,
-        explanation: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-        message: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
-    }),
-    'cloudwatch-unread': (0,cause/* cause */.c)('cloudwatch-unread', {
-        result: 'no-metrics',
-        fixBy: 'user',
-        explanation: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
-        message: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
-        fix: () => 'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
-    }),
-    'empty-fleet': look/* fleetEmpty */.qM,
-    'insufficient-instances': (0,cause/* cause */.c)('insufficient-instances', {
-        result: 'insufficient-instances',
-        fixBy: 'user',
-        explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-        message: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
-        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.',
-    }),
-    stalled: (0,cause/* cause */.c)('stalled', {
-        result: 'stalled',
-        fixBy: OPERATOR,
-        explanation: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        message: (facts) => `${facts.group} has not moved for ${(0,duration/* formatDuration */.a3)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
-        fix: (facts) => isShrinking(facts.progress)
-            ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
-            : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
-    }),
-    superseded: (0,cause/* cause */.c)('superseded', {
-        result: 'superseded',
-        fixBy: 'user',
-        explanation: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
-        message: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-        fix: ({ shadowing, key, value }) => {
-            const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
-            return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
-        },
-    }),
-    timeout: (0,cause/* cause */.c)('timeout', {
-        result: 'timeout',
-        fixBy: 'user',
-        explanation: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-        message: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
-        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
-            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
-            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
-    }),
-    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
-        result: 'cancelled',
-        fixBy: 'user',
-        explanation: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-        message: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
-        fix: () => run/* AFTER_CANCEL */.WO,
-    }),
-};
-const FIND_THE_CAUSE = 'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
+const notObserved = (0,cause/* cause */.c)('not-observed', {
+    result: 'not-observed',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+    message: (facts) => {
+        const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+        const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
+        const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,durations/* durationText */.S)(elapsedMs)}.`;
+        const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
+        return `${what}${desired}${(0,shadow_text/* shadowSentences */.l)(shadowing, value)}`;
+    },
+    fix: ({ shadowing, key, value }) => (0,shadow_text/* shadowFix */._)(shadowing, key, value),
+});
+const notSet = (0,cause/* cause */.c)('not-set', {
+    result: 'not-observed',
+    explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+    message: ({ fleet, requested, shadowing }) => {
+        const value = (0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
+        const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+        const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
+        return `${set}${age} The command wait sets no size.`;
+    },
+    fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+});
+const metricsUnreadable = (0,cause/* cause */.c)('metrics-unreadable', {
+    result: 'no-metrics',
+    explanation: 'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
+    message: ({ fleet, failedReads, unread: reason = '' }) => `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+    fix: () => 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+});
+const stalled = (0,cause/* cause */.c)('stalled', {
+    result: 'stalled',
+    fixBy: 'clonesquad-operator',
+    explanation: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+    message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,durations/* durationText */.S)(stallMs)}: ${standing(progress)}.${health(progress)}`,
+    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+});
+const superseded = (0,cause/* cause */.c)('superseded', {
+    result: 'superseded',
+    explanation: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+    fix: ({ shadowing, key, value }) => {
+        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
+        return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
+    },
+});
+const FIND_THE_CAUSE = 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
+function waitCause(end, facts) {
+    const { fleet, progress } = facts;
+    switch (end) {
+        case 'not-observed':
+            return isNotSet(facts) ? notSet(facts) : notObserved(facts);
+        case 'no-metrics':
+            return silence(facts);
+        case 'empty-fleet':
+            return (0,look/* emptyFleet */.ux)(facts);
+        case 'insufficient-instances':
+            return (0,look/* insufficientInstances */.Wf)(capacityOf(facts));
+        case 'stalled':
+            return stalled(facts);
+        case 'superseded':
+            return superseded(facts);
+        case 'timeout':
+            return (0,run/* timedOut */.iU)({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+        case 'cancelled':
+            return (0,run/* cancelled */.KW)({ wait: { fleet, standing: standing(progress) } });
+        default:
+            return end;
+    }
+}
+function isNotSet({ isOnlyWaiting, shadowing, value }) {
+    return (isOnlyWaiting &&
+        shadowing !== undefined &&
+        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value)));
+}
+function silence(facts) {
+    const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+    if (unread !== undefined)
+        return metricsUnreadable(facts);
+    if (progress.reachedAt.observed !== undefined)
+        return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,limits/* silenceMs */.q)(facts), since: 'cycle' });
+    if (missing.length > 0)
+        return (0,look/* metricsExcluded */.U5)({ fleet, missing });
+    return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+}
+function capacityOf({ fleet, requested, progress: { counts, expected } }) {
+    if (counts === undefined)
+        return { fleet, requested, expected };
+    const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
+    return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
+}
 function wanted({ progress }) {
     const desired = progress.counts?.DesiredInstanceCount;
     if (desired === undefined)
@@ -1176,63 +1192,16 @@ function wanted({ progress }) {
 function sinceThen(facts) {
     const { counts, expected } = facts.progress;
     return counts === undefined || counts.DesiredInstanceCount === expected
-        ? 'which did not stay in force'
-        : `and now wants ${wanted(facts)}`;
-}
-function dashboard({ dashboard: name }) {
-    return `the fleet's dashboard in CloudWatch (${name})`;
-}
-function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }) {
-    if (progress.reachedAt.observed !== undefined)
-        return `for ${(0,duration/* formatDuration */.a3)((0,clonesquad_limits/* silenceMs */.q)(limits))}, though it had before`;
-    const elapsed = (0,durations/* durationText */.S)(elapsedMs);
-    return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
-}
-function notPickedUp(facts) {
-    const { group, asked, elapsedMs, progress } = facts;
-    const text = `${group}: CloneSquad has not picked up size ${asked} within ${(0,durations/* durationText */.S)(elapsedMs)}`;
-    return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
-}
-function notWanted(facts) {
-    const { group, asked } = facts;
-    return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
-}
-function waitCause(end, facts) {
-    const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
-    if (end === 'no-metrics' && reason !== undefined)
-        return WAIT_CAUSES['cloudwatch-unread'](facts);
-    const isNotSet = end === 'not-observed' &&
-        isOnlyWaiting &&
-        shadowing &&
-        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
-    return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
-}
-function ofSubfleet(fleet) {
-    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-function missing({ missingMetrics }) {
-    return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
-}
-function unread({ failedReads }) {
-    return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-}
-function capacity({ counts }) {
-    if (counts === undefined)
-        return 'the fleet is too small';
-    const excluded = counts.NbOfExcludedInstances;
-    const size = `it has ${counts.FleetSize} instances`;
-    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+        ? 'but the size did not stay in force'
+        : `but now wants ${wanted(facts)}`;
 }
 function standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
-        return 'CloneSquad was not seen to pick up the size';
+        return 'it is not known whether CloneSquad has picked up the size';
     if (counts === undefined || target === undefined)
         return 'its last numbers are not known';
-    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} run`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} running`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
 }
 function isShrinking({ counts, target }) {
     if (counts === undefined || target === undefined)
@@ -1243,9 +1212,12 @@ function isShrinking({ counts, target }) {
 function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
         return '';
-    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+    const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
+    return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
@@ -1381,9 +1353,9 @@ function explain(request, state) {
     const end = outcome && failureOf(outcome);
     if (outcome && end) {
         return waitCause(end, {
-            group: fleet.name,
+            fleet: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
-            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
             key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
             value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
             namespace: request.metricsNamespace,
@@ -1416,8 +1388,8 @@ function explainPartial(request, { fleet, write }, all) {
     if (write?.kind !== 'accepted' || missing.length === 0)
         return undefined;
     return (0,run/* partial */.OH)({
-        group: fleet.name,
-        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+        fleet: fleet.name,
+        requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
         others: missing.map((state) => state.fleet.name),
         mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
         repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
@@ -1598,8 +1570,8 @@ async function run_run(request, ports, signal) {
     const record = new RunRecord(request, ports);
     const { startedAt } = record;
     const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
-    const course = { stage: 'signing in to AWS' };
-    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: course.stage });
+    const course = { stage: 'authenticating to AWS' };
+    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: course.stage });
     const toEnd = { ms: timeoutMs + request.requestMs, reason };
     try {
         await (0,build_clock/* within */.u)(toEnd, clock, signal, async (untilEnd) => {
@@ -1620,7 +1592,7 @@ async function prepare(request, told, record, course, { during, untilEnd }) {
     const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
     const cloud = await told.connect({ signal: during, patience, notice: record.notice });
     course.cloud = cloud;
-    course.stage = 'looking for the APIs';
+    course.stage = 'discovering the APIs';
     record.know(await find(cloud, record.states, during));
     (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
     course.stage = 'reading the current state';
@@ -1748,7 +1720,8 @@ function sharedApi(apis) {
     const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
     if (shared.length === 0)
         return undefined;
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+    const names = shared.map(([group]) => group);
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 

@@ -181,7 +181,7 @@ function handOver(write) {
     catch (thrown) {
         if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw thrown;
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFilesUnwritable */ .nh)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
 function tell(report) {

@@ -6,88 +6,100 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ sizeShadowed),
-/* harmony export */   Au: () => (/* binding */ tutorialKey),
-/* harmony export */   N0: () => (/* binding */ metricsUnread),
-/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
 /* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
 /* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   qM: () => (/* binding */ fleetEmpty),
-/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
+/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5287);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6626);
+/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1849);
 
 
 
 
 
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    message: ({ message }) => message,
-    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+
+const noMetrics = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-metrics', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
-    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
 });
-const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    fixBy: AUTHOR,
-    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
-    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
-const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
+const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
+    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
+const emptyFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    fixBy: OPERATOR,
-    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    message: ({ group, asked }) => asked === undefined
-        ? `${group} has no instances.`
-        : `${group} has no instances, so ${asked} of it cannot run.`,
-    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
 });
-const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+const sizeOverridden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('size-overridden', {
     result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shadowFix */ ._)(shadowing, key, value),
 });
-const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+const misspelledKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('misspelled-key', {
     result: 'not-observed',
-    fixBy: AUTHOR,
-    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+    explanation: 'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
+    message: ({ fleet, value }) => `${fleet} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)} for the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: a script uses a misspelled key.`,
+    fix: () => `In the script that sets it, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
-const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+function capacityText(startable, fleetSize) {
+    return startable === fleetSize
+        ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
+        : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+}
+const insufficientInstances = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('insufficient-instances', {
     result: 'insufficient-instances',
-    fixBy: AUTHOR,
-    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const size = expected === undefined || requested === String(expected)
+            ? requested
+            : `${requested} (${expected} instances)`;
+        return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable }) => `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
 });
 
 
@@ -107,15 +119,15 @@ const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('
 
 
 const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
-    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
-    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
+    override: (key) => `Remove the override (key override:${key}). Then run it again.`,
+    'parameter-set': (key) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
+    'other-value': (key) => `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
+    'other-source': (key) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
+    unknown: (key) => `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
 };
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
@@ -124,33 +136,33 @@ function shadowSentences(shadowing, value) {
     const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
     return [
         shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
             : '',
         inForce === undefined || shadow === 'maintenance-window'
             ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+            : ` CloneSquad's configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)} (from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)})${REASONS[shadow]}.`,
         mistaken === undefined
             ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: a script uses a misspelled key.`,
     ].join('');
 }
-const NAMES = {
+const REASONS = {
     'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
+    override: ': an override takes precedence over the size',
+    'parameter-set': ': a parameter set takes precedence over the size',
     'other-writer': ', which something else has set since',
-    'no-value': ': the size that was set has expired, or was deleted',
-    'other-value': ', by an answer that may be older than the write',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
+    'no-value': ': the size has expired or was deleted',
+    'other-value': ', which may be up to 60 s old',
+    'other-source': ', which takes precedence over the size',
+    ours: ', which is the requested size. Nothing overrides it',
     unknown: '',
 };
 function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
+    const script = shadowing?.mistaken === undefined
         ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${script}`;
 }
 
 
@@ -444,7 +456,7 @@ function apiChecks(findings) {
 }
 function answerChecks(findings, { value, more }) {
     const key = (0,names/* keysOf */.YD)(findings.fleet.subfleet).desired;
-    const isUnknownKey = value instanceof build_failure/* Failure */.HR && value.code === causes_api/* unknownSetting */.pL.code;
+    const isUnknownKey = value instanceof build_failure/* Failure */.HR && value.code === causes_api/* unsupportedRelease */.j9.code;
     if (more === undefined || (value instanceof build_failure/* Failure */.HR && !isUnknownKey)) {
         const rest = [...OF_API.slice(1), ...RIGHTS];
         const why = 'Not looked at: its API does not answer as it should.';
@@ -497,7 +509,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
         case 'override':
         case 'parameter-set':
         case 'other-source':
-            return broken('value', (0,causes_look/* sizeShadowed */.$b)({ group: fleet.name, shadowing, key, value: stored }));
+            return broken('value', (0,causes_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
         case 'unknown':
             return checks_open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
         case 'ours':
@@ -549,7 +561,7 @@ function tutorialCheck({ fleet }, { rows }) {
         return checks_open(name, `${whether} could not be asked: ${rows.message}`);
     const value = rowOf(rows, names/* MISTAKEN_COUNT_KEY */.$q);
     if (value !== undefined)
-        return amiss(name, (0,causes_look/* tutorialKey */.Au)({ group: fleet.name, value }));
+        return amiss(name, (0,causes_look/* misspelledKey */.U0)({ fleet: fleet.name, value }));
     return fine(name, `The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is not set.`);
 }
 const UNWRITTEN = 'This was asked without writing';
@@ -601,7 +613,7 @@ function rightChecks({ fleet, look }, value, { discovery, rows, status, sent }) 
             ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
             : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
         isNeeded
-            ? broken('read-configuration', (0,run/* previousDenied */.pd)({ group: fleet.name, statement: rows.denied }))
+            ? broken('read-configuration', (0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }))
             : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
         rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
         rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
@@ -694,20 +706,22 @@ function isSilent({ history, now }) {
     const last = lastRunOf(history, now);
     return last === undefined || last.age.low >= limits/* SILENCE_MS */.h;
 }
-function silence({ fleet: group, namespace, history, now, status, sent }) {
+function silence({ fleet, namespace, history, now, status, sent }) {
     if (!isSilent({ history, now }))
         return undefined;
     const last = lastRunOf(history, now);
     const missing = history.missingMetrics();
     if (last === undefined && missing.length > 0)
-        return (0,causes_look/* metricsExcluded */.U5)({ group, missing });
-    const isMainFleet = (0,fleet_name/* parseFleetName */.Tc)(group).subfleet === undefined;
+        return (0,causes_look/* metricsExcluded */.U5)({ fleet, missing });
+    const isMainFleet = (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
     if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,causes_look/* fleetEmpty */.qM)({ group });
+        return (0,causes_look/* emptyFleet */.ux)({ fleet });
     const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : undefined;
     if (last === undefined && sentMs !== undefined && sentMs < limits/* SILENCE_MS */.h)
-        return (0,causes_look/* metricsElsewhere */.eh)({ group, namespace, sentMs });
-    return (0,causes_look/* metricsAbsent */.zE)({ group, namespace, windowMs: recent/* RECENT_MS */.NN, lastRunMs: last?.age.low, sentMs });
+        return (0,causes_look/* metricsElsewhere */.eh)({ fleet, namespace, sentMs });
+    return last === undefined
+        ? (0,causes_look/* noMetrics */.zc)({ fleet, namespace, silentMs: recent/* RECENT_MS */.NN, since: 'window', sentMs })
+        : (0,causes_look/* noMetrics */.zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
 }
 
 ;// CONCATENATED MODULE: ./build/scale/metric-checks.js
@@ -749,7 +763,7 @@ function metricChecks(findings) {
 function silent(failure, { fleet, look, answers, now }) {
     const sent = answers?.more?.sent;
     const isReported = fleet.subfleet === undefined && sent !== undefined && 'values' in sent && now - sent.at < limits/* SILENCE_MS */.h;
-    const isMet = failure.code === causes_look/* fleetEmpty */.qM.code && fleet.size !== undefined && isNone(fleet.size);
+    const isMet = failure.code === causes_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isReported && !isMet;
     if (failure.result === 'unreachable')
@@ -772,11 +786,11 @@ function capacityCheck({ fleet, look }, { values }) {
     const all = values.FleetSize.high;
     const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
     if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const wanted = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
         const isAccepted = look.wait.acceptsCap && startable.high > 0;
-        const facts = { group: fleet.name, asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), wanted };
-        if (wanted > startable.high && !isAccepted)
-            return broken('capacity', (0,causes_look/* sizeTooLarge */.No)({ ...facts, startable: startable.high, fleetSize: all }));
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return broken('capacity', (0,causes_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
     }
     if (values.NbOfExcludedInstances.high === 0)
         return fine('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start: 100% is ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}.`);
@@ -812,7 +826,7 @@ var same_api = __webpack_require__(1170);
 async function examine(look, ports, signal) {
     const startedAt = ports.clock.now();
     const { timeoutMs } = look.wait;
-    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'checking the environment' }) };
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
     try {
         return await (0,build_clock/* within */.u)(limit, ports.clock, signal, async (during) => {
             const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
@@ -932,7 +946,7 @@ async function ask(fleet, place, cloud, signal) {
     const { api } = place;
     const { desired, floor, state } = (0,names/* keysOf */.YD)(subfleet);
     const value = await (0,recent/* tried */.J3)(cloud.readValue(api, desired, signal), signal);
-    if (value instanceof build_failure/* Failure */.HR && value.code !== causes_api/* unknownSetting */.pL.code)
+    if (value instanceof build_failure/* Failure */.HR && value.code !== causes_api/* unsupportedRelease */.j9.code)
         return { value };
     const [discovery, rows, shadowing, status, sent] = await Promise.all([
         (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal),
@@ -1056,7 +1070,7 @@ class Environment {
     async read(now, signal) {
         const { clock } = this.#ports;
         const { timeoutMs } = this.#look.wait;
-        const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'reading the status' }) };
+        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
         const found = await (0,recent/* tried */.J3)((0,build_clock/* within */.u)(limit, clock, signal, (during) => this.#read(now, during)), signal);
         const { fleets } = this.#looked ?? this.#look;
         return found instanceof build_failure/* Failure */.HR ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
@@ -1238,7 +1252,7 @@ function notOne({ texts }) {
     const { name, example } = (0,flags/* spellFlag */.LU)('env');
     const why = 'the doctor looks at one environment at a time';
     const value = texts.get('env') ?? '';
-    return (0,run/* wrongInputs */.hF)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }
 
 
@@ -1283,7 +1297,7 @@ function refuseIdleUrls({ source, urls }, readings) {
         return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
     });
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
     return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
@@ -1326,7 +1340,7 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
 function refuseNoEnv() {
     const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
     const why = 'without --activity, it says which environments of the plan are meant';
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
     return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
@@ -1482,10 +1496,8 @@ function padded(text, width, isToTheRight) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const facts = { url: api.href, group, actual: discovery.group };
-    return stack === undefined
-        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
-        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 
 
@@ -1499,11 +1511,9 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
 /* harmony export */   W3: () => (/* binding */ readRecent)
 /* harmony export */ });
-/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
-
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 
 
 
@@ -1514,14 +1524,12 @@ async function tried(promise, signal) {
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
-            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
-            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .F ? thrown.cause : thrown);
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(at - RECENT_MS, at);
     return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
@@ -1543,7 +1551,8 @@ function sharedApi(apis) {
     const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
     if (shared.length === 0)
         return undefined;
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+    const names = shared.map(([group]) => group);
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 

@@ -553,7 +553,7 @@ async function tellFailure(failure, left, isJson, { env, terminal }) {
 async function appendNoRun(failure, left, path, terminal) {
     const [{ noRunMarkdown }, { appendSummary }] = await Promise.all([
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 6369)),
-        __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 4139)),
+        Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
     ]);
     appendSummary(noRunMarkdown(failure, left), path, terminal);
 }
@@ -586,7 +586,7 @@ const addDoctorCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('doctor'), flags/* JSON_FLAG */.KH])
         .addHelpText('after', HELP)
         .action(() => act(command, context, async (line) => {
-        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(850), __webpack_require__.e(469), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runDoctor(line, context);
     }));
 };
@@ -620,7 +620,7 @@ const addPlanCommand = (program, context) => {
     addFlags(validate, flags/* SELECTION */.$V.filter(({ name }) => name === 'plan').map((flag) => ({ ...flag, about: SHOWN['plan'] ?? '' }))).action(() => act(validate, context, loading('validatePlan')));
     function loading(name) {
         return async (line) => {
-            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(873), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+            const jobs = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(850), __webpack_require__.e(469), __webpack_require__.e(719), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
             return jobs[name](line, context);
         };
     }
@@ -648,7 +648,7 @@ const addScaleCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('scale'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', scale_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(850), __webpack_require__.e(469), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'scale', context, leave);
     }));
 };
@@ -671,7 +671,7 @@ const addStatusCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* LOOK */.og, flags/* WATCH_FLAG */.dR, flags/* JSON_FLAG */.KH])
         .addHelpText('after', status_command_HELP)
         .action(() => act(command, context, async (line) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(850), __webpack_require__.e(469), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
         return runStatus(line, context);
     }));
 };
@@ -790,7 +790,7 @@ function usageFailure({ code, message }, args, program) {
     const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
     const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
     const more = code === 'commander.excessArguments' ? ': each value stands after its flag, as in --env perf1' : '';
-    return (0,run/* wrongUsage */.xY)({ reason: hint ?? `${(0,plain_text/* excerpt */.Kb)(says)}${more}` });
+    return (0,run/* invalidUsage */.zc)({ reason: hint ?? `${(0,plain_text/* excerpt */.Kb)(says)}${more}` });
 }
 function optionHint(option, program) {
     const [written = '', value] = option.split(/=([\s\S]*)/);
@@ -850,7 +850,7 @@ const addWaitCommand = (program, context) => {
     addFlags(command, [...flags/* SELECTION */.$V, ...flags/* SIZES */.F0, ...(0,flags/* settingFlags */.KB)('wait'), ...flags/* OUTPUT */.aQ])
         .addHelpText('after', wait_command_HELP)
         .action(() => act(command, context, async (line, leave) => {
-        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(873), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+        const { runScale } = await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(850), __webpack_require__.e(469), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
         return runScale(line, 'wait', context, leave);
     }));
 };
@@ -918,7 +918,7 @@ async function parse(args, context) {
     try {
         const { node: version } = process.versions;
         if (Number.parseInt(version, 10) < OLDEST_NODE)
-            throw (0,run/* oldNode */.S$)({ version });
+            throw (0,run/* unsupportedNode */.AV)({ version });
         if (args.length === 0)
             program.outputHelp();
         else
@@ -1176,7 +1176,7 @@ function readGiven({ texts, lists }, env) {
         ...jobVariables(env),
     ];
     if (mistakes.length > 0)
-        throw (0,run/* wrongInputs */.hF)({ mistakes });
+        throw (0,run/* invalidInputs */.Rg)({ mistakes });
     const noEnv = (texts.get('env') ?? variable('env')) === '';
     const emptyEnv = { text: '', spelling: texts.has('env') ? spellFlag('env') : spellVariable('env') };
     const source = (0,settings_source/* firstOf */.Ku)((name) => (noEnv && name === 'env' ? emptyEnv : undefined), flags.source, variables.source);
@@ -1219,7 +1219,7 @@ function isOn(flag, { texts }, env) {
     if (value === '' || value === 'false')
         return false;
     const { name, example } = spellVariable(flag.name);
-    throw (0,run/* wrongInputs */.hF)({
+    throw (0,run/* invalidInputs */.Rg)({
         mistakes: [{ input: name, value, why: 'it is false or true', example: example('true') }],
     });
 }

@@ -76,7 +76,18 @@ describe('the account of the credentials', () => {
     });
   });
 
+  test('is not learned where a policy, as that of a VPC endpoint, forbids the question', async () => {
+    const body =
+      '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
+    const cloud = await steppedCloud({ intercept: () => ({ status: 403, body }) });
+    expect(await failureOf(account(cloud))).toMatchObject({
+      code: 'aws-refused',
+      facts: { action: 'sts:GetCallerIdentity', reason: 'AccessDenied: no' },
+    });
+  });
+
   test.each<[string, CannedAnswer, string]>([
+    ['a refusal that is none of AWS', { status: 403, body: '<html>no</html>' }, '403: <html>no</html>'],
     ['a page in its place', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
     ['errors to the last', { status: 503, body: 'later' }, '503: later'],
   ])('is not learned by %s', async (_, answer, reason) => {

@@ -45,7 +45,7 @@ export class CloneSquadApi {
    * @param value in wire form: rows.ts; `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
    * @returns a moment of AWS's clock, epoch ms, before which the write had happened
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async write(
     api: URL,
@@ -74,7 +74,7 @@ export class CloneSquadApi {
    * as the row stays. Tried three times at most, and not again once as much time has passed as one request may take.
    *
    * @returns a moment of AWS's clock, epoch ms, before which it was accepted; or what a policy denies
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async mark(api: URL, signal: AbortSignal): Promise<number | Denied> {
     const url = markerUrl(api);

@@ -21,7 +21,7 @@ export class ApiInspection {
    * Resolves if a policy lets the caller write a key. API Gateway decides on that before CloneSquad sees the request;
    * CloneSquad then fails of the empty body, which it answers by 502, and stores nothing.
    *
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void> {
     const request: HttpRequest = { method: 'POST', url: writeUrl(api, key), body: '' };

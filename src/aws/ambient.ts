@@ -26,7 +26,7 @@ const FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTI
 const SDK_ATTEMPTS = 8;
 
 /**
- * Finds the credentials to work with, or to assume a role with; throws a Failure (`credentials`), or the signal's reason. Only
+ * Finds the credentials to work with, or to assume a role with; throws a Failure (`credentials`, `unreachable`), or the signal's reason. Only
  * a profile needs the SDK: to load it would double a cold start.
  */
 export async function ambientCredentials(

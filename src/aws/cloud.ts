@@ -55,7 +55,7 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 /** Of what outlives every run. */
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 
-/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`). */
+/** Signs in, and gives the cloud to work on; throws a Failure (`credentials`, `refused`, `unreachable`). */
 export async function connectToAws(
   options: CloudOptions,
   ports: ConnectionPorts,

@@ -17,7 +17,7 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** Gives valid credentials whenever asked; throws a Failure (`credentials`), or the signal's reason. */
+/** Gives valid credentials whenever asked; throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
 export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
 /** What signing in needs of its surroundings. */

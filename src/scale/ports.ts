@@ -108,7 +108,7 @@ export interface Session {
 
 /** What many runs have in common: one sign-in, one look at the account, one list of stacks, one reader of metrics. */
 export interface Connection {
-  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`), or the signal's reason. */
+  /** Signs in, unless that is done, and gives one run's cloud; throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
   cloud(session: Session): Promise<InspectedCloud>;
   /** As any of its clouds does. */
   readonly readMetrics: Cloud['readMetrics'];
